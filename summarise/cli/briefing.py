@@ -1,0 +1,192 @@
+"""What `summarise brief` does: from its options to what stands on standard output."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TextIO
+
+from rich.console import Console
+
+from summarise.brief import Brief, Failure, Problem
+from summarise.cli import tell
+from summarise.documents import Document
+from summarise.documents.loading import STANDARD_INPUT, load
+from summarise.endpoints import EXTRACTIVE, Endpoint, from_config, from_options
+from summarise.errors import OutputError, SummariseError, UsageError
+from summarise.kinds.discovery import find
+from summarise.rendering.markdown import to_markdown
+from summarise.rendering.terminal import show
+from summarise.runs.single import Say, Settings, run
+
+_FORMATS = {".json": "json", ".jsonl": "json", ".md": "markdown", ".markdown": "markdown"}
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The options of `summarise brief`, as given."""
+
+    source: str
+    format: str | None
+    output: Path | None
+    kind: str
+    kinds: tuple[Path, ...]
+    endpoint: str | None
+    base_url: str | None
+    model: str | None
+    record: Path | None
+    replay: Path | None
+    attempts: int
+
+
+def print_briefs(options: Options) -> int:
+    """Brief every document of the source; the exit code of the first that failed, else 0.
+
+    Raises:
+        SummariseError: nothing could be done at all.
+    """
+    settings = _settings(options)
+    if options.source == STANDARD_INPUT and sys.stdin.isatty():
+        raise UsageError("no source is given", hint="name a text file, or pipe a text into it; see --help")
+    # instructor logs what it also raises, which is told once, in our words.
+    logging.getLogger("instructor").addHandler(logging.NullHandler())
+    many = options.source.lower().endswith(".jsonl")
+    printing = options.format or _FORMATS.get(options.output.suffix.lower() if options.output else "", "text")
+    code = 0
+    with _output(options.output) as out, _progress() as say:
+        for loaded in load(options.source):
+            result = _result(loaded, settings, say, alone=not many)
+            trouble = _trouble(result)
+            code = code or (trouble.exit_code if trouble else 0)
+            if trouble is not None:
+                tell(trouble)
+            _print(result, printing, out, many=many)
+    return code
+
+
+def _settings(options: Options) -> Settings:
+    if options.record and options.replay:
+        raise UsageError("--record and --replay exclude each other", hint="record first, then replay")
+    endpoint = _endpoint(options)
+    if options.record and endpoint is None:
+        raise UsageError(
+            "--record needs a model to record", hint="give --endpoint NAME, or --base-url URL --model NAME"
+        )
+    return Settings(
+        kind=find(options.kind, options.kinds),
+        endpoint=endpoint,
+        record=options.record,
+        replay=options.replay,
+        attempts=options.attempts,
+    )
+
+
+def _endpoint(options: Options) -> Endpoint | None:
+    if options.base_url or options.model:
+        if options.endpoint:
+            raise UsageError("--endpoint and --base-url exclude each other", hint="give one of them")
+        if not (options.base_url and options.model):
+            raise UsageError("--base-url and --model go together", hint="give both")
+        return from_options(options.base_url, options.model)
+    if options.endpoint in (None, EXTRACTIVE):
+        if options.endpoint and options.replay:
+            raise UsageError("the extractive drafter asks no model, so there is nothing to replay")
+        return None
+    return from_config(options.endpoint, Path.cwd())
+
+
+def _result(
+    loaded: Document | SummariseError, settings: Settings, say: Say, *, alone: bool
+) -> Brief | Failure:
+    """The brief of a document, or, where it is one of many, what went wrong with it."""
+    identifier = loaded.id if isinstance(loaded, Document) else None
+    try:
+        if isinstance(loaded, SummariseError):
+            raise loaded
+        if loaded.encoding != "utf-8":
+            say(f"{loaded.id}: not UTF-8; read as {loaded.encoding}")
+        return run(loaded, settings, say)
+    except SummariseError as error:
+        if alone:
+            raise
+        return Failure(document={"id": identifier}, error=Problem.of(error))
+
+
+def _trouble(result: Brief | Failure) -> SummariseError | None:
+    problems = (result.error,) if isinstance(result, Failure) else result.run.problems
+    raised = {kind.kind: kind for kind in _families()}
+    return next(
+        (raised[each.kind](each.message, hint=each.hint) for each in problems if each.kind in raised), None
+    )
+
+
+def _families() -> Iterator[type[SummariseError]]:
+    waiting = [SummariseError]
+    while waiting:
+        family = waiting.pop()
+        yield family
+        waiting += family.__subclasses__()
+
+
+def _print(result: Brief | Failure, printing: str, out: TextIO, *, many: bool) -> None:
+    if printing == "json":
+        out.write(result.model_dump_json(indent=None if many else 2) + "\n")
+    elif isinstance(result, Brief) and printing == "markdown":
+        out.write(to_markdown(result))
+    elif isinstance(result, Brief):
+        show(result, Console(file=out, highlight=False, markup=False, emoji=False, soft_wrap=False))
+    out.flush()
+
+
+@contextmanager
+def _output(path: Path | None) -> Iterator[TextIO]:
+    """Standard output, or a file: begun beside `path`, and put in its place with all that was written."""
+    if path is None:
+        yield sys.stdout
+        return
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    except OSError as error:
+        raise OutputError(
+            f"{path} cannot be written: {error.strerror}", hint="does the folder exist?"
+        ) from error
+    unfinished = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+            yield file
+    finally:
+        _put_in_place(unfinished, path)
+
+
+def _put_in_place(unfinished: Path, path: Path) -> None:
+    try:
+        if unfinished.stat().st_size:
+            unfinished.chmod(0o666 & ~_umask())
+            unfinished.replace(path)
+        else:
+            unfinished.unlink()
+    except OSError as error:
+        raise OutputError(f"{path} cannot be written: {error.strerror}") from error
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+@contextmanager
+def _progress() -> Iterator[Say]:
+    """Takes lines of progress: a spinner where a person watches standard error, else plain lines."""
+    console = Console(stderr=True, highlight=False, markup=False, emoji=False)
+    if not console.is_terminal:
+        yield lambda line: console.print(f"summarise: {line}", soft_wrap=True)
+        return
+    with console.status("") as status:
+        yield lambda line: status.update(f"{line} …")

@@ -1,0 +1,78 @@
+"""From bytes to text, saying so where the encoding had to be guessed."""
+
+from __future__ import annotations
+
+import codecs
+
+from summarise.errors import SourceError
+
+_MARKED = {
+    codecs.BOM_UTF32_LE: "utf-32",
+    codecs.BOM_UTF32_BE: "utf-32",
+    codecs.BOM_UTF16_LE: "utf-16",
+    codecs.BOM_UTF16_BE: "utf-16",
+}
+_SIGNATURES = {
+    b"%PDF-": "a PDF",
+    b"PK\x03\x04": "a zip archive or an office document",
+    b"\x1f\x8b": "a gzip archive",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+    b"\x7fELF": "a program",
+    b"SQLite format 3": "a database",
+}
+_SAMPLE = 65_536
+
+
+def decode(data: bytes, name: str) -> tuple[str, str]:
+    """The text of `data` and the encoding it was read as.
+
+    A UTF-8 byte order mark stays in the text as the character it is, so that offsets agree with what
+    everybody else sees who reads the file as UTF-8.
+
+    Raises:
+        SourceError: `data` is no text, or no encoding can be told; `name` is what the message calls it.
+    """
+    if not any(data.startswith(mark) for mark in _MARKED):
+        _refuse_binary(data, name)
+    for mark, encoding in _MARKED.items():
+        if data.startswith(mark):
+            return _strictly(data, encoding, name), encoding
+    try:
+        return data.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        encoding = _guess(data, name)
+        return _strictly(data, encoding, name), encoding
+
+
+def _refuse_binary(data: bytes, name: str) -> None:
+    for signature, what in _SIGNATURES.items():
+        if data.startswith(signature):
+            raise SourceError(f"{name} is {what}, not a text", hint="save its text as a .txt file first")
+    if b"\0" in data:
+        raise SourceError(f"{name} is a binary file, not a text", hint="give a text file in UTF-8")
+
+
+def _guess(data: bytes, name: str) -> str:
+    from charset_normalizer import from_bytes
+
+    matches = list(from_bytes(data[:_SAMPLE]))
+    if not matches:
+        raise SourceError(
+            f"{name}: its encoding cannot be told; it is not UTF-8",
+            hint="convert it to UTF-8, e.g. with iconv",
+        )
+    # Several encodings often fit a short text equally well; then the commonest one is meant.
+    tied = {match.encoding for match in matches if match.chaos <= matches[0].chaos}
+    return "cp1252" if "cp1252" in tied else matches[0].encoding
+
+
+def _strictly(data: bytes, encoding: str, name: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise SourceError(
+            f"{name} is not valid {encoding}: byte {error.start} cannot be decoded",
+            hint="convert it to UTF-8",
+        ) from error

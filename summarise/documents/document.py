@@ -1,0 +1,50 @@
+"""A text with what is known about it, and a stretch of that text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of a document's text: Unicode character offsets, half-open."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"not a span: {self.start}-{self.end}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def of(self, text: str) -> str:
+        """The words of `text` that this span covers."""
+        return text[self.start : self.end]
+
+    def covers(self, other: Span) -> bool:
+        """Whether `other` lies wholly inside this span."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A source text, never changed after loading: every offset in a brief points into `text`."""
+
+    id: str
+    text: str
+    sha256: str
+    """Of the bytes the text was read from."""
+    title: str | None = None
+    url: str | None = None
+    published: date | None = None
+    language: str | None = None
+    """ISO 639-1, where it is known."""
+    encoding: str = "utf-8"
+    """How the bytes were decoded; anything but UTF-8 was found out, not declared."""

@@ -1,0 +1,86 @@
+"""What can go wrong, as one tree.
+
+```
+SummariseError
+├── UsageError        the command or its configuration asks for something that cannot be done
+│   └── KindError     a kind of brief that is missing or does not load
+├── SourceError       an input that cannot be read
+├── EndpointError     an endpoint that did not answer, or not with anything that can be used
+├── ReplayMiss        a request that no recording answers
+├── CassetteError     a recording that cannot be read or written
+└── OutputError       a brief that cannot be written where it should go
+```
+
+Each family has an exit code of its own, which is part of the command's contract.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class SummariseError(Exception):
+    """The root of every error this package raises on purpose.
+
+    Attributes:
+        message: what was wrong and where, in one line.
+        hint: what to do about it, in one line, or None.
+        kind: the short name under which the error is printed as data.
+        exit_code: what the command ends with.
+    """
+
+    kind: ClassVar[str] = "error"
+    exit_code: ClassVar[int] = 1
+
+    def __init__(self, message: str, *, hint: str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+class UsageError(SummariseError):
+    """The command or its configuration asks for something that cannot be done."""
+
+    kind = "usage"
+    exit_code = 2
+
+
+class KindError(UsageError):
+    """A kind of brief that is missing or does not load."""
+
+    kind = "kind"
+
+
+class SourceError(SummariseError):
+    """An input that cannot be read."""
+
+    kind = "source"
+    exit_code = 3
+
+
+class EndpointError(SummariseError):
+    """An endpoint that did not answer, or not with anything that can be used."""
+
+    kind = "endpoint"
+    exit_code = 4
+
+
+class ReplayMiss(SummariseError):  # noqa: N818 - a miss is what it is called
+    """A request that no recording answers."""
+
+    kind = "replay_miss"
+    exit_code = 5
+
+
+class CassetteError(SummariseError):
+    """A recording that cannot be read or written."""
+
+    kind = "cassette"
+    exit_code = 5
+
+
+class OutputError(SummariseError):
+    """A brief that cannot be written where it should go."""
+
+    kind = "output"
+    exit_code = 6

@@ -1,0 +1,99 @@
+"""The weaknesses of a text's sourcing that plain code can see."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import groupby
+
+from summarise.documents import Span
+from summarise.evidence.marks import CaveatMark, Marks, Source
+
+_UNNAMED_REPORTS = re.compile(
+    r"\b(?:reports?|rumou?rs?|speculation|allegations?|claims?|accounts?|Berichten?|Gerüchten?|Medienberichten?)\b",
+    re.IGNORECASE,
+)
+_NOBODY_SAYS = re.compile(
+    r"\b(?:reportedly|allegedly|supposedly|purportedly|rumou?red|unconfirmed"
+    r"|(?:said|reported|believed|thought|understood) to|angeblich|mutmaßlich|Berichten zufolge)\b",
+    re.IGNORECASE,
+)
+_FEWEST_FOR_SINGLE = 3
+_RELATIVE_SHOWN = 3
+
+
+def caveats(text: str, marks: Marks, published: date | None) -> tuple[CaveatMark, ...]:
+    """The caveats of `text` in the order of their first words."""
+    quoted = [quotation.span for quotation in marks.quotations]
+    found = [
+        *_by_source(text, marks),
+        *_single_source(text, marks),
+        *_hedged(text, marks, quoted),
+        *_imprecise(text, marks),
+        *_undated(marks, published),
+    ]
+    return tuple(sorted(found, key=lambda caveat: caveat.spans[0]))
+
+
+def _by_source(text: str, marks: Marks) -> Iterator[CaveatMark]:
+    for name, sources in _sources(text, marks).items():
+        spans = tuple(sorted({source.mention for source in sources}))
+        unnamed = any(source.kind == "anonymous" for source in sources)
+        if unnamed and _UNNAMED_REPORTS.search(name):
+            yield CaveatMark("unattributed", f"“{name}”: the text does not say whose.", spans)
+        elif unnamed:
+            yield CaveatMark("anonymous_source", f"“{name}” is a source without a name.", spans)
+        elif any(source.kind == "medium" for source in sources):
+            yield CaveatMark("second_hand", f"Taken over from “{name}”.", spans)
+
+
+def _sources(text: str, marks: Marks) -> dict[str, list[Source]]:
+    """Everybody the text gives as a source, by name."""
+    spoken = [quotation.speaker for quotation in marks.quotations if quotation.speaker]
+    sources: dict[str, list[Source]] = {}
+    for source in [mark.source for mark in marks.attributions] + spoken:
+        sources.setdefault(source.fullest.of(text), []).append(source)
+    return sources
+
+
+def _single_source(text: str, marks: Marks) -> Iterator[CaveatMark]:
+    sources = _sources(text, marks)
+    if len(sources) == 1:
+        ((name, mentions),) = sources.items()
+        if len(mentions) >= _FEWEST_FOR_SINGLE:
+            first = min(source.mention for source in mentions)
+            yield CaveatMark("single_source", f"Everything attributed comes from “{name}”.", (first,))
+
+
+def _hedged(text: str, marks: Marks, quoted: list[Span]) -> Iterator[CaveatMark]:
+    """One caveat for each sentence that marks doubt, by a hedge or by how its source puts it."""
+    doubts = {hedge.span for hedge in marks.hedges if not any(span.covers(hedge.span) for span in quoted)}
+    doubts |= {mark.cue for mark in marks.attributions if mark.strength == "suggested"}
+    outermost = sorted(span for span in doubts if not any(_inside(span, other) for other in doubts))
+    for number, spans in groupby(outermost, key=lambda span: marks.sentence_at(span.start)):
+        hedges = tuple(spans)
+        words = ", ".join(f"“{span.of(text)}”" for span in hedges)
+        attributed = any(marks.sentences[number].covers(mark.cue) for mark in marks.attributions)
+        if not attributed and any(_NOBODY_SAYS.fullmatch(span.of(text)) for span in hedges):
+            yield CaveatMark("unattributed", f"{words}: the text does not say by whom.", hedges)
+        else:
+            yield CaveatMark("hedged", f"The text marks doubt: {words}.", hedges)
+
+
+def _inside(span: Span, other: Span) -> bool:
+    return other != span and other.covers(span)
+
+
+def _imprecise(text: str, marks: Marks) -> Iterator[CaveatMark]:
+    vague = [figure.span for figure in marks.figures if figure.approximate]
+    for _, spans in groupby(vague, key=lambda span: marks.sentence_at(span.start)):
+        figures = tuple(spans)
+        words = ", ".join(f"“{span.of(text)}”" for span in figures)
+        yield CaveatMark("imprecise_figure", f"Not an exact number: {words}.", figures)
+
+
+def _undated(marks: Marks, published: date | None) -> Iterator[CaveatMark]:
+    if published is None and marks.sentences and not any(mark.date for mark in marks.dates):
+        relative = tuple(mark.span for mark in marks.dates)[:_RELATIVE_SHOWN]
+        yield CaveatMark("undated", "Nothing in the text fixes a date.", relative or marks.sentences[:1])

@@ -1,0 +1,106 @@
+"""Runs of capitalised words that belong together: what a name can be made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summarise.evidence.name_tokens import Token
+from summarise.evidence.name_words import (
+    ABSTRACT_TOPICS,
+    CALENDAR,
+    NOT_NAMES,
+    ORGANISATION_NOUNS,
+    PLACE_NOUNS,
+)
+
+_PARTICLES = frozenset(
+    "de da do dos das del della di du van von ter ten bin ibn bint al el la le af av".split()
+)
+_AFTER_PARTICLE = frozenset("der den dem la las los le el l' het".split())
+_OF = frozenset("of for on against des de du für per".split())
+_JOINING_POSSESSIVES = frozenset("people women children men king queen lord veterans player".split())
+_HEADS = (
+    ORGANISATION_NOUNS
+    | PLACE_NOUNS
+    | frozenset("republic kingdom emirate commonwealth centers centres".split())
+)
+_LONGEST = 14
+"""Tokens; a longer run is a list in capitals, not a name."""
+
+Chain = tuple[int, int]
+"""The first and the last token of a run."""
+
+
+def chains(words: Sequence[Token]) -> Iterator[Chain]:
+    """The runs of capitalised words, with the small words that names have inside."""
+    at = 0
+    while at < len(words):
+        if not _begins(words[at]):
+            at += 1
+            continue
+        last, headed, topical = at, _is_head(words[at]), False
+        while (following := _following(words, last, headed, topical)) is not None:
+            topical = headed and (topical or words[last + 1].word in _OF)
+            last = following
+            headed = headed or _is_head(words[last])
+        if last - at < _LONGEST:
+            yield at, last
+        at = last + 1
+
+
+def _begins(token: Token) -> bool:
+    return token.capital and token.word not in CALENDAR and token.word not in NOT_NAMES
+
+
+def _is_head(token: Token) -> bool:
+    return token.word.lower() in _HEADS
+
+
+def _following(words: Sequence[Token], last: int, headed: bool, topical: bool) -> int | None:
+    """The token that continues the run after `last`, or None."""
+    at = last + 1
+    if at >= len(words) or not words[at].joined:
+        return None
+    if _begins(words[at]):
+        return at
+    word = words[at].word
+    if word == "&" or (word in {"'", "’"} and words[last].word.endswith("s")):
+        behind = _capital_at(words, at + 1)
+        return behind if behind is None or word == "&" or _is_head(words[behind]) else None
+    if word in {"'s", "’s"} and words[last].word.lower() in _JOINING_POSSESSIVES:
+        return _capital_at(words, at + 1)
+    if word == "and":
+        return _coordinated(words, last, topical)
+    return _behind_small_words(words, at, headed)
+
+
+def _behind_small_words(words: Sequence[Token], at: int, headed: bool) -> int | None:
+    """The capital behind "of the", "van der", "bin", if token `at` begins such words."""
+    word = words[at].word
+    if word in _PARTICLES or (headed and word in _OF):
+        behind = at + 1
+        if behind < len(words) and (
+            words[behind].word in _AFTER_PARTICLE or (headed and words[behind].word == "the")
+        ):
+            behind += 1
+        return _capital_at(words, behind)
+    return None
+
+
+def _capital_at(words: Sequence[Token], at: int) -> int | None:
+    if at >= len(words) or not words[at].joined or not _begins(words[at]):
+        return None
+    return at
+
+
+def _coordinated(words: Sequence[Token], last: int, topical: bool) -> int | None:
+    """ "Health and Human Services", "Food and Drug Administration", "Bosnia and Herzegovina"."""
+    behind = _capital_at(words, last + 2)
+    if behind is None:
+        return None
+    pair = (words[last].word, words[behind].word)
+    if pair in {("Bosnia", "Herzegovina"), ("Trinidad", "Tobago"), ("Antigua", "Barbuda")}:
+        return behind
+    if words[last].word.lower() not in ABSTRACT_TOPICS:
+        return None
+    return behind if topical or words[behind].word.lower() in ABSTRACT_TOPICS else None

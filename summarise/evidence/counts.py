@@ -1,0 +1,144 @@
+"""What a figure counts: the words of its clause that read as a label beside the number.
+
+Offsets are Unicode characters, half-open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summarise.documents import Span
+
+_MOST_BEFORE = 7
+_MOST_WORDS = 15
+_MOST_IN_A_ROW = 6
+_REACH_BACK = 120
+_REACH_ON = 200
+"""Characters on either side of a figure in which its clause is looked for."""
+
+_BREAK = re.compile(
+    r"[;“”„«»\"()\[\]{}]|[:!?](?=\s)|[.](?=\s{1,3}[A-ZÄÖÜ])|\s[-–—]{1,2}\s|—|\n\s{0,8}\n"
+    r"|,(?=\s)(?! (?:have|has|had|were|was|are|is|wurden|sind)\b)"
+)
+_WORD = re.compile(r"[^\W_](?:[^\s,;:!?“”„«»\"()\[\]{}]{0,60}[\w%’'])?")
+_LISTED = re.compile(r",? ?(?:and |or |und |oder )?")
+_CONJUNCTIONS = frozenset(
+    "that which who whom whose because while where when and but or if than whether although though "
+    "since so dass weil während wo wenn und oder aber sowie die der das que qui où et mais ou y o "
+    "pero".split()
+)
+_AUXILIARIES = frozenset(
+    "is are was were be been being am has have had having will would could can may might shall should "
+    "must ist sind war waren wird werden wurde wurden hat haben hatte hatten est sont ont es fue ha "
+    "han".split()
+)
+_EMPTY_SUBJECTS = frozenset("there it es il".split())
+_WEAK = frozenset(
+    "the a an of in on at for to by with from as into about also only just all both not already still "
+    "now reportedly der die das den dem des ein eine mit von auf in an zu bei zurzeit nur auch le la "
+    "les des du de au aux en avec par el los las del con por some than".split()
+)
+_TRAILING = (
+    _WEAK | _CONJUNCTIONS | _AUXILIARIES | frozenset(["their", "his", "her", "its", "our", "this", "these"])
+)
+_NAME_BEFORE = re.compile(r"(?:[A-ZÄÖÜÉ][\w’'.-]{0,30} ){0,3}[A-ZÄÖÜÉŁ][\w’'.-]{0,30}(?=, ?\Z| \(\Z)")
+_AGE = re.compile(r"\d{1,3}")
+_COMPOUND = re.compile(r"(?:-[^\W\d_]+)*")
+_BRACKETED = re.compile(r"[^\S\n]?\([^()\n]{1,40}\)")
+
+
+def counts(text: str, figures: Sequence[Span], place: int, sentence: Span) -> Span | None:
+    """The label of `figures[place]`: from a few words before it to the end of its clause.
+
+    It crosses no sentence, quotation mark, bracket or comma, and at most about fifteen words; None where
+    nothing but the figure would be left.
+    """
+    figure = figures[place]
+    before = _words(text, _start(text, figures, place, sentence), figure.start)
+    after = _shortened(text, _words(text, figure.end, _end(text, figures, place, sentence)), len(before))
+    if before or after:
+        return Span(before[0].start if before else figure.start, after[-1].end if after else figure.end)
+    return _shared(text, figures, place, sentence) or _apposition(text, figure, sentence)
+
+
+def _shortened(text: str, words: list[Span], taken: int) -> list[Span]:
+    """As many of `words` as a label has room for, cut where a phrase ends."""
+    room = _MOST_WORDS - taken
+    if len(words) > room:
+        words = words[:room]
+        breaks = [at for at, word in enumerate(words) if at > 2 and word.of(text).lower() in _TRAILING]
+        words = words[: breaks[-1]] if breaks else words
+    return _trimmed(text, words)
+
+
+def _trimmed(text: str, words: list[Span]) -> list[Span]:
+    end = len(words)
+    while end and words[end - 1].of(text).lower() in _TRAILING:
+        end -= 1
+    return words[:end]
+
+
+def _words(text: str, start: int, end: int) -> list[Span]:
+    return [Span(*match.span()) for match in _WORD.finditer(text, start, end)]
+
+
+def _start(text: str, figures: Sequence[Span], place: int, sentence: Span) -> int:
+    """Where the label begins: behind the last break, conjunction or auxiliary before the figure."""
+    figure = figures[place]
+    floor = max(sentence.start, figure.start - _REACH_BACK)
+    if place and figures[place - 1].end > floor:
+        compound = _COMPOUND.match(text, figures[place - 1].end)
+        floor = compound.end() if compound else figures[place - 1].end
+    for match in _BREAK.finditer(text, floor, figure.start):
+        floor = match.end()
+    words = _words(text, floor, figure.start)[-_MOST_BEFORE:]
+    lowered = [word.of(text).lower() for word in words]
+    cut = 0
+    full = max((index for index, word in enumerate(lowered) if word not in _AUXILIARIES), default=-1)
+    for index, word in enumerate(lowered):
+        cuts = word in _AUXILIARIES and (index < full or {*lowered[cut:index]} <= _EMPTY_SUBJECTS)
+        if cuts or word in _CONJUNCTIONS:
+            cut = index + 1
+    while cut < len(words) and (lowered[cut] in _WEAK or lowered[cut].isdigit()):
+        cut += 1
+    return words[cut].start if cut < len(words) else figure.start
+
+
+def _end(text: str, figures: Sequence[Span], place: int, sentence: Span) -> int:
+    """Where the clause ends behind the figure; a conversion in brackets does not end it."""
+    figure = figures[place]
+    ceiling = min(sentence.end, figure.end + _REACH_ON)
+    bracket = _BRACKETED.match(text, figure.end)
+    start = bracket.end() if bracket else figure.end
+    if text.startswith(",", start):
+        return figure.end
+    found = _BREAK.search(text, start, ceiling)
+    end = found.start() if found else ceiling
+    following = [span for span in figures[place + 1 : place + 4] if start <= span.start < end]
+    if following:
+        between = _words(text, start, following[0].start)
+        if between and between[-1].of(text).lower() in _CONJUNCTIONS:
+            end = between[-1].start
+    return end if _WORD.search(text, start, end) else figure.end
+
+
+def _shared(text: str, figures: Sequence[Span], place: int, sentence: Span) -> Span | None:
+    """What was said before the first of several figures in a row: "rates of 25%, 50%"."""
+    for first in range(place - 1, max(-1, place - 1 - _MOST_IN_A_ROW), -1):
+        if not _LISTED.fullmatch(text, figures[first].end, figures[first + 1].start):
+            return None
+        start = _start(text, figures, first, sentence)
+        before = _trimmed(text, _words(text, start, figures[first].start))
+        if before:
+            return Span(before[0].start, before[-1].end)
+    return None
+
+
+def _apposition(text: str, figure: Span, sentence: Span) -> Span | None:
+    """The name that the figure stands behind: "Maria Olsen, 53,"."""
+    if not _AGE.fullmatch(figure.of(text)):
+        return None
+    floor = max(sentence.start, figure.start - _REACH_BACK)
+    name = _NAME_BEFORE.search(text[floor : figure.start])
+    return Span(floor + name.start(), floor + name.end()) if name else None

@@ -1,0 +1,92 @@
+"""Quantities that carry information: the number with its unit and its bound, its value, and what it counts.
+
+Offsets are Unicode characters, half-open.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from decimal import Decimal
+
+from summarise.documents import Span
+from summarise.evidence.bounds import bounded_from, bounded_to
+from summarise.evidence.counts import counts
+from summarise.evidence.identifiers import identifies
+from summarise.evidence.language import written_in
+from summarise.evidence.marks import DateMark, Figure
+from summarise.evidence.measures import Measure, measures
+from summarise.evidence.numbers import numbers
+
+_DURATIONS = frozenset("second minute hour day night week fortnight month year decade century".split())
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_OPENED = re.compile(r"[^\S\n]?\(\Z")
+
+
+def figures(text: str, sentences: Sequence[Span], dates: Sequence[DateMark]) -> tuple[Figure, ...]:
+    """The figures of `text` in order, without overlap.
+
+    A number inside one of `dates` is a figure only where it measures a length of time ("the last 27 years").
+    """
+    starts = [sentence.start for sentence in sentences]
+    spent = [mark.span for mark in dates] + [Span(*found.span()) for found in _ADDRESS.finditer(text)]
+    spent.sort()
+    kept: list[Measure] = []
+    for measure in measures(text, numbers(text, written_in(text))):
+        sentence = _sentence(text, sentences, starts, measure.start)
+        in_date = _inside(spent, measure)
+        if (in_date and measure.unit not in _DURATIONS) or identifies(text, measure, sentence.start):
+            continue
+        kept.append(measure)
+    spans = _bounded(text, kept)
+    return tuple(
+        _figure(text, measure, spans, place, _sentence(text, sentences, starts, measure.start))
+        for place, measure in enumerate(kept)
+    )
+
+
+def _sentence(text: str, sentences: Sequence[Span], starts: Sequence[int], offset: int) -> Span:
+    place = bisect_right(starts, offset) - 1
+    return sentences[place] if place >= 0 else Span(0, len(text))
+
+
+def _inside(spent: Sequence[Span], measure: Measure) -> bool:
+    """Whether the number itself, without its unit, stands in one of `spent`."""
+    number = Span(measure.number.start, measure.number.end)
+    place = bisect_left(spent, number.end, key=lambda span: span.start) - 1
+    return place >= 0 and spent[place].overlaps(number)
+
+
+def _bounded(text: str, kept: Sequence[Measure]) -> list[Span]:
+    spans: list[Span] = []
+    for place, measure in enumerate(kept):
+        start = bounded_from(text, measure.start)
+        end = bounded_to(text, measure.end)
+        if spans:
+            start = max(start, spans[-1].end)
+        if place + 1 < len(kept):
+            end = min(end, kept[place + 1].start)
+        spans.append(Span(start, end))
+    return spans
+
+
+def _figure(text: str, measure: Measure, spans: Sequence[Span], place: int, sentence: Span) -> Figure:
+    span = spans[place]
+    approximate = measure.approximate or span.start < measure.start or span.end > measure.end
+    converts = place > 0 and _OPENED.fullmatch(text[spans[place - 1].end : span.start])
+    labelled = place - 1 if converts and text.startswith(")", span.end) else place
+    return Figure(
+        span=span,
+        value=_plain(measure.value),
+        value_to=_plain(measure.value_to),
+        unit=measure.unit,
+        approximate=approximate,
+        counts=counts(text, spans, labelled, sentence),
+    )
+
+
+def _plain(value: Decimal | None) -> int | float | None:
+    if value is None:
+        return None
+    return int(value) if value == value.to_integral_value() else float(value)

@@ -1,0 +1,69 @@
+"""German, where every noun has a capital letter: what a name must show there to be taken for one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from summarise.evidence.gazetteer import PLACES
+from summarise.evidence.given_names import GIVEN_NAMES
+from summarise.evidence.name_parts import Part
+from summarise.evidence.name_tokens import Token
+from summarise.evidence.name_words import KNOWN_ORGANISATIONS, LEGAL_FORMS, ORGANISATION_NOUNS
+from summarise.evidence.roles import apposition_before, is_office
+
+_BODIES = (
+    "kommission",
+    "gericht",
+    "gerichts",
+    "ministerium",
+    "regierung",
+    "verband",
+    "partei",
+    "gewerkschaft",
+)
+
+
+def german_parts(words: Sequence[Token], candidates: Iterable[Part]) -> Iterator[Part]:
+    """What remains of possible names when a capital letter is no evidence; later surnames stand alone."""
+    surnames: set[str] = set()
+    for candidate in candidates:
+        shown = list(_shown(words, candidate))
+        if not shown:
+            places = range(candidate.first, candidate.last + 1)
+            shown = [Part(at, at, titled=False) for at in places if words[at].word in surnames]
+        yield from shown
+        surnames.update(words[part.last].word for part in shown if part.first < part.last)
+
+
+def _shown(words: Sequence[Token], part: Part) -> Iterator[Part]:
+    first, last = part.first, part.last
+    while first < last and words[first].word not in GIVEN_NAMES and not _is_known(words[last].word):
+        if apposition_before(words, part.first, last) or part.titled or words[last].word in LEGAL_FORMS:
+            break
+        if words[first].word.lower() in ORGANISATION_NOUNS or words[last].word.lower() in ORGANISATION_NOUNS:
+            break
+        if is_office(words[first].word):
+            yield Part(first + 1, last, titled=True)
+            return
+        first += 1
+    if words[first].word in GIVEN_NAMES or part.titled or apposition_before(words, first, last):
+        yield Part(first, last, part.titled)
+    elif _is_known(words[last].word):
+        yield Part(last, last, titled=False)
+    elif first < last and (words[last].word in LEGAL_FORMS or _is_body(words, first, last)):
+        yield Part(first, last, titled=False)
+
+
+def _is_body(words: Sequence[Token], first: int, last: int) -> bool:
+    return any(words[at].word.lower() in ORGANISATION_NOUNS for at in range(first, last + 1))
+
+
+def _is_known(word: str) -> bool:
+    if word in PLACES or word in KNOWN_ORGANISATIONS or word.lower() in ORGANISATION_NOUNS:
+        return True
+    if word.endswith("s") and (word[:-1] in PLACES or word[:-1] in KNOWN_ORGANISATIONS):
+        return True
+    stem, _, head = word.rpartition("-")
+    if stem:
+        return stem.isupper() and head.lower().endswith(_BODIES)
+    return 2 <= len(word) <= 6 and sum(letter.isupper() for letter in word) >= 2

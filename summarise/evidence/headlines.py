@@ -1,0 +1,32 @@
+"""Lines in which Every Word Has a Capital, so that capitals tell nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarise.documents import Span
+from summarise.evidence.name_tokens import Token
+
+_UNSTOPPED = (4, 0.75)
+_STOPPED = (7, 0.95)
+"""How many longer words a line must have, and the share of them with a capital: headlines rarely end with a
+full stop."""
+
+
+def capitalised_throughout(words: Sequence[Token], sentences: Sequence[Span]) -> list[bool]:
+    """For each token, whether its sentence is written in capitals or in title case."""
+    marks: list[bool] = []
+    at = 0
+    for sentence in sentences:
+        start = at
+        while at < len(words) and words[at].start < sentence.end:
+            at += 1
+        marks.extend([_is_throughout(words[start:at])] * (at - start))
+    return marks
+
+
+def _is_throughout(words: Sequence[Token]) -> bool:
+    long = [token for token in words if len(token.word) > 3 and token.word[0].isalpha() and not token.opens]
+    stopped = bool(words) and words[-1].word == "."
+    least, share = _STOPPED if stopped else _UNSTOPPED
+    return len(long) >= least and sum(token.capital for token in long) >= share * len(long)

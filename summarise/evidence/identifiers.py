@@ -1,0 +1,169 @@
+"""Numbers that name or order things instead of counting them: "Flight 302", "COVID-19", "page 4"."""
+
+from __future__ import annotations
+
+import re
+
+from summarise.evidence.measures import Measure
+
+_ATTACHED_BEFORE = re.compile(r"[\w#@№_§]\Z|[^\W\d_][-‐‑–.]\Z|\d[-.,:/]\Z|[\w)]/\Z|\+\Z|[^\W\d_]['’]\Z")
+_ATTACHED_AFTER = re.compile(
+    r"[^\W\d]|[:/]\d|/[^\W\d_]|\(\d|@|\]"
+    r"|[-‐‑–](?:\d|(?:ways?|fold|dimensional|star|sided|faced|handed|something|on|time|self)\b)"
+    r"|[-‐‑–][^\W\d_]{0,15}?[a-z][A-Z]"
+)
+_DESIGNATORS = (
+    "flight route highway interstate motorway road boeing airbus article section chapter channel "
+    "resolution apollo windows iphone ipad room unit division formula area level phase type grade "
+    "platform gate line radio playstation xbox ftse dax cac nikkei s&p fortune psalm title "
+    "proposition amendment rule no nos nr nrs number numbers numbered num page pages p pp vol volume "
+    "figure fig table paragraph para question version v step stage part episode season lap round "
+    "district precinct ward zone sector block category class model series group pool act bill issue "
+    "item point verse pier terminal exit bus train tram track studio house form schedule annex "
+    "appendix case file lot route tier size factor generation gen mark mk agenda vision catch area "
+    "expo euro olympiad studio stoxx russell seite artikel absatz kapitel nummer flug zimmer linie "
+    "gleis paragraf paragraph stufe klasse teil folge article page numéro chapitre ligne vol salle "
+    "niveau artículo página capítulo vuelo sala línea"
+)
+_ANY_DESIGNATOR = "|".join(sorted(map(re.escape, set(_DESIGNATORS.split())), key=len, reverse=True))
+_DESIGNATOR = re.compile(rf"(?<!\w)(?:{_ANY_DESIGNATOR})\.?[ \u00a0-]\Z", re.IGNORECASE)
+_NOT_DESIGNATING = frozenset(
+    {"point", "number", "numbers", "group", "part", "size", "class", "form", "case", "line"}
+)
+_WORD_BEFORE = re.compile(r"([^\W\d_][\w&’'.-]{0,30}) \Z")
+_BEFORE_THAT = re.compile(r"([^\W\d_]{1,12}) [^\W\d_][\w&’'.-]{0,30} \Z")
+_SMALL_WORDS = frozenset(
+    "the a an of to in on at for from by with about around over under up than and or but as if when "
+    "while all only just some least most nearly almost another other these those its their his her "
+    "our my your some both are is was were be been has have had killed kills kill killing injured "
+    "injures wounds wounded hurt leaves left arrests arrested aged age ages costs cost worth dead "
+    "raises cuts adds loses wins gains sells buys orders fines jails pays after that there here what "
+    "where which who whose how why not no since until before during through within without meanwhile "
+    "however also still now then currently today yesterday additionally altogether nur etwa rund mehr "
+    "die der das den dem ein eine im am mit von auf für und oder aber es sind waren les des le la une "
+    "dans avec par los las el una con por para según".split()
+)
+_COUNTED = re.compile(
+    r"[ -](?:(?!(?:to|the|of|in|and|for|at|on|by|is|was|has|as|a|or) )[a-zäöüéèñ-]{2,20} ){0,2}?"
+    r"(?:people|men|women|children|police|(?!(?:was|has|its|this|as|is|us)\b)[^\W\d_]{2,20}[^\W\d_s]s)\b"
+)
+_PLACING = frozenset(
+    "in at near from across inside outside throughout around im aus bei en dans desde".split()
+)
+_TELEPHONE = re.compile(r"\d{3}-\d{4}")
+_GERMAN_ORDINAL = re.compile(r"\b(?:der|die|das|den|dem|des|im|am|vom|zum|zur|beim) [.]\Z", re.IGNORECASE)
+_REACH = 48
+"""Characters before a number in which a name that it belongs to is looked for."""
+_QUOTES = frozenset("\"“”„«»'‘’")
+_LIST_NUMBER = re.compile(r"(?:\A|\n)[^\S\n]*[(\[]?\Z")
+_LIST_MARK = re.compile(r"[.)\]]+(?=\s|\Z)")
+_CASUALTY = re.compile(
+    r"[ -](?:[^\W\d_]{1,20} ){0,4}?(?:killed|dead|died|injured|wounded|missing|arrested|hospitali[sz]ed"
+    r"|detained|hurt|survivor|fatality|death)\b",
+    re.IGNORECASE,
+)
+
+
+def identifies(text: str, measure: Measure, sentence_start: int) -> bool:
+    """Whether the number is part of a name, a code, an ordinal or a list, so that it counts nothing."""
+    before = text[max(0, measure.start - _REACH) : measure.start]
+    number = measure.number
+    if _is_code(text, measure, before):
+        return True
+    if measure.unit is not None or number.scale > 1 or number.form in {"vague", "fraction"}:
+        return False
+    if number.form == "words":
+        return (
+            _is_designated(text, measure, before)
+            or _is_pronoun(text, measure)
+            or _is_capitalised_name(text, measure, sentence_start)
+        )
+    return (
+        _is_quoted_alone(text, measure)
+        or _is_short_year(text, measure)
+        or _is_listed(text, measure, before)
+        or _is_designated(text, measure, before)
+        or _follows_name(text, measure, before)
+    )
+
+
+def _is_code(text: str, measure: Measure, before: str) -> bool:
+    """Whether letters or digits are attached to it, or its separators make no number."""
+    return bool(
+        (measure.number.form == "digits" and measure.value is None)
+        or _ATTACHED_BEFORE.search(before)
+        or _ATTACHED_AFTER.match(text, measure.end)
+        or _TELEPHONE.fullmatch(text, measure.start, measure.end)
+    )
+
+
+def _is_quoted_alone(text: str, measure: Measure) -> bool:
+    before, after = text[max(0, measure.start - 1) : measure.start], text[measure.end : measure.end + 1]
+    return bool(before and after) and before in _QUOTES and after in _QUOTES
+
+
+def _is_short_year(text: str, measure: Measure) -> bool:
+    """ "'82": two digits behind an apostrophe."""
+    before = text[max(0, measure.start - 1) : measure.start]
+    return before in {"'", "’"} and measure.end - measure.start == 2 and not _COUNTED.match(text, measure.end)
+
+
+def _is_listed(text: str, measure: Measure, before: str) -> bool:
+    """ "1. First", "(2)", "[12]", "die 3. Auflage"."""
+    after = text[measure.end : measure.end + 3]
+    small = measure.value is not None and measure.value < 10
+    if after.startswith("]") and before.endswith("["):
+        return True
+    if small and (
+        (after.startswith(")") and before.endswith("(")) or _GERMAN_ORDINAL.search(before + after[:1])
+    ):
+        return True
+    return bool(
+        _LIST_NUMBER.search(text[max(0, measure.start - 8) : measure.start]) and _LIST_MARK.match(after)
+    )
+
+
+def _is_designated(text: str, measure: Measure, before: str) -> bool:
+    word = _DESIGNATOR.search(before)
+    if word is None:
+        return False
+    name = word.group().rstrip(" .-\u00a0")
+    if name.islower() and (name in _NOT_DESIGNATING or _COUNTED.match(text, measure.end)):
+        return name == "number" and not _COUNTED.match(text, measure.end)
+    return True
+
+
+def _is_pronoun(text: str, measure: Measure) -> bool:
+    """Whether it is a bare "one" that counts nobody."""
+    return measure.value == 1 and measure.value_to is None and not _CASUALTY.match(text, measure.end)
+
+
+def _is_capitalised_name(text: str, measure: Measure, sentence_start: int) -> bool:
+    """ "Formula One", "the Group of Seven": a number word with a capital inside a sentence in lower case."""
+    if not text[measure.number.start].isupper() or measure.start <= sentence_start + 1:
+        return False
+    opens = text[max(0, measure.start - 2) : measure.start].strip()[-1:] in {
+        '"',
+        "“",
+        "„",
+        "«",
+        ":",
+        "–",
+        "—",
+        "(",
+    }
+    return not opens and not _COUNTED.match(text, measure.end)
+
+
+def _follows_name(text: str, measure: Measure, before: str) -> bool:
+    """ "Apollo 11", "Area 51": a short whole number behind a word with a capital."""
+    written = text[measure.number.start : measure.number.end]
+    word = _WORD_BEFORE.search(before)
+    if word is None or not written.isdigit() or len(written) > 4 or word[1].islower():
+        return False
+    if word[1].lower() in _SMALL_WORDS or measure.value_to is not None:
+        return False
+    if _COUNTED.match(text, measure.end):
+        return False
+    placing = _BEFORE_THAT.search(before)
+    return not (placing and placing[1].lower() in _PLACING)

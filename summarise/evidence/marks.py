@@ -1,0 +1,162 @@
+"""What plain code marks in a text before any model is asked.
+
+All spans are Unicode character offsets into the document's text, half-open.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from summarise.documents import Span
+
+SourceKind = Literal["person", "organisation", "document", "medium", "anonymous", "unclear"]
+"""Who speaks. `anonymous` is somebody the text does not name ("a soldier", "reports", "officials");
+`unclear` is a pronoun that nothing in the text settles."""
+
+Strength = Literal["stated", "claimed", "suggested", "denied"]
+NameKind = Literal["person", "organisation", "group", "place"]
+MarkKind = Literal["quotation", "figure", "date"]
+"""The marks that a brief holds an item for, each and every one."""
+
+CaveatKind = Literal[
+    "anonymous_source",
+    "single_source",
+    "second_hand",
+    "unattributed",
+    "interested_party",
+    "hedged",
+    "contradiction",
+    "imprecise_figure",
+    "undated",
+    "place_mismatch",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Somebody or something that the text gives as the origin of words or of a claim."""
+
+    mention: Span
+    """The words beside the cue: "he", "the minister", "US intelligence"."""
+    fullest: Span
+    """The same source where the text names it most fully; `mention` where nothing settles it."""
+    kind: SourceKind
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words between quotation marks that somebody said or wrote."""
+
+    span: Span
+    """The words inside the marks, without outer spaces."""
+    form: Literal["direct", "mixed"]
+    """`direct`: at least one whole clause is quoted; `mixed`: a fragment inside a reporter's sentence."""
+    cue: Span | None
+    """The words that introduce it: "said", "stating", "in a statement"."""
+    speaker: Source | None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity that carries information, as written."""
+
+    span: Span
+    """The number with its unit and its hedge or bound: "around 10,000", "at least 62", "$1.5bn"."""
+    value: int | float | None
+    """Normalised: "3.2 million" is 3200000; a percentage keeps its number; the lower end of a range;
+    None for vague quantities ("thousands")."""
+    value_to: int | float | None
+    """The upper end of a range, else None."""
+    unit: str | None
+    """ISO 4217 code for money, "percent", English singular noun otherwise; None for a bare count."""
+    approximate: bool
+    """True for any hedge or bound, and for ranges."""
+    counts: Span | None
+    """The words of the text that say what it counts: a stretch of the clause that holds the figure."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateMark:
+    """An expression of time that says when something happened: "Wednesday, July 10, 2019", "on Sunday"."""
+
+    span: Span
+    date: date | None
+    """The day it means, where the text or the publication date fixes it; else None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A stretch of a sentence that the text gives as somebody's word and not as its own."""
+
+    scope: Span
+    """What is attributed."""
+    source: Source
+    cue: Span
+    strength: Strength
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """A word or phrase that marks doubt: "reportedly", "is believed to", "allegedly"."""
+
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person, organisation, group or place: one entry with all its mentions, in order."""
+
+    kind: NameKind
+    fullest: Span
+    """The name where it is written most fully, without title or role: "Volodymyr Zelensky"."""
+    role: Span | None
+    """The words beside a mention that say who that is: "Ukrainian President", "director of the CIA"."""
+    mentions: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CaveatMark:
+    """A weakness of the sourcing that plain code can see."""
+
+    kind: CaveatKind
+    note: str
+    """One sentence for the reader, in words of the text where it names anything."""
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Everything marked in one text, each kind in the order of the text and without overlap."""
+
+    sentences: tuple[Span, ...] = ()
+    """Without the white space around them. Sentence number n of a prompt is `sentences[n - 1]`."""
+    quotations: tuple[Quotation, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    dates: tuple[DateMark, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    hedges: tuple[Hedge, ...] = ()
+    names: tuple[Name, ...] = ()
+    """By weight in the story, the weightiest first."""
+    caveats: tuple[CaveatMark, ...] = ()
+
+    def of_kind(self, kind: MarkKind) -> tuple[Quotation, ...] | tuple[Figure, ...] | tuple[DateMark, ...]:
+        """All marks of `kind`, in the order of the text."""
+        match kind:
+            case "quotation":
+                return self.quotations
+            case "figure":
+                return self.figures
+            case "date":
+                return self.dates
+
+    def sentence_at(self, offset: int) -> int:
+        """The index of the sentence that holds the character at `offset`, or of the one before it."""
+        return max(0, bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1)
+
+    def attribution_of(self, span: Span) -> Attribution | None:
+        """The narrowest attribution whose scope covers `span`."""
+        covering = [mark for mark in self.attributions if mark.scope.covers(span)]
+        return min(covering, key=lambda mark: len(mark.scope), default=None)

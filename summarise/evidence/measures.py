@@ -1,0 +1,160 @@
+"""Numbers together with what stands beside them: a unit, a currency, the other end of a range.
+
+Offsets are Unicode characters, half-open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from summarise.evidence.numbers import Number
+from summarise.evidence.units import Unit, currency_before, symbol_after, word_after
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A number and what it is measured in, or a range of them."""
+
+    start: int
+    end: int
+    number: Number
+    value: Decimal | None
+    value_to: Decimal | None
+    unit: str | None
+    approximate: bool
+    """True for vague words and for ranges."""
+
+
+_SIGN = re.compile(r"(?:^|(?<=[\s(]))[-−]\Z")
+_STERLING = re.compile(r"£|sterling|GBP|pence")
+
+_BETWEEN = re.compile(r"\b(?:between|zwischen|entre)\s\Z", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:from|von|de|desde)\s(?:(?:about|around|over|some|nearly)\s)?\Z", re.IGNORECASE)
+_AND = re.compile(r"\s(?:and|und|et|y)\s")
+_TO = re.compile(r"(?:-\s|\s)(?:to|bis|à)\s")
+_OR = re.compile(r"(?:-\s|\s)(?:or|oder|ou|o)\s")
+_DASH = re.compile(r"\s?[-‐‑–—]\s?")
+_LONGEST_GAP = 8
+_BETWEEN_REACH = 14
+_CONTEST = re.compile(
+    r"\b(?:w[io]n|won|wins|winning|los[te]|beat|beaten|defeat|draw|drew|drawn|scor|goal|led|lead|vot|rul|decision|"
+    r"majority|margin|match|victor|tie|Sieg|gewann|verlor|Niederlage|Tor|victoire|ganó|perdió)",
+)
+_CONTEST_REACH = 60
+"""Characters on both sides of a score in which the game or vote is named."""
+
+
+def measures(text: str, numbers: Sequence[Number]) -> list[Measure]:
+    """`numbers` with their units, ranges and scores made one; in order, without overlap."""
+    pound = "GBP" if _STERLING.search(text) else "pound"
+    single: list[Measure] = []
+    for number in numbers:
+        measured = _with_unit(text, number, pound)
+        if not single or measured.start >= single[-1].end:
+            single.append(measured)
+    joined: list[Measure] = []
+    for measured in single:
+        pair = _pair(text, joined[-1], measured) if joined else [measured]
+        if joined:
+            joined.pop()
+            joined.extend(pair)
+        else:
+            joined = pair
+    return joined
+
+
+def _with_unit(text: str, number: Number, pound: str) -> Measure:
+    start, end = number.start, number.end
+    value = number.value
+    unit: Unit | None = currency_before(text, start)
+    if unit is not None:
+        start = unit.offset
+        behind = word_after(text, end)
+        if behind is not None and behind.name == unit.name:
+            end = behind.offset
+    else:
+        if number.form == "digits" and _SIGN.search(text[max(0, start - 2) : start]):
+            start, value = start - 1, None if value is None else -value
+        unit = symbol_after(text, end) if number.form in {"digits", "fraction"} else None
+        unit = unit or word_after(text, end)
+        end = unit.offset if unit else end
+    if unit and unit.name == "point" and number.form == "words" and (value or 0) < 20:
+        unit, end = None, number.end
+    name = _settled(number, unit.name, pound) if unit else None
+    return Measure(start, end, number, value, None, name, number.form == "vague")
+
+
+def _settled(number: Number, name: str, pound: str) -> str:
+    """`name`, or the currency where the word alone leaves open which is meant.
+
+    `pound` is what the word means in this text; with a million behind the number it is always money.
+    """
+    if name == "dollar":
+        return "USD"
+    if name == "pound":
+        return "GBP" if number.scale >= 10**6 else pound
+    return name
+
+
+def _pair(text: str, one: Measure, other: Measure) -> list[Measure]:
+    """`one` and `other` as they are, or the range or score they make."""
+    gap = text[one.end : other.start]
+    if not _may_pair(one, other) or len(gap) > _LONGEST_GAP:
+        return [one, other]
+    before = text[max(0, one.start - _BETWEEN_REACH) : one.start]
+    between = _BETWEEN.search(before)
+    if between and _AND.fullmatch(gap):
+        return [_range(replace(one, start=one.start - len(before) + between.start()), other)]
+    if _DASH.fullmatch(gap):
+        return _dashed(text, one, other)
+    if _TO.fullmatch(gap) and _FROM.search(before):
+        return [_sharing(one, other), other]
+    ascending = _low(one, other) < _high(other)
+    return [_range(one, other)] if ascending and (_TO.fullmatch(gap) or _OR.fullmatch(gap)) else [one, other]
+
+
+def _may_pair(one: Measure, other: Measure) -> bool:
+    """Whether both have a value of the same kind; a unit behind only the first separates them."""
+    if one.value is None or other.value is None or one.value_to is not None:
+        return False
+    if one.unit and other.unit:
+        return one.unit == other.unit
+    return not (one.unit and one.end > one.number.end)
+
+
+def _dashed(text: str, one: Measure, other: Measure) -> list[Measure]:
+    around = text[max(0, one.start - _CONTEST_REACH) : other.end + _CONTEST_REACH]
+    low, high = _low(one, other), _high(other)
+    bare = one.unit is None and other.unit is None and max(low, high) < 1000
+    if bare and (low > high or _CONTEST.search(around)):
+        return [replace(one, end=other.end, value_to=high)]
+    return [_range(one, other)] if low < high else [one, other]
+
+
+def _low(one: Measure, other: Measure) -> Decimal:
+    return _sharing(one, other).value or Decimal(0)
+
+
+def _high(other: Measure) -> Decimal:
+    return other.value or Decimal(0)
+
+
+def _sharing(one: Measure, other: Measure) -> Measure:
+    """`one` with the unit and the magnitude that only `other` carries: "$5 to $7 billion"."""
+    value, scale = one.value, other.number.scale
+    if (
+        value is not None
+        and other.value is not None
+        and one.number.scale == 1
+        and value * scale < other.value
+    ):
+        value *= scale
+    return replace(one, value=value, unit=one.unit or other.unit)
+
+
+def _range(one: Measure, other: Measure) -> Measure:
+    low = _sharing(one, other)
+    return replace(low, end=other.end, value_to=other.value, unit=low.unit, approximate=True)

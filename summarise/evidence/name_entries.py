@@ -1,0 +1,206 @@
+"""Mentions gathered into entries, one for each name or group of people."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from summarise.documents import Span
+from summarise.evidence.chains import chains
+from summarise.evidence.gazetteer import PLACES
+from summarise.evidence.german import german_parts
+from summarise.evidence.given_names import GIVEN_NAMES
+from summarise.evidence.groups import GroupMention, group_mentions
+from summarise.evidence.headlines import capitalised_throughout
+from summarise.evidence.language import written_in
+from summarise.evidence.marks import NameKind
+from summarise.evidence.name_kinds import Votes, votes_of_context, votes_of_words
+from summarise.evidence.name_merging import Form, aliases, form
+from summarise.evidence.name_parts import Part, parts
+from summarise.evidence.name_tokens import Token, tokens
+from summarise.evidence.name_words import ACTING_VERBS, KNOWN_ORGANISATIONS, SPEECH_VERBS
+from summarise.evidence.places import is_place_noun
+
+_PREPOSITIONS = frozenset("of in from to with for by near at against".split())
+
+Key = tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Entry:
+    """What is gathered about one name."""
+
+    spans: list[Span] = field(default_factory=list)
+    names: Counter[str] = field(default_factory=Counter)
+    """The ways it is written, each as often as it is written so."""
+    votes: Votes = field(default_factory=Counter)
+    parts: list[Part] = field(default_factory=list)
+    acting: list[Span] = field(default_factory=list)
+    """The mentions that are the subject of a verb of saying or doing."""
+    spoken: int = 0
+    kind: NameKind | None = None
+    """Where the words themselves settle it."""
+    described: bool = False
+    """It is no name: "passengers", "Ukrainian forces"."""
+    belonging: bool = False
+
+    @property
+    def written(self) -> str:
+        """The longest way it is written."""
+        return max(self.names, key=len)
+
+
+def gather(text: str, sentences: Sequence[Span]) -> tuple[list[Token], list[Entry]]:
+    """The words of the text and an entry for everything in it that may be a name."""
+    words = tokens(text, sentences)
+    unmarked = capitalised_throughout(words, sentences)
+    possible = _parts(words)
+    if written_in(text) == "de":
+        possible = german_parts(words, possible)
+    found = _evident(words, [part for part in possible if not unmarked[part.first]])
+    groups = [group for group in group_mentions(words) if not unmarked[group.first]]
+    adjectival = {at for group in groups for at in range(group.first, group.last + 1)}
+    found = [part for part in found if part.last not in adjectival or not _is_place(words, part)]
+    written = [_written(words, part) for part in found]
+    fuller = aliases(written, _bracketed(words, found))
+    entries: dict[Key, Entry] = {}
+    for part, name in zip(found, written, strict=True):
+        key = form(name)
+        _add(entries.setdefault(fuller.get(key, key), Entry()), words, part, name)
+    _add_from_headlines(entries, fuller, words, unmarked)
+    for group in groups:
+        _add_group(entries.setdefault(("", *group.key), Entry()), words, group)
+    return words, list(entries.values())
+
+
+def _parts(words: Sequence[Token]) -> Iterator[Part]:
+    for chain in chains(words):
+        yield from parts(words, chain)
+
+
+def _evident(words: Sequence[Token], candidates: Sequence[Part]) -> list[Part]:
+    """Without the single words whose capital letter may be owed to their place in the sentence."""
+    sure = {
+        words[at].word
+        for part in candidates
+        for at in range(part.first, part.last + 1)
+        if not words[at].opens
+    }
+    lower = {token.word for token in words if token.word.islower()}
+    return [part for part in candidates if _is_evident(words, part, sure, lower)]
+
+
+def _is_evident(words: Sequence[Token], part: Part, sure: set[str], lower: set[str]) -> bool:
+    if part.first < part.last or part.titled:
+        return True
+    token = words[part.first]
+    if token.word in PLACES or token.word in KNOWN_ORGANISATIONS:
+        return True
+    behind = words[part.last + 1].word if part.last + 1 < len(words) else ""
+    is_label = behind == ":" and (token.opens or token.word.isupper())
+    if is_label or len(token.word) < 2 or set(token.word) <= set("IVXLC"):
+        return False
+    if not token.opens or token.word in sure:
+        return True
+    if token.word.lower() in lower:
+        return False
+    return token.word.isupper() or _verb_after(words, part.last) in SPEECH_VERBS
+
+
+def _is_place(words: Sequence[Token], part: Part) -> bool:
+    return _written(words, part) in PLACES
+
+
+def _written(words: Sequence[Token], part: Part) -> str:
+    pieces: list[str] = []
+    for at in range(part.first, part.last + 1):
+        token = words[at]
+        if pieces and token.start == words[at - 1].end:
+            pieces[-1] += token.word
+        else:
+            pieces.append(token.word)
+    return " ".join(pieces)
+
+
+def _bracketed(words: Sequence[Token], found: Iterable[Part]) -> Iterator[tuple[str, str]]:
+    """Each name with the acronym in brackets behind it."""
+    for part in found:
+        behind = words[part.last + 1 : part.last + 4]
+        if len(behind) == 3 and behind[0].word == "(" and behind[2].word == ")" and behind[1].capital:
+            name, short = _written(words, part), behind[1].word
+            is_acronym = sum(map(str.isupper, short)) > 1
+            if is_acronym and part.first < part.last and words[part.first].word not in GIVEN_NAMES:
+                yield name, short
+
+
+def _verb_after(words: Sequence[Token], last: int) -> str:
+    behind = words[last + 1 : last + 3]
+    if behind and (behind[0].word == "also" or behind[0].word.endswith("ly")):
+        behind = behind[1:]
+    return behind[0].word if behind and not behind[0].opens else ""
+
+
+def _add(entry: Entry, words: Sequence[Token], part: Part, name: str) -> None:
+    span = _span(words, part)
+    if not entry.names or (name not in entry.names and len(name) > len(entry.written)):
+        entry.votes.update(votes_of_words(name))
+    entry.names[text_of(name, words, part)] += 1
+    entry.spans.append(span)
+    entry.parts.append(part)
+    around = votes_of_context(words, part)
+    if around["place"] == 1 and entry.votes["place"] > 1:
+        del around["place"]  # "from X" is weak evidence, however often it stands there
+    entry.votes.update(around)
+    verb = _verb_after(words, part.last)
+    before = words[part.first - 1].word if part.first and words[part.first].joined else ""
+    if verb in SPEECH_VERBS or before in SPEECH_VERBS:
+        entry.spoken += 1
+    if verb in ACTING_VERBS and before not in _PREPOSITIONS:
+        entry.acting.append(span)
+
+
+def text_of(name: str, words: Sequence[Token], part: Part) -> str:
+    """The name with the place noun that belongs to it: "Kursk region"."""
+    behind = part.last + 1
+    takes = behind < len(words) and words[behind].joined and is_place_noun(words[behind].word)
+    return f"{name} {words[behind].word}" if takes else name
+
+
+def _span(words: Sequence[Token], part: Part) -> Span:
+    behind = part.last + 1
+    takes = behind < len(words) and words[behind].joined and is_place_noun(words[behind].word)
+    return Span(words[part.first].start, words[behind if takes else part.last].end)
+
+
+def _add_from_headlines(
+    entries: dict[Key, Entry], fuller: dict[Form, Form], words: Sequence[Token], unmarked: Sequence[bool]
+) -> None:
+    """Find the names of the body, and well-known places, in lines whose capitals tell nothing."""
+    at = 0
+    while at < len(words):
+        width = 1
+        if unmarked[at]:
+            for width in range(min(5, len(words) - at), 0, -1):
+                if (words[at].word == "The" and width > 1) or not words[at + width - 1].capital:
+                    continue
+                part = Part(at, at + width - 1, titled=False)
+                name = _written(words, part)
+                key = form(name)
+                key = fuller.get(key, key)
+                if key in entries or name in PLACES or name.title() in PLACES:
+                    _add(entries.setdefault(key, Entry()), words, part, name)
+                    break
+        at += width
+
+
+def _add_group(entry: Entry, words: Sequence[Token], group: GroupMention) -> None:
+    span = Span(words[group.first].start, words[group.last].end)
+    entry.spans.append(span)
+    entry.parts.append(Part(group.first, group.last, titled=False))
+    entry.names[" ".join(token.word for token in words[group.first : group.last + 1])] += 1
+    entry.kind = group.kind
+    entry.described = True
+    entry.belonging = group.belonging
+    if _verb_after(words, group.last) in ACTING_VERBS:
+        entry.spoken += 1

@@ -1,0 +1,190 @@
+"""What kind of thing a name names, weighed from its words and from what stands around it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from summarise.evidence.gazetteer import ACRONYMS, ADJECTIVES, PLACES
+from summarise.evidence.given_names import GIVEN_NAMES
+from summarise.evidence.marks import NameKind
+from summarise.evidence.name_parts import Part
+from summarise.evidence.name_tokens import Token
+from summarise.evidence.name_words import (
+    KNOWN_ORGANISATIONS,
+    LEADING_PLACE_NOUNS,
+    LEGAL_FORMS,
+    MEDIA,
+    NOT_NAMES,
+    ORDINARY,
+    ORGANISATION_NOUNS,
+    PLACE_NOUNS,
+    SPEECH_VERBS,
+    THING_NOUNS,
+)
+from summarise.evidence.places import is_place_noun, place_noun_before
+from summarise.evidence.roles import apposition_after, apposition_before, is_office, role_before
+
+Votes = Counter[str]
+"""Points for each kind, and for "thing": an event, a law, a product."""
+
+_WHERE = frozenset("in near across outside throughout inside around off".split())
+_GERMAN_WHERE = frozenset("aus nach bei".split())
+_WHITHER = frozenset("from to at into towards toward through over".split())
+_ORGANISED = frozenset(
+    "party newspaper magazine company group bank firm agency news administration militia".split()
+)
+_SHIPS = frozenset("MV MS SS HMS USS RMS MT FV".split())
+_COMPASS = frozenset("north south east west northern southern eastern western central upper lower".split())
+_UNIONS = frozenset({"European Union", "United Nations"})
+_SHORT_NOUN = 9
+"""Letters; a longer noun alone is often a name in German: "Landesregierung"."""
+_KINDS: tuple[NameKind, ...] = ("person", "organisation", "place")
+
+
+def votes_of_words(name: str) -> Votes:
+    """What the words of a name say by themselves."""
+    words = name.split()
+    votes = _votes_of_list(name, words)
+    votes.update(_votes_of_head(words))
+    votes.update(_votes_of_spelling(words))
+    if any(word in ADJECTIVES for word in words):
+        votes["organisation"] += 2
+        votes["person"] -= 3
+    if any(is_office(word) for word in words):
+        votes["thing"] += 1
+    return votes
+
+
+def _votes_of_list(name: str, words: Sequence[str]) -> Votes:
+    votes: Votes = Counter()
+    if name in PLACES or (words[0].lower() in _COMPASS and " ".join(words[1:]) in PLACES):
+        votes["place"] += 8
+    if name in KNOWN_ORGANISATIONS or name in MEDIA or ACRONYMS.get(name) in _UNIONS:
+        votes["organisation"] += 8
+    return votes
+
+
+def _votes_of_head(words: Sequence[str]) -> Votes:
+    """What the noun says that the name is built around, and a first name before it."""
+    votes: Votes = Counter()
+    lower = [word.lower() for word in words]
+    head, lone = _head(lower), len(words) == 1
+    if head in THING_NOUNS:
+        votes["thing"] += 6
+    elif not lone and (head in PLACE_NOUNS or lower[0] in LEADING_PLACE_NOUNS):
+        votes["place"] += 6
+    elif head in ORGANISATION_NOUNS or (len(words) > 2 and not ORGANISATION_NOUNS.isdisjoint(lower)):
+        votes["organisation"] += 5 if not lone else 3 if len(words[0]) > _SHORT_NOUN else 1
+    if words[0] in GIVEN_NAMES and (lone or (head not in ORGANISATION_NOUNS and head not in THING_NOUNS)):
+        votes["person"] += 4 if 1 < len(words) < 6 else 1
+    if not lone and (words[-1] in LEGAL_FORMS or any("&" in word for word in words)):
+        votes["organisation"] += 8
+    return votes
+
+
+def _votes_of_spelling(words: Sequence[str]) -> Votes:
+    """Acronyms, initials, numbers."""
+    votes: Votes = Counter()
+    numbered = len(words) == 2 and (len(words[1]) == 1 or set(words[1]) <= set("IVXLC"))
+    if (numbered and words[0] not in GIVEN_NAMES) or words[0] in _SHIPS:
+        votes["thing"] += 6
+    if any(letter.isdigit() for letter in words[-1].partition("-")[2]):
+        votes["thing"] += 6
+    if len(words) == 1 and words[0].endswith(("ism", "ology", "tion")):
+        votes["thing"] += 2
+    if _is_acronym(words[-1]):
+        votes["organisation"] += 3 if words[-1].isupper() else 2
+        votes["person"] -= 2
+    elif 1 < len(words) < 5 and all(len(word) == 1 for word in words[1:-1]):
+        votes["person"] += 3 if len(words) > 2 else 1
+    return votes
+
+
+def votes_of_context(words: Sequence[Token], part: Part) -> Votes:
+    """What stands around one mention says about it."""
+    before = _word(words, part.first - 1) if not words[part.first].opens else ""
+    after, behind = _word(words, part.last + 1), _word(words, part.last + 2)
+    if after and words[part.last + 1].opens:
+        after = behind = ""
+    votes = _votes_for_person(words, part, after, behind)
+    if before == "the":
+        votes["person"] -= 3
+        votes["organisation"] += part.first < part.last
+    elif before in _WHERE or (before in _GERMAN_WHERE and part.last == part.first):
+        votes["place"] += 3
+    elif before in _WHITHER:
+        votes["place"] += 1
+    is_region = is_place_noun(after) and not words[part.last].word.endswith(("ian", "ese"))
+    if is_region or place_noun_before(words, part.first):
+        votes["place"] += 4
+    if after == "," and behind in PLACES:
+        votes["place"] += 2
+    if after in THING_NOUNS or (after.isdigit() and part.first == part.last):
+        votes["thing"] += 3
+    if after in _ORGANISED:
+        votes["organisation"] += 2
+    return votes
+
+
+def _votes_for_person(words: Sequence[Token], part: Part, after: str, behind: str) -> Votes:
+    votes: Votes = Counter()
+    if part.titled or role_before(words, part.first) is not None:
+        votes["person"] += 5
+    elif apposition_after(words, part.last) or apposition_before(words, part.first, part.last):
+        votes["person"] += 4
+    if after == "," and behind.isdigit() and len(behind) <= 2 and _ends_phrase(words, part.last + 3):
+        votes["person"] += 4
+    if "who" in {after, behind}:
+        votes["person"] += 3
+    if after in SPEECH_VERBS:
+        votes["person"] += 2
+        votes["organisation"] += 1
+    return votes
+
+
+def _word(words: Sequence[Token], at: int) -> str:
+    return words[at].word if 0 <= at < len(words) else ""
+
+
+def kind_of(name: str, votes: Votes, mentions: int, spoken: int) -> NameKind | None:
+    """The kind with the most points, if they are enough for a name of this form; None for a thing."""
+    words = name.split()
+    best = max(_KINDS, key=lambda kind: votes[kind])
+    if votes["thing"] > votes[best]:
+        return None
+    if votes[best] >= 3:
+        return best
+    if len(words) == 1:
+        return best if votes[best] >= 2 and (spoken or mentions > 1) else None
+    if 2 <= len(words) <= 3 and votes["person"] >= 0 and _looks_personal(words):
+        return "person"
+    return best if votes[best] > 0 else None
+
+
+def _ends_phrase(words: Sequence[Token], at: int) -> bool:
+    return at >= len(words) or words[at].opens or words[at].word in {",", ".", ")", "who", "from", "of"}
+
+
+def _looks_personal(words: Sequence[str]) -> bool:
+    return all(
+        word[0].isalpha()
+        and (len(word) < 2 or not word.isupper())
+        and word.lower() not in ORDINARY
+        and word not in NOT_NAMES
+        and not (len(word) > 6 and word.endswith("ed"))
+        and not word.endswith(("ics", "tion", "ment", "ing", "ship", "ness", "ty", "ism"))
+        for word in words
+    )
+
+
+def _head(lower: Sequence[str]) -> str:
+    """The noun that says what it is: the last word, or the one before "of" or "for"."""
+    for at, word in enumerate(lower):
+        if word in {"of", "for", "on", "against", "de", "des", "du", "für"} and at:
+            return lower[at - 1]
+    return lower[-1].rpartition("-")[2]
+
+
+def _is_acronym(word: str) -> bool:
+    return 2 <= len(word) <= 8 and sum(letter.isupper() for letter in word) >= 2 and word[-1] not in ".’'"

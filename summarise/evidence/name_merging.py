@@ -1,0 +1,99 @@
+"""Which mentions name the same: surnames, acronyms, shortened and inflected forms."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+
+from summarise.evidence.gazetteer import ACRONYMS, PLACES
+from summarise.evidence.given_names import GIVEN_NAMES
+from summarise.evidence.name_words import ORGANISATION_NOUNS, PLACE_NOUNS, THING_NOUNS
+
+Form = tuple[str, ...]
+"""The words of a name, folded: lower case, without accents, particles split off."""
+
+_LETTERS = str.maketrans("łøđıßæœþð", "lodisaotd")
+_SMALL = frozenset("of the and for on de la le du des der die von van & 's ’s ' ’".split())
+_GIVEN = frozenset(name.lower() for name in GIVEN_NAMES)
+_IMPERSONAL = ORGANISATION_NOUNS | PLACE_NOUNS | THING_NOUNS
+
+
+def form(name: str) -> Form:
+    """The form under which two spellings of a name are the same: "Erdoğan" and "Erdogan"."""
+    written = ACRONYMS.get(name, name)
+    bare = unicodedata.normalize("NFKD", written.lower().replace("’", "'").replace("‑", "-"))
+    folded = "".join(letter for letter in bare if not unicodedata.combining(letter)).translate(_LETTERS)
+    return tuple(_without_particle(word) for word in folded.replace(",", "").split() if word != "the")
+
+
+def aliases(names: Iterable[str], brackets: Iterable[tuple[str, str]]) -> dict[Form, Form]:
+    """For each form that stands for a fuller one, the fuller one.
+
+    `names` are all names of the text in order, `brackets` the pairs of a name and what stands in
+    brackets behind it. Of several fuller forms the longest is taken, of equals the first in the text.
+    """
+    forms = dict.fromkeys(form(name) for name in names)
+    longer = _longer_forms(forms, names)
+    for name, short in brackets:
+        longer[form(short)] = form(name)
+    found = {short: _followed(short, longer) for short in longer}
+    return {short: full for short, full in found.items() if full != short}
+
+
+def _longer_forms(forms: Iterable[Form], names: Iterable[str]) -> dict[Form, Form]:
+    longer: dict[Form, Form] = {}
+    spelled = {form(place) for place in PLACES}
+    capitals = {
+        form(name) for name in names if any(word.isupper() and len(word) > 2 for word in name.split())
+    }
+    for full in sorted((each for each in forms if len(each) > 1), key=len, reverse=True):
+        if full in spelled:
+            continue
+        impersonal = full[0] not in _GIVEN and (full in capitals or not _IMPERSONAL.isdisjoint(full))
+        for short in _shortened(full, impersonal=impersonal):
+            if short not in spelled:
+                longer.setdefault(short, full)
+    for name in names:
+        if len(name.split()) > 2:
+            initials = "".join(word[0] for word in name.split() if word[0].isupper()).lower()
+            if len(initials) > 1:
+                longer.setdefault((initials,), form(name))
+    return {short: full for short, full in longer.items() if short != full}
+
+
+def _shortened(full: Form, *, impersonal: bool) -> Iterable[Form]:
+    """Forms a text may go on to use for `full`."""
+    if not impersonal:
+        yield full[-1:]
+        if full[-1].endswith("s") is False:
+            yield (f"{full[-1]}s",)
+        yield (full[0], full[-1])
+        yield from (full[cut:] for cut in range(1, len(full) - 1))
+        if full[0] != full[-1]:
+            yield full[:1]
+        return
+    for cut in range(1, len(full)):
+        rest = full[cut:]
+        if (
+            rest[0] not in _SMALL
+            and full[cut - 1] not in _SMALL
+            and (len(rest) > 1 or rest[0] in ORGANISATION_NOUNS)
+        ):
+            yield rest
+    if full[0] not in _IMPERSONAL and len(full) == 2 and full[1] in _IMPERSONAL:
+        yield full[:1]
+
+
+def _followed(short: Form, longer: dict[Form, Form]) -> Form:
+    seen = {short}
+    while (full := longer.get(short)) is not None and full not in seen:
+        seen.add(full)
+        short = full
+    return short
+
+
+def _without_particle(word: str) -> str:
+    for particle in ("el-", "al-"):
+        if word.startswith(particle) and len(word) > len(particle) + 1:
+            return word[len(particle) :]
+    return word

@@ -1,0 +1,159 @@
+"""What a run of capitalised words holds: titles set apart from the names that they belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from summarise.evidence.chains import Chain
+from summarise.evidence.gazetteer import ADJECTIVES, PEOPLES, PLACES
+from summarise.evidence.given_names import GIVEN_NAMES
+from summarise.evidence.name_tokens import Token
+from summarise.evidence.name_words import (
+    ABSTRACT_TOPICS,
+    MEDIA,
+    ORDINARY,
+    ORGANISATION_NOUNS,
+    PLACE_NOUNS,
+    SPEECH_VERBS,
+    THING_NOUNS,
+)
+from summarise.evidence.roles import is_honorific, is_office, is_royal
+
+_GENITIVES = frozenset("de von du del des da di".split())
+_FIRST_WORDS = frozenset("new great first second one people good police".split())
+"""Ordinary words that names begin with: "New York", "First Minister", "People's Party"."""
+_NO_TAIL = ORGANISATION_NOUNS | PLACE_NOUNS | THING_NOUNS
+_OFFICE_ADJUNCTS = frozenset(
+    "prime vice deputy foreign interior former acting chief attorney press assistant ex".split()
+)
+
+
+class Part(NamedTuple):
+    """Tokens `first` to `last`, both included, that may be a name."""
+
+    first: int
+    last: int
+    titled: bool
+    """A title or office stands directly before it."""
+
+
+def parts(words: Sequence[Token], chain: Chain) -> Iterator[Part]:
+    """The possible names in a run, without titles, leading articles and adjectives."""
+    first, last = _without_ordinary(words, chain)
+    if first > last:
+        return
+    if _known(words, first, last):
+        yield Part(first, last, titled=False)
+        return
+    office = _last_office(words, first, last)
+    joint = next((at for at in range(first, last) if words[at].word in {"of", "for", "on"}), None)
+    if joint is not None and is_office(words[joint - 1].word):
+        behind = joint + 2 if words[joint + 1].word == "the" else joint + 1
+        yield from _before_office(words, first, joint - 1)
+        yield from _untitled(words, behind, last)
+        return
+    if office is None:
+        yield from _untitled(words, first, last)
+        return
+    if office > first:
+        yield from _before_office(words, first, office - 1)
+    if office < last:
+        if words[office + 1].word in _GENITIVES and words[min(office + 2, last)].capital:
+            return  # "Ministro de Estado"
+        start = office if is_royal(words[office].word) and last == office + 1 else office + 1
+        yield Part(start, last, titled=True)
+
+
+def _without_ordinary(words: Sequence[Token], chain: Chain) -> Chain:
+    first, last = chain
+    if words[first].word == "The" and first < last:
+        names_itself = " ".join(token.word for token in words[first : last + 1]) in MEDIA
+        if names_itself or not words[first].opens:
+            return (first, last) if names_itself else (first + 1, last)
+    while first <= last and words[first].word.lower() in ORDINARY and words[first].word not in PLACES:
+        if not words[first].word[1:].islower() and len(words[first].word) > 1:
+            break
+        if first < last and words[first].word.lower() in _FIRST_WORDS and words[first + 1].capital:
+            break
+        first += 1
+        while first <= last and not words[first].capital:
+            first += 1
+    while first < last and _trails(words[last]) and not _known(words, first, last):
+        last -= 1
+    return first, last
+
+
+def _known(words: Sequence[Token], first: int, last: int) -> bool:
+    """Whether the tokens are a name whatever its words mean by themselves: "United States", "USA Today"."""
+    whole = " ".join(token.word for token in words[first : last + 1])
+    return whole in PLACES or whole in MEDIA
+
+
+def _trails(token: Token) -> bool:
+    """Whether a word at the end of a run does not belong to the name: "Modi Announced", "Africa But"."""
+    lower = token.word.lower()
+    if token.word in ADJECTIVES or not token.capital or lower in SPEECH_VERBS:
+        return True
+    return lower in ORDINARY and token.word[1:].islower() and lower not in {"times", "news", "us"}
+
+
+def _last_office(words: Sequence[Token], first: int, last: int) -> int | None:
+    """The last word of the run that is an office and may end a title, or None."""
+    joints = [at for at in range(first, last) if words[at].word in {"of", "for", "on"}]
+    for at in range(last, joints[-1] if joints else first - 1, -1):
+        word = words[at].word
+        if not is_office(word) or (word in GIVEN_NAMES and at < last):
+            continue
+        tail = [token.word.lower() for token in words[at + 1 : last + 1]]
+        named = at < last and words[at + 1].word in GIVEN_NAMES
+        if len(tail) > 5 or (not named and any(word in _NO_TAIL for word in tail)):
+            return None
+        if not tail and any(token.word in GIVEN_NAMES for token in words[first:at]):
+            return None  # "Steve King", "Tim Cook": a surname
+        return at
+    return None
+
+
+def _before_office(words: Sequence[Token], first: int, last: int) -> Iterator[Part]:
+    """What stands before an office: "Santa Barbara County", "Federal Reserve"; not "Prime", "Former"."""
+    while last >= first and (
+        words[last].word.lower() in _OFFICE_ADJUNCTS
+        or words[last].word.lower() in ABSTRACT_TOPICS
+        or is_office(words[last].word)
+        or not words[last].capital
+    ):
+        last -= 1
+    if first <= last:
+        yield from _untitled(words, first, last)
+
+
+def _untitled(words: Sequence[Token], first: int, last: int) -> Iterator[Part]:
+    lone = [token.word for token in words[first : last + 1]]
+    if all(word in ADJECTIVES or word in PEOPLES for word in lone) or " ".join(lone) in ADJECTIVES:
+        return
+    while first < last and words[first].word in ADJECTIVES and words[first + 1].word in GIVEN_NAMES:
+        first += 1
+    if is_honorific(words[first].word) and first == last:
+        return
+    person = _person_behind(words, first, last)
+    if person is not None:
+        yield from _untitled(words, first, person - 1)
+        first = person
+    yield Part(first, last, titled=False)
+
+
+def _person_behind(words: Sequence[Token], first: int, last: int) -> int | None:
+    """Where a person's name begins behind what that person belongs to: "University Simon Ličen"."""
+    for at in range(first + 1, last):
+        tail = {token.word.lower() for token in words[at : last + 1]}
+        if (
+            words[at].word in GIVEN_NAMES
+            and words[at - 1].capital
+            and last - at < 4
+            and tail.isdisjoint(_NO_TAIL)
+        ):
+            before = words[at - 1].word
+            belongs = before in PLACES or before.lower() in _NO_TAIL or before.endswith(("ist", "ologist"))
+            return at if belongs else None
+    return None

@@ -1,0 +1,86 @@
+"""Words and punctuation of a text with what their place says about their capital letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summarise.documents import Span
+
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}"  # U.S., D.C.
+    r"|[^\W_]+(?:[’'](?!s\b)[^\W_]+|[-–‑&][^\W_]+)*"  # O'Brien, al-Sisi, Export–Import
+    r"|['’]s\b"
+    r"|[^\w\s]|_"
+)
+_PARTICLED = re.compile(r"(?:al|el|ar|as|ash|at|az|an|bin|d|l|de)[-'’‑][^\W\d_a-z]")
+_COMPOUND = re.compile(r"[^\W\d_][-–][^A-Z]*|[^-–]+[-–](?:[a-z]+ed|[a-z]+ing|born|led|era|wide|run|style)")
+"""A word that begins with a name or a letter and is none: "T-shirt", "US-led", "Bonn-based"."""
+_ABBREVIATIONS = frozenset(
+    "Mr Mrs Ms Dr Prof Sen Rep Gov Gen Lt Col Sgt Capt Cpl Maj Adm Rev Hon St Jr Sr Inc Corp Co Ltd".split()
+)
+_OPENING = frozenset("\"'“„«‘‚([{—–-•*:")
+_WRAPPED_LINE = 50
+"""From this length on, a line that ends inside a sentence is taken for wrapped text, not for an item."""
+
+
+class Token(NamedTuple):
+    """One word or mark: characters `start` to `end`, half-open."""
+
+    start: int
+    end: int
+    word: str
+    opens: bool
+    """It begins a sentence or a quotation, so that its capital letter says nothing."""
+    joined: bool
+    """Only blanks stand between it and the token before it, in the same sentence."""
+
+    @property
+    def capital(self) -> bool:
+        """Whether it is written as a name: "Tusk", "AU", "el-Sisi", "d'Ettorre"."""
+        if self.word[0].isupper():
+            return _COMPOUND.fullmatch(self.word) is None
+        return self.word[0].islower() and _PARTICLED.match(self.word) is not None
+
+
+def tokens(text: str, sentences: Sequence[Span]) -> list[Token]:
+    """The tokens of each sentence, in order. The dot of an abbreviation or an initial belongs to it."""
+    found: list[Token] = []
+    for sentence in sentences:
+        opens = True
+        end = -1
+        for match in _TOKEN.finditer(text, sentence.start, sentence.end):
+            start, word = match.start(), match.group()
+            if word == "." and start == end and _takes_dot(found[-1].word):
+                found[-1] = found[-1]._replace(end=match.end())
+                end = match.end()
+                continue
+            is_word = word[0].isalnum()
+            found.append(Token(start, match.end(), word, opens and is_word, _adjoins(text, end, start)))
+            opens = not is_word and (_leaves_open(text, match) or (opens and word not in {",", ")"}))
+            end = match.end()
+    return found
+
+
+def _takes_dot(word: str) -> bool:
+    return word in _ABBREVIATIONS or (len(word) == 1 and word.isupper())
+
+
+def _leaves_open(text: str, mark: re.Match[str]) -> bool:
+    """Whether the word behind a mark begins something: behind an opening quote, a colon, a full stop."""
+    if mark.group() not in _OPENING:
+        return mark.group() in ".?!…"
+    before = text[mark.start() - 1] if mark.start() else " "
+    if mark.group() in "—–-([{":
+        return False
+    return mark.group() == ":" or not (before.isalnum() or before in ".,!?")
+
+
+def _adjoins(text: str, end: int, start: int) -> bool:
+    if end < 0:
+        return False
+    gap = text[end:start]
+    if "\n" not in gap:
+        return len(gap) <= 2
+    return gap.count("\n") == 1 and text.rfind("\n", max(0, end - _WRAPPED_LINE), end) < 0

@@ -1,0 +1,184 @@
+"""Words inside or beside a name that tell what it names."""
+
+from __future__ import annotations
+
+ORGANISATION_NOUNS = frozenset(
+    """
+academy administration agency airlines airways alliance army assembly association authority bank board
+brigade broadcaster brotherhood bureau cabinet center centre chamber church club coalition college command
+commission committee company conference confederation congress consortium corporation corps council court
+defence department directorate division embassy exchange federation force forces foundation front fund
+government
+guard guards house industries initiative institut institute institution intelligence journal knesset league
+legislature magazine media militia ministry movement nations navy network news newspaper observatory
+office ombudsman
+opera orchestra organisation organization parliament parliamentary partners party philharmonic platform
+police post press pride project promenade red reserve regiment research school senate service services
+society
+squad state states studios syndicate team telegraph television treasury tribunal trust union united
+university
+virgin watch watchdog workers times herald tribune gazette guardian chronicle observer airline systems
+technologies laboratories laboratory motors pharmaceuticals biotherapeutics therapeutics electric energy
+petroleum oil airbus software entertainment pictures records studios rovers wanderers fc fcs afc
+ministère université institut banque parti conseil comité syndicat gouvernement commissariat tribunal
+ministerio universidad instituto banco partido consejo comité gobierno tribunal sindicato
+universität institut bundestag bundesrat bundesregierung landesregierung gerichtshof gerichtshofes
+bundesgerichtshof bundesverfassungsgericht landgericht amtsgericht oberlandesgericht polizei ministerium
+kommission schutzvereinigung vereinigung verband gewerkschaft partei bundesamt bundesbank staatsanwaltschaft
+""".split()
+)
+LEGAL_FORMS = frozenset(
+    "Inc Corp Ltd LLC LLP PLC plc AG GmbH SE Co KG SA S.A. NV BV SpA Group Holdings".split()
+)
+PLACE_NOUNS = frozenset(
+    """
+airport archipelago atoll avenue basin bay beach boulevard bridge canal canyon cape castle cathedral channel
+city coast county creek delta desert district falls field fjord forest glacier gulf harbor harbour highway
+hill hills hospital hotel island islands isle isles lake lane mosque mount mountain mountains oblast ocean
+palace park peninsula plain plains plateau plaza port prefecture prison province range region reef reservoir
+river road sea shore square stadium station strait street suburb temple territory tower town township
+valley village volcano zoo arena clinic mine abbey monastery
+straße platz fluss see rivière fleuve río lago
+""".split()
+)
+LEADING_PLACE_NOUNS = frozenset("lake mount cape fort port camp gulf bay isle strait río lago mont".split())
+THING_NOUNS = frozenset(
+    """
+accord accords act agreement amendment anthem award awards battle bill boat bowl campaign ceremony
+championship
+championships christmas constitution convention cup cyclone day declaration directive disease dollars
+earthquake
+easter election elections encyclopedia eve fair festival final finals flu games genocide holiday hurricane
+law marathon olympiad medal medicine month night olympics operation order pact paralympics philosophy plan
+premiere
+prix prize program programme protocol ramadan rebellion report resolution revolution series spring storm
+summit super syndrome test tournament treaty trial trophy tsunami typhoon uprising virus war week weekend
+year
+zone area system systems volume section chapter figure table article part page appendix traffic license
+licence image photo file response appeal theory syndrome grand open statement
+""".split()
+)
+ABSTRACT_TOPICS = frozenset(
+    """
+health education food drug disease diseases allergy science sciences arts trade industry agriculture
+commerce
+culture media environment energy oil gas justice law search research development defence defense security
+rescue
+prevention control human social economic economics technology engineering labor labour finance water
+transport tourism sport sports budget planning migration immigration rights standards weights medicine
+climate peace cooperation state foreign home interior home treasury veterans urban
+""".split()
+)
+"""What a ministry, an institute or an office is for: these may be joined by "and" inside its name."""
+
+KNOWN_ORGANISATIONS = frozenset(
+    """
+Adobe Airbus Alibaba Amazon Apple Boeing Bloomberg Disney ExxonMobil Facebook Ford Gazprom Google Greenpeace
+Huawei IBM Instagram Intel Interpol Kremlin Lufthansa Meta Microsoft Nestlé Netflix Nintendo Nokia Oxfam
+Pentagon Pfizer Porsche Reuters Roskosmos Roscosmos Ryanair Samsung Shell Siemens Sony SpaceX Starbucks
+Taliban Tesla Toyota Twitter Uber Unicef Volkswagen Wikipedia Wikimedia Wikinews WikiLeaks Xinhua Yahoo
+YouTube Hamas Hezbollah Hizbollah Fatah Bundestag Bundesrat Congress Parliament Senate Labour al-Qaeda
+al-Shabaab Europol Frontex Eurostat Kommission Bundesregierung TikTok Telegram OpenAI Nvidia Moderna
+AstraZeneca BioNTech Novartis Bayer Daimler Renault Peugeot Iberia Santander Telefónica Opec Unesco Nato
+Interfax Tass Politico Axios Fatah Likud Fidesz Podemos Syriza
+""".split()
+)
+MEDIA = frozenset(
+    "The Guardian;The Sun;The Times;The Independent;The Telegraph;The Economist;The Atlantic;The Nation;"
+    "The New York Times;The Washington Post;The Wall Street Journal;The Daily Telegraph;The Age;The Hill;"
+    "The Observer;The Mirror;The Intercept;The Lancet;The Verge;The Onion;Time;Nature;Science;Le Monde;"
+    "Le Figaro;El País;El Mundo;Der Spiegel;Die Zeit;Die Welt;Bild;Al Jazeera;Associated Press;"
+    "Agence France-Presse;Fox News;Sky News;Deutsche Welle;USA Today;Financial Times;Daily Mail;"
+    "Daily Mirror;New York Times;Washington Post;Wall Street Journal;Los Angeles Times;Daily Telegraph;"
+    "Human Rights Watch;Amnesty International;Médecins Sans Frontières;Red Cross;Red Crescent;White House;"
+    "Islamic State;Downing Street;Buckingham Palace;Supreme Court;Coast Guard".split(";")
+)
+"""Newspapers, agencies and bodies whose names do not say that they are one."""
+
+CALENDAR = frozenset(
+    """
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
+September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mondays Tuesdays
+Wednesdays Thursdays Fridays Saturdays Sundays Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag
+Januar Februar März Mai Juni Juli Oktober Dezember UTC GMT BST EST EDT PST PDT CET AM PM AD BC BCE CE
+""".split()
+)
+NOT_NAMES = frozenset(
+    """
+I I'm I've I'd I'll I’m I’ve I’d I’ll OK TV DVD CD DNA RNA HIV AIDS COVID COVID-19 SARS MERS EVD Ebola
+Internet Earth Moon Mars Sun God Ramadan Lent Halloween Passover Hanukkah Eid English
+French German Spanish Arabic Hebrew Mandarin Swahili Latin Web PhD MSc BSc MA CEO CFO CTO MP MPs MEP GDP
+CCTV GPS USD EUR GBP PDF URL ID IQ FAQ DIY ETA CO2 H1N1 H5N1 SMS App Windows Linux Android iPhone Bible
+Quran Koran Torah Islam Christianity Judaism Buddhism Hinduism Brexit Holocaust Nobel Oscar Grammy
+LGBT LGBTQ Rs QC SC BA Q&A MD RIP ISBN Image File Photo Video Picture Caption Source Sources Credit
+Related Advertisement UPDATE BREAKING
+Olympics Paralympics Olympic Paralympic Grand Prix Wikinewsie Q A
+""".split()
+)
+ORDINARY = frozenset(
+    """
+a about above according accordingly across additionally after afterwards again against ago all almost along
+already also although altogether always amid among amongst an and another any anyone anything apart
+approximately are around as aside at away back based be because before behind being below beside besides
+between
+beyond both but by can certainly clearly considering consequently contrary could currently dear despite did
+do does done due during each earlier early eight either eleven else elsewhere end enough especially even
+eventually ever every everybody everyone everything except experts fans few final finally first five
+following for former formerly forty founded four from further furthermore generally given had half has
+have having
+he hence her here hers herself him himself his historically how however hundreds if immediately in including
+increasingly indeed inside instead interestingly into is it its itself just last lastly late later latest
+least less let like likewise local long many may maybe me meanwhile might millions more moreover most mostly
+much must my myself nearly neither never nevertheless new newly next nine no nobody none nonetheless nor not
+notably nothing notwithstanding now nowadays of off often old on once one only onto opening opposite or
+originally other others otherwise our out outside over overall part particularly people perhaps please
+police possibly presumably previous previously prior probably quite rather recent recently regarding
+reportedly reports researchers residents roughly same scientists second several shall she short shortly
+should similarly since six so some somebody someone something sometimes somewhat soon speaking still
+subsequently such suddenly supporters ten than thank thanks that the their them then there thereafter
+therefore these they thing things third thirty this those though thousands three through throughout thus
+till
+to today together tomorrow tonight too toward towards twelve twenty twice two typically ultimately under
+unfortunately unless unlike until up upon us usually various very via was we well were what whatever when
+whenever where whereas wherever whether which whichever while who whoever whole whom whose why will with
+within
+without witnesses work would yes yesterday yet you your yours yourself asked authorities officials doctors
+left right news read see note born born go good great is hey hello hi dear wow oh ok sorry sure dozens
+talking
+der die das ein eine einer eines einem einen und oder aber auch als am an auf aus bei beim bis da damit dann
+dass daß dem den denn des dies diese dieser dieses doch dort durch er es für gegen hat haben hier hinter ich
+ihr ihre im in ins ist ja jedoch jetzt kein keine laut man mehr mit nach nachdem neben nicht noch nun nur ob
+ohne sein seine seit sich sie sind so sowie trotz über um unter vom von vor während war waren was weil wenn
+wer werden wie wir wird wo zu zum zur zwischen zwei drei vier fünf insbesondere offenbar bereits
+le la les un une des du de et ou mais dans en au aux avec pour par sur sous ce cet cette ces il elle ils
+elles
+on nous vous je qui que quoi dont où son sa ses leur leurs selon après avant pendant depuis lors
+el los las unos unas y o pero del al con por para sin sobre este esta estos estas su sus se lo que quien
+cuando donde según después antes desde durante entre hasta ayer hoy
+""".split()
+)
+"""Words whose capital letter at the beginning of a sentence or headline says nothing."""
+
+SPEECH_VERBS = frozenset(
+    """
+said says say saying told tells announced announces reported reports wrote writes tweeted claimed claims
+added adds stated states argued argues explained explains warned warns confirmed confirms denied denies
+insisted insists noted notes asked asks called calls commented comments remarked described describes
+declared
+declares suggested suggests responded replied acknowledged admitted admits accused accuses alleged alleges
+urged urges believes believed thinks thought testified stressed emphasised emphasized criticised criticized
+condemned praised welcomed promised vowed pledged predicted revealed disclosed demanded rejected refused
+sagte sagt erklärte erklärt teilte betonte kritisierte forderte meinte sieht berichtete berichtet
+déclaré affirmé annoncé indiqué dijo afirmó anunció declaró señaló
+""".split()
+)
+ACTING_VERBS = SPEECH_VERBS | frozenset(
+    """
+signed joined attacked invaded agreed voted banned imposed launched deployed planned wants wanted seeks
+sought
+won lost plans offered approved adopted withdrew would will must sent ordered decided voted opposed
+supported bombed fired
+arrested expelled recalled closed opened began started ratified joins signs agrees votes bans imposes
+launches
+""".split()
+)

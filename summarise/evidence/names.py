@@ -1,0 +1,88 @@
+"""Who and where: the people, organisations, groups and places of a text, the weightiest first."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from summarise.documents import Span
+from summarise.evidence.gazetteer import COUNTRIES
+from summarise.evidence.marks import Name, NameKind
+from summarise.evidence.name_entries import Entry, gather
+from summarise.evidence.name_kinds import kind_of
+from summarise.evidence.name_tokens import Token
+from summarise.evidence.roles import apposition_after, apposition_before, is_honorific, role_before
+
+_EARLY = 3
+"""Sentences at the beginning in which a report says what it is about."""
+
+
+def names(text: str, sentences: Sequence[Span]) -> tuple[Name, ...]:
+    """The names of `text`, each with all its mentions, by weight in the story."""
+    words, entries = gather(text, sentences)
+    starts = [sentence.start for sentence in sentences]
+    weighed: list[tuple[float, int, Name]] = []
+    for entry in entries:
+        for name, acting in _names_of(words, entry):
+            first = max(0, bisect_right(starts, name.mentions[0].start) - 1)
+            weight = _weight(entry, name, first, len(starts), acting)
+            weighed.append((-weight, name.mentions[0].start, name))
+    return tuple(name for _, _, name in sorted(weighed, key=lambda each: each[:2]))
+
+
+def _names_of(words: Sequence[Token], entry: Entry) -> Iterator[tuple[Name, int]]:
+    """The name an entry is printed as, and a second one where a country acts as a state."""
+    kind = _kind(entry)
+    if kind is None:
+        return
+    mentions = _apart(entry.spans)
+    role = _role(words, entry) if kind == "person" and not entry.described else None
+    yield Name(kind, _fullest(mentions), role, mentions), entry.spoken
+    if kind == "place" and entry.acting and not COUNTRIES.isdisjoint(entry.names):
+        acting = _apart(entry.acting)
+        yield Name("organisation", _fullest(acting), None, acting), len(acting)
+
+
+def _kind(entry: Entry) -> NameKind | None:
+    if entry.described:
+        if not entry.belonging and len(entry.spans) < 2:
+            return None
+        return entry.kind
+    return kind_of(entry.written, entry.votes, len(entry.spans), entry.spoken)
+
+
+def _apart(spans: Sequence[Span]) -> tuple[Span, ...]:
+    found: list[Span] = []
+    for span in sorted(spans):
+        if not found or not found[-1].overlaps(span):
+            found.append(span)
+    return tuple(found)
+
+
+def _fullest(mentions: Sequence[Span]) -> Span:
+    return max(mentions, key=len)
+
+
+def _role(words: Sequence[Token], entry: Entry) -> Span | None:
+    """The first title, office or apposition beside a mention; a bare form of address says nothing."""
+    for part in entry.parts:
+        start = role_before(words, part.first)
+        if start is not None and not (start == part.first - 1 and is_honorific(words[start].word)):
+            return Span(words[start].start, words[part.first - 1].end)
+        phrase = apposition_after(words, part.last) or apposition_before(words, part.first, part.last)
+        if phrase is not None:
+            return Span(words[phrase[0]].start, words[phrase[1] - 1].end)
+    return None
+
+
+def _weight(entry: Entry, name: Name, first: int, sentences: int, acting: int) -> float:
+    weight = 2.0 * math.log2(1 + len(entry.spans)) + 2.0 * (1 - first / max(1, sentences))
+    weight += 1.5 * (first < _EARLY) + 3.0 * (acting > 0)
+    if name.kind == "person" and not entry.described:
+        weight += 1.0 + (name.role is not None)
+    if entry.written.isupper() and not entry.spoken and name.kind == "organisation":
+        weight -= 1.5
+    if entry.described and not entry.belonging:
+        weight -= 2.0
+    return weight

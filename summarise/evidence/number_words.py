@@ -1,0 +1,145 @@
+"""Reading one number that is written in words: "twenty-one", "three-and-a-half million"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Literal
+
+from summarise.evidence.language import Language
+from summarise.evidence.number_tokens import Token, follows, joined
+from summarise.evidence.numerals import ALONE, ARTICLES, HUNDREDS, MAGNITUDES, ONES, TENS, german
+
+_Kind = Literal["start", "ones", "tens", "hundreds", "magnitude", "half"]
+
+_AND = frozenset({"and", "und", "et", "y"})
+_BETWEEN = frozenset({"between", "zwischen", "entre"})
+_HALVES = (("and", "a", "half"), ("et", "demi"), ("et", "demie"), ("y", "medio"), ("y", "media"))
+
+
+@dataclass(frozen=True, slots=True)
+class Cardinal:
+    """What was read so far, and the token to go on from."""
+
+    place: int
+    total: Decimal
+    """Everything that a magnitude closed."""
+    current: Decimal
+    """What the next magnitude would multiply."""
+    last: _Kind
+    least: int
+    """The smallest magnitude so far; the next must be smaller."""
+
+    @property
+    def value(self) -> Decimal:
+        return self.total + self.current
+
+
+def cardinal(text: str, tokens: Sequence[Token], place: int, language: Language) -> Cardinal | None:
+    """The longest number in words that starts at token `place`, or None."""
+    between = place > 0 and tokens[place - 1].word in _BETWEEN
+    read = _opening(text, tokens, place, language)
+    further = _step(tokens[read.place], read, language) if read.place < len(tokens) else None
+    while further is not None:
+        read = _with_half(text, tokens, further)
+        place = read.place
+        if joined(tokens, place) or (not between and _goes_on_after_and(text, tokens, read, language)):
+            place += 1
+        elif not follows(text, tokens, place):
+            break
+        further = _step(tokens[place], replace(read, place=place), language)
+    return read if (read.last not in {"start", "half"} and read.value > 0) or read.last == "ones" else None
+
+
+def _opening(text: str, tokens: Sequence[Token], place: int, language: Language) -> Cardinal:
+    """The state before the first word, past an article ("a million") or "half a"."""
+    nothing = Cardinal(place, Decimal(0), Decimal(0), "start", 10**18)
+    known = MAGNITUDES[language].keys() | HUNDREDS[language].keys()
+    if tokens[place].word == "half":
+        ahead = place + 1
+        if joined(tokens, ahead) or (ahead < len(tokens) and tokens[ahead].word in ARTICLES):
+            ahead += 1
+        if follows(text, tokens, ahead) and tokens[ahead].word in known:
+            return replace(nothing, place=ahead, current=Decimal("0.5"), last="half")
+    ahead = place + 1
+    if tokens[place].word in ARTICLES and follows(text, tokens, ahead) and tokens[ahead].word in known:
+        return replace(nothing, place=ahead, current=Decimal(1), last="half")
+    return nothing
+
+
+def _step(token: Token, read: Cardinal, language: Language) -> Cardinal | None:
+    """The state after `token`, or None if it cannot go on the number."""
+    word = token.word
+    if word in MAGNITUDES[language]:
+        return _magnified(read, MAGNITUDES[language][word], word)
+    if word in HUNDREDS[language]:
+        return _hundreds(read, HUNDREDS[language][word], word)
+    if word in TENS[language]:
+        return _small(read, Decimal(TENS[language][word]), "tens")
+    if word in ONES[language]:
+        return _small(read, Decimal(ONES[language][word]), "ones")
+    compound = german(word) if language == "de" else None
+    return None if compound is None else _small(read, Decimal(str(compound)), "ones")
+
+
+def _small(read: Cardinal, value: Decimal, kind: _Kind) -> Cardinal | None:
+    room = {"start": 10**6, "hundreds": 100, "magnitude": read.least, "tens": 10}.get(read.last, 0)
+    if read.last == "tens" and read.current in {60, 80}:
+        room = 20
+    if value >= room or (read.last == "tens" and (kind == "tens" or value == 0)):
+        return None
+    return replace(read, place=read.place + 1, current=read.current + value, last=kind)
+
+
+def _hundreds(read: Cardinal, value: int, word: str) -> Cardinal | None:
+    if value == 100 and read.last in {"ones", "tens", "half"} and read.current < 100:
+        current = read.current * 100
+    elif read.last in {"start", "magnitude"} and (value > 100 or word in ALONE or word == "ciento"):
+        current = read.current + value
+    else:
+        return None
+    return replace(read, place=read.place + 1, current=current, last="hundreds")
+
+
+def _magnified(read: Cardinal, size: int, word: str) -> Cardinal | None:
+    if size >= read.least or read.last == "magnitude" or (read.last == "start" and word not in ALONE):
+        return None
+    many = read.current if read.last != "start" else Decimal(1)
+    return Cardinal(read.place + 1, read.total + many * size, Decimal(0), "magnitude", size)
+
+
+def _with_half(text: str, tokens: Sequence[Token], read: Cardinal) -> Cardinal:
+    """`read` with the half that may follow it: "and a half", "-and-a-half"."""
+    words: list[str] = []
+    place = read.place
+    while len(words) < 3 and (follows(text, tokens, place) or joined(tokens, place)):
+        if not joined(tokens, place):
+            words.append(tokens[place].word)
+        place += 1
+        if tuple(words) in _HALVES:
+            if read.last == "magnitude":
+                return replace(read, place=place, total=read.total + Decimal(read.least) / 2)
+            return replace(read, place=place, current=read.current + Decimal("0.5"))
+    return read
+
+
+def _goes_on_after_and(text: str, tokens: Sequence[Token], read: Cardinal, language: Language) -> bool:
+    """Whether an "and" inside the number comes next: "a hundred and five", "treinta y cinco"."""
+    allowed = {"hundreds", "magnitude"} if language in {"en", "de"} else {"tens"}
+    ahead = read.place + 1
+    if (
+        read.last not in allowed
+        or not follows(text, tokens, read.place)
+        or tokens[read.place].word not in _AND
+    ):
+        return False
+    if not follows(text, tokens, ahead):
+        return False
+    further = _step(tokens[ahead], replace(read, place=ahead), language)
+    if further is None or further.last not in {"ones", "tens"}:
+        return False
+    if read.last != "magnitude":
+        return True
+    behind = {token.word for token in tokens[further.place : further.place + 2]}
+    return behind.isdisjoint(MAGNITUDES[language].keys() | HUNDREDS[language].keys())

@@ -1,0 +1,68 @@
+"""The small words by which the limits of a noun phrase and of a clause are known."""
+
+from __future__ import annotations
+
+from summarise.evidence.cue_words import BE
+
+BREAKS = frozenset(',()[]—–"“”„«»')
+STOPS = frozenset(";:!?\ufffc")
+HELPERS = BE | frozenset(
+    "has have had will would can could did does do may might should must hat habe haben hatte hatten ist "
+    "sind war waren wird werden wurde wurden sei seien könne könnte ha han había ont avait est était sont "
+    "fue fueron".split()
+)
+PAST = frozenset(
+    "won lost took made went came saw gave got became left led fell rose met kept held sent spent built "
+    "bought brought broke began ran stood sat grew drew drove threw knew paid let fought caught".split()
+)
+SUBORDINATORS = frozenset(
+    "that while as because although though when where if whether whereas since after before until unless "
+    "than so wie dass weil wenn obwohl nachdem während als indem da que comme como mientras".split()
+)
+COORDINATORS = frozenset("and but or und aber oder doch sowie et mais y pero".split())
+RELATIVES = frozenset("who which whom whose what that".split())
+PREPOSITIONS = frozenset(
+    "in on at during after before for with by from to about over under amid amidst despite following "
+    "through via against among between without within since until upon of per across into like unlike "
+    "citing concerning regarding ahead besides im am an auf aus bei beim mit nach vor zu zum zur gegenüber "
+    "seit trotz wegen während gegen für über unter durch ohne um anlässlich laut gemäß von vom dans sur à "
+    "avec pour après avant en el con por tras".split()
+)
+ADJUNCTS = PREPOSITIONS | frozenset(
+    "also however additionally furthermore moreover meanwhile notably later earlier then now today "
+    "yesterday afterwards still again even instead thus therefore hence recently previously finally "
+    "similarly nevertheless late early just soon speaking asked including taken commenting noting "
+    "referring responding writing based according given gestern heute dazu daraufhin dabei danach zuvor "
+    "bereits auch außerdem zudem ähnlich entsprechend darin hierzu so insgesamt ferner dort hier nun "
+    "inzwischen gleichzeitig zugleich weiter zunächst jedoch dagegen anschließend unterdessen oftmals "
+    "später vielmehr mittlerweile schließlich daher deshalb somit allerdings indes hingegen ebenso "
+    "kürzlich erst".split()
+)
+NOT_SOURCES = frozenset("it there this that what which who es das dies wie man".split())
+ARTICLES = frozenset("the a an der die das ein eine le la les un une el los las una".split())
+PRONOUNS = frozenset("he she they we i er sie il elle ils elles él ella wir".split())
+DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag "
+    "samstag sonntag january february march april may june july august september october november december "
+    "twitter facebook instagram".split()
+)
+BEHIND_STOPS = frozenset(
+    "in on at during after before to that when while as who which adding via about yesterday today through "
+    "saying with following amid late early earlier until since if speaking whose where because upon per "
+    "despite against im am bei beim nach vor zu zum zur gegenüber dass ob auf mit aus während weiter "
+    "wörtlich an über seit unter wenn weil durch gestern heute fest hinzu bekannt zurück hin fort bereits "
+    "dans à sur lors que ce dans".split()
+)
+BEHIND_SKIPS = frozenset(
+    "von vom also later then daraufhin gestern heute sich dazu am nun auch weiter zudem hier jedoch ihn "
+    "ihm ihr ihnen".split()
+)
+ABBREVIATIONS = frozenset("dr mr mrs ms st prof gen sen rep gov lt col sgt capt jr sr hon rev".split())
+GERMAN_LINKS = frozenset(
+    "der die das des dem den ein eine einer eines einem einen und von vom für sein seine seiner ihr ihre "
+    "ihrer im in am aus mehrere einige viele zwei drei".split()
+) | (BEHIND_SKIPS | PRONOUNS | DAYS)
+PHRASE_ENDS = BREAKS | STOPS | HELPERS
+AFTER_VERB = ARTICLES | PREPOSITIONS | COORDINATORS | {"its", "his", "her", "their"}
+NOMINAL = ARTICLES | PRONOUNS
+MEETS = PRONOUNS | {"it", "es", "there"}

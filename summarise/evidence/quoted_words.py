@@ -1,0 +1,119 @@
+"""Whether words between quotation marks were said by somebody, or are a name, a title or a term.
+
+Two things decide: how the words look, and how the sentence around them leads up to them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_WORD = re.compile(r"\w+(?:[’'.-]\w+)*")
+_SMALL = frozenset(
+    "a an and as at by de der des die das del du el en et for from für im in is it la le les los of on "
+    "or per "
+    "pour s the to un und une van von voor vs with y zu zum zur auf aus mit".split()
+)
+_NAMING = re.compile(
+    r"(?:\b(?:called|named|titled|entitled|dubbed|nicknamed|code-?named|termed|known as|referred to as"
+    r"|aka|titre|título"
+    r"|(?:term|word|words|phrase|name|names|title|titles|slogan|song|songs|film|movie|book|novel|album"
+    r"|single|series"
+    r"|show|play|motto|label|nickname|headline|abbreviation|acronym|operation|project|programme|program"
+    r"|yacht|ship)s?)"
+    r"|\b(?:so-called|so called|so ?genannte[nrsm]?|genannt|namens|Motto|Titel|Namen?|Film|Buch|Song"
+    r"|Lied|Slogan"
+    r"|Begriffs?|Wort|Mission|Projekte?s?|dits?e?|llamad[oa]s?))[\s,:]*\Z"
+)
+_NAMED_BEFORE = re.compile(
+    r"\b(?:named|renamed|dubbed|nicknamed|christened|titled|entitled|codenamed)\b[^.;:\"“]{0,60}\Z"
+)
+_SAYING = re.compile(r"\b(?:Worten|Satz|Zitat|Aussage|Kommentar)\s*\Z")
+_PREDICATE = re.compile(
+    r"\b(?:als(?: eine?n?)?|(?:sei|seien|bleibe|wäre)(?: \w+){0,2}"
+    r"|(?:spricht|sprach|sprechen|sprachen)\b[^.;:]{0,50}\bvon(?: eine[mr])?)\s*\Z"
+)
+_NAMED_BEHIND = re.compile(r"\s*(?:genannt|heißt|hieß|getauft|betitelt)\b")
+_NOUN_BEFORE = re.compile(r"(?:\w[\s(])[A-ZÄÖÜ][\w-]*[\s(]*\Z")
+_CREDIT = re.compile(r"\s*[—–-]{1,2}\s*[A-ZÄÖÜ]")
+_UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
+_UNSPACED_CUE = re.compile("と|などと")
+_FINAL = frozenset(".!?…")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a sentence treats the words in quotation marks that it holds."""
+
+    introduced: bool
+    """A cue right before, with at most a comma, a colon or an addressee between."""
+    followed: bool
+    """A cue right behind: "…," she said."""
+    reported: bool
+    """Some cue in the same sentence."""
+    alone: bool
+    """Nothing stands in the sentence outside the marks."""
+
+
+def looks_like_name(words: str) -> bool:
+    """Whether the words are written as names and titles are: one word, or capitals throughout."""
+    parts = _WORD.findall(words)
+    if len(parts) <= 1:
+        return True
+    if words[0].islower() or words[-1] in "!?" or any(sign in words for sign in (". ", "! ", "? ")):
+        return False
+    return all(not part[0].islower() or part.lower() in _SMALL for part in parts) and (
+        sum(part.lower() not in _SMALL for part in parts) >= 1 and len(parts) <= 12
+    )
+
+
+def is_said(words: str, lead: str, tail: str, setting: Setting) -> bool:
+    """Whether somebody said or wrote `words`, which stand between `lead` and `tail`."""
+    if _UNSPACED.search(words):
+        return words[-1] in "。！？" or lead[-1:] in {"：", "，"} or _UNSPACED_CUE.match(tail) is not None
+    return _is_said_in_words(words, lead, tail, setting)
+
+
+def _is_said_in_words(words: str, lead: str, tail: str, setting: Setting) -> bool:
+    """The same for scripts that put spaces between words."""
+    count = len(_WORD.findall(words))
+    final = words[-1:] in _FINAL
+    if setting.followed and (count > 1 or final or words.endswith(",")):
+        return count > 0
+    whole = is_whole(words)
+    handed_over = setting.introduced and whole and lead.rstrip()[-1:] in {":", ","}
+    if not count or (not handed_over and _is_naming(words, lead, tail)):
+        return False
+    if (count == 1 and setting.reported and _PREDICATE.search(lead[-90:])) or (
+        setting.alone and _CREDIT.match(tail)
+    ):
+        return True
+    if looks_like_name(words):
+        return setting.introduced and whole and final
+    if whole and (final or setting.alone or setting.introduced):
+        return count >= 3 or (final and setting.introduced)
+    return _is_remark(words, reported=setting.reported)
+
+
+def _is_remark(words: str, *, reported: bool) -> bool:
+    """Whether a fragment says something: ordinary words, and more of them where nothing says who spoke."""
+    parts = _WORD.findall(words)
+    plain = sum(part[0].islower() and part.lower() not in _SMALL for part in parts)
+    if reported:
+        return plain >= 1 or (len(parts) >= 3 and words[0].islower())
+    return len(parts) >= 4 and plain >= 2
+
+
+def is_whole(words: str) -> bool:
+    """Whether the words begin as a sentence does and go on for more than a name would."""
+    first = words.lstrip("[(…. ¡¿'‘\"“")[:1]
+    return (not first.islower() and len(_WORD.findall(words)) >= 2) or words[-1:] in {"!", "?"}
+
+
+def _is_naming(words: str, lead: str, tail: str) -> bool:
+    near = lead[-90:]
+    if _NAMING.search(near) or _NAMED_BEFORE.search(near) or _NAMED_BEHIND.match(tail):
+        return True
+    if _SAYING.search(near):
+        return False
+    return words[:1].isupper() and words[-1] not in _FINAL and _NOUN_BEFORE.search(near) is not None

@@ -1,0 +1,208 @@
+"""Titles, offices and callings, and where they stand beside a name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarise.evidence.gazetteer import ADJECTIVES
+from summarise.evidence.name_tokens import Token
+from summarise.evidence.name_words import CALENDAR
+
+_HONORIFICS = frozenset(
+    "cde comrade mr mrs ms miss mister dr doctor prof professor sir dame lord lady sen senator rep gov "
+    "gen lt col sgt capt cpl maj adm rev reverend hon herr frau monsieur madame señor señora don doña "
+    "sheikh sheik ayatollah imam rabbi father sister brother m mme".split()
+)
+_ROYAL = frozenset(
+    "pope king queen prince princess emperor empress sultan emir saint sheikh duke duchess".split()
+)
+_OFFICES = frozenset(
+    """
+president chancellor premier minister secretary ambassador governor mayor senator congressman congresswoman
+representative lawmaker deputy delegate councillor councilor councilman commissioner chair chairman
+chairwoman chairperson chief head leader director manager executive officer spokesman spokeswoman
+spokesperson speaker judge justice prosecutor attorney lawyer solicitor barrister general colonel major
+captain lieutenant sergeant corporal admiral commander commandant brigadier marshal sheriff superintendent
+inspector detective constable policeman policewoman soldier pilot astronaut cosmonaut engineer scientist
+researcher professor lecturer doctor physician surgeon nurse paramedic biologist chemist physicist
+epidemiologist virologist economist historian sociologist psychologist anthropologist archaeologist
+geologist astronomer linguist philosopher theologian analyst expert adviser advisor consultant strategist
+negotiator mediator envoy diplomat activist campaigner organizer organiser volunteer founder co-founder
+cofounder owner proprietor businessman businesswoman entrepreneur banker investor billionaire millionaire
+tycoon trader farmer fisherman teacher headteacher principal dean rector student pupil journalist reporter
+correspondent editor columnist author writer novelist poet playwright blogger photographer cameraman
+filmmaker producer presenter broadcaster host comedian actor actress singer musician rapper composer
+conductor dancer model artist painter sculptor architect designer developer programmer athlete footballer
+player goalkeeper striker midfielder defender captain coach trainer referee umpire swimmer runner sprinter
+cyclist driver racer boxer wrestler golfer skier jockey archbishop bishop cardinal priest pastor vicar
+imam rabbi monk nun pope king queen prince princess duke duchess emperor sultan emir dictator ruler
+vice-president ex-president candidate nominee successor predecessor incumbent politician statesman
+treasurer comptroller administrator coordinator curator librarian clerk agent officer official aide
+assistant ally opponent rival rebel warlord militant gunman suspect defendant witness victim survivor
+resident neighbour neighbor tourist passenger bystander wife husband widow widower son daughter father
+mother brother sister cousin uncle aunt nephew niece grandfather grandmother grandson partner fiancé fiancée
+girlfriend boyfriend friend colleague member mp mep ceo cfo cto coo legend champion winner laureate
+medalist medallist inventor pioneer veteran prisoner inmate fugitive whistleblower hacker mathematician
+democrat republican libertarian podcaster youtuber activist meteorologist seismologist oceanographer
+ecologist zoologist botanist entomologist pathologist coroner
+psychiatrist therapist pharmacist veterinarian midwife firefighter lifeguard ranger sailor skipper captain
+präsident kanzler bundeskanzler minister bürgermeister oberbürgermeister sprecher abgeordneter abgeordnete
+vorsitzender vorsitzende vorsitzenden vorstandschef chef chefin leiter leiterin direktor richter anwalt
+staatsanwalt generalanwalt generalanwalts professorin autor autorin trainer könig königin papst
+kommissar kommissarin außenminister innenminister senatorin botschafter ministerpräsident
+bevollmächtigte bundespräsident staatschef regierungschef parteichef
+président présidente ministre maire député députée sénateur directeur directrice porte-parole roi reine
+chef secrétaire ambassadeur procureur avocat écrivain auteur
+presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora director
+directora portavoz rey reina jefe jefa secretario secretaria embajador fiscal juez escritor escritora
+""".split()
+)
+_MODIFIERS = frozenset(
+    """
+former ex acting interim deputy vice assistant associate senior junior chief prime foreign interior defence
+defense finance health trade industry justice culture education environment energy transport transportation
+labor labour agriculture economic economics economy political police army navy military naval security
+opposition party union government state federal regional local city county district national international
+press media communications public executive managing general attorney lead principal head founding honorary
+current incumbent newly elected first second third longtime veteran retired late company team club school
+university college world olympic football soccer tennis cricket rugby baseball basketball hockey golf fire
+airport hospital bank museum church film movie music pop rock art tv television radio newspaper news
+science space climate human rights civil criminal supreme high district court staff internal external
+foreign-policy information technology marketing sales operating financial legal medical scientific research
+lieutenant major staff air rear wing squadron lance private corporal sergeant of and
+""".split()
+)
+_GERMAN_OFFICES = (
+    "minister", "ministerin", "präsident", "präsidentin", "chef", "chefin", "sprecher", "sprecherin",
+    "kommissar", "kommissarin", "meister", "meisterin", "vorsitzende", "vorsitzender", "vorsitzenden",
+    "kanzler", "kanzlerin", "anwalt", "anwältin", "richter", "direktor", "leiter", "politiker", "politikerin",
+    "experte", "expertin", "trainer", "forscher", "forscherin", "abgeordnete", "abgeordneter", "sekretär",
+)  # fmt: skip
+_ARTICLES = frozenset(
+    "a an the der die das ein eine des dem den le la un une el los las his her its their".split()
+)
+_PLURALS = frozenset(f"{office}s" for office in _OFFICES) - _OFFICES
+_NO_APPOSITION = frozenset(
+    "i we you he she they it this that these those there and but or so if when while as after before "
+    "because in on at by with from to my our your".split()
+)
+_STOPS = frozenset(',.;:!?()[]{}"“”„«»—–')
+_VERBS_AFTER = frozenset(
+    "who which whom whose that said says told has had was is were are will would during when while "
+    "since until after before".split()
+)
+_LONGEST_ROLE = 14
+
+
+def is_honorific(word: str) -> bool:
+    """Whether it is a form of address: "Mr", "Dr", "Professor"."""
+    return word.lower() in _HONORIFICS
+
+
+def is_royal(word: str) -> bool:
+    """Whether it is a title without which the name would name nobody: "Pope", "Queen"."""
+    return word.lower() in _ROYAL
+
+
+def is_office(word: str) -> bool:
+    """Whether it says what somebody is: "president", "Co-founders", "Außenminister"."""
+    lower = word.lower()
+    if lower in _OFFICES or lower in _HONORIFICS:
+        return True
+    last = lower.rpartition("-")[2]
+    if last in _OFFICES or (lower.endswith("s") and lower[:-1] in _OFFICES):
+        return True
+    return word[0].isupper() and len(word) > 8 and lower.endswith(_GERMAN_OFFICES)
+
+
+def role_before(words: Sequence[Token], first: int) -> int | None:
+    """Where the title directly before the name at token `first` begins: "bank chief"."""
+    at = first - 1
+    if at < 0 or not (words[first].joined and is_office(words[at].word)):
+        return None
+    while at > 0 and words[at].joined and first - at < _LONGEST_ROLE:
+        before = words[at - 1]
+        if before.word in {"'s", "’s"} and at > 1 and words[at - 2].capital:
+            at -= 2
+        elif _qualifies(before):
+            at -= 1
+        elif before.word in {"of", "for"} and words[at].capital and at > 1 and _qualifies(words[at - 2]):
+            at -= 2
+        else:
+            break
+    while words[at].word.lower() in {"of", "and", "that", "late"} and at < first - 1:
+        at += 1
+    return at
+
+
+def _qualifies(token: Token) -> bool:
+    lower = token.word.lower()
+    if lower.removeprefix("ex-") in _MODIFIERS or is_office(token.word):
+        return True
+    if token.word in CALENDAR:
+        return False
+    return (token.capital and not token.opens) or token.word in ADJECTIVES
+
+
+def apposition_after(words: Sequence[Token], last: int) -> tuple[int, int] | None:
+    """The tokens (half-open) of a phrase behind the name that says who it is: ", mayor of Gdańsk,"."""
+    at = last + 1
+    if at >= len(words) or words[at].word not in {",", "("}:
+        return None
+    at += 1
+    if at < len(words) and words[at].word.isdigit() and len(words[at].word) <= 2:
+        at += 2
+    end = _phrase_end(words, at)
+    while at < end and words[at].word.lower() in _ARTICLES:
+        at += 1
+    if at < end and words[at].word.lower() in _NO_APPOSITION:
+        return None
+    head = next(
+        (
+            i
+            for i in range(at, min(end, at + 7))
+            if words[i].word.lower() not in _HONORIFICS and is_office(words[i].word)
+        ),
+        None,
+    )
+    if (
+        head is None
+        or words[head].word.lower() in _PLURALS
+        or any(words[i].word.lower() in _VERBS_AFTER for i in range(at, head))
+    ):
+        return None
+    while head + 1 < end and is_office(words[head + 1].word):
+        head += 1
+    if head + 1 < end and words[head + 1].capital and words[head + 1].joined:
+        return None  # "..., President Duda": the next name, not this one
+    return at, end
+
+
+def apposition_before(words: Sequence[Token], first: int, last: int) -> tuple[int, int] | None:
+    """The tokens of a phrase that the name itself explains: "the head of the bank, Okey Oramah, said"."""
+    if first < 2 or words[first - 1].word != ",":
+        return None
+    if last + 1 < len(words) and words[last + 1].word not in {",", ".", ";", ")"}:
+        return None
+    start = first - 1
+    while start > 0 and first - start < _LONGEST_ROLE and words[start - 1].word not in _STOPS:
+        start -= 1
+    head = next((i for i in range(first - 2, start - 1, -1) if is_office(words[i].word)), None)
+    if head is None or words[head].word.lower() in _PLURALS:
+        return None
+    at = head
+    while at > start and words[at].joined and _qualifies(words[at - 1]):
+        at -= 1
+    if words[at - 1].word.lower() not in _ARTICLES | {"'s", "’s"} and not words[at].opens:
+        return None
+    return at, first - 1
+
+
+def _phrase_end(words: Sequence[Token], at: int) -> int:
+    end = at
+    while end < len(words) and end - at < _LONGEST_ROLE:
+        token = words[end]
+        if token.word in _STOPS or token.word.lower() in _VERBS_AFTER or (token.opens and end > at):
+            return end
+        end += 1
+    return end

@@ -1,0 +1,114 @@
+"""Holding a statement against the words it is said to rest on."""
+
+from __future__ import annotations
+
+import re
+
+from summarise.documents import Span
+from summarise.evidence.marking import figures_in
+from summarise.grounding.words import content_words, words
+
+_SHARE = 0.6
+_REACH = 4
+
+_NEGATION = re.compile(
+    r"\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|yet to"
+    r"|den(?:y|ies|ied|ying)|refus\w+|fail(?:s|ed|ing)? to"
+    r"|nicht|kein\w*|nie|ohne|ne|pas|jamais|sin|nunca)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"\d+(?:[.,’']\d+)*")
+
+
+def unsupported(statement: str, passages: str, text: str) -> str | None:
+    """Why `passages` do not bear `statement` out, in words for a reader; None where they do.
+
+    Args:
+        statement: what somebody says, in their own words.
+        passages: the words it is said to rest on.
+        text: the whole text, in which every name must stand somewhere.
+    """
+    if " ".join(statement.split()) in {" ".join(passage.split()) for passage in passages.split("\n\n")}:
+        return None
+    return (
+        foreign(statement, passages, text)
+        or _other_negation(statement, passages)
+        or _other_words(statement, passages)
+    )
+
+
+def foreign(statement: str, passages: str, text: str) -> str | None:
+    """Which number or name of `statement` is not the text's, in words for a reader; None where all are."""
+    return _other_figure(statement, passages) or _other_name(statement, text)
+
+
+def _other_figure(statement: str, passages: str) -> str | None:
+    there = figures_in(passages)
+    for figure in figures_in(statement):
+        same = [other for other in there if _same_amount(figure.value, other.value, other.value_to)]
+        if not same and figure.value is not None and figure.span.of(statement) not in passages:
+            return f"the number {figure.span.of(statement)} is not in the cited words"
+        if same and figure.unit and not any(figure.unit == other.unit for other in same):
+            return f"the unit of {figure.span.of(statement)} is not that of the cited words"
+    digits = {_plain(found) for found in _NUMBER.findall(passages)}
+    values = {str(figure.value) for figure in there}
+    for found in _NUMBER.findall(statement):
+        if _plain(found) not in digits | values:
+            return f"the number {found} is not in the cited words"
+    return None
+
+
+def _same_amount(value: float | None, other: float | None, to: float | None) -> bool:
+    return value is not None and value in (other, to)
+
+
+def _plain(number: str) -> str:
+    return re.sub(r"[,’'](?=\d{3}(?!\d))", "", number)
+
+
+def _other_name(statement: str, text: str) -> str | None:
+    lowered = {word.casefold() for word in words(text)}
+    pieces = {piece for word in lowered for piece in re.split(r"['’-]", word)}
+    for position, word in enumerate(words(statement)):
+        name = word.removesuffix("'s").removesuffix("’s")
+        if position and name[:1].isupper() and name.casefold() not in lowered | pieces:
+            return f"{name} is nowhere in the text"
+    return None
+
+
+def _other_negation(statement: str, passages: str) -> str | None:
+    """Each side must deny what the other denies, as far as both speak of it."""
+    said, there = _denials(statement), _denials(passages)
+    for words_denied, negation in said:
+        if not any(words_denied & other for other, _ in there):
+            return f"the cited words do not deny this: “{negation}”"
+    stated = set(content_words(statement))
+    for words_denied, negation in there:
+        spoken_of = len(words_denied & stated) * 2 > len(words_denied)
+        if spoken_of and not any(words_denied & other for other, _ in said):
+            return f"the cited words deny this: “{negation}”"
+    return None
+
+
+def _denials(text: str) -> list[tuple[set[str], str]]:
+    """What `text` denies: the words of meaning behind each negation, and the negation."""
+    return [
+        (set(content_words(text[found.end() :])[:_REACH]), found.group())
+        for found in _NEGATION.finditer(text)
+    ]
+
+
+def _other_words(statement: str, passages: str) -> str | None:
+    stated = content_words(statement)
+    there = set(content_words(passages))
+    missing = [word for word in stated if word not in there]
+    if len(missing) > (1 - _SHARE) * len(stated):
+        return (
+            f"only {len(stated) - len(missing)} of its {len(stated)} words of meaning are in the cited words"
+        )
+    return None
+
+
+def passages_of(spans: tuple[Span, ...], text: str) -> str:
+    """The words of `spans`, with a blank line between one passage and the next."""
+    return "\n\n".join(span.of(text) for span in spans)

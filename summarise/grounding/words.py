@@ -1,0 +1,36 @@
+"""Words as grounding compares them."""
+
+from __future__ import annotations
+
+import re
+
+_WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
+_STEM = 5
+
+_FUNCTION_WORDS = frozenset(
+    """a about after again all also although am an and any are as at be because been before being but by can
+    could did do does doing down during each few for from further had has have having he her here hers him his
+    how i if in into is it its itself just like made make may me might more most much must my near of off on
+    once one only onto or other our out over own said same say says she should since so some such than that
+    the their them then there these they this those though through to told too toward towards under until up
+    upon was we were what when where whether which while who whom whose why will with within would you your
+    according claim claimed claims report reported reportedly reports stated state states
+    der die das den dem des ein eine einer eines einem einen und oder aber auch als am an auf aus bei bis
+    durch für gegen im in ist mit nach noch nur sich sie sind so über um vom von vor war waren werden wird
+    wie wurde wurden zu zum zur sagte hat haben er es""".split()
+)
+
+
+def words(text: str) -> list[str]:
+    """The words of `text`, in order, as they are written."""
+    return _WORD.findall(text)
+
+
+def content_words(text: str) -> list[str]:
+    """The stems of the words of `text` that carry meaning, in order.
+
+    A stem is the first five letters in lower case: enough to let "captured" meet "capture" and
+    "Ukrainian" meet "Ukraine", and never asked to tell numbers, names or negations apart.
+    """
+    lowered = (word.lower().removesuffix("'s").removesuffix("’s") for word in words(text))
+    return [word[:_STEM] for word in lowered if len(word) > 1 and word not in _FUNCTION_WORDS]

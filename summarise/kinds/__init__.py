@@ -1,0 +1,29 @@
+"""Kinds of brief: what a schema author writes with, and where kinds are found."""
+
+from summarise.evidence.marks import MarkKind
+from summarise.kinds.fields import (
+    AtMost,
+    CaveatItem,
+    Certainty,
+    Claim,
+    Evidence,
+    Item,
+    Origin,
+    Remark,
+    Rule,
+    Words,
+)
+
+__all__ = [
+    "AtMost",
+    "CaveatItem",
+    "Certainty",
+    "Claim",
+    "Evidence",
+    "Item",
+    "MarkKind",
+    "Origin",
+    "Remark",
+    "Rule",
+    "Words",
+]

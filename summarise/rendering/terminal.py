@@ -1,0 +1,95 @@
+"""A brief for a reader at a terminal."""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.text import Text
+
+from summarise.brief import Brief
+from summarise.kinds import Evidence
+from summarise.rendering.outline import Entry, coverage, one_line, origin, refused, sections, statements
+
+_EVIDENCE_SHOWN = 3
+_PLACES_SHOWN = 4
+_NARROWEST = 20
+
+
+def show(brief: Brief, console: Console) -> None:
+    """Print `brief` to `console`.
+
+    Everything goes out as plain `Text`: words of a source are never read as markup or control sequences.
+    """
+    for number, (_, statement) in enumerate(statements(brief)):
+        console.print(Text(one_line(statement), style="bold" if number == 0 else ""))
+    console.print(Text(_about(brief), style="dim"))
+    console.print(Text(origin(brief), style="dim"))
+    for problem in brief.run.problems:
+        console.print(Text(f"! {one_line(problem.message)}", style="yellow"))
+    for section in sections(brief):
+        console.print()
+        console.print(Text(section.title.upper(), style="bold cyan"))
+        for entry in section.entries:
+            _show_entry(entry, console)
+    rejected = refused(brief)
+    if rejected:
+        console.print()
+        console.print(Text("REJECTED: said by the drafter, not borne out by the text", style="bold red"))
+        for entry in rejected:
+            _show_entry(entry, console)
+    if coverage(brief):
+        console.print()
+        console.print(Text(coverage(brief), style="dim"))
+
+
+def _about(brief: Brief) -> str:
+    facts = brief.document
+    about = [facts.id, str(facts.published or ""), f"{facts.characters:,} characters"]
+    if facts.encoding != "utf-8":
+        about.append(f"read as {facts.encoding}")
+    return one_line(" · ".join(part for part in about if part))
+
+
+def _show_entry(entry: Entry, console: Console) -> None:
+    line = Text(f"“{entry.main}”") if entry.quoted else Text(entry.main, style="bold")
+    own = [piece for piece in entry.evidence if entry.quoted or one_line(piece.text) == entry.main]
+    others = [piece for piece in entry.evidence if piece not in own]
+    if own:
+        line.append(f" {_places(own)}", style="dim")
+    _hang(line, "  • ", console)
+    if entry.details:
+        _hang(_details(entry), "      ", console)
+    for words, pieces in list(_by_words(others).items())[:_EVIDENCE_SHOWN]:
+        _hang(Text(f"“{words}” {_places(pieces)}", style="dim italic"), "      ", console)
+    more = len(_by_words(others)) - _EVIDENCE_SHOWN
+    if more > 0:
+        _hang(Text(f"and {more} more", style="dim"), "      ", console)
+
+
+def _hang(line: Text, first: str, console: Console) -> None:
+    """Print `line` behind `first`, and what does not fit below it, in by as much, with no space after it."""
+    room = max(_NARROWEST, console.width - len(first))
+    for number, piece in enumerate(line.wrap(console, room)):
+        piece.rstrip()
+        console.print(Text(first if number == 0 else " " * len(first)) + piece, no_wrap=True, soft_wrap=True)
+
+
+def _details(entry: Entry) -> Text:
+    line = Text()
+    for number, (name, value) in enumerate(entry.details):
+        line.append(" · " if number else "")
+        line.append(f"{name}: ", style="dim")
+        line.append(value)
+    return line
+
+
+def _by_words(evidence: list[Evidence]) -> dict[str, list[Evidence]]:
+    grouped: dict[str, list[Evidence]] = {}
+    for piece in evidence:
+        grouped.setdefault(one_line(piece.text), []).append(piece)
+    return grouped
+
+
+def _places(evidence: list[Evidence]) -> str:
+    shown = [f"{piece.start}–{piece.end}" for piece in evidence[:_PLACES_SHOWN]]
+    more = len(evidence) - _PLACES_SHOWN
+    return f"[{', '.join(shown)}{f' and {more} more' if more > 0 else ''}]"

@@ -1,0 +1,187 @@
+"""Attributions and hedges: what the text gives as somebody's word, and how surely."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarise.documents import Span
+from summarise.evidence.attributions import attributions
+from summarise.evidence.hedges import hedges
+from summarise.evidence.marks import Attribution, Name, SourceKind, Strength
+from summarise.evidence.quotations import quotations
+from summarise.evidence.sentences import sentences
+
+SEED = Path(__file__).parent.parent / "seeds" / "000_36c2a8a3030f7e22.txt"
+
+
+def marked(text: str, names: Sequence[Name] = ()) -> tuple[Attribution, ...]:
+    pieces = sentences(text)
+    return attributions(text, pieces, quotations(text, pieces, names), names)
+
+
+def read(text: str) -> list[tuple[str, str]]:
+    """Source and attributed words."""
+    return [(mark.source.mention.of(text), mark.scope.of(text)) for mark in marked(text)]
+
+
+def test_the_sources_of_the_seed() -> None:
+    text = SEED.read_text(encoding="utf-8")
+    found = [(m.source.mention.of(text), m.cue.of(text), m.source.kind, m.strength) for m in marked(text)]
+    expected: list[tuple[str, str, SourceKind, Strength]] = [
+        ("reports", "indicating", "anonymous", "suggested"),
+        ("The Sun TV", "According to", "medium", "stated"),
+        ("A wounded North Korean soldier", "recounted", "anonymous", "stated"),
+        ("A wounded North Korean soldier", "stating", "anonymous", "stated"),
+        ("He", "revealed", "anonymous", "stated"),
+        ("some senior Ukrainian commanders", "expressed", "anonymous", "stated"),
+        ("some senior Ukrainian commanders", "asserting", "anonymous", "claimed"),
+        ("reports", "indicate", "anonymous", "suggested"),
+        ("The Ukrainian military", "issued", "organisation", "stated"),
+        ("The Ukrainian military", "urging", "organisation", "stated"),
+        ("US intelligence", "suggests", "organisation", "suggested"),
+    ]
+    assert expected == found
+
+
+def test_the_pronoun_of_the_seed_means_the_soldier() -> None:
+    text = SEED.read_text(encoding="utf-8")
+    he = next(mark for mark in marked(text) if mark.source.mention.of(text) == "He")
+    assert he.source.fullest.of(text) == "A wounded North Korean soldier"
+
+
+def test_sentences_of_the_seed_that_are_nobodys_word() -> None:
+    text = SEED.read_text(encoding="utf-8")
+    for words in (
+        "Just days prior",
+        "They were reportedly left",
+        "a camp constructed",
+        "have yet to be observed",
+    ):
+        at = text.index(words)
+        assert not any(mark.scope.overlaps(Span(at, at + len(words))) for mark in marked(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "scope"),
+    [
+        ("Officials said that the dam would hold.", "Officials", "the dam would hold"),
+        ("The dam would hold, officials said on Monday.", "officials", "The dam would hold"),
+        ("The dam would hold, according to two engineers.", "two engineers", "The dam would hold"),
+        ("According to the ministry, the dam would hold.", "the ministry", "the dam would hold"),
+        ("Ana Ruiz told reporters the dam would hold.", "Ana Ruiz", "the dam would hold"),
+        ("Ana Ruiz, who leads the council, said the dam would hold.", "Ana Ruiz", "the dam would hold"),
+        ("On Tuesday the ministry warned that the dam may break.", "the ministry", "the dam may break"),
+        ("Der Minister sagte, der Damm werde halten.", "Der Minister", "der Damm werde halten"),
+        ("Am Montag sagte Anna Roth, der Damm werde halten.", "Anna Roth", "der Damm werde halten"),
+        ("Nach Angaben von Anna Roth hält der Damm.", "Anna Roth", "hält der Damm"),
+        ("Laut Polizei hielt der Damm.", "Polizei", "hielt der Damm"),
+        ("Anna Roth teilte am Montag mit, dass der Damm hält.", "Anna Roth", "der Damm hält"),
+        ("Selon Anne Roux, le barrage tiendra.", "Anne Roux", "le barrage tiendra"),
+        ("Según Ana Ruiz, la presa aguantará.", "Ana Ruiz", "la presa aguantará"),
+    ],
+)
+def test_source_and_scope(text: str, source: str, scope: str) -> None:
+    (found,) = read(text)
+    assert found[0] == source
+    assert scope in found[1]
+    assert source not in found[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "strength"),
+    [
+        ("The company denied that it had sold the data.", "denied"),
+        ("The company claimed that it had sold the data.", "claimed"),
+        ("The figures suggest that it had sold the data.", "suggested"),
+        ("The company confirmed that it had sold the data.", "stated"),
+    ],
+)
+def test_strength_follows_the_cue(text: str, strength: Strength) -> None:
+    assert [mark.strength for mark in marked(text)] == [strength]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Reuters reported that the port was closed.", "medium"),
+        ("A witness said that the port was closed.", "anonymous"),
+        ("The report found that the port was closed.", "document"),
+        ("The ministry said that the port was closed.", "organisation"),
+        ("Ana Ruiz said that the port was closed.", "person"),
+        ("He said that the port was closed.", "unclear"),
+    ],
+)
+def test_kind_of_the_source(text: str, kind: SourceKind) -> None:
+    assert [mark.source.kind for mark in marked(text)] == [kind]
+
+
+def test_two_sources_share_a_sentence() -> None:
+    text = "Ruiz said the dam would hold; Reuters reported it was leaking."
+    assert read(text) == [("Ruiz", "the dam would hold"), ("Reuters", "it was leaking")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The United States reports to the board every spring.",
+        "The claims were paid in May.",
+        "They found the boat near the harbour.",
+        "The police called off the search.",
+        '"We are safe," said Ana Ruiz, head of the council.',
+        "The bridge was rebuilt. It is open again.",
+    ],
+)
+def test_nothing_attributed(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_known_name_is_the_fullest_mention() -> None:
+    text = "Maria Lopez runs the port. Lopez said that it was closed."
+    lopez = Name("person", Span(0, 11), None, (Span(0, 11), Span(27, 32)))
+    (mark,) = marked(text, [lopez])
+    assert mark.source.mention.of(text) == "Lopez"
+    assert mark.source.fullest.of(text) == "Maria Lopez"
+
+
+pieces_of_news = st.lists(
+    st.sampled_from(
+        ["he ", "said ", "that ", "“", "” ", ", ", ". ", "Bob ", "laut ", "\n", "is ", "according to ", "so "]
+    ),
+    max_size=14,
+).map("".join)
+
+
+def test_somebody_described_but_not_named_stays_anonymous() -> None:
+    text = "A wounded soldier said that the bridge was gone. He added that nobody was left."
+    soldier = Name("person", Span(2, 17), None, (Span(2, 17),))
+    assert [mark.source.kind for mark in marked(text, [soldier])] == ["anonymous", "anonymous"]
+
+
+@given(pieces_of_news)
+def test_attributions_are_in_order_apart_and_inside_sentences(text: str) -> None:
+    found = marked(text)
+    assert all(one.scope.end <= two.scope.start for one, two in pairwise(found))
+    assert all(any(piece.covers(mark.scope) for piece in sentences(text)) for mark in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("They were reportedly left there.", ["reportedly"]),
+        ("He is believed to be alive.", ["is believed to"]),
+        ("It may rain in May.", ["may"]),
+        ("The suspected thief appears to have fled.", ["suspected", "appears to"]),
+        ("Der mutmaßliche Täter ist offenbar geflohen.", ["mutmaßliche", "offenbar"]),
+        ("El presunto autor huyó.", ["presunto"]),
+        ("L’auteur a apparemment fui.", ["apparemment"]),
+        ("About 40 people came.", []),
+    ],
+)
+def test_hedges(text: str, words: list[str]) -> None:
+    assert [mark.span.of(text) for mark in hedges(text)] == words

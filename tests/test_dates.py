@@ -1,0 +1,142 @@
+"""Expressions of time, and the day they mean: right or None, never guessed."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarise.documents import Span
+from summarise.evidence.dates import dates
+from summarise.evidence.sentences import sentences
+
+WEDNESDAY = date(2020, 6, 10)
+
+
+def marked(text: str, published: date | None = WEDNESDAY) -> list[tuple[str, date | None]]:
+    return [(mark.span.of(text), mark.date) for mark in dates(text, sentences(text), published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "day"),
+    [
+        ("It began on Wednesday, July 10, 2019.", "on Wednesday, July 10, 2019", date(2019, 7, 10)),
+        ("It began on 8 October 2019.", "on 8 October 2019", date(2019, 10, 8)),
+        ("It began on 2019-10-08 here.", "2019-10-08", date(2019, 10, 8)),
+        ("Es begann am 13. Februar 2007 hier.", "am 13. Februar 2007", date(2007, 2, 13)),
+        ("Il est mort le 13 février 2007 dans la nuit.", "le 13 février 2007", date(2007, 2, 13)),
+        ("She resigned late on Sunday.", "late on Sunday", date(2020, 6, 7)),
+        ("She resigned on Wednesday.", "on Wednesday", date(2020, 6, 10)),
+        ("The court will meet on Friday.", "on Friday", date(2020, 6, 12)),
+        ("He died yesterday.", "yesterday", date(2020, 6, 9)),
+        ("He was stabbed last night on stage.", "last night", date(2020, 6, 9)),
+        ("He left three days ago.", "three days ago", date(2020, 6, 7)),
+        ("Er starb heute.", "heute", date(2020, 6, 10)),
+        ("The deal was signed on May 3.", "on May 3", date(2020, 5, 3)),
+        ("The deal was signed on December 28.", "on December 28", date(2019, 12, 28)),
+        (
+            "It started after 3 a.m. local time on Monday.",
+            "after 3 a.m. local time on Monday",
+            date(2020, 6, 8),
+        ),
+    ],
+)
+def test_a_day_that_is_fixed_is_given(text: str, words: str, day: date) -> None:
+    assert [(words, day)] == marked(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It was founded in May.", "in May"),
+        ("It began last November.", "last November"),
+        ("The firm is from the 1970s.", "from the 1970s"),
+        ("It was settled in 1995.", "in 1995"),
+        ("He ruled, 1980–1987, alone.", "1980–1987"),
+        ("Just days prior, they had left.", "Just days prior"),
+        ("They had no food for several days.", "for several days"),
+        ("It took the last four years.", "the last four years"),
+        ("It burned earlier this week.", "earlier this week"),
+        ("Im Jahr 1994 war das nicht so.", "Im Jahr 1994"),
+        ("Shops stay shut until Friday.", "until Friday"),
+        ("They meet every Sunday.", "every Sunday"),
+        ("It opens next Friday.", "next Friday"),
+        ("It ended on 03/04/2019 there.", "on 03/04/2019"),
+        ("It ended on February 30, 2019.", "on February 30, 2019"),
+    ],
+)
+def test_what_fixes_no_day_has_none(text: str, words: str) -> None:
+    assert [(words, None)] == marked(text)
+
+
+def test_a_dateline_stands_in_for_the_day_of_publication() -> None:
+    text = "Bridge falls\n\nTuesday, October 8, 2019\n\nThe bridge fell on Sunday."
+    assert [("Tuesday, October 8, 2019", date(2019, 10, 8)), ("on Sunday", date(2019, 10, 6))] == marked(
+        text, None
+    )
+
+
+def test_without_any_day_of_publication_a_weekday_is_none() -> None:
+    assert marked("The bridge fell on Sunday.", None) == [("on Sunday", None)]
+
+
+def test_a_day_without_a_year_takes_it_from_the_paragraph() -> None:
+    text = "The army moved on November 15, 2017, and he resigned on November 21."
+    assert date(2017, 11, 21) == marked(text)[1][1]
+
+
+def test_today_inside_a_quotation_is_not_the_day_of_publication() -> None:
+    assert marked('She wrote: "We won today."') == [("today", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Minister May said so.", "The Sunday Times wrote it.", "2,000 people came.", "They march in step."],
+)
+def test_names_and_numbers_are_no_dates(text: str) -> None:
+    assert marked(text) == []
+
+
+_PIECES = st.sampled_from(
+    [
+        *"0123456789.,-/ \n:'",
+        "May ",
+        "Monday",
+        " on ",
+        "late ",
+        "last ",
+        "2019",
+        "week",
+        " ago",
+        "a.m.",
+        "today",
+        "31",
+    ]
+)
+
+
+@given(
+    st.one_of(st.text(max_size=80), st.lists(_PIECES, max_size=30).map("".join)),
+    st.one_of(st.none(), st.dates()),
+)
+def test_any_text_gives_dates_in_order_inside_it(text: str, published: date | None) -> None:
+    last = 0
+    for mark in dates(text, [Span(0, len(text))], published):
+        assert last <= mark.span.start < mark.span.end <= len(text)
+        assert mark.span.of(text).strip()
+        last = mark.span.end
+
+
+@pytest.mark.parametrize("piece", ["7", "on the last ", "May ", "Monday ", "'", "\n", "“", "1 to "])
+def test_time_grows_with_the_length_of_a_line_and_not_faster(piece: str) -> None:
+    def seconds(characters: int) -> float:
+        text = piece * (characters // len(piece))
+        began = time.perf_counter()
+        dates(text, [Span(0, len(text))], WEDNESDAY)
+        return time.perf_counter() - began
+
+    seconds(2_000)
+    assert seconds(200_000) < 50 * seconds(20_000) + 1

@@ -1,0 +1,203 @@
+"""Figures as a reader would mark them: span, value, unit, bound, and what they count."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarise.documents import Span
+from summarise.evidence.dates import dates
+from summarise.evidence.figures import figures
+from summarise.evidence.marks import Figure
+from summarise.evidence.sentences import sentences
+
+SEED = Path(__file__).parent.parent / "seeds" / "000_36c2a8a3030f7e22.txt"
+
+Reading = tuple[str, int | float | None, str | None, bool]
+"""The words, the value, the unit, and whether it is approximate."""
+
+
+def figures_of(text: str) -> tuple[Figure, ...]:
+    found = sentences(text)
+    return figures(text, found, dates(text, found, date(2020, 6, 10)))
+
+
+def readings(text: str) -> list[Reading]:
+    return [
+        (figure.span.of(text), figure.value, figure.unit, figure.approximate) for figure in figures_of(text)
+    ]
+
+
+def labels(text: str) -> list[str | None]:
+    return [figure.counts.of(text) if figure.counts else None for figure in figures_of(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Some 2.5 million people fled.", ("Some 2.5 million", 2_500_000, None, True)),
+        ("The state lent 3bn euros.", ("3bn euros", 3_000_000_000, "EUR", False)),
+        ("A fine of US$3.4 trillion is due.", ("US$3.4 trillion", 3_400_000_000_000, "USD", False)),
+        ("He paid £20.5m in cash.", ("£20.5m", 20_500_000, "GBP", False)),
+        ("It cost Rs 500 crore.", ("Rs 500 crore", 5_000_000_000, "rupee", False)),
+        ("Twelve lakh voters came.", ("Twelve lakh", 1_200_000, None, False)),
+        ("The town has 12,34,567 inhabitants.", ("12,34,567", 1_234_567, None, False)),
+        ("Twenty-one ships sank.", ("Twenty-one", 21, None, False)),
+        ("Over three-and-a-half million fled.", ("Over three-and-a-half million", 3_500_000, None, True)),
+        ("She bought a dozen eggs.", ("a dozen", 12, None, False)),
+        ("Tens of thousands marched.", ("Tens of thousands", None, None, True)),
+        ("Several hundred stayed.", ("Several hundred", None, None, True)),
+        ("Turnout was 62.5 per cent.", ("62.5 per cent", 62.5, "percent", False)),
+        ("Support fell by 4 percentage points.", ("4 percentage points", 4, "percentage point", False)),
+        ("Two-thirds of them agreed.", ("Two-thirds", 0.667, None, False)),
+        ("More than half of the voters agreed.", ("More than half", 0.5, None, True)),
+        ("The wall is 160 square miles away from order.", ("160 square miles", 160, "square mile", False)),
+        ("Winds of up to 300 km/h hit the coast.", ("up to 300 km/h", 300, "kilometre per hour", True)),
+        ("It was 40°C in the shade.", ("40°C", 40, "degree Celsius", False)),
+        ("A nearly 24-hour search ended.", ("nearly 24-hour", 24, "hour", True)),
+        ("At least another 15 were hurt.", ("At least another 15", 15, None, True)),
+        ("The boat carries 80 or more.", ("80 or more", 80, None, True)),
+    ],
+)
+def test_reads_number_unit_and_bound(text: str, expected: Reading) -> None:
+    assert [expected] == readings(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "value", "value_to", "unit"),
+    [
+        ("Between 10 and 15 boats left.", "Between 10 and 15", 10, 15, None),
+        ("It costs $5–7 million.", "$5–7 million", 5_000_000, 7_000_000, "USD"),
+        ("It costs between $5 and $7 billion.", "between $5 and $7 billion", 5 * 10**9, 7 * 10**9, "USD"),
+        ("The rate was 6% to 11% there.", "6% to 11%", 6, 11, "percent"),
+        ("Two or three boats left.", "Two or three", 2, 3, None),
+    ],
+)
+def test_a_range_is_one_approximate_figure(
+    text: str, span: str, value: float, value_to: float, unit: str | None
+) -> None:
+    (figure,) = figures_of(text)
+    assert (span, value, value_to) == (figure.span.of(text), figure.value, figure.value_to)
+    assert unit == figure.unit
+    assert figure.approximate
+
+
+def test_what_rose_from_one_value_to_another_is_two_figures() -> None:
+    assert [figure.value for figure in figures_of("It rose from $3 to $5 a share.")] == [3, 5]
+
+
+def test_a_score_is_one_exact_figure() -> None:
+    (figure,) = figures_of("The visitors won 3–1 in Rome.")
+    assert (figure.value, figure.value_to, figure.approximate) == (3, 1, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Flight 302 and a Boeing 737 were late.",
+        "The G20 spoke of COVID-19 on U.S. Route 66.",
+        "One man said it was fine, the other one did not.",
+        "It began on 3 May 2019 at 16:08 UTC, in 1995 or in the 1980s.",
+        "The 2nd fleet met the Group of Seven.",
+        "Call +1-222-555-0101 or 555-1234.",
+        "See page 4, No. 10, Article 50 and https://example.org/2/300.",
+        "1. Bread\n\n2. Milk",
+    ],
+)
+def test_numbers_that_count_nothing_are_no_figures(text: str) -> None:
+    assert readings(text) == []
+
+
+def test_one_is_a_figure_where_it_counts_victims() -> None:
+    text = "Two people died and one was wounded."
+    assert readings(text) == [("Two", 2, None, False), ("one", 1, None, False)]
+
+
+def test_separators_follow_the_language_of_the_text() -> None:
+    german = (
+        "In der Stadt starben rund 1.300 Menschen, und das Land zahlte 27,5 Millionen Euro an die Familien."
+    )
+    french = "Environ 1 300 personnes sont mortes dans le nord et les dégâts sont de 2,5 millions d'euros."
+    assert readings(german) == [
+        ("rund 1.300", 1300, None, True),
+        ("27,5 Millionen Euro", 27_500_000, "EUR", False),
+    ]
+    assert readings(french) == [
+        ("Environ 1 300", 1300, None, True),
+        ("2,5 millions d'euros", 2_500_000, "EUR", False),
+    ]
+
+
+def test_a_label_takes_in_the_verb_and_stops_with_the_clause() -> None:
+    text = (
+        "Officials said that rebels had seized 40 fishing boats near the coast, and the navy lost nine "
+        "sailors; Maria Olsen, 53, saw it."
+    )
+    assert labels(text) == ["seized 40 fishing boats near the coast", "navy lost nine sailors", "Maria Olsen"]
+
+
+def test_a_conversion_in_brackets_has_the_label_of_what_it_converts() -> None:
+    first, second = labels("The ferry is 75 ft (~23 m) long.")
+    assert first == second == "ferry is 75 ft (~23 m) long"
+
+
+def test_the_seed_has_six_figures() -> None:
+    text = SEED.read_bytes().decode()
+    assert readings(text) == [
+        ("40", 40, None, False),
+        ("40", 40, None, False),
+        ("18", 18, None, False),
+        ("approximately 40 miles", 40, "mile", True),
+        ("around 10,000", 10_000, None, True),
+        ("approximately 8,000", 8_000, None, True),
+    ]
+    assert labels(text) == [
+        "killed 40 North Korean soldiers stationed in Russia",
+        "Ukrainian forces killed 40 soldiers from his brigade",
+        "taken 18 North Korean soldiers hostage",
+        "captured approximately 40 miles away",
+        "around 10,000 North Korean soldiers in Russia",
+        "approximately 8,000 stationed in the Kursk region",
+    ]
+
+
+_PIECES = st.sampled_from(
+    [
+        *"0123456789.,-–:/$€%()\"'“” \n½²٣",
+        "hundred",
+        " and ",
+        "million ",
+        "twenty-",
+        "half a ",
+        " to ",
+        "between ",
+        "Mio.",
+    ]
+)
+
+
+@given(st.one_of(st.text(max_size=80), st.lists(_PIECES, max_size=40).map("".join)))
+def test_any_text_gives_figures_in_order_inside_it(text: str) -> None:
+    last = 0
+    for figure in figures(text, [Span(0, len(text))], ()):
+        assert last <= figure.span.start < figure.span.end <= len(text)
+        assert figure.span.of(text).strip()
+        assert figure.counts is None or figure.counts.of(text).strip()
+        last = figure.span.end
+
+
+@pytest.mark.parametrize("piece", ["7", "1,", "hundred ", "twenty-", "thousands of ", "a "])
+def test_time_grows_with_the_length_of_a_line_and_not_faster(piece: str) -> None:
+    def seconds(characters: int) -> float:
+        text = piece * (characters // len(piece))
+        began = time.perf_counter()
+        figures(text, [Span(0, len(text))], ())
+        return time.perf_counter() - began
+
+    seconds(2_000)
+    assert seconds(200_000) < 50 * seconds(20_000) + 1

@@ -1,0 +1,172 @@
+"""Names: who and where, found by plain code."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarise.documents import Span
+from summarise.evidence.marks import Name
+from summarise.evidence.names import names
+from summarise.evidence.sentences import sentences
+
+
+def _names(text: str) -> dict[str, Name]:
+    return {name.fullest.of(text): name for name in names(text, sentences(text))}
+
+
+def _kinds(text: str) -> dict[str, str]:
+    return {fullest: name.kind for fullest, name in _names(text).items()}
+
+
+def _mentions(text: str, fullest: str) -> list[str]:
+    return [span.of(text) for span in _names(text)[fullest].mentions]
+
+
+def _role(text: str, fullest: str) -> str | None:
+    role = _names(text)[fullest].role
+    return None if role is None else role.of(text)
+
+
+def test_a_surname_later_is_the_person_named_in_full_before() -> None:
+    text = (
+        "Finnish President Aino Virtanen met reporters. Later Virtanen said that Virtanen's plan had failed."
+    )
+    assert _mentions(text, "Aino Virtanen") == ["Aino Virtanen", "Virtanen", "Virtanen"]
+    assert _role(text, "Aino Virtanen") == "Finnish President"
+
+
+@pytest.mark.parametrize(
+    ("text", "fullest", "role"),
+    [
+        ("On Monday, Peru's president Ollanta Quispe resigned.", "Ollanta Quispe", "Peru's president"),
+        (
+            "Marek Dąbek, mayor of the town of Łomża, resigned.",
+            "Marek Dąbek",
+            "mayor of the town of Łomża",
+        ),
+        ("The head of the bank, Osei Mensah-Tutu, resigned.", "Osei Mensah-Tutu", "head of the bank"),
+        ("Police spokeswoman Jean-Louise d'Arbigny agreed.", "Jean-Louise d'Arbigny", "Police spokeswoman"),
+        ("It was signed by Defence Minister Ursula van der Meer.", "Ursula van der Meer", "Defence Minister"),
+        ("Yesterday Professor Jane K. Doe left.", "Jane K. Doe", None),
+    ],
+)
+def test_a_role_is_kept_apart_from_the_name(text: str, fullest: str, role: str | None) -> None:
+    assert _names(text)[fullest].kind == "person"
+    assert _role(text, fullest) == role
+
+
+def test_an_acronym_in_brackets_joins_the_name_before_it() -> None:
+    text = "The Coastal Fisheries Board (CFB) met on Friday. A year ago the CFB had refused."
+    assert _mentions(text, "Coastal Fisheries Board") == ["Coastal Fisheries Board", "CFB", "CFB"]
+    assert _kinds(text) == {"Coastal Fisheries Board": "organisation"}
+
+
+def test_accents_left_out_do_not_make_another_person() -> None:
+    text = "Prime Minister Vjosa Çelaj spoke first. After that, Celaj left."
+    assert _mentions(text, "Vjosa Çelaj") == ["Vjosa Çelaj", "Celaj"]
+
+
+def test_a_country_inside_the_name_of_a_body_is_no_place() -> None:
+    text = "The search was called off by the United States Coast Guard near Cedar Island."
+    assert _kinds(text) == {"United States Coast Guard": "organisation", "Cedar Island": "place"}
+
+
+def test_places_show_by_the_words_around_them() -> None:
+    text = "They fought in the Vorna region, in the towns of Besk, Olmin and Tarra and near the Isar River."
+    assert _kinds(text) == {
+        "Vorna region": "place",
+        "Besk": "place",
+        "Olmin": "place",
+        "Tarra": "place",
+        "Isar River": "place",
+    }
+
+
+def test_a_region_is_one_with_its_bare_name() -> None:
+    text = "Troops left the Vorna region. Snow fell in Vorna on Friday."
+    assert _mentions(text, "Vorna region") == ["Vorna region", "Vorna"]
+
+
+def test_groups_of_one_army_are_one_group() -> None:
+    text = (
+        "Chadian forces crossed the river. The Chadian army denied it, and some senior Chadian officers fled."
+    )
+    assert _mentions(text, "Chadian forces") == ["Chadian forces", "Chadian army"]
+    assert _kinds(text) == {"Chadian forces": "group", "senior Chadian officers": "group"}
+
+
+def test_an_unnamed_actor_is_given_by_description() -> None:
+    text = "A wounded Chadian soldier said that he had seen it. French intelligence doubts this."
+    assert _kinds(text) == {"wounded Chadian soldier": "person", "French intelligence": "organisation"}
+
+
+def test_a_state_that_acts_is_also_among_those_who_act() -> None:
+    text = "Kenya rejected the offer. The talks were held in Kenya."
+    found = [(name.kind, len(name.mentions)) for name in names(text, sentences(text))]
+    assert sorted(found) == [("organisation", 1), ("place", 2)]
+
+
+def test_ordinary_words_with_a_capital_are_no_names() -> None:
+    text = (
+        "According to the report, little changed. Furthermore, prices rose on Monday in March. "
+        "Following that, the French were asked. Late buses ran. Christmas came."
+    )
+    assert _kinds(text) == {}
+
+
+def test_a_headline_in_title_case_gives_only_names_known_otherwise() -> None:
+    text = (
+        "Mayor Ilves Quits After Long Dispute Over New Bridge in Riga\n\nThe mayor, Toomas Ilves, quit today."
+    )
+    assert _kinds(text) == {"Toomas Ilves": "person", "Riga": "place"}
+    assert _mentions(text, "Toomas Ilves") == ["Ilves", "Toomas Ilves"]
+
+
+def test_german_nouns_are_no_names() -> None:
+    text = (
+        "Der Minister lobte die Arbeit der Behörde und den Mut der Menschen in der Stadt. "
+        "Außenministerin Petra Klöber sagte in Hannover, die Lage sei ernst. Später fuhr Klöber nach Hause."
+    )
+    assert _kinds(text) == {"Petra Klöber": "person", "Hannover": "place"}
+    assert _mentions(text, "Petra Klöber") == ["Petra Klöber", "Klöber"]
+
+
+def test_the_one_who_acts_most_comes_first() -> None:
+    text = (
+        "Mayor Anna Roth said the dam would hold. Roth added that help was near. "
+        "The plan, Roth said, was old. An engineer named Karl Bruns had drawn it in Oslo."
+    )
+    assert next(iter(_names(text))) == "Anna Roth"
+
+
+_WORDS = (
+    "President Anna Roth of and , . ( ) ' 's “ ” U.S. AU Bank Chadian forces el-Sisi in said \n 53 & - de"
+)
+_PIECES = st.sampled_from(_WORDS.split(" "))
+
+
+@given(st.one_of(st.text(), st.lists(_PIECES).map(" ".join)))
+@settings(deadline=None)
+def test_names_lie_in_the_text_whatever_it_is(text: str) -> None:
+    for name in names(text, sentences(text)):
+        assert name.fullest.of(text).strip()
+        assert name.fullest in name.mentions
+        for span in (*name.mentions, *filter(None, [name.role])):
+            assert 0 <= span.start < span.end <= len(text)
+        pairs = zip(name.mentions, name.mentions[1:], strict=False)
+        assert all(before.end <= after.start for before, after in pairs)
+
+
+@pytest.mark.parametrize("unit", ["A B C ", "Zebra ", "Bank of ", "Anna Bell, ", "President ", "city of A, "])
+def test_time_grows_with_the_length_of_the_text(unit: str) -> None:
+    def seconds(length: int) -> float:
+        text = (unit * length)[:length]
+        start = time.perf_counter()
+        names(text, (Span(0, length),))
+        return time.perf_counter() - start
+
+    assert seconds(200_000) < 8 * max(seconds(50_000), 0.1)

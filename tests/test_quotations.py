@@ -1,0 +1,190 @@
+"""Quotations: what stands between marks, who said it, and what nobody said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarise.documents import Span
+from summarise.evidence.marks import Name, NameKind, Quotation
+from summarise.evidence.quotations import quotations
+from summarise.evidence.sentences import sentences
+
+SEED = Path(__file__).parent.parent / "seeds" / "000_36c2a8a3030f7e22.txt"
+
+
+def span(text: str, words: str, *, after: int = 0) -> Span:
+    start = text.index(words, after)
+    return Span(start, start + len(words))
+
+
+def name(text: str, kind: NameKind, fullest: str, *others: str, role: str | None = None) -> Name:
+    mentions = sorted({span(text, words) for words in (fullest, *others)})
+    return Name(kind, span(text, fullest), span(text, role) if role else None, tuple(mentions))
+
+
+def marked(text: str, names: Sequence[Name] = ()) -> tuple[Quotation, ...]:
+    return quotations(text, sentences(text), names)
+
+
+def said(text: str, names: Sequence[Name] = ()) -> list[str]:
+    return [quotation.span.of(text) for quotation in marked(text, names)]
+
+
+def speakers(text: str, names: Sequence[Name] = ()) -> list[str | None]:
+    return [mark.speaker.fullest.of(text) if mark.speaker else None for mark in marked(text, names)]
+
+
+def test_the_seed_has_one_quotation_and_its_speaker() -> None:
+    text = SEED.read_text(encoding="utf-8")
+    zelensky = name(text, "person", "Volodymyr Zelensky", role="Ukrainian President")
+    (mark,) = marked(text, [zelensky])
+    assert text[mark.span.start - 1] == "“"
+    assert text[mark.span.end] == "”"
+    assert mark.span.of(text).startswith("Russian President Vladimir Putin is watching")
+    assert mark.span.of(text).endswith("Putin will expand his army.")
+    assert mark.form == "direct"
+    assert mark.cue is not None
+    assert mark.cue.of(text) == "stating"
+    assert mark.speaker is not None
+    assert mark.speaker.mention.of(text) == "Ukrainian President Volodymyr Zelensky"
+    assert mark.speaker.fullest.of(text) == "Volodymyr Zelensky"
+    assert mark.speaker.kind == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker", "cue"),
+    [
+        ('Mayor Ana Ruiz said, "We will rebuild it."', "We will rebuild it.", "Mayor Ana Ruiz", "said"),
+        ('"We will rebuild it," said Ana Ruiz.', "We will rebuild it,", "Ana Ruiz", "said"),
+        ("“We will rebuild it,” Ana Ruiz told reporters.", "We will rebuild it,", "Ana Ruiz", "told"),
+        ("‘We’ll rebuild it,’ Ana Ruiz said.", "We’ll rebuild it,", "Ana Ruiz", "said"),
+        ("'We'll rebuild it,' Ana Ruiz said.", "We'll rebuild it,", "Ana Ruiz", "said"),
+        ("Ana Ruiz, the mayor, called it “a foreseeable mess”.", "a foreseeable mess", "Ana Ruiz", "called"),
+        ("„Wir bauen sie wieder auf“, sagte Anna Roth.", "Wir bauen sie wieder auf", "Anna Roth", "sagte"),
+        ("Am Montag erklärte Anna Roth: „Wir bauen neu.“", "Wir bauen neu.", "Anna Roth", "erklärte"),
+        ("»Wir bauen sie wieder auf«, so Anna Roth.", "Wir bauen sie wieder auf", "Anna Roth", "so"),
+        ("« Nous allons réparer », a déclaré Anne Roux.", "Nous allons réparer", "Anne Roux", "déclaré"),
+        ("«Vamos a reconstruirlo», dijo Ana Ruiz.", "Vamos a reconstruirlo", "Ana Ruiz", "dijo"),
+    ],
+)
+def test_marks_cues_and_speakers_of_many_kinds(text: str, words: str, speaker: str, cue: str) -> None:
+    (mark,) = marked(text)
+    assert mark.span.of(text) == words
+    assert mark.cue is not None
+    assert mark.cue.of(text) == cue
+    assert mark.speaker is not None
+    assert mark.speaker.mention.of(text) == speaker
+
+
+def test_marks_of_east_asian_texts() -> None:
+    text = "市長は『新しい橋』について「橋を必ず建て直します。」と述べた。"
+    assert said(text) == ["橋を必ず建て直します。"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The virus is commonly called "swine flu."',
+        "He read “The Old Man and the Sea” on the train.",
+        'The so-called "long march" began in May.',
+        "Die Rakete „Roter Stern 5“ startete am Montag.",
+        "Im Film „Das alte Haus am See“ spielt sie die Mutter.",
+        "The players' bus and the coach's car were late.",
+        'The board is 6\'2" tall and 40" wide.',
+        'Chris "Chip" Jones was in a "serious" condition, police said.',
+    ],
+)
+def test_words_that_nobody_said(text: str) -> None:
+    assert said(text) == []
+
+
+def test_a_broken_quotation_is_two_with_one_speaker() -> None:
+    text = '"It was dark," Tom Hale said. "Nobody saw the boat go down." He left.'
+    assert said(text) == ["It was dark,", "Nobody saw the boat go down."]
+    assert speakers(text) == ["Tom Hale", "Tom Hale"]
+
+
+def test_a_quotation_inside_a_quotation_is_not_listed() -> None:
+    text = "Tom Hale said: “She shouted ‘Get out of the boat!’ and we all jumped.”"
+    assert said(text) == ["She shouted ‘Get out of the boat!’ and we all jumped."]
+
+
+def test_marks_reopened_at_each_paragraph() -> None:
+    text = "Tom Hale said: “It was dark and cold.\n\n“Nobody saw the boat go down.”"
+    assert said(text) == ["It was dark and cold.", "Nobody saw the boat go down."]
+    assert speakers(text) == ["Tom Hale", "Tom Hale"]
+
+
+def test_a_mark_that_is_never_closed_ends_with_its_paragraph() -> None:
+    text = "Tom Hale said: “It was dark and cold.\n\nThe boat was found on Monday."
+    assert said(text) == ["It was dark and cold."]
+
+
+def test_a_stray_mark_swallows_nothing() -> None:
+    text = 'No fire extinguishers at all?" came over the radio.\n\nTom Hale said, "It was dark and cold."'
+    assert said(text) == ["It was dark and cold."]
+
+
+def test_the_sentence_before_gives_the_speaker() -> None:
+    text = "Tom Hale also criticized the decision via Twitter. “They leave us alone with the boats.”"
+    (mark,) = marked(text)
+    assert mark.speaker is not None
+    assert mark.speaker.fullest.of(text) == "Tom Hale"
+
+
+def test_a_pronoun_and_a_surname_mean_the_person_named_before() -> None:
+    text = (
+        "Captain Maria Lopez led the search. “It is never easy,” she said. "
+        "Commenting on the fire, Lopez said there was “a lot of confusion on board”."
+    )
+    lopez = Name(
+        "person", span(text, "Maria Lopez"), None, (span(text, "Maria Lopez"), span(text, "Lopez", after=60))
+    )
+    assert speakers(text, [lopez]) == ["Maria Lopez", "Maria Lopez"]
+    assert [mark.form for mark in marked(text, [lopez])] == ["direct", "mixed"]
+
+
+def test_a_pronoun_that_nothing_settles_is_unclear() -> None:
+    (mark,) = marked("“It is never easy,” she said.")
+    assert mark.speaker is not None
+    assert mark.speaker.kind == "unclear"
+    assert mark.speaker.fullest == mark.speaker.mention
+
+
+def test_a_described_speaker_is_found_by_role() -> None:
+    text = 'Trade commissioner Kofi Mensah announced the deal. The commissioner said, "We can start in July."'
+    mensah = name(text, "person", "Kofi Mensah", role="Trade commissioner")
+    assert speakers(text, [mensah]) == ["Kofi Mensah"]
+
+
+marks_and_words = st.text(
+    st.sampled_from(list("“”„‘’«»\"'「」\n .,:?aB")) | st.characters(codec="utf-8"), max_size=120
+)
+
+
+@given(marks_and_words)
+def test_quotations_are_in_order_apart_and_bare(text: str) -> None:
+    found = marked(text)
+    for mark in found:
+        words = mark.span.of(text)
+        assert words
+        assert words == words.strip()
+    assert all(one.span.end <= two.span.start for one, two in pairwise(found))
+
+
+@pytest.mark.parametrize("unit", ['"', "“a ", "'a ", '\n"a', "„x “y ", "“No, not I,” said Bob, "])
+def test_time_grows_with_the_text_only(unit: str) -> None:
+    def seconds(size: int) -> float:
+        text = (unit * (size // len(unit) + 1))[:size]
+        begun = perf_counter()
+        quotations(text, [Span(0, size)], ())
+        return perf_counter() - begun
+
+    assert seconds(80_000) < 12 * max(seconds(20_000), 0.02)
