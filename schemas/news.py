@@ -10,12 +10,14 @@ from summarise.kinds import AtMost, CaveatItem, Certainty, Claim, Item, MarkKind
 
 class Who(Item):
     name: Annotated[Words, AtMost(80), Field(description="the name at its fullest, without title")]
-    role: Annotated[Claim | None, AtMost(100), Field(description="who that is, in words of the text")] = None
+    role: Annotated[
+        Claim | None, AtMost(100), Field(description="a title or office the article gives, else empty")
+    ] = None
 
 
 class What(Item):
     event: Annotated[Claim, AtMost(220), Field(description="one thing that happened or is claimed")]
-    source: Annotated[Origin | None, AtMost(80), Field(description="who says so in the text")] = None
+    source: Annotated[Origin | None, AtMost(80), Field(description="who says so in these sentences")] = None
     certainty: Annotated[Certainty, Field(description="hedged where the text marks doubt")] = "asserted"
 
 
@@ -36,7 +38,7 @@ class Figure(Item):
     value_to: int | float | None
     unit: str | None
     approximate: bool
-    counts: Annotated[Claim | None, AtMost(90), Field(description="what the number counts or measures")]
+    counts: Annotated[Claim | None, AtMost(70), Field(description="what the number counts or measures")]
     source: Annotated[Origin | None, AtMost(80), Field(description="who gives the number in the text")]
 
 

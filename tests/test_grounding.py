@@ -117,7 +117,8 @@ def test_every_mark_stands_in_the_brief_whatever_the_drafter_leaves_out() -> Non
     assert [item["text"] for item in content["quotes"]] == ["We found 12 boxes."]
     assert content["quotes"][0]["speaker"] == "Ana Lima"
     assert (grounded.coverage["figures"].marked, grounded.coverage["figures"].labelled) == (3, 1)
-    assert (grounded.coverage["quotes"].marked, grounded.coverage["quotes"].labelled) == (1, 0)
+    # The text itself says who spoke: nothing is left to label.
+    assert (grounded.coverage["quotes"].marked, grounded.coverage["quotes"].labelled) == (1, 1)
 
 
 def test_a_source_the_text_does_not_give_is_refused_and_the_marked_one_stands() -> None:

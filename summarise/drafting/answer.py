@@ -8,6 +8,7 @@ repeat itself until its tokens run out.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Annotated, Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler, create_model
@@ -15,15 +16,26 @@ from pydantic.fields import FieldInfo
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
+from summarise.documents import Span
+from summarise.evidence.known import known, sources
 from summarise.evidence.marks import MarkKind, Marks
-from summarise.kinds import Item
-from summarise.kinds.fields import ListField, characters_of, labels_of, list_fields, statement_fields
+from summarise.kinds import Item, Rule
+from summarise.kinds.fields import (
+    ListField,
+    characters_of,
+    labels_of,
+    list_fields,
+    rule_of,
+    statement_fields,
+)
 
-LETTERS: dict[MarkKind, str] = {"figure": "F", "quotation": "Q", "date": "D"}
-MOST_MARKS = 60
+_MOST_MARKS = 60
 """How many marks of a kind one request asks labels for; the others keep what plain code knows."""
 
+_LETTERS: dict[MarkKind, str] = {"figure": "F", "quotation": "Q", "date": "D"}
 _MOST_CITED = 3
+_MOST_SOURCES = 40
+_OPENING = 40
 
 
 def _untitled(schema: JsonSchemaValue) -> JsonSchemaValue:
@@ -48,43 +60,78 @@ class Answer(BaseModel):
         return _untitled(handler(schema))
 
 
-def answer_form(schema: type[BaseModel], marks: Marks) -> type[Answer]:
-    """The form in which a model is asked to fill `schema` for a text with `marks`."""
+def answer_form(schema: type[BaseModel], text: str, marks: Marks) -> type[Answer]:
+    """The form in which a model is asked to fill `schema` for `text`."""
+    origins = _origins(text, marks)
     fields: dict[str, Any] = {}
     for name, statement in statement_fields(schema).items():
-        fields[name] = (_bounded(str, statement), Field(description=statement.description))
+        fields[name] = _asked(statement, origins)
     for field in list_fields(schema):
         if (kind := field.item.mark) is None:
-            fields[field.name] = _written_form(field, len(marks.sentences))
-        elif marks.of_kind(kind) and labels_of(field.item):
-            fields[field.name] = _mark_form(field, names_of_marks(kind, len(marks.of_kind(kind))))
+            fields[field.name] = _written_form(field, len(marks.sentences), origins)
+        elif asked := asked_marks(field.item, kind, text, marks):
+            fields[field.name] = _mark_form(field, asked, text, origins)
     return _form("Brief", fields)
 
 
-def names_of_marks(kind: MarkKind, count: int) -> Sequence[str]:
-    """What the marks of a kind are called in a prompt: F1, F2, … in the order of the text."""
-    return [f"{LETTERS[kind]}{number}" for number in range(1, min(count, MOST_MARKS) + 1)]
+@dataclass(frozen=True, slots=True)
+class AskedMark:
+    """A mark that a model is asked to label."""
+
+    number: int
+    """Which mark of its kind, from 0 in the order of the text."""
+    name: str
+    """What it is called in a prompt and in an answer: F1, F2, …"""
+    span: Span
+    labels: tuple[str, ...]
+    """The fields asked for; what the text settles by itself is not asked."""
 
 
-def _written_form(field: ListField, sentences: int) -> tuple[Any, Any]:
+def asked_marks(item: type[Item], kind: MarkKind, text: str, marks: Marks) -> list[AskedMark]:
+    """The marks of `kind` that a model is asked to label for items of this type."""
+    asked = []
+    for number, mark in enumerate(known(kind, text, marks)):
+        labels = tuple(name for name in labels_of(item) if name not in mark.settled)
+        if labels:
+            asked.append(AskedMark(number, f"{_LETTERS[kind]}{number + 1}", mark.span, labels))
+    return asked[:_MOST_MARKS]
+
+
+def opening_of(span: Span, text: str) -> str:
+    """The first words of a mark, in one line."""
+    words = " ".join(span.of(text).split())
+    return words if len(words) <= _OPENING else words[:_OPENING].rpartition(" ")[0] + " …"
+
+
+def _written_form(field: ListField, sentences: int, origins: Any) -> tuple[Any, Any]:
     number = Annotated[int, Field(ge=1, le=max(1, sentences))]
     cited = Annotated[list[number], Field(min_length=1, max_length=_MOST_CITED)]
-    item: Any = _labels_form(field.item, {"sentences": (cited, ...)})
+    item: Any = _labels_form(field.item, origins, {"sentences": (cited, ...)})
     items = Annotated[list[item], Field(max_length=field.most, description=field.description)]
     return items, ...
 
 
-def _mark_form(field: ListField, names: Sequence[str]) -> tuple[Any, Any]:
-    """One set of labels for each mark, under its name, so that none is left out."""
-    labels = _labels_form(field.item, {})
-    form = _form(f"{field.item.__name__}s", dict.fromkeys(names, (labels, ...)))
-    return form, Field(description=field.description or None)
+def _mark_form(field: ListField, asked: Sequence[AskedMark], text: str, origins: Any) -> tuple[Any, Any]:
+    """One set of labels for each mark, so that none is left out.
+
+    Each stands under the mark's name and first words: a model that has to write those down before the
+    labels has them before its eyes.
+    """
+    forms = {mark.labels: _labels_form(field.item, origins, {}, mark.labels) for mark in asked}
+    fields = {
+        mark.name: (forms[mark.labels], Field(alias=f"{mark.name}: {opening_of(mark.span, text)}"))
+        for mark in asked
+    }
+    return _form(f"{field.item.__name__}s", fields), Field(description=field.description or None)
 
 
-def _labels_form(item: type[Item], first: dict[str, Any]) -> type[Answer]:
+def _labels_form(
+    item: type[Item], origins: Any, first: dict[str, Any], only: Sequence[str] | None = None
+) -> type[Answer]:
     labels = {
-        name: (_bounded(_plain(field), field), Field(description=field.description))
+        name: _asked(field, origins)
         for name, field in labels_of(item).items()
+        if only is None or name in only
     }
     return _form(item.__name__, {**first, **labels})
 
@@ -93,15 +140,17 @@ def _form(name: str, fields: dict[str, Any]) -> type[Answer]:
     return create_model(name, __base__=Answer, **fields)
 
 
-def _plain(field: FieldInfo) -> Any:
-    """The type of `field` as a model gives it: an empty string stands for None."""
-    if get_origin(field.annotation) is Literal:
-        return field.annotation
-    options = [part for part in get_args(field.annotation) if get_origin(part) is Literal]
-    return options[0] if options else str
+def _asked(field: FieldInfo, origins: Any) -> tuple[Any, Any]:
+    """The type of a field as a model gives it, with its bound: an empty string stands for None."""
+    if rule_of(field) is Rule.ORIGIN:
+        return origins, Field(description=field.description)
+    for part in (field.annotation, *get_args(field.annotation)):
+        if get_origin(part) is Literal:
+            return part, Field(description=field.description)
+    return str, Field(description=field.description, max_length=characters_of(field))
 
 
-def _bounded(annotation: Any, field: FieldInfo) -> Any:
-    if annotation is str:
-        return Annotated[str, Field(max_length=characters_of(field))]
-    return annotation
+def _origins(text: str, marks: Marks) -> Any:
+    """The choice of everybody the text gives as a source, or nobody."""
+    named = [" ".join(name.split()) for name in sources(text, marks)]
+    return Literal[("", *named[:_MOST_SOURCES])]

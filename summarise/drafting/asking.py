@@ -44,8 +44,8 @@ def draft(document: Document, marks: Marks, kind: Kind, ask: Ask, attempts: int)
     Raises:
         EndpointError: the first request brought no answer at all.
     """
-    form = answer_form(kind.schema, marks)
-    opening = first_messages(kind.prompts, document, marks)
+    form = answer_form(kind.schema, document.text, marks)
+    opening = first_messages(kind, document, marks)
     messages = opening
     replies: list[Reply] = []
     readings: list[Reading] = []
@@ -59,12 +59,12 @@ def draft(document: Document, marks: Marks, kind: Kind, ask: Ask, attempts: int)
             failure = error
             break
         replies.append(reply)
-        readings.append(_read(reply, kind, marks))
+        readings.append(_read(reply, kind, document, marks))
         if not readings[-1].problems:
             break
         messages = [
             *opening,
-            *again_messages(kind.prompts, reply.text, readings[-1].problems[:_PROBLEMS_SAID]),
+            *again_messages(kind, reply.text, readings[-1].problems[:_PROBLEMS_SAID]),
         ]
     best = min(readings, key=lambda reading: len(reading.problems))
     problems = [Problem(kind="answer", message=problem) for problem in best.problems[:_PROBLEMS_SAID]]
@@ -79,11 +79,11 @@ def draft(document: Document, marks: Marks, kind: Kind, ask: Ask, attempts: int)
     )
 
 
-def _read(reply: Reply, kind: Kind, marks: Marks) -> Reading:
+def _read(reply: Reply, kind: Kind, document: Document, marks: Marks) -> Reading:
     if reply.refusal or not reply.text.strip():
         said = f"the model refused: {reply.refusal}" if reply.refusal else "the answer is empty"
         return Reading(Draft(), (said,))
-    reading = read_answer(reply.text, kind.schema, marks)
+    reading = read_answer(reply.text, kind.schema, document.text, marks)
     if reply.cut_off:
         return Reading(reading.draft, ("the answer was cut off at the limit of tokens", *reading.problems))
     return reading

@@ -10,15 +10,17 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from openai.types.chat import ChatCompletionMessageParam
 
 from summarise.documents import Document, Span
-from summarise.drafting.answer import MOST_MARKS
+from summarise.drafting.answer import asked_marks, opening_of
 from summarise.errors import KindError
-from summarise.evidence.marks import Marks
+from summarise.evidence.marks import MarkKind, Marks, Name
+from summarise.kinds.discovery import Kind
+from summarise.kinds.fields import list_fields
 
 _AROUND = 40
-_OPENING = 60
+_MOST_NAMES = 16
 
 
-def first_messages(prompts: Path, document: Document, marks: Marks) -> list[ChatCompletionMessageParam]:
+def first_messages(kind: Kind, document: Document, marks: Marks) -> list[ChatCompletionMessageParam]:
     """What a model is told and asked about `document`.
 
     The article goes in as data: each sentence on a line of its own behind its number, so that nothing in
@@ -32,33 +34,22 @@ def first_messages(prompts: Path, document: Document, marks: Marks) -> list[Chat
         "title": _line(document.title or ""),
         "published": document.published,
         "sentences": [_line(sentence.of(text)) for sentence in marks.sentences],
-        "figures": [
-            {
-                "text": _line(figure.span.of(text)),
-                "sentence": marks.sentence_at(figure.span.start) + 1,
-                "around": _line(text[_back(figure.span, marks) : figure.span.end + _AROUND]),
-            }
-            for figure in marks.figures[:MOST_MARKS]
-        ],
-        "quotations": [
-            {
-                "opening": _line(quotation.span.of(text)[:_OPENING]),
-                "sentence": marks.sentence_at(quotation.span.start) + 1,
-            }
-            for quotation in marks.quotations[:MOST_MARKS]
-        ],
+        "names": _names(text, [name for name in marks.names if name.kind != "place"]),
+        "places": _names(text, [name for name in marks.names if name.kind == "place"]),
+        "figures": _to_label("figure", kind, text, marks),
+        "quotations": _to_label("quotation", kind, text, marks),
     }
     return [
-        {"role": "system", "content": _filled(prompts, "system.md.j2", {})},
-        {"role": "user", "content": _filled(prompts, "user.md.j2", context)},
+        {"role": "system", "content": _filled(kind.prompts, "system.md.j2", {})},
+        {"role": "user", "content": _filled(kind.prompts, "user.md.j2", context)},
     ]
 
 
-def again_messages(prompts: Path, said: str, problems: Sequence[str]) -> list[ChatCompletionMessageParam]:
+def again_messages(kind: Kind, said: str, problems: Sequence[str]) -> list[ChatCompletionMessageParam]:
     """What is added to ask again after the answer `said`."""
     return [
         {"role": "assistant", "content": said},
-        {"role": "user", "content": _filled(prompts, "again.md.j2", {"problems": list(problems)})},
+        {"role": "user", "content": _filled(kind.prompts, "again.md.j2", {"problems": list(problems)})},
     ]
 
 
@@ -73,6 +64,31 @@ def _filled(prompts: Path, name: str, context: Mapping[str, object]) -> str:
         return environment.get_template(name).render(context).strip()
     except TemplateError as error:
         raise KindError(f"{prompts / name}: {error.message or type(error).__name__}") from error
+
+
+def _names(text: str, names: Sequence[Name]) -> list[str]:
+    """The weightiest of `names`, without the bare descriptions: "soldiers"."""
+    written = [_line(name.fullest.of(text)) for name in names]
+    return [name for name in written if name != name.lower()][:_MOST_NAMES]
+
+
+def _to_label(wanted: MarkKind, kind: Kind, text: str, marks: Marks) -> list[dict[str, object]]:
+    """The marks a model is asked to label, as a template shows them: name, words, sentence, words around."""
+    asked = [
+        mark
+        for field in list_fields(kind.schema)
+        if field.item.mark == wanted
+        for mark in asked_marks(field.item, wanted, text, marks)
+    ]
+    return [
+        {
+            "name": mark.name,
+            "text": opening_of(mark.span, text),
+            "sentence": marks.sentence_at(mark.span.start) + 1,
+            "around": _line(text[_back(mark.span, marks) : mark.span.end + _AROUND]),
+        }
+        for mark in asked
+    ]
 
 
 def _back(span: Span, marks: Marks) -> int:

@@ -5,7 +5,7 @@ Each item is read by itself, so that one bad item costs that item and no more.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,8 +13,8 @@ import jiter
 from pydantic import BaseModel
 
 from summarise.documents import Span
-from summarise.drafting.answer import names_of_marks
-from summarise.evidence.marks import MarkKind, Marks
+from summarise.drafting.answer import AskedMark, asked_marks
+from summarise.evidence.marks import Marks
 from summarise.grounding import Draft, DraftItem
 from summarise.kinds.fields import ListField, labels_of, list_fields, statement_fields
 
@@ -29,8 +29,8 @@ class Reading:
     problems: tuple[str, ...]
 
 
-def read_answer(said: str, schema: type[BaseModel], marks: Marks) -> Reading:
-    """The draft of `schema` that the answer `said` holds, as far as it can be read."""
+def read_answer(said: str, schema: type[BaseModel], text: str, marks: Marks) -> Reading:
+    """The draft of `schema` that the answer `said` about `text` holds, as far as it can be read."""
     answer = _salvaged(said)
     if answer is None:
         return Reading(Draft(), ("the answer is not a JSON object",))
@@ -47,7 +47,8 @@ def read_answer(said: str, schema: type[BaseModel], marks: Marks) -> Reading:
             continue
         given = answer.get(field.name)
         kind = field.item.mark
-        read = [*(_marked(field, kind, given, marks) if kind else _written(field, given, marks))]
+        asked = asked_marks(field.item, kind, text, marks) if kind else []
+        read = [*(_marked(field, asked, given) if kind else _written(field, given, marks))]
         items[field.name] = tuple(item for item in read if isinstance(item, DraftItem))
         problems += [problem for problem in read if isinstance(problem, str)]
     return Reading(Draft(statements, items), tuple(problems))
@@ -83,39 +84,42 @@ def _written(field: ListField, given: object, marks: Marks) -> Iterator[DraftIte
         if not isinstance(item, Mapping):
             yield f"{field.name}, item {number}, is no object"
             continue
-        wrong = _wrong_label(field, item)
+        wrong = _wrong_label(field, item, tuple(labels_of(field.item)))
         if wrong:
             yield f"{field.name}, item {number}: {wrong}"
             continue
         yield DraftItem(_labels(field, item), _cited(item.get("sentences"), marks))
 
 
-def _marked(field: ListField, kind: MarkKind, given: object, marks: Marks) -> Iterator[DraftItem | str]:
-    names = names_of_marks(kind, len(marks.of_kind(kind)))
-    if names and not isinstance(given, Mapping):
+def _marked(field: ListField, asked: Sequence[AskedMark], given: object) -> Iterator[DraftItem | str]:
+    if asked and not isinstance(given, Mapping):
         yield f"{field.name} is missing or is no object"
         return
-    for number, name in enumerate(names):
-        item = given.get(name) if isinstance(given, Mapping) else None
+    labels = {_name_in(key): value for key, value in given.items()} if isinstance(given, Mapping) else {}
+    for mark in asked:
+        item = labels.get(mark.name)
         if not isinstance(item, Mapping):
-            yield f"{field.name}: {name} is missing"
-            continue
-        wrong = _wrong_label(field, item)
-        if wrong:
-            yield f"{field.name}, {name}: {wrong}"
-            continue
-        yield DraftItem(_labels(field, item), (), number)
+            yield f"{field.name}: {mark.name} is missing"
+        elif wrong := _wrong_label(field, item, mark.labels):
+            yield f"{field.name}, {mark.name}: {wrong}"
+        else:
+            yield DraftItem(_labels(field, item), (), mark.number)
+
+
+def _name_in(key: str) -> str:
+    """The name of the mark that a model labels under `key`, which may have the mark's words behind it."""
+    return key.partition(":")[0].strip().upper()
 
 
 def _labels(field: ListField, item: Mapping[str, object]) -> dict[str, object]:
     return {name: item[name] for name in labels_of(field.item) if isinstance(item.get(name), str)}
 
 
-def _wrong_label(field: ListField, item: Mapping[str, object]) -> str | None:
-    """What is wrong with the first label of `item` that is not as its field wants it."""
+def _wrong_label(field: ListField, item: Mapping[str, object], asked: Sequence[str]) -> str | None:
+    """What is wrong with the first of the labels asked for that is not as its field wants it."""
     for name, label in labels_of(field.item).items():
         value = item.get(name)
-        if value is None and label.is_required():
+        if value is None and name in asked and label.is_required():
             return f"{name} is missing"
         if value is not None and not isinstance(value, str):
             return f"{name} is not a string"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from summarise.documents import Span
-from summarise.evidence.marks import DateMark, Figure, MarkKind, Marks, Quotation
+from summarise.evidence.marks import DateMark, Figure, MarkKind, Marks, Quotation, Source
 
 _FEWEST_WORDS = 3
 
@@ -17,31 +17,47 @@ class Known:
 
     span: Span
     facts: Mapping[str, object]
+    settled: frozenset[str] = frozenset()
+    """The facts that a drafter need not be asked for: the text says them in so many words."""
 
 
 def known(kind: MarkKind, text: str, marks: Marks) -> tuple[Known, ...]:
     """All marks of `kind`, in the order of the text."""
     match kind:
         case "quotation":
-            return tuple(Known(mark.span, _of_quotation(mark, text)) for mark in marks.quotations)
+            return tuple(_of_quotation(mark, text) for mark in marks.quotations)
         case "figure":
-            return tuple(Known(mark.span, _of_figure(mark, text, marks)) for mark in marks.figures)
+            return tuple(_of_figure(mark, text, marks) for mark in marks.figures)
         case "date":
-            return tuple(Known(mark.span, _of_date(mark, text)) for mark in marks.dates)
+            return tuple(_of_date(mark, text) for mark in marks.dates)
 
 
-def _of_quotation(mark: Quotation, text: str) -> dict[str, object]:
-    return {
+def sources(text: str, marks: Marks) -> list[str]:
+    """Everybody the text gives as a source, each once, in the order of the text.
+
+    Where a pronoun stays open, the people named are among them, since it is one of those it means.
+    """
+    given = [mark.source for mark in marks.attributions]
+    given += [mark.speaker for mark in marks.quotations if mark.speaker]
+    named = [source.fullest for source in sorted(given, key=lambda source: source.mention)]
+    if any(source.kind == "unclear" for source in given):
+        named += [name.fullest for name in marks.names if name.kind == "person"]
+    return list(dict.fromkeys(span.of(text) for span in named))
+
+
+def _of_quotation(mark: Quotation, text: str) -> Known:
+    facts = {
         "text": mark.span.of(text),
         "speaker": mark.speaker.fullest.of(text) if mark.speaker else None,
         "cue": mark.cue.of(text) if mark.cue else None,
         "form": mark.form,
     }
+    return Known(mark.span, facts, _settled("speaker", mark.speaker))
 
 
-def _of_figure(mark: Figure, text: str, marks: Marks) -> dict[str, object]:
+def _of_figure(mark: Figure, text: str, marks: Marks) -> Known:
     said = marks.attribution_of(mark.span)
-    return {
+    facts = {
         "text": mark.span.of(text),
         "value": mark.value,
         "value_to": mark.value_to,
@@ -50,10 +66,15 @@ def _of_figure(mark: Figure, text: str, marks: Marks) -> dict[str, object]:
         "counts": mark.counts.of(text) if mark.counts else None,
         "source": said.source.fullest.of(text) if said else None,
     }
+    return Known(mark.span, facts, _settled("source", said.source if said else None))
 
 
-def _of_date(mark: DateMark, text: str) -> dict[str, object]:
-    return {"expression": mark.span.of(text), "date": mark.date}
+def _of_date(mark: DateMark, text: str) -> Known:
+    return Known(mark.span, {"expression": mark.span.of(text), "date": mark.date})
+
+
+def _settled(name: str, source: Source | None) -> frozenset[str]:
+    return frozenset([name]) if source is not None and source.kind != "unclear" else frozenset()
 
 
 def lead(text: str, marks: Marks) -> Span | None:

@@ -6,6 +6,7 @@ All spans are Unicode character offsets into the document's text, half-open.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -142,7 +143,7 @@ class Marks:
     """By weight in the story, the weightiest first."""
     caveats: tuple[CaveatMark, ...] = ()
 
-    def of_kind(self, kind: MarkKind) -> tuple[Quotation, ...] | tuple[Figure, ...] | tuple[DateMark, ...]:
+    def of_kind(self, kind: MarkKind) -> Sequence[Quotation | Figure | DateMark]:
         """All marks of `kind`, in the order of the text."""
         match kind:
             case "quotation":

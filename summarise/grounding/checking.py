@@ -6,52 +6,59 @@ from dataclasses import dataclass
 
 from summarise.documents import Span
 from summarise.evidence.marks import Attribution, Marks, Source
-from summarise.grounding.locating import Folded, closest
-from summarise.grounding.support import foreign, passages_of, unsupported
+from summarise.grounding.locating import Folded
+from summarise.grounding.support import denies, foreign, passages_of, unsupported
+from summarise.grounding.supporting import Sentences
 from summarise.grounding.words import content_words, words
 from summarise.kinds import Rule
-
-_SENTENCES_OF_A_HEADLINE = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Whether a label stands, and on what."""
+    """Whether a label stands."""
 
     reason: str | None
-    """Why it does not stand, in words for a reader; None where it does."""
-    spans: tuple[Span, ...] = ()
-    """The exact words it rests on, where they are narrower than what was cited."""
+    """Why it does not, in words for a reader; None where it does."""
     closest: Span | None = None
-    """Where it does not stand: the passage that comes nearest."""
+    """Where it does not: the passage that comes nearest."""
 
 
-@dataclass(frozen=True, slots=True)
 class Checker:
     """One text with its marks, ready to have labels held against it."""
 
-    text: str
-    marks: Marks
-    folded: Folded
+    def __init__(self, text: str, marks: Marks) -> None:
+        self.text = text
+        self.marks = marks
+        self._folded = Folded(text)
+        self._sentences = Sentences.of(marks.sentences, text)
 
-    def check(self, rule: Rule, value: str, cited: tuple[Span, ...]) -> Verdict:
-        """Hold `value` against `cited`, the spans of the text it is said to rest on."""
+    def rests_on(self, rule: Rule | None, value: str, cited: tuple[Span, ...]) -> tuple[Span, ...]:
+        """The words of the text that `value` rests on, if it stands.
+
+        For words that must stand in the text these are all mentions of what they name; for a statement the
+        fewest sentences that hold its words, which need not be those that were cited.
+        """
+        if rule is Rule.VERBATIM:
+            places = tuple(self._folded.find(value))
+            named = next((name for name in self.marks.names if name.fullest in places), None)
+            return named.mentions if named else places
+        if rule in (Rule.STATEMENT, Rule.REMARK):
+            return self._sentences.supporting(value, cited) or cited
+        return cited
+
+    def check(self, rule: Rule, value: str, about: tuple[Span, ...]) -> Verdict:
+        """Hold `value` against `about`, the words of the text it is said to rest on."""
         match rule:
             case Rule.VERBATIM:
                 return self._stands(value)
             case Rule.STATEMENT | Rule.REMARK:
-                return self._is_supported(rule, value, cited)
+                return self._is_supported(rule, value, about)
             case Rule.ORIGIN:
-                return self._is_origin(value, cited)
+                return self._is_origin(value, about)
             case Rule.CERTAINTY:
-                return self._is_as_certain(value, cited)
+                return self._is_as_certain(value, about)
 
-    def check_over_all(self, value: str) -> Verdict:
-        """Hold a statement that cites nothing, a headline, against the sentences it comes nearest to."""
-        near = closest(value, self.text, self.marks.sentences, _SENTENCES_OF_A_HEADLINE)
-        return self.check(Rule.STATEMENT, value, near)
-
-    def known(self, rule: Rule, cited: tuple[Span, ...]) -> str | None:
+    def known(self, rule: Rule | None, cited: tuple[Span, ...]) -> str | None:
         """What the marks alone say a field of this rule holds; None where they say nothing."""
         if rule is Rule.ORIGIN:
             sources = self._sources(self.sentences_of(cited))
@@ -61,6 +68,9 @@ class Checker:
             if "denied" in strengths:
                 return "denied"
             return "hedged" if "suggested" in strengths or self._hedges(cited) else None
+        if rule is Rule.STATEMENT:
+            roles = [name.role for name in self.marks.names if name.role and name.mentions == cited]
+            return roles[0].of(self.text) if roles else None
         return None
 
     def sentences_of(self, cited: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -75,31 +85,26 @@ class Checker:
         return tuple(self.marks.sentences[number] for number in sorted(numbers) if self.marks.sentences)
 
     def _stands(self, value: str) -> Verdict:
-        places = tuple(self.folded.find(value))
-        if not places:
-            return Verdict(f"“{value}” is nowhere in the text", (), self._closest(value, ()))
-        named = next((name for name in self.marks.names if name.fullest in places), None)
-        return Verdict(None, named.mentions if named else places)
+        if any(self._folded.find(value)):
+            return Verdict(None)
+        return Verdict(f"“{value}” is nowhere in the text", self._closest(value))
 
-    def _is_supported(self, rule: Rule, value: str, cited: tuple[Span, ...]) -> Verdict:
-        if not cited:
-            return Verdict("it cites no sentence", (), self._closest(value, ()))
+    def _is_supported(self, rule: Rule, value: str, about: tuple[Span, ...]) -> Verdict:
         against = unsupported if rule is Rule.STATEMENT else foreign
-        reason = against(value, passages_of(self.sentences_of(cited), self.text), self.text)
-        return Verdict(reason, (), self._closest(value, self.sentences_of(cited)) if reason else None)
+        reason = against(value, passages_of(self.sentences_of(about), self.text), self.text)
+        return Verdict(reason, self._closest(value, about) if reason else None)
 
-    def _is_origin(self, value: str, cited: tuple[Span, ...]) -> Verdict:
+    def _is_origin(self, value: str, about: tuple[Span, ...]) -> Verdict:
         named = content_words(value) or words(value.lower())
-        sources = self._sources_about(cited)
+        sources = self._sources_about(about)
         for source in sources:
             if any(_same_source(named, span.of(self.text)) for span in (source.fullest, source.mention)):
                 return Verdict(None)
-        if sources and all(source.kind == "unclear" for source in sources) and any(self.folded.find(value)):
+        if sources and all(source.kind == "unclear" for source in sources) and any(self._folded.find(value)):
             return Verdict(None)
         return Verdict(
             f"the text does not give “{value}” as the source of this",
-            (),
-            sources[0].mention if sources else self._closest(value, cited),
+            sources[0].mention if sources else None,
         )
 
     def _sources_about(self, cited: tuple[Span, ...]) -> list[Source]:
@@ -126,10 +131,17 @@ class Checker:
             if any(mark.scope.overlaps(passage) for passage in passages)
         ]
 
-    def _is_as_certain(self, value: str, cited: tuple[Span, ...]) -> Verdict:
-        hedges = self._hedges(cited)
+    def _is_as_certain(self, value: str, about: tuple[Span, ...]) -> Verdict:
+        hedges = self._hedges(about)
+        strengths = {mark.strength for mark in self._attributions(self.sentences_of(about))}
+        doubted = bool(hedges) or bool(strengths & {"suggested", "claimed"})
+        denied = "denied" in strengths or denies(passages_of(about, self.text))
         if value == "asserted" and hedges:
-            return Verdict(f"the text hedges it: “{hedges[0].of(self.text)}”", (), hedges[0])
+            return Verdict(f"the text hedges it: “{hedges[0].of(self.text)}”", hedges[0])
+        if value == "hedged" and not doubted:
+            return Verdict("the text marks no doubt here")
+        if value == "denied" and not denied:
+            return Verdict("the text denies nothing here")
         return Verdict(None)
 
     def _hedges(self, cited: tuple[Span, ...]) -> list[Span]:
@@ -140,8 +152,8 @@ class Checker:
             and not any(quotation.span.covers(hedge.span) for quotation in self.marks.quotations)
         ]
 
-    def _closest(self, value: str, cited: tuple[Span, ...]) -> Span | None:
-        return next(iter(closest(value, self.text, cited or self.marks.sentences)), None)
+    def _closest(self, value: str, cited: tuple[Span, ...] = ()) -> Span | None:
+        return next(iter(self._sentences.supporting(value, cited)), None)
 
 
 def _same_source(named: list[str], source: str) -> bool:

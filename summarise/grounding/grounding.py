@@ -17,9 +17,8 @@ from summarise.evidence.known import known, lead
 from summarise.evidence.marks import MarkKind, Marks
 from summarise.grounding.checking import Checker
 from summarise.grounding.draft import Draft, DraftItem
-from summarise.grounding.items import Outcome, marked_item, written_item
-from summarise.grounding.locating import Folded
-from summarise.kinds import CaveatItem, Evidence, Item
+from summarise.grounding.items import Outcome, marked_item, told_apart, written_item
+from summarise.kinds import CaveatItem, Evidence, Item, Rule
 from summarise.kinds.fields import ListField, list_fields, statement_fields
 
 _COUNTED: tuple[MarkKind, ...] = ("quotation", "figure")
@@ -37,7 +36,7 @@ class Grounded:
 
 def ground(draft: Draft, schema: type[BaseModel], document: Document, marks: Marks) -> Grounded:
     """Hold `draft` against `document` and make the brief's content of what stands."""
-    checker = Checker(document.text, marks, Folded(document.text))
+    checker = Checker(document.text, marks)
     content: dict[str, object] = {}
     rejected: list[Rejected] = []
     coverage: dict[str, Coverage] = {}
@@ -60,14 +59,16 @@ def _outcomes(field: ListField, drafted: tuple[DraftItem, ...], checker: Checker
         return [written_item(field, item, checker) for item in drafted]
     labels = {item.mark: item for item in drafted}
     marks = known(field.item.mark, checker.text, checker.marks)
-    return [marked_item(field, mark, labels.get(number), checker) for number, mark in enumerate(marks)]
+    outcomes = [marked_item(field, mark, labels.get(number), checker) for number, mark in enumerate(marks)]
+    return told_apart(field, marks, outcomes, checker)
 
 
 def _statement(
     name: str, said: str, document: Document, checker: Checker
 ) -> tuple[str, tuple[Rejected, ...]]:
     """A statement over the whole text; the text's own lead where the drafter's does not stand."""
-    verdict = checker.check_over_all(said) if said else None
+    about = checker.rests_on(Rule.STATEMENT, said, ())
+    verdict = checker.check(Rule.STATEMENT, said, about) if said else None
     if verdict and verdict.reason is None:
         return said, ()
     opening = lead(document.text, checker.marks)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pydantic import ValidationError
@@ -12,7 +12,7 @@ from summarise.documents import Span
 from summarise.evidence.known import Known
 from summarise.grounding.checking import Checker, Verdict
 from summarise.grounding.draft import DraftItem
-from summarise.kinds import CaveatItem, Evidence, Item
+from summarise.kinds import CaveatItem, Evidence, Item, Rule
 from summarise.kinds.fields import ListField, labels_of, rule_of
 
 
@@ -23,30 +23,38 @@ class Outcome:
     item: Item | None
     rejected: tuple[Rejected, ...] = ()
     labelled: bool = False
-    """Whether at least one label of the drafter stands."""
+    """Whether a label of the drafter stands, or the text leaves nothing to label."""
 
 
 def written_item(field: ListField, draft: DraftItem, checker: Checker) -> Outcome:
     """An item the drafter wrote: it falls with the first label that must stand and does not."""
-    labels = _checked(field, draft, draft.cited, checker)
-    spans = sorted(
-        {span for verdict in labels.verdicts.values() for span in verdict.spans} or set(draft.cited)
-    )
-    if labels.lost & _required(field.item) or not spans:
-        return Outcome(None, labels.rejected or (_rejected(field, draft, "it cites nothing", None, checker),))
+    about = _about(field, draft, checker)
+    labels = _checked(field, draft, about, checker)
+    if not about or labels.lost & _required(field.item):
+        nowhere = _rejected(field, draft, "nothing in the text is cited for it", None, checker)
+        return Outcome(None, labels.fatal(_required(field.item)) or (nowhere,))
     values = dict(labels.standing)
     for name, label in labels_of(field.item).items():
-        rule = rule_of(label)
-        if name not in values and rule is not None:
-            values |= _named(name, checker.known(rule, draft.cited))
+        known = checker.known(rule_of(label), about)
+        if name not in values and known is not None:
+            values[name] = known
     if issubclass(field.item, CaveatItem):
         values["raised_by"] = "model"
     try:
-        item = field.item(**values, evidence=_evidence(spans, checker))
+        item = field.item(**values, evidence=_evidence(about, checker))
     except ValidationError as error:
         reason = error.errors(include_url=False)[0]["msg"]
         return Outcome(None, (*labels.rejected, _rejected(field, draft, reason, None, checker)))
     return Outcome(item, labels.rejected, labelled=True)
+
+
+def _about(field: ListField, draft: DraftItem, checker: Checker) -> tuple[Span, ...]:
+    """The words an item rests on: those of its first label that is held to the text, else what is cited."""
+    for name, label in labels_of(field.item).items():
+        rule, value = rule_of(label), draft.labels.get(name)
+        if rule in (Rule.VERBATIM, Rule.STATEMENT, Rule.REMARK) and value:
+            return checker.rests_on(rule, str(value), draft.cited)
+    return draft.cited
 
 
 def marked_item(field: ListField, mark: Known, draft: DraftItem | None, checker: Checker) -> Outcome:
@@ -54,38 +62,86 @@ def marked_item(field: ListField, mark: Known, draft: DraftItem | None, checker:
     facts = {name: mark.facts.get(name) for name in field.item.model_fields if name != "evidence"}
     evidence = _evidence([mark.span], checker)
     if draft is None:
-        return Outcome(field.item(**facts, evidence=evidence))
+        settled = mark.settled.issuperset(labels_of(field.item))
+        return Outcome(field.item(**facts, evidence=evidence), labelled=settled)
     labels = _checked(field, draft, (mark.span,), checker)
     item = field.item(**{**facts, **labels.standing}, evidence=evidence)
     return Outcome(item, labels.rejected, labelled=bool(labels.standing))
 
 
+def told_apart(
+    field: ListField, marks: Sequence[Known], outcomes: Sequence[Outcome], checker: Checker
+) -> list[Outcome]:
+    """`outcomes`, but with what is known of the mark wherever a statement fits two marks of one sentence.
+
+    "North Korean soldiers" says nothing about either of two numbers of them.
+    """
+    statements = [name for name, label in labels_of(field.item).items() if rule_of(label) is Rule.STATEMENT]
+    sentences = [checker.marks.sentence_at(mark.span.start) for mark in marks]
+    told = []
+    for number, (mark, outcome) in enumerate(zip(marks, outcomes, strict=True)):
+        neighbours = [
+            other.item
+            for at, other in enumerate(outcomes)
+            if at != number and sentences[at] == sentences[number]
+        ]
+        shared = [
+            name
+            for name in statements
+            if (said := getattr(outcome.item, name))
+            and said != mark.facts.get(name)
+            and any(getattr(other, name) == said for other in neighbours)
+        ]
+        told.append(_unlabelled(field, mark, outcome, shared, checker) if shared else outcome)
+    return told
+
+
+def _unlabelled(
+    field: ListField, mark: Known, outcome: Outcome, shared: Sequence[str], checker: Checker
+) -> Outcome:
+    said = {name: getattr(outcome.item, name) for name in shared}
+    reason = f"{', '.join(shared)}: another in the same sentence is labelled the same"
+    refused = Rejected(
+        field=field.name, item={"text": mark.span.of(checker.text), **said}, reason=reason, closest=None
+    )
+    item = (
+        outcome.item.model_copy(update={name: mark.facts.get(name) for name in shared})
+        if outcome.item
+        else None
+    )
+    return Outcome(item, (*outcome.rejected, refused), labelled=False)
+
+
 @dataclass(frozen=True, slots=True)
 class _Labels:
     standing: Mapping[str, object]
-    verdicts: Mapping[str, Verdict]
-    rejected: tuple[Rejected, ...]
+    refused: Mapping[str, Rejected]
 
     @property
     def lost(self) -> set[str]:
-        return {name for name, verdict in self.verdicts.items() if verdict.reason is not None}
+        return set(self.refused)
+
+    @property
+    def rejected(self) -> tuple[Rejected, ...]:
+        return tuple(self.refused.values())
+
+    def fatal(self, required: set[str]) -> tuple[Rejected, ...]:
+        return tuple(rejected for name, rejected in self.refused.items() if name in required)
 
 
-def _checked(field: ListField, draft: DraftItem, cited: tuple[Span, ...], checker: Checker) -> _Labels:
+def _checked(field: ListField, draft: DraftItem, about: tuple[Span, ...], checker: Checker) -> _Labels:
     standing: dict[str, object] = {}
-    verdicts: dict[str, Verdict] = {}
-    rejected: list[Rejected] = []
+    refused: dict[str, Rejected] = {}
     for name, label in labels_of(field.item).items():
         value, rule = draft.labels.get(name), rule_of(label)
         if value is None or value == "":
             continue
-        verdict = checker.check(rule, str(value), cited) if rule else Verdict(None)
-        verdicts[name] = verdict
+        verdict = checker.check(rule, str(value), about) if rule else Verdict(None)
         if verdict.reason is None:
             standing[name] = value
         else:
-            rejected.append(_rejected(field, draft, f"{name}: {verdict.reason}", verdict.closest, checker))
-    return _Labels(standing, verdicts, tuple(rejected))
+            refused[name] = _rejected(field, draft, f"{name}: {verdict.reason}", verdict.closest, checker)
+    return _Labels(standing, refused)
 
 
 def _required(item: type[Item]) -> set[str]:
@@ -104,9 +160,5 @@ def _rejected(
     )
 
 
-def _named(name: str, value: str | None) -> dict[str, object]:
-    return {} if value is None else {name: value}
-
-
-def _evidence(spans: list[Span], checker: Checker) -> tuple[Evidence, ...]:
+def _evidence(spans: Sequence[Span], checker: Checker) -> tuple[Evidence, ...]:
     return tuple(Evidence.at(span, checker.text) for span in spans)

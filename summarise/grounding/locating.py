@@ -8,12 +8,10 @@ first letter). Offsets are mapped back to the text as it is. Nothing else is fou
 from __future__ import annotations
 
 import unicodedata
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cached_property
 
 from summarise.documents import Span
-from summarise.grounding.words import content_words
 
 _TYPESETTING = str.maketrans(
     {
@@ -112,14 +110,3 @@ def _joined(text: str, at: int) -> bool:
 def _wide(character: str) -> bool:
     """Whether `character` is of a script that is written without spaces between words."""
     return unicodedata.east_asian_width(character) in "WF"
-
-
-def closest(words: str, text: str, passages: Sequence[Span], most: int = 1) -> tuple[Span, ...]:
-    """The passages that share most content words with `words`, in the order of the text.
-
-    None that shares no word is among them, and of equals the earlier are taken.
-    """
-    wanted = Counter(content_words(words))
-    shared = [((wanted & Counter(content_words(passage.of(text)))).total(), passage) for passage in passages]
-    best = sorted((each for each in shared if each[0]), key=lambda each: (-each[0], each[1]))[:most]
-    return tuple(sorted(passage for _, passage in best))

@@ -6,7 +6,8 @@ import re
 
 from summarise.documents import Span
 from summarise.evidence.marking import figures_in
-from summarise.grounding.words import content_words, words
+from summarise.grounding.direction import other_direction
+from summarise.grounding.words import content_words, stem, words
 
 _SHARE = 0.6
 _REACH = 4
@@ -33,6 +34,7 @@ def unsupported(statement: str, passages: str, text: str) -> str | None:
     return (
         foreign(statement, passages, text)
         or _other_negation(statement, passages)
+        or other_direction(statement, passages)
         or _other_words(statement, passages)
     )
 
@@ -67,11 +69,16 @@ def _plain(number: str) -> str:
 
 
 def _other_name(statement: str, text: str) -> str | None:
-    lowered = {word.casefold() for word in words(text)}
+    written = words(text)
+    lowered = {word.casefold() for word in written}
     pieces = {piece for word in lowered for piece in re.split(r"['’-]", word)}
+    # A word that the text has in small letters is no name, however a headline capitalises it.
+    ordinary = {stem(word) for word in written if word.islower()}
     for position, word in enumerate(words(statement)):
         name = word.removesuffix("'s").removesuffix("’s")
-        if position and name[:1].isupper() and name.casefold() not in lowered | pieces:
+        if not position or not name[:1].isupper() or name.casefold() in lowered | pieces:
+            continue
+        if stem(name.lower()) not in ordinary:
             return f"{name} is nowhere in the text"
     return None
 
@@ -88,6 +95,11 @@ def _other_negation(statement: str, passages: str) -> str | None:
         if spoken_of and not any(words_denied & other for other, _ in said):
             return f"the cited words deny this: “{negation}”"
     return None
+
+
+def denies(text: str) -> bool:
+    """Whether anything in `text` is said not to be so."""
+    return _NEGATION.search(text) is not None
 
 
 def _denials(text: str) -> list[tuple[set[str], str]]:

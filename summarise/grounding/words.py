@@ -6,8 +6,9 @@ import re
 
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 _STEM = 5
+_ENDING = re.compile(r"(?<=[^\W\d_]{3})(?:ings?|ed|es|s|e)$")
 
-_FUNCTION_WORDS = frozenset(
+FUNCTION_WORDS = frozenset(
     """a about after again all also although am an and any are as at be because been before being but by can
     could did do does doing down during each few for from further had has have having he her here hers him his
     how i if in into is it its itself just like made make may me might more most much must my near of off on
@@ -29,8 +30,14 @@ def words(text: str) -> list[str]:
 def content_words(text: str) -> list[str]:
     """The stems of the words of `text` that carry meaning, in order.
 
-    A stem is the first five letters in lower case: enough to let "captured" meet "capture" and
-    "Ukrainian" meet "Ukraine", and never asked to tell numbers, names or negations apart.
+    A stem is the first five letters in lower case, without common endings: enough to let "captured" meet
+    "capture" and "Ukrainian" meet "Ukraine", and never asked to tell numbers or negations apart.
     """
     lowered = (word.lower().removesuffix("'s").removesuffix("’s") for word in words(text))
-    return [word[:_STEM] for word in lowered if len(word) > 1 and word not in _FUNCTION_WORDS]
+    return [stem(word) for word in lowered if len(word) > 1 and word not in FUNCTION_WORDS]
+
+
+def stem(word: str) -> str:
+    """The stem of one word in lower case."""
+    bare = _ENDING.sub("", word) if len(word) > _STEM - 1 and word.isalpha() else word
+    return bare[:_STEM]
