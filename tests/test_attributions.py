@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarise.documents import Span
-from summarise.evidence.attributions import attributions
-from summarise.evidence.hedges import hedges
 from summarise.evidence.marks import Attribution, Name, SourceKind, Strength
-from summarise.evidence.quotations import quotations
 from summarise.evidence.sentences import sentences
+from summarise.evidence.speech.attributions import attributions
+from summarise.evidence.speech.hedges import hedges
+from summarise.evidence.speech.quotations import quotations
 
 SEED = Path(__file__).parent.parent / "seeds" / "000_36c2a8a3030f7e22.txt"
 

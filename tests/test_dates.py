@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarise.documents import Span
-from summarise.evidence.dates import dates
+from summarise.evidence.dates.finding import dates
 from summarise.evidence.sentences import sentences
 
 WEDNESDAY = date(2020, 6, 10)

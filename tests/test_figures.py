@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarise.documents import Span
-from summarise.evidence.dates import dates
-from summarise.evidence.figures import figures
+from summarise.evidence.dates.finding import dates
+from summarise.evidence.figures.finding import figures
 from summarise.evidence.marks import Figure
 from summarise.evidence.sentences import sentences
 

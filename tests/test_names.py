@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from summarise.documents import Span
 from summarise.evidence.marks import Name
-from summarise.evidence.names import names
+from summarise.evidence.names.finding import names
 from summarise.evidence.sentences import sentences
 
 

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from summarise.documents import Span
 from summarise.evidence.marks import Name, NameKind, Quotation
-from summarise.evidence.quotations import quotations
 from summarise.evidence.sentences import sentences
+from summarise.evidence.speech.quotations import quotations
 
 SEED = Path(__file__).parent.parent / "seeds" / "000_36c2a8a3030f7e22.txt"
 

@@ -112,7 +112,8 @@ def _name_in(key: str) -> str:
 
 
 def _labels(field: ListField, item: Mapping[str, object]) -> dict[str, object]:
-    return {name: item[name] for name in labels_of(field.item) if isinstance(item.get(name), str)}
+    given = {name: item.get(name) for name in labels_of(field.item)}
+    return {name: value.strip() for name, value in given.items() if isinstance(value, str)}
 
 
 def _wrong_label(field: ListField, item: Mapping[str, object], asked: Sequence[str]) -> str | None:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from summarise.evidence.attributions import attributions
 from summarise.evidence.caveats import caveats
-from summarise.evidence.dates import dates
-from summarise.evidence.figures import figures
-from summarise.evidence.hedges import hedges
+from summarise.evidence.dates.finding import dates
+from summarise.evidence.figures.finding import figures
 from summarise.evidence.marks import Figure, Marks
-from summarise.evidence.names import names
-from summarise.evidence.quotations import quotations
+from summarise.evidence.names.finding import names
 from summarise.evidence.sentences import sentences
+from summarise.evidence.speech.attributions import attributions
+from summarise.evidence.speech.hedges import hedges
+from summarise.evidence.speech.quotations import quotations
 
 
 def mark(text: str, published: date | None = None) -> Marks:

@@ -46,6 +46,11 @@ class Checker:
             return self._sentences.supporting(value, cited) or cited
         return cited
 
+    def as_written(self, value: str) -> str:
+        """`value` in the letters in which the text writes it."""
+        place = next(iter(self._folded.find(value)), None)
+        return place.of(self.text) if place else value
+
     def check(self, rule: Rule, value: str, about: tuple[Span, ...]) -> Verdict:
         """Hold `value` against `about`, the words of the text it is said to rest on."""
         match rule:

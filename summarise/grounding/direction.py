@@ -22,9 +22,9 @@ _DETERMINERS = frozenset(
     "a an the this that these those his her its their our my your some any all more most each".split()
 )
 _IRREGULAR = frozenset(
-    """beaten bitten bought brought built caught chosen cut driven drawn eaten fed fought forbidden found given
-    held hit hurt kept known led left lost made met paid put read run seen sent set shot shown slain sold
-    spent stolen struck sued taken taught thrown told won written""".split()
+    """beaten bitten bought brought built caught chosen cut driven drawn eaten fed fought found given held hit
+    hurt kept known led left lost made met paid put read run seen sent set shot shown slain sold spent
+    stolen struck sued taken taught thrown told won written""".split()
 )
 _WINDOW = 3
 _NEAR_BY = 3

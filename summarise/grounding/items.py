@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pydantic import ValidationError
+from pydantic.fields import FieldInfo
 
 from summarise.brief import Rejected
 from summarise.documents import Span
@@ -13,7 +14,7 @@ from summarise.evidence.known import Known
 from summarise.grounding.checking import Checker, Verdict
 from summarise.grounding.draft import DraftItem
 from summarise.kinds import CaveatItem, Evidence, Item, Rule
-from summarise.kinds.fields import ListField, labels_of, rule_of
+from summarise.kinds.fields import ListField, characters_of, labels_of, rule_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +137,22 @@ def _checked(field: ListField, draft: DraftItem, about: tuple[Span, ...], checke
         value, rule = draft.labels.get(name), rule_of(label)
         if value is None or value == "":
             continue
-        verdict = checker.check(rule, str(value), about) if rule else Verdict(None)
+        verdict = _held(rule, label, str(value), about, checker)
         if verdict.reason is None:
-            standing[name] = value
+            standing[name] = checker.as_written(str(value)) if rule is Rule.VERBATIM else value
         else:
             refused[name] = _rejected(field, draft, f"{name}: {verdict.reason}", verdict.closest, checker)
     return _Labels(standing, refused)
+
+
+def _held(
+    rule: Rule | None, label: FieldInfo, value: str, about: tuple[Span, ...], checker: Checker
+) -> Verdict:
+    if rule is None:
+        return Verdict(None)
+    if len(value) >= characters_of(label) and not checker.rests_on(Rule.VERBATIM, value, ()):
+        return Verdict("it is cut off where a drafter has to end")
+    return checker.check(rule, value, about)
 
 
 def _required(item: type[Item]) -> set[str]:

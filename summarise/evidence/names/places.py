@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarise.evidence.name_tokens import Token
-from summarise.evidence.name_words import PLACE_NOUNS
+from summarise.evidence.names.tokens import Token
+from summarise.evidence.names.words import PLACE_NOUNS
 
 _NOT_PLACE_NOUNS = frozenset(
     "channel city coast creek course court arena mine port state station street tower mount temple "

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from summarise.documents import Span
-from summarise.evidence.blanking import BLANK, blanked
-from summarise.evidence.cues import Cue, cues
 from summarise.evidence.marks import Attribution, Name, Quotation, Source
-from summarise.evidence.sources import Cast, cast, source
-from summarise.evidence.subjects import subject_of
+from summarise.evidence.speech.blanking import BLANK, blanked
+from summarise.evidence.speech.cues import Cue, cues
+from summarise.evidence.speech.sources import Cast, cast, source
+from summarise.evidence.speech.subjects import subject_of
 
 _LETTER = re.compile(r"[^\W\d_]")
 _THAT = re.compile(r"\s+(?:\w+\s+){0,5}?(?:that|how|why|whether|dass|ob|que)\b")

@@ -9,8 +9,8 @@ from dataclasses import replace
 from datetime import date
 
 from summarise.documents import Span
-from summarise.evidence.date_days import day_meant, day_of_publication
-from summarise.evidence.date_expressions import Expression, expressions
+from summarise.evidence.dates.days import day_meant, day_of_publication
+from summarise.evidence.dates.expressions import Expression, expressions
 from summarise.evidence.marks import DateMark
 
 _BETWEEN = re.compile(r"[^\S\n]?[,({]?[^\S\n]?(?:(?:on|at|in the|of|the|am|um|local time)\b)?[^\S\n]?")

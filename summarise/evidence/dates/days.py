@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from summarise.documents import Span
-from summarise.evidence.calendar_words import WEEKDAY
-from summarise.evidence.date_expressions import Expression
+from summarise.evidence.dates.expressions import Expression
+from summarise.evidence.dates.words import WEEKDAY
 
 _DATELINE = re.compile(r"(?i:published|posted|updated|date|datum|stand)?:? ?\Z")
 _FIRST_CHARACTERS = 2000

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarise.evidence.measures import Measure
+from summarise.evidence.figures.measures import Measure
 
 _ATTACHED_BEFORE = re.compile(r"[\w#@№_§]\Z|[^\W\d_][-‐‑–.]\Z|\d[-.,:/]\Z|[\w)]/\Z|\+\Z|[^\W\d_]['’]\Z")
 _ATTACHED_AFTER = re.compile(

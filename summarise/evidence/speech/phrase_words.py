@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarise.evidence.cue_words import BE
+from summarise.evidence.speech.cue_words import BE
 
 BREAKS = frozenset(',()[]—–"“”„«»')
 STOPS = frozenset(";:!?\ufffc")

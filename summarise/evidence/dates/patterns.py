@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from summarise.evidence.calendar_words import (
+from summarise.evidence.dates.words import (
     DAY_NUMBER,
     LEAD,
     MONTH,

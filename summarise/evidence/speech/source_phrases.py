@@ -11,9 +11,9 @@ import re
 from dataclasses import dataclass
 
 from summarise.documents import Span
-from summarise.evidence.blanking import BLANK
-from summarise.evidence.cue_words import VERBS
-from summarise.evidence.phrase_words import (
+from summarise.evidence.speech.blanking import BLANK
+from summarise.evidence.speech.cue_words import VERBS
+from summarise.evidence.speech.phrase_words import (
     ABBREVIATIONS,
     ADJUNCTS,
     AFTER_VERB,

@@ -7,8 +7,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from summarise.documents import Span
-from summarise.evidence import source_phrases
-from summarise.evidence.cues import Cue
+from summarise.evidence.speech import source_phrases
+from summarise.evidence.speech.cues import Cue
 
 _REACH = 300
 _FEW = 2

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarise.evidence.gazetteer import ADJECTIVES
-from summarise.evidence.name_tokens import Token
-from summarise.evidence.name_words import CALENDAR
+from summarise.evidence.names.gazetteer import ADJECTIVES
+from summarise.evidence.names.tokens import Token
+from summarise.evidence.names.words import CALENDAR
 
 _HONORIFICS = frozenset(
     "cde comrade mr mrs ms miss mister dr doctor prof professor sir dame lord lady sen senator rep gov "

@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
+from summarise.evidence.figures.numerals import FRACTIONS, HUNDREDS, MAGNITUDES, ONES
+from summarise.evidence.figures.tokens import Token, follows, tokens_of
+from summarise.evidence.figures.words import cardinal
 from summarise.evidence.language import Language
-from summarise.evidence.number_tokens import Token, follows, tokens_of
-from summarise.evidence.number_words import cardinal
-from summarise.evidence.numerals import FRACTIONS, HUNDREDS, MAGNITUDES, ONES
 
 _LONGEST = 30
 """Characters; a longer run of digits is an identifier, not a quantity."""

@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from summarise.documents import Span
-from summarise.evidence import date_patterns as patterns
-from summarise.evidence.calendar_words import MONTHS, SHIFTS, WEEKDAYS
+from summarise.evidence.dates import patterns
+from summarise.evidence.dates.words import MONTHS, SHIFTS, WEEKDAYS
 
 Shape = Literal["day", "weekday", "shift", "period", "year", "clock"]
 

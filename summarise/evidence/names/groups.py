@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from summarise.evidence.gazetteer import ADJECTIVES, COUNTRIES, PEOPLES
 from summarise.evidence.marks import NameKind
-from summarise.evidence.name_tokens import Token
+from summarise.evidence.names.gazetteer import ADJECTIVES, COUNTRIES, PEOPLES
+from summarise.evidence.names.tokens import Token
 
 _MILITARY = frozenset("forces troops soldiers army military servicemen military-personnel".split())
 _ORGANISATIONS = frozenset("intelligence government police parliament embassy navy ministry cabinet".split())

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from summarise.evidence.gazetteer import ACRONYMS, ADJECTIVES, PLACES
-from summarise.evidence.given_names import GIVEN_NAMES
 from summarise.evidence.marks import NameKind
-from summarise.evidence.name_parts import Part
-from summarise.evidence.name_tokens import Token
-from summarise.evidence.name_words import (
+from summarise.evidence.names.gazetteer import ACRONYMS, ADJECTIVES, PLACES
+from summarise.evidence.names.given_names import GIVEN_NAMES
+from summarise.evidence.names.parts import Part
+from summarise.evidence.names.places import is_place_noun, place_noun_before
+from summarise.evidence.names.roles import apposition_after, apposition_before, is_office, role_before
+from summarise.evidence.names.tokens import Token
+from summarise.evidence.names.words import (
     KNOWN_ORGANISATIONS,
     LEADING_PLACE_NOUNS,
     LEGAL_FORMS,
@@ -22,8 +24,6 @@ from summarise.evidence.name_words import (
     SPEECH_VERBS,
     THING_NOUNS,
 )
-from summarise.evidence.places import is_place_noun, place_noun_before
-from summarise.evidence.roles import apposition_after, apposition_before, is_office, role_before
 
 Votes = Counter[str]
 """Points for each kind, and for "thing": an event, a law, a product."""

@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from summarise.documents import Span
-from summarise.evidence.bounds import bounded_from, bounded_to
-from summarise.evidence.counts import counts
-from summarise.evidence.identifiers import identifies
+from summarise.evidence.figures.bounds import bounded_from, bounded_to
+from summarise.evidence.figures.counts import counts
+from summarise.evidence.figures.identifiers import identifies
+from summarise.evidence.figures.measures import Measure, measures
+from summarise.evidence.figures.numbers import numbers
 from summarise.evidence.language import written_in
 from summarise.evidence.marks import DateMark, Figure
-from summarise.evidence.measures import Measure, measures
-from summarise.evidence.numbers import numbers
 
 _DURATIONS = frozenset("second minute hour day night week fortnight month year decade century".split())
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")

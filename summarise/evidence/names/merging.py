@@ -5,9 +5,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 
-from summarise.evidence.gazetteer import ACRONYMS, PLACES
-from summarise.evidence.given_names import GIVEN_NAMES
-from summarise.evidence.name_words import ORGANISATION_NOUNS, PLACE_NOUNS, THING_NOUNS
+from summarise.evidence.names.gazetteer import ACRONYMS, PLACES
+from summarise.evidence.names.given_names import GIVEN_NAMES
+from summarise.evidence.names.words import ORGANISATION_NOUNS, PLACE_NOUNS, THING_NOUNS
 
 Form = tuple[str, ...]
 """The words of a name, folded: lower case, without accents, particles split off."""

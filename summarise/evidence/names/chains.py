@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from summarise.evidence.name_tokens import Token
-from summarise.evidence.name_words import (
+from summarise.evidence.names.tokens import Token
+from summarise.evidence.names.words import (
     ABSTRACT_TOPICS,
     CALENDAR,
     NOT_NAMES,

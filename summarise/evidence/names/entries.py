@@ -7,20 +7,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from summarise.documents import Span
-from summarise.evidence.chains import chains
-from summarise.evidence.gazetteer import PLACES
-from summarise.evidence.german import german_parts
-from summarise.evidence.given_names import GIVEN_NAMES
-from summarise.evidence.groups import GroupMention, group_mentions
-from summarise.evidence.headlines import capitalised_throughout
 from summarise.evidence.language import written_in
 from summarise.evidence.marks import NameKind
-from summarise.evidence.name_kinds import Votes, votes_of_context, votes_of_words
-from summarise.evidence.name_merging import Form, aliases, form
-from summarise.evidence.name_parts import Part, parts
-from summarise.evidence.name_tokens import Token, tokens
-from summarise.evidence.name_words import ACTING_VERBS, KNOWN_ORGANISATIONS, SPEECH_VERBS
-from summarise.evidence.places import is_place_noun
+from summarise.evidence.names.chains import chains
+from summarise.evidence.names.gazetteer import PLACES
+from summarise.evidence.names.german import german_parts
+from summarise.evidence.names.given_names import GIVEN_NAMES
+from summarise.evidence.names.groups import GroupMention, group_mentions
+from summarise.evidence.names.headlines import capitalised_throughout
+from summarise.evidence.names.kinds import Votes, votes_of_context, votes_of_words
+from summarise.evidence.names.merging import Form, aliases, form
+from summarise.evidence.names.parts import Part, parts
+from summarise.evidence.names.places import is_place_noun
+from summarise.evidence.names.tokens import Token, tokens
+from summarise.evidence.names.words import ACTING_VERBS, KNOWN_ORGANISATIONS, SPEECH_VERBS
 
 _PREPOSITIONS = frozenset("of in from to with for by near at against".split())
 

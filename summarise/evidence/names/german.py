@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from summarise.evidence.gazetteer import PLACES
-from summarise.evidence.given_names import GIVEN_NAMES
-from summarise.evidence.name_parts import Part
-from summarise.evidence.name_tokens import Token
-from summarise.evidence.name_words import KNOWN_ORGANISATIONS, LEGAL_FORMS, ORGANISATION_NOUNS
-from summarise.evidence.roles import apposition_before, is_office
+from summarise.evidence.names.gazetteer import PLACES
+from summarise.evidence.names.given_names import GIVEN_NAMES
+from summarise.evidence.names.parts import Part
+from summarise.evidence.names.roles import apposition_before, is_office
+from summarise.evidence.names.tokens import Token
+from summarise.evidence.names.words import KNOWN_ORGANISATIONS, LEGAL_FORMS, ORGANISATION_NOUNS
 
 _BODIES = (
     "kommission",

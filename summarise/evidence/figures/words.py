@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
+from summarise.evidence.figures.numerals import ALONE, ARTICLES, HUNDREDS, MAGNITUDES, ONES, TENS, german
+from summarise.evidence.figures.tokens import Token, follows, joined
 from summarise.evidence.language import Language
-from summarise.evidence.number_tokens import Token, follows, joined
-from summarise.evidence.numerals import ALONE, ARTICLES, HUNDREDS, MAGNITUDES, ONES, TENS, german
 
 _Kind = Literal["start", "ones", "tens", "hundreds", "magnitude", "half"]
 

@@ -7,12 +7,12 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from summarise.documents import Span
-from summarise.evidence.gazetteer import COUNTRIES
 from summarise.evidence.marks import Name, NameKind
-from summarise.evidence.name_entries import Entry, gather
-from summarise.evidence.name_kinds import kind_of
-from summarise.evidence.name_tokens import Token
-from summarise.evidence.roles import apposition_after, apposition_before, is_honorific, role_before
+from summarise.evidence.names.entries import Entry, gather
+from summarise.evidence.names.gazetteer import COUNTRIES
+from summarise.evidence.names.kinds import kind_of
+from summarise.evidence.names.roles import apposition_after, apposition_before, is_honorific, role_before
+from summarise.evidence.names.tokens import Token
 
 _EARLY = 3
 """Sentences at the beginning in which a report says what it is about."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.documents import Span
-from summarise.evidence.name_tokens import Token
+from summarise.evidence.names.tokens import Token
 
 _UNSTOPPED = (4, 0.75)
 _STOPPED = (7, 0.95)

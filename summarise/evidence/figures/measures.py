@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from summarise.evidence.numbers import Number
-from summarise.evidence.units import Unit, currency_before, symbol_after, word_after
+from summarise.evidence.figures.numbers import Number
+from summarise.evidence.figures.units import Unit, currency_before, symbol_after, word_after
 
 
 @dataclass(frozen=True, slots=True)

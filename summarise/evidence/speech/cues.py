@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from summarise.documents import Span
-from summarise.evidence.cue_phrases import PHRASES
-from summarise.evidence.cue_words import (
+from summarise.evidence.marks import Strength
+from summarise.evidence.speech.cue_phrases import PHRASES
+from summarise.evidence.speech.cue_words import (
     AUXILIARIES,
     BE,
     GERMAN_PARTICIPLES,
@@ -25,7 +26,6 @@ from summarise.evidence.cue_words import (
     VERBS,
     Takes,
 )
-from summarise.evidence.marks import Strength
 
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 _OPENING_MARKS = '"“„«‘'

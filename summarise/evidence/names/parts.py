@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from summarise.evidence.chains import Chain
-from summarise.evidence.gazetteer import ADJECTIVES, PEOPLES, PLACES
-from summarise.evidence.given_names import GIVEN_NAMES
-from summarise.evidence.name_tokens import Token
-from summarise.evidence.name_words import (
+from summarise.evidence.names.chains import Chain
+from summarise.evidence.names.gazetteer import ADJECTIVES, PEOPLES, PLACES
+from summarise.evidence.names.given_names import GIVEN_NAMES
+from summarise.evidence.names.roles import is_honorific, is_office, is_royal
+from summarise.evidence.names.tokens import Token
+from summarise.evidence.names.words import (
     ABSTRACT_TOPICS,
     MEDIA,
     ORDINARY,
@@ -18,7 +19,6 @@ from summarise.evidence.name_words import (
     SPEECH_VERBS,
     THING_NOUNS,
 )
-from summarise.evidence.roles import is_honorific, is_office, is_royal
 
 _GENITIVES = frozenset("de von du del des da di".split())
 _FIRST_WORDS = frozenset("new great first second one people good police".split())

@@ -8,14 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from summarise.documents import Span
-from summarise.evidence import source_phrases
-from summarise.evidence.blanking import BLANK, blanked
-from summarise.evidence.cues import Cue, cues
 from summarise.evidence.marks import Name, Quotation, Source
-from summarise.evidence.quotation_marks import Quoted, quoted
-from summarise.evidence.quoted_words import Setting, is_said, is_whole, looks_like_name
-from summarise.evidence.sources import Cast, cast, source
-from summarise.evidence.subjects import subject_of
+from summarise.evidence.speech import source_phrases
+from summarise.evidence.speech.blanking import BLANK, blanked
+from summarise.evidence.speech.cues import Cue, cues
+from summarise.evidence.speech.quotation_marks import Quoted, quoted
+from summarise.evidence.speech.quoted_words import Setting, is_said, is_whole, looks_like_name
+from summarise.evidence.speech.sources import Cast, cast, source
+from summarise.evidence.speech.subjects import subject_of
 
 _REACH = 500
 _BETWEEN = 160

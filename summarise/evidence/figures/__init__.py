@@ -1,0 +1,1 @@
+"""Quantities: numbers with their unit, their bound, and what they count."""
