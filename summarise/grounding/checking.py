@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from summarise.documents import Span
@@ -11,6 +12,8 @@ from summarise.grounding.support import denies, foreign, passages_of, unsupporte
 from summarise.grounding.supporting import Sentences
 from summarise.grounding.words import content_words, words
 from summarise.kinds import Rule
+
+_MOST_OF = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +69,8 @@ class Checker:
     def known(self, rule: Rule | None, cited: tuple[Span, ...]) -> str | None:
         """What the marks alone say a field of this rule holds; None where they say nothing."""
         if rule is Rule.ORIGIN:
-            sources = self._sources(self.sentences_of(cited))
-            return sources[0].fullest.of(self.text) if sources else None
+            source = self._source_of_most(self.sentences_of(cited))
+            return source.fullest.of(self.text) if source else None
         if rule is Rule.CERTAINTY:
             strengths = {mark.strength for mark in self._attributions(self.sentences_of(cited))}
             if "denied" in strengths:
@@ -76,6 +79,17 @@ class Checker:
         if rule is Rule.STATEMENT:
             roles = [name.role for name in self.marks.names if name.role and name.mentions == cited]
             return roles[0].of(self.text) if roles else None
+        return None
+
+    def _source_of_most(self, sentences: tuple[Span, ...]) -> Source | None:
+        """Who says at least half of one of these sentences, cue and all."""
+        for sentence in sentences:
+            told: Counter[Span] = Counter()
+            for mark in self._attributions((sentence,)):
+                words = {mark.scope, mark.cue, mark.source.mention}
+                told[mark.source.fullest] += sum(len(span) for span in words if sentence.covers(span))
+                if told[mark.source.fullest] >= _MOST_OF * len(sentence):
+                    return mark.source
         return None
 
     def sentences_of(self, cited: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -111,7 +111,9 @@ def _denials(text: str) -> list[tuple[set[str], str]]:
 
 
 def _other_words(statement: str, passages: str) -> str | None:
-    stated = content_words(statement)
+    stated = [word for word in content_words(statement) if not word.isdigit()]
+    if not stated:
+        return "it says nothing that could be checked"
     there = set(content_words(passages))
     missing = [word for word in stated if word not in there]
     if len(missing) > (1 - _SHARE) * len(stated):

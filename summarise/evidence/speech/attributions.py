@@ -31,6 +31,10 @@ _ADDRESSED = re.compile(
 )
 _JOINING = re.compile(r"(?:[,;]\s*)?(?:\b(?:and|but|while|whereas|or|und|aber|y|et|mais|pero)\s+)?\Z")
 _RUNS_ON = re.compile(r"(?:^|\b(?:and|but|that|which|who|while|because|und|aber|dass)|[;:—–(])[\s,]*\Z")
+_NO_CLAIM = re.compile(
+    r"claim\w*\s+(?:\w+\s+){0,3}(?:victory|lives|life|title|medal|prize|asylum)\b", re.IGNORECASE
+)
+"""Claims that are won or suffered, not made."""
 _LEADS = re.compile(r"\s*(?:\w+(?:ly)?\s*,\s*|and\s+|but\s+|yet\s+|\w+ly\s+)?\Z")
 _TAIL = re.compile(
     r"(?:\s+(?:on|in|at|to|during|after|am|im|bei|gegenüber|today|yesterday"
@@ -124,8 +128,17 @@ def _in_sentence(reading: _Reading, index: int, last: Source | None) -> Iterator
         if speaker is None:
             continue
         last = speaker
+        if cue.source == "after":
+            scope = _of_its_clause(reading, scope, cue.span)
         left = max(scope.end, cue.span.end)
         yield Attribution(scope, speaker, cue.span, cue.strength)
+
+
+def _of_its_clause(reading: _Reading, scope: Span, cue: Span) -> Span:
+    """`scope` within the semicolons around the cue: in one clause, it says nothing of the next."""
+    start = max(scope.start, reading.masked.rfind(";", scope.start, cue.start) + 1)
+    end = reading.masked.find(";", max(start, min(cue.end, scope.end)), scope.end)
+    return _content(reading, start, end if end >= 0 else scope.end) or scope
 
 
 def _phrases(reading: _Reading, cue: Cue, sentence: Span) -> tuple[Span, ...]:
@@ -134,6 +147,8 @@ def _phrases(reading: _Reading, cue: Cue, sentence: Span) -> tuple[Span, ...]:
 
 def _has_complement(reading: _Reading, cue: Cue) -> bool:
     """Whether a verb that only reports with a clause ("found", "believes") has one."""
+    if _NO_CLAIM.match(reading.masked, cue.span.start) is not None:
+        return False
     if cue.takes == "quote":
         return (
             cue.span.of(reading.text).startswith("call")

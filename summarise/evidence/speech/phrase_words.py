@@ -36,7 +36,8 @@ ADJUNCTS = PREPOSITIONS | frozenset(
     "bereits auch außerdem zudem ähnlich entsprechend darin hierzu so insgesamt ferner dort hier nun "
     "inzwischen gleichzeitig zugleich weiter zunächst jedoch dagegen anschließend unterdessen oftmals "
     "später vielmehr mittlerweile schließlich daher deshalb somit allerdings indes hingegen ebenso "
-    "kürzlich erst".split()
+    "kürzlich erst insbesondere besonders dennoch trotzdem darüber dafür damit deswegen "
+    "immerhin jetzt neuerdings offenbar tatsächlich überdies weiterhin wiederum ohnehin dann".split()
 )
 NOT_SOURCES = frozenset("it there this that what which who es das dies wie man".split())
 ARTICLES = frozenset("the a an der die das ein eine le la les un une el los las una".split())

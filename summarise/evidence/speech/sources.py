@@ -93,6 +93,9 @@ _GERMAN_PLURAL = re.compile(
 )
 
 
+_ARTICLES = frozenset("the der die den dem des le la el".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Cast:
     """The names of a text, found by place."""
@@ -220,9 +223,9 @@ def _of_pronoun(
 def _described(text: str, mention: Span, people: Cast) -> Source | None:
     """The person that "the commissioner" means: one whose role, or the words before a mention, say so."""
     words = mention.of(text).split()
-    if len(words) not in (2, 3) or words[0].lower() not in {"the", "der", "die", "le", "la", "el"}:
+    if len(words) not in (2, 3) or words[0].lower() not in _ARTICLES:
         return None
-    head = words[-1].lower()
+    head = _uninflected(words[-1])
     earlier = bisect_left(people.spans, mention)
     for index in range(earlier - 1, max(-1, earlier - 200), -1):
         name, span = people.owners[index], people.spans[index]
@@ -230,9 +233,15 @@ def _described(text: str, mention: Span, people: Cast) -> Source | None:
             continue
         role = name.role.of(text) if name.role is not None else ""
         lead = text[max(0, span.start - 60) : span.start].rpartition(".")[2]
-        if head in role.lower().split() or lead.lower().rstrip(", ").endswith(f" {head}"):
+        said = lead.rstrip(", ").rpartition(" ")[2]
+        if head in {_uninflected(word) for word in (*role.split(), said)}:
             return Source(mention, name.fullest, "person")
     return None
+
+
+def _uninflected(word: str) -> str:
+    """A noun without the ending of a German genitive: "Generalanwalts" is "generalanwalt"."""
+    return word.lower().removesuffix("s")
 
 
 def _kind(words: str) -> SourceKind:
