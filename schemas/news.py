@@ -11,7 +11,9 @@ from summarise.kinds import AtMost, CaveatItem, Certainty, Claim, Item, MarkKind
 class Who(Item):
     name: Annotated[Words, AtMost(80), Field(description="the name at its fullest, without title")]
     role: Annotated[
-        Claim | None, AtMost(100), Field(description="a title or office the article gives, else empty")
+        Claim | None,
+        AtMost(100),
+        Field(title="title_or_office", description="as the article gives it, else empty"),
     ] = None
 
 
@@ -38,7 +40,11 @@ class Figure(Item):
     value_to: int | float | None
     unit: str | None
     approximate: bool
-    counts: Annotated[Claim | None, AtMost(70), Field(description="what the number counts or measures")]
+    counts: Annotated[
+        Claim | None,
+        AtMost(70),
+        Field(title="what_it_counts", description="what the number counts or measures, in two to six words"),
+    ]
     source: Annotated[Origin | None, AtMost(80), Field(description="who gives the number in the text")]
 
 

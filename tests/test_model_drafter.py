@@ -16,7 +16,7 @@ TEXT = (
 )
 GOOD: dict[str, Any] = {
     "headline": "Harbour of Ardley closed",
-    "who": [{"sentences": [2], "name": "Ana Lima", "role": "Mayor"}],
+    "who": [{"sentences": [2], "name": "Ana Lima", "title_or_office": "Mayor"}],
     "what": [
         {
             "sentences": [1],
@@ -26,7 +26,7 @@ GOOD: dict[str, Any] = {
         }
     ],
     "where": [{"sentences": [1], "place": "Ardley"}],
-    "figures": {"F1": {"counts": "people who left the harbour", "source": "Reports"}},
+    "figures": {"F1": {"what_it_counts": "people who left the harbour", "source": "Reports"}},
     "quotes": {"Q1": {"speaker": "Ana Lima"}},
     "caveats": [{"sentences": [3], "kind": "unattributed", "note": "The reports are not named."}],
 }
@@ -143,7 +143,7 @@ def test_a_refusal_is_named_and_the_marks_stand(serve: Serve) -> None:
 def test_what_a_model_makes_up_is_rejected(serve: Serve) -> None:
     lie = json.loads(json.dumps(GOOD))
     lie["headline"] = "Harbour closed after 500 die"
-    lie["who"].append({"sentences": [1], "name": "Boris Johnson", "role": "guest"})
+    lie["who"].append({"sentences": [1], "name": "Boris Johnson", "title_or_office": "guest"})
     lie["what"].append(
         {"sentences": [3], "event": "3,000 people left.", "source": "", "certainty": "asserted"}
     )

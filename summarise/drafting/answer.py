@@ -129,11 +129,16 @@ def _labels_form(
     item: type[Item], origins: Any, first: dict[str, Any], only: Sequence[str] | None = None
 ) -> type[Answer]:
     labels = {
-        name: _asked(field, origins)
+        asked_as(name, field): _asked(field, origins)
         for name, field in labels_of(item).items()
         if only is None or name in only
     }
     return _form(item.__name__, {**first, **labels})
+
+
+def asked_as(name: str, field: FieldInfo) -> str:
+    """What a model sees a field called: its title, if the schema gives one, else its name."""
+    return field.title or name
 
 
 def _form(name: str, fields: dict[str, Any]) -> type[Answer]:

@@ -13,7 +13,7 @@ import jiter
 from pydantic import BaseModel
 
 from summarise.documents import Span
-from summarise.drafting.answer import AskedMark, asked_marks
+from summarise.drafting.answer import AskedMark, asked_as, asked_marks
 from summarise.evidence.marks import Marks
 from summarise.grounding import Draft, DraftItem
 from summarise.kinds.fields import ListField, labels_of, list_fields, statement_fields
@@ -112,14 +112,14 @@ def _name_in(key: str) -> str:
 
 
 def _labels(field: ListField, item: Mapping[str, object]) -> dict[str, object]:
-    given = {name: item.get(name) for name in labels_of(field.item)}
+    given = {name: item.get(asked_as(name, label)) for name, label in labels_of(field.item).items()}
     return {name: value.strip() for name, value in given.items() if isinstance(value, str)}
 
 
 def _wrong_label(field: ListField, item: Mapping[str, object], asked: Sequence[str]) -> str | None:
     """What is wrong with the first of the labels asked for that is not as its field wants it."""
     for name, label in labels_of(field.item).items():
-        value = item.get(name)
+        value = item.get(asked_as(name, label))
         if value is None and name in asked and label.is_required():
             return f"{name} is missing"
         if value is not None and not isinstance(value, str):

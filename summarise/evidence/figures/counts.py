@@ -57,6 +57,11 @@ def counts(text: str, figures: Sequence[Span], place: int, sentence: Span) -> Sp
     figure = figures[place]
     before = _words(text, _start(text, figures, place, sentence), figure.start)
     after = _shortened(text, _words(text, figure.end, _end(text, figures, place, sentence)), len(before))
+    for other in figures[place + 1 :]:
+        if not after or other.start >= after[-1].end:
+            break
+        if other.end > after[-1].end:  # It would show half of another figure.
+            after = _trimmed(text, [word for word in after if word.end <= other.start])
     if before or after:
         return Span(before[0].start if before else figure.start, after[-1].end if after else figure.end)
     return _shared(text, figures, place, sentence) or _apposition(text, figure, sentence)

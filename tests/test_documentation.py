@@ -1,0 +1,67 @@
+"""What the documentation shows is what happens."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from docs import refresh
+from summarise.endpoints.endpoint import Endpoint
+from tests.conftest import ROOT, summarise
+
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+
+
+def blocks(page: str, language: str) -> list[str]:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    return re.findall(rf"^```{language}\n(.*?)^```", text, flags=re.DOTALL | re.MULTILINE)
+
+
+def test_the_readme_shows_the_brief_as_it_is_printed() -> None:
+    assert refresh.readme() == (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_command_reference_is_the_real_help() -> None:
+    assert refresh.command() == (ROOT / "docs" / "command.md").read_text(encoding="utf-8")
+
+
+def test_the_readme_has_two_commands_for_a_fresh_machine() -> None:
+    first, second = blocks("README.md", "sh")
+    assert "summarise brief seeds/" in first
+    assert "pytest" in second
+
+
+def test_the_kind_in_the_guide_works(tmp_path: Path) -> None:
+    (schema,) = blocks("docs/kinds.md", "python")
+    (tmp_path / "schemas").mkdir()
+    (tmp_path / "schemas" / "storm_report.py").write_text(schema)
+    (tmp_path / "prompts" / "storm_report").mkdir(parents=True)
+    text = b"Farmers in Ardley lost about 300 sheep, reports said.\n"
+    result = summarise("brief", "--kinds", tmp_path, "--kind", "storm_report", "-f", "json", given=text)
+    assert json.loads(result.stdout)["brief"]["losses"][0]["value"] == 300
+
+
+@pytest.mark.parametrize("page", ["docs/endpoints.md", "CONTRIBUTING.md"])
+def test_the_endpoints_in_the_guide_are_configured_right(page: str) -> None:
+    for block in blocks(page, "toml"):
+        for name, settings in tomllib.loads(block)["endpoints"].items():
+            Endpoint.model_validate({**settings, "name": name})
+
+
+def test_python_in_the_guides_compiles_and_its_imports_exist() -> None:
+    for page in PAGES:
+        for block in blocks(str(page.relative_to(ROOT)), "python"):
+            code = compile(block, str(page), "exec")
+            imports = "\n".join(line for line in block.splitlines() if line.startswith(("from ", "import ")))
+            exec(imports, {})  # noqa: S102 - our own documentation
+            assert code is not None
+
+
+def test_links_lead_somewhere() -> None:
+    for page in PAGES:
+        for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8")):
+            assert (page.parent / target).exists(), f"{page.name}: {target}"
