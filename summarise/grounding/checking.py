@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
 from summarise.documents import Span
 from summarise.evidence.marks import Attribution, Marks, Source
+from summarise.evidence.speech.hedges import hedges
 from summarise.grounding.locating import Folded
 from summarise.grounding.support import denies, foreign, passages_of, unsupported
 from summarise.grounding.supporting import Sentences
@@ -14,6 +16,10 @@ from summarise.grounding.words import content_words, words
 from summarise.kinds import Rule
 
 _MOST_OF = 0.5
+_ATTRIBUTED = re.compile(
+    r"\b(?:report|say|said|claim|alleg|suggest|accord|indicat|estimat|accus|warn|may|might|could)\w*",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,7 @@ class Checker:
         self.marks = marks
         self._folded = Folded(text)
         self._sentences = Sentences.of(marks.sentences, text)
+        self._mentions = {mention for name in marks.names for mention in name.mentions}
 
     def rests_on(self, rule: Rule | None, value: str, cited: tuple[Span, ...]) -> tuple[Span, ...]:
         """The words of the text that `value` rests on, if it stands.
@@ -65,6 +72,16 @@ class Checker:
                 return self._is_origin(value, about)
             case Rule.CERTAINTY:
                 return self._is_as_certain(value, about)
+
+    def check_doubt(self, value: str, about: tuple[Span, ...]) -> Verdict:
+        """Hold a statement that has no certainty, a headline, against the doubts of what it rests on."""
+        if hedges(value) or _ATTRIBUTED.search(value):
+            return Verdict(None)
+        doubts = self._hedges(about)
+        doubts += [mark.cue for mark in self._attributions(about) if mark.strength == "suggested"]
+        if not doubts:
+            return Verdict(None)
+        return Verdict(f"it asserts what the text puts in doubt: “{doubts[0].of(self.text)}”", doubts[0])
 
     def known(self, rule: Rule | None, cited: tuple[Span, ...]) -> str | None:
         """What the marks alone say a field of this rule holds; None where they say nothing."""
@@ -109,9 +126,22 @@ class Checker:
         return Verdict(f"“{value}” is nowhere in the text", self._closest(value))
 
     def _is_supported(self, rule: Rule, value: str, about: tuple[Span, ...]) -> Verdict:
+        other = self._somebody_else(value, about)
+        if other is not None:
+            return Verdict(f"“{value}” is somebody else in the text", other)
         against = unsupported if rule is Rule.STATEMENT else foreign
         reason = against(value, passages_of(self.sentences_of(about), self.text), self.text)
         return Verdict(reason, self._closest(value, about) if reason else None)
+
+    def _somebody_else(self, value: str, about: tuple[Span, ...]) -> Span | None:
+        """Where `value` is the name of another than the one whose mentions `about` are."""
+        if not self._mentions.intersection(about):
+            return None
+        for name in self.marks.names:
+            written = {span.of(self.text).casefold() for span in name.mentions}
+            if value.casefold() in written and not set(name.mentions).intersection(about):
+                return name.fullest
+        return None
 
     def _is_origin(self, value: str, about: tuple[Span, ...]) -> Verdict:
         named = content_words(value) or words(value.lower())
@@ -151,12 +181,12 @@ class Checker:
         ]
 
     def _is_as_certain(self, value: str, about: tuple[Span, ...]) -> Verdict:
-        hedges = self._hedges(about)
+        doubts = self._hedges(about)
         strengths = {mark.strength for mark in self._attributions(self.sentences_of(about))}
-        doubted = bool(hedges) or bool(strengths & {"suggested", "claimed"})
+        doubted = bool(doubts) or bool(strengths & {"suggested", "claimed"})
         denied = "denied" in strengths or denies(passages_of(about, self.text))
-        if value == "asserted" and hedges:
-            return Verdict(f"the text hedges it: “{hedges[0].of(self.text)}”", hedges[0])
+        if value == "asserted" and doubts:
+            return Verdict(f"the text hedges it: “{doubts[0].of(self.text)}”", doubts[0])
         if value == "hedged" and not doubted:
             return Verdict("the text marks no doubt here")
         if value == "denied" and not denied:

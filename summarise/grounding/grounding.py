@@ -17,7 +17,8 @@ from summarise.evidence.known import known, lead
 from summarise.evidence.marks import MarkKind, Marks
 from summarise.grounding.checking import Checker
 from summarise.grounding.draft import Draft, DraftItem
-from summarise.grounding.items import Outcome, marked_item, told_apart, written_item
+from summarise.grounding.items import Outcome, marked_item, written_item
+from summarise.grounding.telling import told_apart
 from summarise.kinds import CaveatItem, Evidence, Item, Rule
 from summarise.kinds.fields import ListField, list_fields, statement_fields
 
@@ -60,7 +61,7 @@ def _outcomes(field: ListField, drafted: tuple[DraftItem, ...], checker: Checker
     labels = {item.mark: item for item in drafted}
     marks = known(field.item.mark, checker.text, checker.marks)
     outcomes = [marked_item(field, mark, labels.get(number), checker) for number, mark in enumerate(marks)]
-    return told_apart(field, marks, outcomes, checker)
+    return told_apart(field, marks, outcomes, checker.marks)
 
 
 def _statement(
@@ -69,6 +70,8 @@ def _statement(
     """A statement over the whole text; the text's own lead where the drafter's does not stand."""
     about = checker.rests_on(Rule.STATEMENT, said, ())
     verdict = checker.check(Rule.STATEMENT, said, about) if said else None
+    if verdict and verdict.reason is None:
+        verdict = checker.check_doubt(said, about)
     if verdict and verdict.reason is None:
         return said, ()
     opening = lead(document.text, checker.marks)

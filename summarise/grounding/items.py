@@ -66,51 +66,9 @@ def marked_item(field: ListField, mark: Known, draft: DraftItem | None, checker:
         settled = mark.settled.issuperset(labels_of(field.item))
         return Outcome(field.item(**facts, evidence=evidence), labelled=settled)
     labels = _checked(field, draft, (mark.span,), checker)
+    facts |= {name: None for name in labels.lost if draft.labels[name] == facts[name]}
     item = field.item(**{**facts, **labels.standing}, evidence=evidence)
     return Outcome(item, labels.rejected, labelled=bool(labels.standing))
-
-
-def told_apart(
-    field: ListField, marks: Sequence[Known], outcomes: Sequence[Outcome], checker: Checker
-) -> list[Outcome]:
-    """`outcomes`, but with what is known of the mark wherever a statement fits two marks of one sentence.
-
-    "North Korean soldiers" says nothing about either of two numbers of them.
-    """
-    statements = [name for name, label in labels_of(field.item).items() if rule_of(label) is Rule.STATEMENT]
-    sentences = [checker.marks.sentence_at(mark.span.start) for mark in marks]
-    told = []
-    for number, (mark, outcome) in enumerate(zip(marks, outcomes, strict=True)):
-        neighbours = [
-            other.item
-            for at, other in enumerate(outcomes)
-            if at != number and sentences[at] == sentences[number]
-        ]
-        shared = [
-            name
-            for name in statements
-            if (said := getattr(outcome.item, name))
-            and said != mark.facts.get(name)
-            and any(getattr(other, name) == said for other in neighbours)
-        ]
-        told.append(_unlabelled(field, mark, outcome, shared, checker) if shared else outcome)
-    return told
-
-
-def _unlabelled(
-    field: ListField, mark: Known, outcome: Outcome, shared: Sequence[str], checker: Checker
-) -> Outcome:
-    said = {name: getattr(outcome.item, name) for name in shared}
-    reason = f"{', '.join(shared)}: another in the same sentence is labelled the same"
-    refused = Rejected(
-        field=field.name, item={"text": mark.span.of(checker.text), **said}, reason=reason, closest=None
-    )
-    item = (
-        outcome.item.model_copy(update={name: mark.facts.get(name) for name in shared})
-        if outcome.item
-        else None
-    )
-    return Outcome(item, (*outcome.rejected, refused), labelled=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import re
 from summarise.documents import Span
 from summarise.evidence.marking import figures_in
 from summarise.grounding.direction import other_direction
-from summarise.grounding.words import content_words, stem, words
+from summarise.grounding.words import FUNCTION_WORDS, content_words, stem, words
 
 _SHARE = 0.6
 _REACH = 4
@@ -18,6 +18,7 @@ _NEGATION = re.compile(
     r"|nicht|kein\w*|nie|ohne|ne|pas|jamais|sin|nunca)\b|n['’]t\b",
     re.IGNORECASE,
 )
+_ABBREVIATED_UNIT = re.compile(r"\d\s?([^\W\d_]{1,3})\b")
 _NUMBER = re.compile(r"\d+(?:[.,’']\d+)*")
 
 
@@ -57,6 +58,11 @@ def _other_figure(statement: str, passages: str) -> str | None:
     for found in _NUMBER.findall(statement):
         if _plain(found) not in digits | values:
             return f"the number {found} is not in the cited words"
+    known = {word.lower() for word in words(passages)}
+    for found in _ABBREVIATED_UNIT.finditer(statement):
+        unit = found[1].lower()
+        if found.group() not in passages and unit not in known | FUNCTION_WORDS:
+            return f"the unit “{found[1]}” is not in the cited words"
     return None
 
 

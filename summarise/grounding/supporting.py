@@ -11,7 +11,7 @@ from summarise.documents import Span
 from summarise.grounding.words import content_words
 
 _MOST = 3
-_WORTH_ADDING = 0.12
+_WORTH_ADDING = 0.25
 _CITED = 1.15
 """How much more a sentence counts that the drafter cites: enough to settle a tie, not to make evidence."""
 

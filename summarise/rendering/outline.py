@@ -72,10 +72,12 @@ def refused(brief: Brief) -> list[Entry]:
     """What was rejected, with the reason and the closest passage."""
     entries = []
     for rejected in brief.rejected:
-        said = "; ".join(str(value) for value in rejected.item.values())
+        said = one_line("; ".join(str(value) for value in rejected.item.values()))
         near = (rejected.closest,) if rejected.closest else ()
         entries.append(
-            Entry(said, (("field", rejected.field), ("reason", rejected.reason)), near, quoted=False)
+            Entry(
+                said, (("field", rejected.field), ("reason", one_line(rejected.reason))), near, quoted=False
+            )
         )
     return entries
 
