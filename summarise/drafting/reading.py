@@ -19,6 +19,8 @@ from summarise.grounding import Draft, DraftItem
 from summarise.kinds.fields import ListField, labels_of, list_fields, statement_fields
 
 _MOST_CHARACTERS = 2_000_000
+_NOTHING = frozenset(["n/a", "na", "none", "null", "nil", "unknown", "not given", "not specified", "-", "–"])
+"""What models write where they mean to leave a field empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,8 @@ def _name_in(key: str) -> str:
 
 def _labels(field: ListField, item: Mapping[str, object]) -> dict[str, object]:
     given = {name: item.get(asked_as(name, label)) for name, label in labels_of(field.item).items()}
-    return {name: value.strip() for name, value in given.items() if isinstance(value, str)}
+    said = {name: value.strip() for name, value in given.items() if isinstance(value, str)}
+    return {name: "" if value.lower() in _NOTHING else value for name, value in said.items()}
 
 
 def _wrong_label(field: ListField, item: Mapping[str, object], asked: Sequence[str]) -> str | None:

@@ -10,7 +10,7 @@ from summarise.documents import Span
 from summarise.evidence.marks import Attribution, Marks, Source
 from summarise.evidence.speech.hedges import hedges
 from summarise.grounding.locating import Folded
-from summarise.grounding.support import denies, foreign, passages_of, unsupported
+from summarise.grounding.support import denies, passages_of, unfounded, unsupported
 from summarise.grounding.supporting import Sentences
 from summarise.grounding.words import content_words, words
 from summarise.kinds import Rule
@@ -129,7 +129,7 @@ class Checker:
         other = self._somebody_else(value, about)
         if other is not None:
             return Verdict(f"“{value}” is somebody else in the text", other)
-        against = unsupported if rule is Rule.STATEMENT else foreign
+        against = unsupported if rule is Rule.STATEMENT else unfounded
         reason = against(value, passages_of(self.sentences_of(about), self.text), self.text)
         return Verdict(reason, self._closest(value, about) if reason else None)
 

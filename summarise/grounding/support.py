@@ -10,6 +10,19 @@ from summarise.grounding.direction import other_direction
 from summarise.grounding.words import FUNCTION_WORDS, content_words, stem, words
 
 _SHARE = 0.6
+_SHARE_OF_REMARK = 0.8
+_NO_END = frozenset("a an the of in with and or to for from by at on as their his her its".split())
+_OF_SOURCING = frozenset(
+    content_words(
+        """account anonymous anyone attribute attribution author cite cited claim clear confirm confirmation
+        contradict contradiction date detail direct document doubt estimate evidence exact exactly figure
+        given hand hedge identify imprecise independent independently indirect information interest
+        interested medium name news nobody note number official outlet party partial prove proof publication
+        quote range report rest rumour secondhand second side single source sourcing speak specify statement
+        support text uncertain unclear unconfirmed unidentified unnamed unsourced unspecified vague verify
+        verification witness"""
+    )
+)
 _REACH = 4
 
 _NEGATION = re.compile(
@@ -33,16 +46,34 @@ def unsupported(statement: str, passages: str, text: str) -> str | None:
     if " ".join(statement.split()) in {" ".join(passage.split()) for passage in passages.split("\n\n")}:
         return None
     return (
-        foreign(statement, passages, text)
+        _broken_off(statement)
+        or _other_figure(statement, passages)
+        or _other_name(statement, text)
         or _other_negation(statement, passages)
         or other_direction(statement, passages)
-        or _other_words(statement, passages)
+        or _other_words(statement, set(content_words(passages)), _SHARE)
     )
 
 
-def foreign(statement: str, passages: str, text: str) -> str | None:
-    """Which number or name of `statement` is not the text's, in words for a reader; None where all are."""
-    return _other_figure(statement, passages) or _other_name(statement, text)
+def unfounded(remark: str, passages: str, text: str) -> str | None:
+    """Why `remark` is no observation about the text, in words for a reader; None where it is one.
+
+    It may speak of sourcing in words of its own; everything else has to be the text's.
+    """
+    there = set(content_words(text)) | _OF_SOURCING
+    return (
+        _broken_off(remark)
+        or _other_figure(remark, passages)
+        or _other_name(remark, text)
+        or _other_words(remark, there, _SHARE_OF_REMARK)
+    )
+
+
+def _broken_off(statement: str) -> str | None:
+    written = words(statement)
+    if written and written[-1].lower() in _NO_END:
+        return f"it breaks off at “{written[-1]}”"
+    return None
 
 
 def _other_figure(statement: str, passages: str) -> str | None:
@@ -116,13 +147,12 @@ def _denials(text: str) -> list[tuple[set[str], str]]:
     ]
 
 
-def _other_words(statement: str, passages: str) -> str | None:
+def _other_words(statement: str, there: set[str], share: float) -> str | None:
     stated = [word for word in content_words(statement) if not word.isdigit()]
     if not stated:
         return "it says nothing that could be checked"
-    there = set(content_words(passages))
     missing = [word for word in stated if word not in there]
-    if len(missing) > (1 - _SHARE) * len(stated):
+    if len(missing) > (1 - share) * len(stated):
         return (
             f"only {len(stated) - len(missing)} of its {len(stated)} words of meaning are in the cited words"
         )

@@ -4,7 +4,7 @@ A kind is an ordinary Pydantic model. Its fields say what evidence they need by 
 
 - `Words`: words that must stand in the text exactly as written (a name, a place).
 - `Claim`: a statement in the drafter's words, which the sentences it cites must support.
-- `Remark`: an observation about the text, of which only the names and numbers must be the text's.
+- `Remark`: an observation about the text, in words of the text and words for sourcing.
 - `Origin`: who the text says something comes from; held against the attributions marked in the text.
 - `Certainty`: asserted, hedged or denied; held against the hedges marked in the text.
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel
 
-from summarise.brief import Brief
+from summarise.brief import Brief, Rejected
 from summarise.kinds import CaveatItem, Evidence, Item
 
 _SAID_ELSEWHERE = frozenset(
@@ -69,16 +69,17 @@ def coverage(brief: Brief) -> str:
 
 
 def refused(brief: Brief) -> list[Entry]:
-    """What was rejected, with the reason and the closest passage."""
-    entries = []
+    """What was rejected, each thing that was said once, with all reasons and the closest passages."""
+    said: dict[tuple[str, str], list[Rejected]] = {}
     for rejected in brief.rejected:
-        said = one_line("; ".join(str(value) for value in rejected.item.values()))
-        near = (rejected.closest,) if rejected.closest else ()
-        entries.append(
-            Entry(
-                said, (("field", rejected.field), ("reason", one_line(rejected.reason))), near, quoted=False
-            )
-        )
+        words = one_line("; ".join(str(value) for value in rejected.item.values()))
+        said.setdefault((rejected.field, words), []).append(rejected)
+    entries = []
+    for (field, words), rejections in said.items():
+        reasons = dict.fromkeys(one_line(rejected.reason) for rejected in rejections)
+        near = dict.fromkeys(rejected.closest for rejected in rejections if rejected.closest)
+        details = (("field", field), ("reason", "; ".join(reasons)))
+        entries.append(Entry(words, details, tuple(near), quoted=False))
     return entries
 
 

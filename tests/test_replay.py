@@ -1,0 +1,96 @@
+"""The recording of a real model on the seed, replayed with no network; expected values come from the text."""
+
+from __future__ import annotations
+
+import json
+import socket
+from typing import Any
+
+import pytest
+
+from tests.conftest import CASSETTES, SEED, summarise
+from tests.test_brief_command import every_evidence
+
+
+@pytest.fixture
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("a replay opened a connection")
+
+    for name in ("connect", "connect_ex"):
+        monkeypatch.setattr(socket.socket, name, refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    monkeypatch.setattr(socket, "create_connection", refuse)
+
+
+@pytest.fixture
+def replayed(no_network: None) -> dict[str, Any]:
+    result = summarise("brief", SEED, "--replay", CASSETTES, "--format", "json")
+    assert result.returncode == 0, result.stderr.decode()
+    brief: dict[str, Any] = json.loads(result.stdout)
+    return brief
+
+
+def test_the_recording_says_what_made_it() -> None:
+    text = (CASSETTES / "000_36c2a8a3030f7e22.news.yaml").read_text(encoding="utf-8")
+    for what in (
+        "model_sha256",
+        "cc324af070c2ecbfd324a30884d2f951a7ff756aba85cb811a6ec436933bb046",
+        "llama.cpp",
+        "recorded",
+    ):
+        assert what in text
+
+
+def test_it_replays_to_the_same_bytes_apart_from_the_time_taken(replayed: dict[str, Any]) -> None:
+    again = json.loads(summarise("brief", SEED, "--replay", CASSETTES, "--format", "json").stdout)
+    for brief in (replayed, again):
+        brief["run"]["seconds"] = 0
+    assert json.dumps(again) == json.dumps(replayed)
+    assert replayed["run"]["model"] == "qwen2.5-coder-1.5b-instruct"
+    assert replayed["run"]["completion_tokens"] > 0
+
+
+def test_zelensky_is_quoted_word_for_word(replayed: dict[str, Any], seed_text: str) -> None:
+    (quote,) = replayed["brief"]["quotes"]
+    start = seed_text.index("“Russian President") + 1
+    assert quote["text"] == seed_text[start : seed_text.index("”", start)]
+    assert quote["speaker"] == "Volodymyr Zelensky"
+
+
+def test_every_figure_stands_with_what_it_counts_and_who_gives_it(replayed: dict[str, Any]) -> None:
+    figures = replayed["brief"]["figures"]
+    expected = [
+        ("40", "soldiers", "reports"),
+        ("40", "soldiers", "A wounded North Korean soldier"),
+        ("18", "soldiers", "reports"),
+        ("approximately 40 miles", "captured", None),
+        ("around 10,000", "soldiers", "US intelligence"),
+        ("approximately 8,000", "Kursk", "US intelligence"),
+    ]
+    assert len(figures) == len(expected)
+    for figure, (text, counted, source) in zip(figures, expected, strict=True):
+        assert (figure["text"], figure["source"]) == (text, source)
+        assert counted in figure["counts"]
+
+
+def test_places_sources_and_caveats(replayed: dict[str, Any]) -> None:
+    content = replayed["brief"]
+    assert any("Kursk" in item["place"] for item in content["where"])
+    named = {item["source"] for item in (*content["what"], *content["figures"])}
+    assert {"The Sun TV", "US intelligence", "A wounded North Korean soldier"} <= named
+    doubts = " ".join(item["note"] for item in content["caveats"] if item["kind"] == "anonymous_source")
+    assert "soldier" in doubts
+    assert "commanders" in doubts
+    assert any("reports" in piece["text"] for item in content["caveats"] for piece in item["evidence"])
+
+
+def test_nothing_stands_in_it_that_is_not_in_the_text(replayed: dict[str, Any], seed_text: str) -> None:
+    for piece in every_evidence(replayed):
+        assert seed_text[piece["start"] : piece["end"]] == piece["text"]
+    words = {word.strip(".,“”").lower() for word in seed_text.split()}
+    for item in replayed["brief"]["who"]:
+        assert set(item["name"].lower().split()) <= words
+    # The model made this headline of what the text only gives as reports; it is refused, with the reason.
+    assert [rejected["field"] for rejected in replayed["rejected"]].count("headline") == 1
+    assert "reports have emerged" in replayed["brief"]["headline"]
