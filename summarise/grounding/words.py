@@ -39,5 +39,4 @@ def content_words(text: str) -> list[str]:
 
 def stem(word: str) -> str:
     """The stem of one word in lower case."""
-    bare = _ENDING.sub("", word) if len(word) > _STEM - 1 and word.isalpha() else word
-    return bare[:_STEM]
+    return (_ENDING.sub("", word) if word.isalpha() else word)[:_STEM]
