@@ -23,7 +23,8 @@ from summarise.errors import OutputError, SummariseError, UsageError
 from summarise.kinds.discovery import find
 from summarise.rendering.markdown import to_markdown
 from summarise.rendering.terminal import show
-from summarise.runs.single import Say, Settings, run
+from summarise.runs.settings import Settings
+from summarise.runs.single import Say, run
 
 _FORMATS = {".json": "json", ".jsonl": "json", ".md": "markdown", ".markdown": "markdown"}
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
 import httpx2
 from pydantic import ValidationError
@@ -16,9 +15,7 @@ from summarise.endpoints import Endpoint
 from summarise.endpoints.client import Client
 from summarise.endpoints.retrying import retrying
 from summarise.errors import CassetteError, UsageError
-
-if TYPE_CHECKING:
-    from summarise.runs.single import Settings
+from summarise.runs.settings import Settings
 
 _NOWHERE = "http://replay.invalid/v1"
 _SHAPING = {"name", "model", "mode", "temperature", "max_output_tokens"}

@@ -4,34 +4,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 
 from summarise.brief import Brief, DocumentFacts, Problem, Run
 from summarise.documents import Document
 from summarise.drafting.extractive import extract
-from summarise.endpoints import EXTRACTIVE, Endpoint
+from summarise.endpoints import EXTRACTIVE
 from summarise.errors import EndpointError
 from summarise.evidence.marking import mark
 from summarise.evidence.marks import Marks
 from summarise.grounding import Draft, ground
-from summarise.kinds.discovery import Kind
+from summarise.runs.settings import Settings
 
 Say = Callable[[str], None]
 """Takes a line of progress."""
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """How documents are to be briefed."""
-
-    kind: Kind
-    endpoint: Endpoint | None = None
-    """None: the extractive drafter, or whatever a recording was made with."""
-    record: Path | None = None
-    replay: Path | None = None
-    attempts: int = 2
-    """How often one document may be asked about before what there is is taken."""
 
 
 def run(document: Document, settings: Settings, say: Say) -> Brief:

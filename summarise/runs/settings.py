@@ -1,0 +1,22 @@
+"""How documents are to be briefed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from summarise.endpoints import Endpoint
+from summarise.kinds.discovery import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How documents are to be briefed."""
+
+    kind: Kind
+    endpoint: Endpoint | None = None
+    """None: the extractive drafter, or whatever a recording was made with."""
+    record: Path | None = None
+    replay: Path | None = None
+    attempts: int = 2
+    """How often one document may be asked about before what there is is taken."""
