@@ -160,8 +160,8 @@ def _make(text: str, opened: int, at: int, *, closed: bool) -> Quoted:
 
 
 def _outermost(pairs: Iterable[Quoted]) -> list[Quoted]:
-    """Those pairs that lie in no other. An unclosed one gives way to the pairs inside it unless it "
-    "leads its line."""
+    """Those pairs that lie in no other. An unclosed one gives way to the pairs inside it unless it
+    leads its line."""
     ordered = sorted((pair for pair in pairs if len(pair.inner)), key=lambda p: (p.outer.start, -p.outer.end))
     kept: list[Quoted] = []
     for pair in ordered:

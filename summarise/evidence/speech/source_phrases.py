@@ -106,15 +106,15 @@ def possessed(text: str, start: int, end: int) -> tuple[Span, ...]:
 
 
 def is_adjunct_first(text: str, start: int, end: int) -> bool:
-    """Whether the clause begins with something else than its subject, so that a German subject follows "
-    "its verb."""
+    """Whether the clause begins with something else than its subject, so that a German subject follows
+    its verb."""
     tokens = [token for token in _tokens(text, start, end) if token.text not in BREAKS]
     return not tokens or tokens[0].lower in ADJUNCTS | SUBORDINATORS
 
 
 def _german_nominal(tokens: list[_Token]) -> list[_Token]:
-    """The tokens up to a verb, which in German is known by its small letter and by what does not "
-    "follow it."""
+    """The tokens up to a verb, which in German is known by its small letter and by what does not
+    follow it."""
     begun = False
     for index, token in enumerate(tokens):
         small = token.text.islower() and token.lower not in GERMAN_LINKS
