@@ -6,7 +6,8 @@ stand in the text, whole sentences where a statement is wanted, and for every ma
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from pydantic import BaseModel
 
@@ -20,6 +21,7 @@ from summarise.kinds.fields import ListField, labels_of, list_fields, rule_of, s
 _PLACE_FIELDS = frozenset({"place", "location", "where", "city", "country", "region"})
 _ENDS = tuple('.!?…。！？”"»’)]')
 _FEWEST_WORDS = 5
+_MAIN_NAMES = 6
 _MOST_QUOTED = 0.5
 
 
@@ -69,7 +71,12 @@ def _named(rules: dict[str, Rule | None], text: str, names: list[Name]) -> Itera
 def _stated(rules: dict[str, Rule | None], text: str, marks: Marks, most: int) -> Iterator[DraftItem]:
     """The weightiest sentences as statements, in the order of the text."""
     candidates = [sentence for sentence in marks.sentences if _tells(sentence, text, marks)]
-    ranked = sorted(candidates, key=lambda sentence: (-_weight(sentence, marks), sentence.start))
+    main = sorted(
+        (mention.start, number)
+        for number, name in enumerate(marks.names[:_MAIN_NAMES])
+        for mention in name.mentions
+    )
+    ranked = sorted(candidates, key=lambda sentence: (-_weight(sentence, marks, main), sentence.start))
     for sentence in sorted(ranked[:most]):
         labels: dict[str, object] = {}
         for label, rule in rules.items():
@@ -81,15 +88,15 @@ def _stated(rules: dict[str, Rule | None], text: str, marks: Marks, most: int) -
 def _tells(sentence: Span, text: str, marks: Marks) -> bool:
     """Whether `sentence` says what happened, rather than dating, titling or quoting."""
     words = sentence.of(text)
-    quoted = sum(len(mark.span) for mark in marks.quotations if sentence.covers(mark.span))
+    quoted = sum(len(mark.span) for mark in marks.quoted(sentence))
     is_sentence = len(words.split()) >= _FEWEST_WORDS and words.endswith(_ENDS)
     return is_sentence and quoted < _MOST_QUOTED * len(sentence)
 
 
-def _weight(sentence: Span, marks: Marks) -> float:
+def _weight(sentence: Span, marks: Marks, main: Sequence[tuple[int, int]]) -> float:
     """How much a reader would miss `sentence`: its place in the text, and what is marked in it."""
     place = 3.0 / (1 + marks.sentence_at(sentence.start))
-    figures = sum(sentence.covers(mark.span) for mark in marks.figures)
-    said = any(mark.scope.overlaps(sentence) for mark in marks.attributions)
-    main = sum(any(sentence.covers(span) for span in name.mentions) for name in marks.names[:6])
-    return place + figures + said + 0.5 * main
+    figures = len(marks.counted(sentence))
+    said = bool(marks.attributed(sentence))
+    named = main[bisect_left(main, (sentence.start, 0)) : bisect_left(main, (sentence.end, 0))]
+    return place + figures + said + 0.5 * len({name for _, name in named})

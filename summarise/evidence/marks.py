@@ -5,13 +5,16 @@ All spans are Unicode character offsets into the document's text, half-open.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from operator import attrgetter
+from typing import Literal, TypeVar
 
 from summarise.documents import Span
+
+_Mark = TypeVar("_Mark")
 
 SourceKind = Literal["person", "organisation", "document", "medium", "anonymous", "unclear"]
 """Who speaks. `anonymous` is somebody the text does not name ("a soldier", "reports", "officials");
@@ -158,6 +161,30 @@ class Marks:
         return max(0, bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1)
 
     def attribution_of(self, span: Span) -> Attribution | None:
-        """The narrowest attribution whose scope covers `span`."""
-        covering = [mark for mark in self.attributions if mark.scope.covers(span)]
-        return min(covering, key=lambda mark: len(mark.scope), default=None)
+        """The attribution whose scope covers `span`."""
+        return next((mark for mark in self.attributed(span) if mark.scope.covers(span)), None)
+
+    def attributed(self, span: Span) -> Sequence[Attribution]:
+        """The attributions whose scope overlaps `span`."""
+        return _overlapping(self.attributions, span, attrgetter("scope"))
+
+    def quoted(self, span: Span) -> Sequence[Quotation]:
+        """The quotations that overlap `span`."""
+        return _overlapping(self.quotations, span, attrgetter("span"))
+
+    def hedged(self, span: Span) -> Sequence[Hedge]:
+        """The hedges in `span` that are the text's own and not a speaker's."""
+        return [
+            mark for mark in _overlapping(self.hedges, span, attrgetter("span")) if not self.quoted(mark.span)
+        ]
+
+    def counted(self, span: Span) -> Sequence[Figure]:
+        """The figures that overlap `span`."""
+        return _overlapping(self.figures, span, attrgetter("span"))
+
+
+def _overlapping(marks: Sequence[_Mark], span: Span, place: Callable[[_Mark], Span]) -> Sequence[_Mark]:
+    """Those of `marks`, which lie in order and apart, whose place overlaps `span`."""
+    first = bisect_right(marks, span.start, key=lambda mark: place(mark).end)
+    last = bisect_left(marks, span.end, key=lambda mark: place(mark).start)
+    return marks[first:last]

@@ -10,7 +10,7 @@ from summarise.documents import Span
 from summarise.evidence.marks import Attribution, Marks, Source
 from summarise.evidence.speech.hedges import hedges
 from summarise.grounding.locating import Folded
-from summarise.grounding.support import denies, passages_of, unfounded, unsupported
+from summarise.grounding.support import Vocabulary, denies, passages_of, unfounded, unsupported
 from summarise.grounding.supporting import Sentences
 from summarise.grounding.words import content_words, words
 from summarise.kinds import Rule
@@ -39,6 +39,7 @@ class Checker:
         self.text = text
         self.marks = marks
         self._folded = Folded(text)
+        self._vocabulary = Vocabulary.of(text)
         self._sentences = Sentences.of(marks.sentences, text)
         self._mentions = {mention for name in marks.names for mention in name.mentions}
 
@@ -130,7 +131,7 @@ class Checker:
         if other is not None:
             return Verdict(f"“{value}” is somebody else in the text", other)
         against = unsupported if rule is Rule.STATEMENT else unfounded
-        reason = against(value, passages_of(self.sentences_of(about), self.text), self.text)
+        reason = against(value, passages_of(self.sentences_of(about), self.text), self._vocabulary)
         return Verdict(reason, self._closest(value, about) if reason else None)
 
     def _somebody_else(self, value: str, about: tuple[Span, ...]) -> Span | None:
@@ -166,19 +167,11 @@ class Checker:
         return self._sources(cited) or self._sources(sentences) or self._sources(before)
 
     def _sources(self, passages: tuple[Span, ...]) -> list[Source]:
-        quoted = [
-            mark.speaker
-            for mark in self.marks.quotations
-            if mark.speaker and any(mark.span.overlaps(passage) for passage in passages)
-        ]
+        quoted = [mark.speaker for passage in passages for mark in self.marks.quoted(passage) if mark.speaker]
         return quoted + [mark.source for mark in self._attributions(passages)]
 
     def _attributions(self, passages: tuple[Span, ...]) -> list[Attribution]:
-        return [
-            mark
-            for mark in self.marks.attributions
-            if any(mark.scope.overlaps(passage) for passage in passages)
-        ]
+        return [mark for passage in passages for mark in self.marks.attributed(passage)]
 
     def _is_as_certain(self, value: str, about: tuple[Span, ...]) -> Verdict:
         doubts = self._hedges(about)
@@ -194,12 +187,7 @@ class Checker:
         return Verdict(None)
 
     def _hedges(self, cited: tuple[Span, ...]) -> list[Span]:
-        return [
-            hedge.span
-            for hedge in self.marks.hedges
-            if any(span.covers(hedge.span) for span in cited)
-            and not any(quotation.span.covers(hedge.span) for quotation in self.marks.quotations)
-        ]
+        return [hedge.span for passage in cited for hedge in self.marks.hedged(passage)]
 
     def _closest(self, value: str, cited: tuple[Span, ...] = ()) -> Span | None:
         return next(iter(self._sentences.supporting(value, cited)), None)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
+from dataclasses import dataclass
 
 from summarise.documents import Span
 from summarise.evidence.marking import figures_in
@@ -24,6 +26,7 @@ _OF_SOURCING = frozenset(
     )
 )
 _REACH = 4
+_REACH_CHARACTERS = 120
 
 _NEGATION = re.compile(
     r"\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|yet to"
@@ -35,36 +38,58 @@ _ABBREVIATED_UNIT = re.compile(r"\d\s?([^\W\d_]{1,3})\b")
 _NUMBER = re.compile(r"\d+(?:[.,’']\d+)*")
 
 
-def unsupported(statement: str, passages: str, text: str) -> str | None:
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words of a whole text."""
+
+    words: frozenset[str]
+    """Each word and each part of a compound, without regard to case."""
+    ordinary: frozenset[str]
+    """Stems of what is written in small letters: no names, however a headline capitalises them."""
+    stems: frozenset[str]
+    """Stems of the words of meaning."""
+
+    @classmethod
+    def of(cls, text: str) -> Vocabulary:
+        written = frozenset(words(text))
+        folded = {word.casefold() for word in written}
+        return cls(
+            words=frozenset(folded | {piece for word in folded for piece in re.split(r"['’-]", word)}),
+            ordinary=frozenset(stem(word) for word in written if word.islower()),
+            stems=frozenset(content_words(" ".join(written))),
+        )
+
+
+def unsupported(statement: str, passages: str, vocabulary: Vocabulary) -> str | None:
     """Why `passages` do not bear `statement` out, in words for a reader; None where they do.
 
     Args:
         statement: what somebody says, in their own words.
         passages: the words it is said to rest on.
-        text: the whole text, in which every name must stand somewhere.
+        vocabulary: the words of the whole text, in which every name must stand somewhere.
     """
     if " ".join(statement.split()) in {" ".join(passage.split()) for passage in passages.split("\n\n")}:
         return None
     return (
         _broken_off(statement)
         or _other_figure(statement, passages)
-        or _other_name(statement, text)
+        or _other_name(statement, vocabulary)
         or _other_negation(statement, passages)
         or other_direction(statement, passages)
         or _other_words(statement, set(content_words(passages)), _SHARE)
     )
 
 
-def unfounded(remark: str, passages: str, text: str) -> str | None:
+def unfounded(remark: str, passages: str, vocabulary: Vocabulary) -> str | None:
     """Why `remark` is no observation about the text, in words for a reader; None where it is one.
 
     It may speak of sourcing in words of its own; everything else has to be the text's.
     """
-    there = set(content_words(text)) | _OF_SOURCING
+    there = vocabulary.stems | _OF_SOURCING
     return (
         _broken_off(remark)
         or _other_figure(remark, passages)
-        or _other_name(remark, text)
+        or _other_name(remark, vocabulary)
         or _other_words(remark, there, _SHARE_OF_REMARK)
     )
 
@@ -105,17 +130,12 @@ def _plain(number: str) -> str:
     return re.sub(r"[,’'](?=\d{3}(?!\d))", "", number)
 
 
-def _other_name(statement: str, text: str) -> str | None:
-    written = words(text)
-    lowered = {word.casefold() for word in written}
-    pieces = {piece for word in lowered for piece in re.split(r"['’-]", word)}
-    # A word that the text has in small letters is no name, however a headline capitalises it.
-    ordinary = {stem(word) for word in written if word.islower()}
+def _other_name(statement: str, vocabulary: Vocabulary) -> str | None:
     for position, word in enumerate(words(statement)):
         name = word.removesuffix("'s").removesuffix("’s")
-        if not position or not name[:1].isupper() or name.casefold() in lowered | pieces:
+        if not position or not name[:1].isupper() or name.casefold() in vocabulary.words:
             continue
-        if stem(name.lower()) not in ordinary:
+        if stem(name.lower()) not in vocabulary.ordinary:
             return f"{name} is nowhere in the text"
     return None
 
@@ -142,12 +162,12 @@ def denies(text: str) -> bool:
 def _denials(text: str) -> list[tuple[set[str], str]]:
     """What `text` denies: the words of meaning behind each negation, and the negation."""
     return [
-        (set(content_words(text[found.end() :])[:_REACH]), found.group())
+        (set(content_words(text[found.end() : found.end() + _REACH_CHARACTERS])[:_REACH]), found.group())
         for found in _NEGATION.finditer(text)
     ]
 
 
-def _other_words(statement: str, there: set[str], share: float) -> str | None:
+def _other_words(statement: str, there: Set[str], share: float) -> str | None:
     stated = [word for word in content_words(statement) if not word.isdigit()]
     if not stated:
         return "it says nothing that could be checked"
