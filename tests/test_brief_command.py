@@ -145,6 +145,30 @@ def test_output_goes_to_a_file_in_the_form_its_ending_says(tmp_path: Path) -> No
     assert lost.stderr.decode().count("\n") == 1
 
 
+def test_output_never_replaces_the_source_a_link_or_a_device(tmp_path: Path) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text("Some 30 boats sank.")
+    assert summarise("brief", article, "-o", article).returncode == 2
+    assert article.read_text() == "Some 30 boats sank."
+    link, target = tmp_path / "link.md", tmp_path / "target.md"
+    link.symlink_to(target)
+    assert summarise("brief", article, "-o", link).returncode == 0
+    assert link.is_symlink()
+    assert target.read_text().startswith("# Some 30 boats sank.")
+    full = Path("/dev/full")
+    if full.is_char_device():
+        result = summarise("brief", article, "-o", full)
+        assert (result.returncode, result.stderr.count(b"\n")) == (6, 1)
+        assert full.is_char_device()
+
+
+def test_a_reader_that_stops_reading_is_no_error() -> None:
+    command = f"{sys.executable} -m summarise brief {SEED} | head -1; exit ${{PIPESTATUS[0]}}"
+    result = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
+    assert (result.returncode, result.stderr) == (0, b"")
+    assert result.stdout.startswith(b"Amidst the ongoing conflict")
+
+
 def test_many_documents_make_a_line_each_and_a_bad_one_costs_itself(tmp_path: Path) -> None:
     source = tmp_path / "news.jsonl"
     good = {"id": "a", "text": "On Sunday 12 boats sank.", "date": "2024-10-30", "title": "Boats", "more": 1}
@@ -249,6 +273,7 @@ def test_instructions_in_a_source_are_no_more_than_words_of_it() -> None:
         (["--record", "x"], "needs a model"),
         (["--record", "x", "--replay", "y"], "exclude"),
         (["--attempts", "0"], "attempts"),
+        (["--kinds", "/nowhere/at/all"], "kinds"),
         (["--format", "yaml"], "yaml"),
     ],
 )

@@ -188,3 +188,17 @@ def test_time_grows_with_the_text_only(unit: str) -> None:
         return perf_counter() - begun
 
     assert seconds(80_000) < 12 * max(seconds(20_000), 0.02)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ('He denied saying: "I will close the port at once."', "denied saying"),
+        ('Mary Jones did not say "the war is over" on Monday.', "did not say"),
+    ],
+)
+def test_words_somebody_is_said_not_to_have_said_have_no_speaker(text: str, cue: str) -> None:
+    (mark,) = quotations(text, sentences(text), ())
+    assert mark.speaker is None
+    assert mark.cue is not None
+    assert mark.cue.of(text) == cue

@@ -61,31 +61,48 @@ def _app(
 def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
     source: Annotated[
         str,
-        typer.Argument(
-            metavar="[SOURCE]", help="A text file, a .jsonl of documents, or - for standard input."
-        ),
+        typer.Argument(metavar="SOURCE", help="A text file, a .jsonl of documents, or - for standard input."),
     ] = "-",
     output_format: Annotated[
         Format | None,
         typer.Option("--format", "-f", help="How to print it. [default: text, or as the ending of -o says]"),
     ] = None,
-    output: Annotated[Path | None, typer.Option("--output", "-o", help="Write to this file.")] = None,
-    kind: Annotated[str, typer.Option(help="The kind of brief.")] = "news",
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Write to this file; what is there is replaced."),
+    ] = None,
+    kind: Annotated[str, typer.Option(metavar="NAME", help="The kind of brief.")] = "news",
     kinds: Annotated[
         list[Path] | None,
-        typer.Option(help="A folder with schemas/ and prompts/ of your own; may be repeated."),
+        typer.Option(
+            metavar="FOLDER",
+            exists=True,
+            file_okay=False,
+            help="A folder with schemas/ and prompts/ of your own; may be repeated.",
+        ),
     ] = None,
     endpoint: Annotated[
         str | None,
-        typer.Option(help="Who drafts: an endpoint of summarise.toml. [default: extractive, no model]"),
+        typer.Option(
+            metavar="NAME", help="Who drafts: an endpoint of summarise.toml. [default: extractive, no model]"
+        ),
     ] = None,
-    base_url: Annotated[str | None, typer.Option(help="Any OpenAI-compatible URL, with --model.")] = None,
-    model: Annotated[str | None, typer.Option(help="The model to ask for at --base-url.")] = None,
-    record: Annotated[Path | None, typer.Option(help="Record all model traffic into this folder.")] = None,
+    base_url: Annotated[
+        str | None, typer.Option(metavar="URL", help="Any OpenAI-compatible URL, with --model.")
+    ] = None,
+    model: Annotated[
+        str | None, typer.Option(metavar="NAME", help="The model to ask for at --base-url.")
+    ] = None,
+    record: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help="Record all model traffic into this folder.")
+    ] = None,
     replay: Annotated[
-        Path | None, typer.Option(help="Answer from the recordings in this folder, offline.")
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Answer from the recordings in this folder, offline."),
     ] = None,
-    attempts: Annotated[int, typer.Option(min=1, max=10, help="How often to ask about one document.")] = 2,
+    attempts: Annotated[
+        int, typer.Option(min=1, max=10, metavar="N", help="How often to ask about one document.")
+    ] = 2,
 ) -> None:
     """Brief one article: who, what, where, when, figures, quotes, caveats, each with its evidence.
 

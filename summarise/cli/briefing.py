@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 from typing import TextIO
 
@@ -26,6 +27,7 @@ from summarise.rendering.terminal import show
 from summarise.runs.settings import Settings
 from summarise.runs.single import Say, run
 
+_LONGEST_NAME = 4096
 _FORMATS = {".json": "json", ".jsonl": "json", ".md": "markdown", ".markdown": "markdown"}
 
 
@@ -57,6 +59,7 @@ def print_briefs(options: Options) -> int:
         raise UsageError("no source is given", hint="name a text file, or pipe a text into it; see --help")
     # instructor logs what it also raises, which is told once, in our words.
     logging.getLogger("instructor").addHandler(logging.NullHandler())
+    _refuse_to_replace_the_source(options)
     many = options.source.lower().endswith(".jsonl")
     printing = options.format or _FORMATS.get(options.output.suffix.lower() if options.output else "", "text")
     code = 0
@@ -67,8 +70,28 @@ def print_briefs(options: Options) -> int:
             code = code or (trouble.exit_code if trouble else 0)
             if trouble is not None:
                 tell(trouble)
-            _print(result, printing, out, many=many)
+            try:
+                _print(result, printing, out, many=many)
+            except BrokenPipeError:
+                _stop_writing()
+                return code
+            except OSError as error:
+                _stop_writing()
+                where = options.output or "standard output"
+                raise OutputError(f"{where} cannot be written: {error.strerror}") from error
     return code
+
+
+def _stop_writing() -> None:
+    """Nobody reads standard output any more, or nothing more fits: keep Python from flushing it at last."""
+    if sys.__stdout__ is not None and sys.stdout is sys.__stdout__:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno())
+
+
+def _refuse_to_replace_the_source(options: Options) -> None:
+    source = Path(options.source[:_LONGEST_NAME])
+    if options.output and options.output.exists() and source.exists() and options.output.samefile(source):
+        raise UsageError(f"-o {options.output} would replace the source", hint="name another file")
 
 
 def _settings(options: Options) -> Settings:
@@ -135,13 +158,20 @@ def _families() -> Iterator[type[SummariseError]]:
         waiting += family.__subclasses__()
 
 
+class _Console(Console):
+    """A console that lets a broken pipe through, as every other way of printing does."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
+
+
 def _print(result: Brief | Failure, printing: str, out: TextIO, *, many: bool) -> None:
     if printing == "json":
         out.write(result.model_dump_json(indent=None if many else 2) + "\n")
     elif isinstance(result, Brief) and printing == "markdown":
         out.write(to_markdown(result))
     elif isinstance(result, Brief):
-        show(result, Console(file=out, highlight=False, markup=False, emoji=False, soft_wrap=False))
+        show(result, _Console(file=out, highlight=False, markup=False, emoji=False))
     out.flush()
 
 
@@ -151,8 +181,15 @@ def _output(path: Path | None) -> Iterator[TextIO]:
     if path is None:
         yield sys.stdout
         return
+    # A link leads to the file it names, and a device or a pipe is written to, never replaced.
+    target = path.resolve()
+    if target.exists() and not target.is_file():
+        text = StringIO()
+        yield text
+        _write_through(target, text.getvalue())
+        return
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     except OSError as error:
         raise OutputError(
             f"{path} cannot be written: {error.strerror}", hint="does the folder exist?"
@@ -162,7 +199,14 @@ def _output(path: Path | None) -> Iterator[TextIO]:
         with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
             yield file
     finally:
-        _put_in_place(unfinished, path)
+        _put_in_place(unfinished, target)
+
+
+def _write_through(target: Path, text: str) -> None:
+    try:
+        target.write_text(text, encoding="utf-8", newline="")
+    except OSError as error:
+        raise OutputError(f"{target} cannot be written: {error.strerror}") from error
 
 
 def _put_in_place(unfinished: Path, path: Path) -> None:

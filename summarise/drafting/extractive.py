@@ -22,7 +22,7 @@ _PLACE_FIELDS = frozenset({"place", "location", "where", "city", "country", "reg
 _ENDS = tuple('.!?…。！？”"»’)]')
 _FEWEST_WORDS = 5
 _MAIN_NAMES = 6
-_MOST_QUOTED = 0.5
+_MOST_QUOTED = 0.35
 
 
 def extract(text: str, marks: Marks, schema: type[BaseModel]) -> Draft:

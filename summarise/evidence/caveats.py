@@ -19,6 +19,11 @@ _NOBODY_SAYS = re.compile(
     r"|(?:said|reported|believed|thought|understood) to|angeblich|mutmaßlich|Berichten zufolge)\b",
     re.IGNORECASE,
 )
+_NO_NOUN = re.compile(
+    r"^(?:I|[Yy]ou|[Ww]e|[Mm]y|[Mm]e|[Ii]t|[Tt]his|[Tt]hat)\b|\w+ly$|\bfor me$"
+    r"|\b(?:is|are|was|were|can|can['’]t|[Ii]t['’]s)\b"
+)
+"""What is found before a cue and is nobody: "ordinarily", "we can't", "It's worth"."""
 _FEWEST_FOR_SINGLE = 3
 _RELATIVE_SHOWN = 3
 
@@ -39,7 +44,7 @@ def caveats(text: str, marks: Marks, published: date | None) -> tuple[CaveatMark
 def _by_source(text: str, marks: Marks) -> Iterator[CaveatMark]:
     for name, sources in _sources(text, marks).items():
         spans = tuple(sorted({source.mention for source in sources}))
-        unnamed = any(source.kind == "anonymous" for source in sources)
+        unnamed = any(source.kind == "anonymous" for source in sources) and not _NO_NOUN.search(name)
         if unnamed and _UNNAMED_REPORTS.search(name):
             yield CaveatMark("unattributed", f"“{name}”: the text does not say whose.", spans)
         elif unnamed:
@@ -69,7 +74,11 @@ def _single_source(text: str, marks: Marks) -> Iterator[CaveatMark]:
 def _hedged(text: str, marks: Marks, quoted: list[Span]) -> Iterator[CaveatMark]:
     """One caveat for each sentence that marks doubt, by a hedge or by how its source puts it."""
     doubts = {hedge.span for hedge in marks.hedges if not any(span.covers(hedge.span) for span in quoted)}
-    doubts |= {mark.cue for mark in marks.attributions if mark.strength == "suggested"}
+    doubts |= {
+        mark.cue
+        for mark in marks.attributions
+        if mark.strength == "suggested" and not _NO_NOUN.search(mark.source.mention.of(text))
+    }
     outermost = sorted(span for span in doubts if not any(_inside(span, other) for other in doubts))
     for number, spans in groupby(outermost, key=lambda span: marks.sentence_at(span.start)):
         hedges = tuple(spans)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -9,6 +10,9 @@ from summarise.documents import Span
 from summarise.evidence.marks import DateMark, Figure, MarkKind, Marks, Quotation, Source
 
 _FEWEST_WORDS = 3
+_RELEASE_HEAD = re.compile(
+    r"(?:for immediate release|(?:press|media|news) release|pressemitteilung)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,7 @@ def lead(text: str, marks: Marks) -> Span | None:
         dated = any(
             mark.span.overlaps(sentence) and len(mark.span) * 2 > len(sentence) for mark in marks.dates
         )
-        if not dated and len(sentence.of(text).split()) >= _FEWEST_WORDS:
+        words = sentence.of(text)
+        if not dated and len(words.split()) >= _FEWEST_WORDS and not _RELEASE_HEAD.match(words):
             return sentence
     return marks.sentences[0] if marks.sentences else None

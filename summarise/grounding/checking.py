@@ -15,7 +15,7 @@ from summarise.grounding.supporting import Sentences
 from summarise.grounding.words import content_words, words
 from summarise.kinds import Rule
 
-_MOST_OF = 0.5
+_MOST_OF = 0.4
 _ATTRIBUTED = re.compile(
     r"\b(?:report|say|said|claim|alleg|suggest|accord|indicat|estimat|accus|warn|may|might|could)\w*",
     re.IGNORECASE,

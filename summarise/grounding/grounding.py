@@ -52,7 +52,7 @@ def ground(draft: Draft, schema: type[BaseModel], document: Document, marks: Mar
         if field.item.mark in _COUNTED:
             labelled = sum(outcome.labelled for outcome in outcomes)
             coverage[field.name] = Coverage(marked=len(outcomes), labelled=labelled)
-    return Grounded(schema(**content), tuple(rejected), coverage)
+    return Grounded(schema(**content), _once(rejected), coverage)
 
 
 def _outcomes(field: ListField, drafted: tuple[DraftItem, ...], checker: Checker) -> list[Outcome]:
@@ -92,6 +92,10 @@ def _rule_caveats(item: type[CaveatItem], checker: Checker) -> list[Item]:
         )
         for caveat in checker.marks.caveats
     ]
+
+
+def _once(rejected: list[Rejected]) -> tuple[Rejected, ...]:
+    return tuple({each.model_dump_json(): each for each in rejected}.values())
 
 
 def _merged(items: list[Item]) -> list[Item]:

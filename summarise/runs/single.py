@@ -40,11 +40,13 @@ def run(document: Document, settings: Settings, say: Say) -> Brief:
     else:
         draft, made = _by_model(document, marks, settings, say)
     grounded = ground(draft, settings.kind.schema, document, marks)
+    by_model = made.model is not None
     return Brief(
         kind=settings.kind.name,
         document=DocumentFacts.of(document),
         brief=grounded.content,
-        rejected=grounded.rejected,
+        # Plain code's own labels that did not stand are no errors of anybody's; they are just not there.
+        rejected=grounded.rejected if by_model else (),
         coverage=dict(grounded.coverage),
         run=made.model_copy(update={"seconds": round(time.monotonic() - begun, 3)}),
     )
@@ -56,7 +58,8 @@ def _by_model(document: Document, marks: Marks, settings: Settings, say: Say) ->
     from summarise.runs.connecting import connected
 
     with connected(document.id, settings) as (endpoint, ask):
-        say(f"{document.id}: asking {endpoint.model} at {endpoint.name}")
+        doing = "replaying" if settings.replay else "asking"
+        say(f"{document.id}: {doing} {endpoint.model} at {endpoint.name}")
         try:
             drafted = draft(document, marks, settings.kind, ask, settings.attempts)
         except EndpointError as error:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from summarise.documents import Span
+from summarise.evidence.language import written_in
 from summarise.evidence.marks import Name, Quotation, Source
 from summarise.evidence.speech import source_phrases
 from summarise.evidence.speech.blanking import BLANK, blanked
@@ -40,6 +41,11 @@ class _Reading:
     starts: Sequence[int]
     """Where each of `cues` starts."""
     people: Cast
+
+
+_DENIAL = re.compile(r"\b(?:did not|didn['’]t|does not|never|not|denied|denies|deny|denying)(?: \w+)?\s$")
+_DENIAL_REACH = 30
+_LONGEST_SPEAKER = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +82,25 @@ def quotations(text: str, sentences: Sequence[Span], names: Sequence[Name]) -> t
         mark = Quotation(item.inner, "direct" if form == "direct" else "mixed", _span(link), speaker)
         if link is None:
             mark = _inherited(reading, index, mark, found)
-        found.append(mark)
+        found.append(_as_far_as_clear(_unless_denied(mark, text)))
     return tuple(found)
+
+
+def _unless_denied(mark: Quotation, text: str) -> Quotation:
+    """A quotation that somebody is said not to have said has no speaker: "He denied saying “…”"."""
+    if mark.cue is None or mark.cue.start > mark.span.start:
+        return mark
+    start = max(0, mark.cue.start - _DENIAL_REACH)
+    denial = _DENIAL.search(text[start : mark.cue.start])
+    if denial is None:
+        return mark
+    return replace(mark, cue=Span(start + denial.start(), mark.cue.end), speaker=None)
+
+
+def _as_far_as_clear(mark: Quotation) -> Quotation:
+    """Rather no speaker than a whole clause taken for one."""
+    too_long = mark.speaker is not None and len(mark.speaker.mention) > _LONGEST_SPEAKER
+    return replace(mark, speaker=None) if too_long else mark
 
 
 def _read(text: str, sentences: Sequence[Span], names: Sequence[Name]) -> _Reading:
@@ -227,6 +250,9 @@ def _is_one_clause(gap: str) -> bool:
 
 
 def _first_person(reading: _Reading, sentence: Span) -> Source | None:
+    """The first person of the sentence before, as English reports put it; elsewhere that is a guess."""
+    if written_in(reading.text) != "en":
+        return None
     for mention, name in reading.people.within(_beginning(sentence)):
         if name.kind == "person":
             return Source(mention, name.fullest, "person")

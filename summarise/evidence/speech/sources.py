@@ -28,7 +28,7 @@ _MEDIUM = re.compile(
 )
 _DOCUMENT = re.compile(
     r"\b(?:reports?|stud(?:y|ies)|statements?|guidelines?|letters?|memos?|memorandum|indictment"
-    r"|documents?|surveys?"
+    r"|documents?|surveys?|register|registry|database|logbook|contract|treaty|minutes|dossier"
     r"|polls?|websites?|paper|papers|article|articles|statistics|data|figures|ruling|verdict|affidavit"
     r"|filings?"
     r"|press release|complaint|records|census|analysis|review|audit|book|tweet|posting|framework|transcript|"
@@ -48,7 +48,7 @@ _ORGANISATION = re.compile(
     r"\b(?:intelligence|ministry|department|government|administration|police|military|army|navy"
     r"|air force|forces"
     r"|agency|commission|committee|council|court|company|office|union|party|association|organi[sz]ation"
-    r"|parliament"
+    r"|parliament|opposition|embassy|hospital|prosecution|defence|defense|fire brigade|fire service"
     r"|senate|congress|bank|group|university|institute|coast guard|white house|pentagon|kremlin|board|bureau"
     r"|authority|federation|foundation|team|club|Regierung|Polizei|Ministerium|\w*ministerium|Gericht"
     r"|\w*gericht|Partei"
@@ -93,6 +93,8 @@ _GERMAN_PLURAL = re.compile(
 )
 
 
+_CUT_NUMBER = re.compile(r"\d[.,]\d$")
+_PART = re.compile(r"\w+ of (?:them|whom|which)\b", re.IGNORECASE)
 _ARTICLES = frozenset("the der die den dem des le la el".split())
 
 
@@ -129,6 +131,13 @@ def source(
     `before` holds the sentences that lead up to the phrase, the nearest first; `last` is the source
     that was given before this one, if that is near enough for a pronoun to mean it.
     """
+    phrases = [
+        phrase
+        for phrase in phrases
+        if not _CUT_NUMBER.search(text[max(0, phrase.start - 2) : phrase.start + 1])
+    ]
+    whole = [phrase for phrase in phrases if not _PART.match(phrase.of(text))]
+    phrases = whole or phrases
     if not phrases:
         return None
     for phrase in phrases:
