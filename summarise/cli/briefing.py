@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import logging
-import os
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from io import StringIO
 from pathlib import Path
 from typing import TextIO
 
@@ -17,6 +14,7 @@ from rich.console import Console
 
 from summarise.brief import Brief, Failure, Problem
 from summarise.cli import tell
+from summarise.cli.output import opened, refuse_to_replace, stop_writing
 from summarise.documents import Document
 from summarise.documents.loading import STANDARD_INPUT, load
 from summarise.endpoints import EXTRACTIVE, Endpoint, from_config, from_options
@@ -27,7 +25,6 @@ from summarise.rendering.terminal import show
 from summarise.runs.settings import Settings
 from summarise.runs.single import Say, run
 
-_LONGEST_NAME = 4096
 _FORMATS = {".json": "json", ".jsonl": "json", ".md": "markdown", ".markdown": "markdown"}
 
 
@@ -59,11 +56,12 @@ def print_briefs(options: Options) -> int:
         raise UsageError("no source is given", hint="name a text file, or pipe a text into it; see --help")
     # instructor logs what it also raises, which is told once, in our words.
     logging.getLogger("instructor").addHandler(logging.NullHandler())
-    _refuse_to_replace_the_source(options)
+    if options.output is not None:
+        refuse_to_replace(options.source, options.output)
     many = options.source.lower().endswith(".jsonl")
     printing = options.format or _FORMATS.get(options.output.suffix.lower() if options.output else "", "text")
     code = 0
-    with _output(options.output) as out, _progress() as say:
+    with opened(options.output) as out, _progress() as say:
         for loaded in load(options.source):
             result = _result(loaded, settings, say, alone=not many)
             trouble = _trouble(result)
@@ -73,25 +71,13 @@ def print_briefs(options: Options) -> int:
             try:
                 _print(result, printing, out, many=many)
             except BrokenPipeError:
-                _stop_writing()
+                stop_writing()
                 return code
             except OSError as error:
-                _stop_writing()
+                stop_writing()
                 where = options.output or "standard output"
                 raise OutputError(f"{where} cannot be written: {error.strerror}") from error
     return code
-
-
-def _stop_writing() -> None:
-    """Nobody reads standard output any more, or nothing more fits: keep Python from flushing it at last."""
-    if sys.__stdout__ is not None and sys.stdout is sys.__stdout__:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno())
-
-
-def _refuse_to_replace_the_source(options: Options) -> None:
-    source = Path(options.source[:_LONGEST_NAME])
-    if options.output and options.output.exists() and source.exists() and options.output.samefile(source):
-        raise UsageError(f"-o {options.output} would replace the source", hint="name another file")
 
 
 def _settings(options: Options) -> Settings:
@@ -173,57 +159,6 @@ def _print(result: Brief | Failure, printing: str, out: TextIO, *, many: bool) -
     elif isinstance(result, Brief):
         show(result, _Console(file=out, highlight=False, markup=False, emoji=False))
     out.flush()
-
-
-@contextmanager
-def _output(path: Path | None) -> Iterator[TextIO]:
-    """Standard output, or a file: begun beside `path`, and put in its place with all that was written."""
-    if path is None:
-        yield sys.stdout
-        return
-    # A link leads to the file it names, and a device or a pipe is written to, never replaced.
-    target = path.resolve()
-    if target.exists() and not target.is_file():
-        text = StringIO()
-        yield text
-        _write_through(target, text.getvalue())
-        return
-    try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    except OSError as error:
-        raise OutputError(
-            f"{path} cannot be written: {error.strerror}", hint="does the folder exist?"
-        ) from error
-    unfinished = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            yield file
-    finally:
-        _put_in_place(unfinished, target)
-
-
-def _write_through(target: Path, text: str) -> None:
-    try:
-        target.write_text(text, encoding="utf-8", newline="")
-    except OSError as error:
-        raise OutputError(f"{target} cannot be written: {error.strerror}") from error
-
-
-def _put_in_place(unfinished: Path, path: Path) -> None:
-    try:
-        if unfinished.stat().st_size:
-            unfinished.chmod(0o666 & ~_umask())
-            unfinished.replace(path)
-        else:
-            unfinished.unlink()
-    except OSError as error:
-        raise OutputError(f"{path} cannot be written: {error.strerror}") from error
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 @contextmanager

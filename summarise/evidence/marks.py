@@ -146,16 +146,6 @@ class Marks:
     """By weight in the story, the weightiest first."""
     caveats: tuple[CaveatMark, ...] = ()
 
-    def of_kind(self, kind: MarkKind) -> Sequence[Quotation | Figure | DateMark]:
-        """All marks of `kind`, in the order of the text."""
-        match kind:
-            case "quotation":
-                return self.quotations
-            case "figure":
-                return self.figures
-            case "date":
-                return self.dates
-
     def sentence_at(self, offset: int) -> int:
         """The index of the sentence that holds the character at `offset`, or of the one before it."""
         return max(0, bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1)

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from summarise.documents import Span
-from summarise.evidence.marks import Attribution, Marks, Source
+from summarise.evidence.marks import Attribution, Marks, Source, Strength
 from summarise.evidence.speech.hedges import hedges
 from summarise.grounding.locating import Folded
 from summarise.grounding.support import Vocabulary, denies, passages_of, unfounded, unsupported
@@ -90,7 +90,7 @@ class Checker:
             source = self._source_of_most(self.sentences_of(cited))
             return source.fullest.of(self.text) if source else None
         if rule is Rule.CERTAINTY:
-            strengths = {mark.strength for mark in self._attributions(self.sentences_of(cited))}
+            strengths = self._strengths(cited)
             if "denied" in strengths:
                 return "denied"
             return "hedged" if "suggested" in strengths or self._hedges(cited) else None
@@ -100,12 +100,12 @@ class Checker:
         return None
 
     def _source_of_most(self, sentences: tuple[Span, ...]) -> Source | None:
-        """Who says at least half of one of these sentences, cue and all."""
+        """Who says the better part of one of these sentences, cue and all."""
         for sentence in sentences:
             told: Counter[Span] = Counter()
             for mark in self._attributions((sentence,)):
-                words = {mark.scope, mark.cue, mark.source.mention}
-                told[mark.source.fullest] += sum(len(span) for span in words if sentence.covers(span))
+                spans = {mark.scope, mark.cue, mark.source.mention}
+                told[mark.source.fullest] += sum(len(span) for span in spans if sentence.covers(span))
                 if told[mark.source.fullest] >= _MOST_OF * len(sentence):
                     return mark.source
         return None
@@ -175,7 +175,7 @@ class Checker:
 
     def _is_as_certain(self, value: str, about: tuple[Span, ...]) -> Verdict:
         doubts = self._hedges(about)
-        strengths = {mark.strength for mark in self._attributions(self.sentences_of(about))}
+        strengths = self._strengths(about)
         doubted = bool(doubts) or bool(strengths & {"suggested", "claimed"})
         denied = "denied" in strengths or denies(passages_of(about, self.text))
         if value == "asserted" and doubts:
@@ -185,6 +185,10 @@ class Checker:
         if value == "denied" and not denied:
             return Verdict("the text denies nothing here")
         return Verdict(None)
+
+    def _strengths(self, cited: tuple[Span, ...]) -> set[Strength]:
+        """How firmly the sources of the cited sentences speak."""
+        return {mark.strength for mark in self._attributions(self.sentences_of(cited))}
 
     def _hedges(self, cited: tuple[Span, ...]) -> list[Span]:
         return [hedge.span for passage in cited for hedge in self.marks.hedged(passage)]

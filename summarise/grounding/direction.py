@@ -42,19 +42,17 @@ def other_direction(statement: str, passages: str) -> str | None:
     there: dict[str, list[_Deed]] = {}
     for deed in _deeds(passages):
         there.setdefault(stem(deed.verb), []).append(deed)
-    known = {word for deeds in there.values() for deed in deeds for word in deed.doers}
+    mentioned = {
+        stem(word.lower()) for word in _TOKEN.findall(passages) if word.lower() not in FUNCTION_WORDS
+    }
     for deed in _deeds(statement):
         same = [other for other in there.get(stem(deed.verb), []) if other.doers]
-        # A doer the words do not name as one anywhere may be another name for one that they do.
-        if not same or not deed.doers or any(deed.doers & other.doers for other in same):
+        if not same or any(deed.doers & other.doers for other in same):
             continue
-        if deed.doers & (known | _mentioned(passages)):
+        # A doer the words do not mention at all may be another name for one that they do.
+        if deed.doers & mentioned:
             return f"the cited words name another as the one who “{deed.verb}” it"
     return None
-
-
-def _mentioned(text: str) -> set[str]:
-    return {stem(word.lower()) for word in _TOKEN.findall(text) if word.lower() not in FUNCTION_WORDS}
 
 
 def _deeds(text: str) -> Iterator[_Deed]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -30,9 +31,10 @@ def told_apart(
                 (all_marks.sentence_at(mark.span.start), words)
                 for mark, words in zip(marks, said, strict=True)
             ]
+            how_often = Counter(places)
             for number, mark in enumerate(marks):
                 known = _meaning(mark.facts.get(name))
-                if said[number] and said[number] != known and places.count(places[number]) > 1:
+                if said[number] and said[number] != known and how_often[places[number]] > 1:
                     told[number] = _refused(field, name, mark, told[number])
                 elif said[number] < known:
                     told[number] = _with_known(name, mark, told[number])

@@ -1,0 +1,85 @@
+"""Where a brief goes: standard output, or a file that is there whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import StringIO
+from pathlib import Path
+from typing import TextIO
+
+from summarise.errors import OutputError, UsageError
+
+
+@contextmanager
+def opened(path: Path | None) -> Iterator[TextIO]:
+    """Standard output, or a file: begun beside `path`, and put in its place with all that was written."""
+    if path is None:
+        yield sys.stdout
+        return
+    # A link leads to the file it names, and a device or a pipe is written to, never replaced.
+    target = path.resolve()
+    if target.exists() and not target.is_file():
+        text = StringIO()
+        yield text
+        _write_through(target, text.getvalue())
+        return
+    try:
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+    except OSError as error:
+        raise OutputError(
+            f"{path} cannot be written: {error.strerror}", hint="does the folder exist?"
+        ) from error
+    unfinished = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+            yield file
+    finally:
+        _put_in_place(unfinished, target)
+
+
+def _write_through(target: Path, text: str) -> None:
+    try:
+        target.write_text(text, encoding="utf-8", newline="")
+    except OSError as error:
+        raise OutputError(f"{target} cannot be written: {error.strerror}") from error
+
+
+def _put_in_place(unfinished: Path, path: Path) -> None:
+    try:
+        if unfinished.stat().st_size:
+            unfinished.chmod(0o666 & ~_umask())
+            unfinished.replace(path)
+        else:
+            unfinished.unlink()
+    except OSError as error:
+        raise OutputError(f"{path} cannot be written: {error.strerror}") from error
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def refuse_to_replace(source: str, output: Path) -> None:
+    """Keep a brief from being written over its own source.
+
+    Raises:
+        UsageError: both are one file.
+    """
+    try:
+        same = output.samefile(source)
+    except (OSError, ValueError):
+        return  # One of them is not there, so it cannot be the other.
+    if same:
+        raise UsageError(f"-o {output} would replace the source", hint="name another file")
+
+
+def stop_writing() -> None:
+    """Nobody reads standard output any more, or nothing more fits: keep Python from flushing it at last."""
+    if sys.__stdout__ is not None and sys.stdout is sys.__stdout__:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno())
