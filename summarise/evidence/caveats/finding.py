@@ -8,6 +8,8 @@ from datetime import date
 from itertools import groupby
 
 from summarise.documents import Span
+from summarise.evidence.caveats.contradictions import contradictions
+from summarise.evidence.caveats.interests import speaks_for_a_party
 from summarise.evidence.marks import CaveatMark, Marks, Source
 
 _UNNAMED_REPORTS = re.compile(
@@ -37,6 +39,7 @@ def caveats(text: str, marks: Marks, published: date | None) -> tuple[CaveatMark
         *_hedged(text, marks, quoted),
         *_imprecise(text, marks),
         *_undated(marks, published),
+        *contradictions(text, marks),
     ]
     return tuple(sorted(found, key=lambda caveat: caveat.spans[0]))
 
@@ -51,6 +54,8 @@ def _by_source(text: str, marks: Marks) -> Iterator[CaveatMark]:
             yield CaveatMark("anonymous_source", f"“{name}” is a source without a name.", spans)
         elif any(source.kind == "medium" for source in sources):
             yield CaveatMark("second_hand", f"Taken over from “{name}”.", spans)
+        if any(speaks_for_a_party(words) for words in (name, *(span.of(text) for span in spans))):
+            yield CaveatMark("interested_party", f"“{name}” speaks for a party to what is told.", spans)
 
 
 def _sources(text: str, marks: Marks) -> dict[str, list[Source]]:
