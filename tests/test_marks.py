@@ -18,8 +18,8 @@ _PIECES = st.sampled_from(
     (
         "“ ” \" ' ‘ ’ « » „ ‚ 「 」 ( ) [ ] — – - … . , ; : ! ? % $ € £ § # * 12 1,200 3.5 2–1 ½ ١٢ 三 "
         "万 Mr. U.S. p.m. No. Roe Ann Kabul Milton the The said says told according to reportedly that he "
-        "she they killed people at least between and million percent Tuesday March 2019 der sagte laut Mio. selon "
-        "dijo 👍🏽 e\u0301 \u200b \u202e שלום العربية 日本 é ﬁ \x00 \x1b \ufeff"
+        "she they killed people at least between and million percent Tuesday March 2019 der sagte laut Mio. "
+        "selon dijo 👍🏽 e\u0301 \u200b \u202e שלום العربية 日本 é ﬁ \x00 \x1b \ufeff"
     ).split(" ")
 )
 TEXTS = st.lists(st.tuples(_PIECES, st.sampled_from([" ", " ", "", "\n", "\n\n", "\t"])), max_size=60).map(
