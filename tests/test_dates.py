@@ -25,7 +25,7 @@ def marked(text: str, published: date | None = WEDNESDAY) -> list[tuple[str, dat
     [
         ("It began on Wednesday, July 10, 2019.", "on Wednesday, July 10, 2019", date(2019, 7, 10)),
         ("It began on 8 October 2019.", "on 8 October 2019", date(2019, 10, 8)),
-        ("It began on 2019-10-08 here.", "2019-10-08", date(2019, 10, 8)),
+        ("It began on 2019-10-08 here.", "on 2019-10-08", date(2019, 10, 8)),
         ("Es begann am 13. Februar 2007 hier.", "am 13. Februar 2007", date(2007, 2, 13)),
         ("Il est mort le 13 février 2007 dans la nuit.", "le 13 février 2007", date(2007, 2, 13)),
         ("She resigned late on Sunday.", "late on Sunday", date(2020, 6, 7)),
