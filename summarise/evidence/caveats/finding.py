@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
@@ -32,11 +33,10 @@ _RELATIVE_SHOWN = 3
 
 def caveats(text: str, marks: Marks, published: date | None) -> tuple[CaveatMark, ...]:
     """The caveats of `text` in the order of their first words."""
-    quoted = [quotation.span for quotation in marks.quotations]
     found = [
         *_by_source(text, marks),
         *_single_source(text, marks),
-        *_hedged(text, marks, quoted),
+        *_hedged(text, marks),
         *_imprecise(text, marks),
         *_undated(marks, published),
         *contradictions(text, marks),
@@ -76,27 +76,37 @@ def _single_source(text: str, marks: Marks) -> Iterator[CaveatMark]:
             yield CaveatMark("single_source", f"Everything attributed comes from “{name}”.", (first,))
 
 
-def _hedged(text: str, marks: Marks, quoted: list[Span]) -> Iterator[CaveatMark]:
+def _hedged(text: str, marks: Marks) -> Iterator[CaveatMark]:
     """One caveat for each sentence that marks doubt, by a hedge or by how its source puts it."""
-    doubts = {hedge.span for hedge in marks.hedges if not any(span.covers(hedge.span) for span in quoted)}
+    doubts = {hedge.span for hedge in marks.hedges if not _in_quotation(marks, hedge.span)}
     doubts |= {
         mark.cue
         for mark in marks.attributions
         if mark.strength == "suggested" and not _NO_NOUN.search(mark.source.mention.of(text))
     }
-    outermost = sorted(span for span in doubts if not any(_inside(span, other) for other in doubts))
-    for number, spans in groupby(outermost, key=lambda span: marks.sentence_at(span.start)):
+    cues = sorted(mark.cue.start for mark in marks.attributions)
+    for number, spans in groupby(_outermost(doubts), key=lambda span: marks.sentence_at(span.start)):
         hedges = tuple(spans)
         words = ", ".join(f"“{span.of(text)}”" for span in hedges)
-        attributed = any(marks.sentences[number].covers(mark.cue) for mark in marks.attributions)
+        sentence = marks.sentences[number]
+        attributed = bisect_left(cues, sentence.start) < bisect_left(cues, sentence.end)
         if not attributed and any(_NOBODY_SAYS.fullmatch(span.of(text)) for span in hedges):
             yield CaveatMark("unattributed", f"{words}: the text does not say by whom.", hedges)
         else:
             yield CaveatMark("hedged", f"The text marks doubt: {words}.", hedges)
 
 
-def _inside(span: Span, other: Span) -> bool:
-    return other != span and other.covers(span)
+def _in_quotation(marks: Marks, span: Span) -> bool:
+    return any(mark.span.covers(span) for mark in marks.quoted(span))
+
+
+def _outermost(spans: set[Span]) -> Iterator[Span]:
+    """`spans` in order, without those that lie in another."""
+    end = -1
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if span.end > end:
+            yield span
+            end = span.end
 
 
 def _imprecise(text: str, marks: Marks) -> Iterator[CaveatMark]:
