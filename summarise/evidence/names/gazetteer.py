@@ -140,6 +140,9 @@ COUNTRIES = frozenset(_ADJECTIVES_OF)
 PLACES = COUNTRIES | frozenset(_split(_REGIONS)) | frozenset(_split(_CITIES))
 """Names of countries, regions and cities as they are written."""
 
+COUNTRY_OF = {adjective: country for country, row in _ADJECTIVES_OF.items() for adjective in row}
+"""The country that an adjective belongs to: "Ukrainian"."""
+
 NATIONALITIES = frozenset(adjective for row in _ADJECTIVES_OF.values() for adjective in row)
 ADJECTIVES = NATIONALITIES | frozenset(_PEOPLES.split())
 """Words that say where somebody or something belongs: "North Korean", "Kurdish", "Western"."""
