@@ -24,6 +24,7 @@ from summarise.evidence.names.words import (
     SPEECH_VERBS,
     THING_NOUNS,
 )
+from summarise.evidence.places.gazetteer import town_size
 
 Votes = Counter[str]
 """Points for each kind, and for "thing": an event, a law, a product."""
@@ -58,11 +59,22 @@ def votes_of_words(name: str) -> Votes:
 
 def _votes_of_list(name: str, words: Sequence[str]) -> Votes:
     votes: Votes = Counter()
+    votes["place"] += _likelihood_of_town(name, words)
     if name in PLACES or (words[0].lower() in _COMPASS and " ".join(words[1:]) in PLACES):
         votes["place"] += 8
     if name in KNOWN_ORGANISATIONS or name in MEDIA or ACRONYMS.get(name) in _UNIONS:
         votes["organisation"] += 8
     return votes
+
+
+def _likelihood_of_town(name: str, words: Sequence[str]) -> int:
+    """Points for a name that the gazetteer has: a large town is meant more often than a namesake of it."""
+    size = town_size(name)
+    if size < 0 or name.lower() in ORDINARY or name.isupper():
+        return 0
+    if words[0] in GIVEN_NAMES:
+        return 1
+    return size + 2 if len(words) > 1 else size if size > 1 else 1
 
 
 def _votes_of_head(words: Sequence[str]) -> Votes:
