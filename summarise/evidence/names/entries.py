@@ -92,12 +92,14 @@ def _evident(words: Sequence[Token], candidates: Sequence[Part]) -> list[Part]:
 
 
 def _is_evident(words: Sequence[Token], part: Part, sure: set[str], lower: set[str]) -> bool:
+    behind = words[part.last + 1].word if part.last + 1 < len(words) else ""
+    if behind == ")" and _is_slug(words, part):
+        return False
     if part.first < part.last or part.titled:
         return True
     token = words[part.first]
     if token.word in PLACES or token.word in KNOWN_ORGANISATIONS:
         return True
-    behind = words[part.last + 1].word if part.last + 1 < len(words) else ""
     is_label = behind == ":" and (token.opens or token.word.isupper())
     if is_label or len(token.word) < 2 or set(token.word) <= set("IVXLC"):
         return False
@@ -106,6 +108,14 @@ def _is_evident(words: Sequence[Token], part: Part, sure: set[str], lower: set[s
     if token.word.lower() in lower:
         return False
     return token.word.isupper() or _verb_after(words, part.last) in SPEECH_VERBS
+
+
+def _is_slug(words: Sequence[Token], part: Part) -> bool:
+    """ "(Reuters) -" behind a dateline, "((WN))" before a question."""
+    if part.first == 0 or words[part.first - 1].word != "(":
+        return False
+    behind = words[part.last + 2].word if part.last + 2 < len(words) else ""
+    return behind in {"-", "–", "—", ")"}
 
 
 def _is_place(words: Sequence[Token], part: Part) -> bool:

@@ -152,6 +152,13 @@ PEOPLES = frozenset(_PLURALS.split()) | frozenset(
 )
 """Plural nouns that name a people or a following: "Kurds", "Americans"."""
 
+
+def genitive_of_place(name: str) -> str | None:
+    """The place whose German genitive `name` is: "Thailand" of "Thailands"."""
+    bare = name[:-1]
+    return bare if name.endswith("s") and name not in PLACES and bare in PLACES and len(bare) > 3 else None
+
+
 ACRONYMS = {
     "US": "United States",
     "U.S.": "United States",

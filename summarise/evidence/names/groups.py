@@ -11,6 +11,10 @@ from summarise.evidence.names.people import BODIES, MILITARY, PLURAL, QUALITIES,
 from summarise.evidence.names.tokens import Token
 
 
+_AS_ONE = (BODIES | STATE_BODIES) - PLURAL - MILITARY
+"""Bodies of which one is meant: "the Greek court", "US intelligence"."""
+
+
 def group_mentions(words: Sequence[Token]) -> Iterator[GroupMention]:
     """Groups and unnamed actors, in order."""
     at = 0
@@ -44,7 +48,7 @@ def _belonging(words: Sequence[Token], at: int) -> GroupMention | None:
     found = _class_of(noun)
     if found is None:
         return None
-    kind: NameKind = "organisation" if found in STATE_BODIES or noun in BODIES and noun not in PLURAL else "person" if noun in SINGLE else "group"
+    kind: NameKind = "organisation" if noun in _AS_ONE else "person" if noun in SINGLE else "group"
     if kind == "person" and is_title(words, head):
         return None
     first = with_qualities(words, at)

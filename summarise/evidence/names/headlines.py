@@ -26,6 +26,9 @@ def capitalised_throughout(words: Sequence[Token], sentences: Sequence[Span]) ->
 
 
 def _is_throughout(words: Sequence[Token]) -> bool:
+    written = [token.word for token in words if len(token.word) > 1 and token.word[0].isalpha()]
+    if len(written) > 1 and all(map(str.isupper, written)):
+        return True
     long = [token for token in words if len(token.word) > 3 and token.word[0].isalpha() and not token.opens]
     stopped = bool(words) and words[-1].word == "."
     least, share = _STOPPED if stopped else _UNSTOPPED

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from summarise.evidence.marks import NameKind
-from summarise.evidence.names.gazetteer import ACRONYMS, ADJECTIVES, PLACES
+from summarise.evidence.names.gazetteer import ACRONYMS, ADJECTIVES, PLACES, genitive_of_place
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.parts import Part
 from summarise.evidence.names.places import is_place_noun, place_noun_before
@@ -24,7 +24,7 @@ from summarise.evidence.names.words import (
     SPEECH_VERBS,
     THING_NOUNS,
 )
-from summarise.evidence.places.gazetteer import town_size
+from summarise.evidence.places.gazetteer import lands, town_size
 
 Votes = Counter[str]
 """Points for each kind, and for "thing": an event, a law, a product."""
@@ -38,6 +38,8 @@ _ORGANISED = frozenset(
 _SHIPS = frozenset("MV MS SS HMS USS RMS MT FV".split())
 _COMPASS = frozenset("north south east west northern southern eastern western central upper lower".split())
 _UNIONS = frozenset({"European Union", "United Nations"})
+_MANY = 3
+"""Mentions, from which on it tells something how few of them stand where a place would."""
 _SHORT_NOUN = 9
 """Letters; a longer noun alone is often a name in German: "Landesregierung"."""
 _KINDS: tuple[NameKind, ...] = ("person", "organisation", "place")
@@ -60,7 +62,7 @@ def votes_of_words(name: str) -> Votes:
 def _votes_of_list(name: str, words: Sequence[str]) -> Votes:
     votes: Votes = Counter()
     votes["place"] += _likelihood_of_town(name, words)
-    if name in PLACES or (words[0].lower() in _COMPASS and " ".join(words[1:]) in PLACES):
+    if name in PLACES or genitive_of_place(name) or (words[0].lower() in _COMPASS and " ".join(words[1:]) in PLACES):
         votes["place"] += 8
     if name in KNOWN_ORGANISATIONS or name in MEDIA or ACRONYMS.get(name) in _UNIONS:
         votes["organisation"] += 8
@@ -88,6 +90,8 @@ def _votes_of_head(words: Sequence[str]) -> Votes:
         votes["place"] += 6
     elif head in ORGANISATION_NOUNS or (len(words) > 2 and not ORGANISATION_NOUNS.isdisjoint(lower)):
         votes["organisation"] += 5 if not lone else 3 if len(words[0]) > _SHORT_NOUN else 1
+    elif not lone and lower[0] in ORGANISATION_NOUNS and words[0] not in GIVEN_NAMES:
+        votes["organisation"] += 4  # "Banco Popular", "Universität Bern"
     if words[0] in GIVEN_NAMES and (lone or (head not in ORGANISATION_NOUNS and head not in THING_NOUNS)):
         votes["person"] += 4 if 1 < len(words) < 6 else 1
     if not lone and (words[-1] in LEGAL_FORMS or any("&" in word for word in words)):
@@ -165,6 +169,9 @@ def kind_of(name: str, votes: Votes, mentions: int, spoken: int) -> NameKind | N
     best = max(_KINDS, key=lambda kind: votes[kind])
     if votes["thing"] > votes[best]:
         return None
+    if best == "place" and mentions > _MANY and votes["place"] < mentions and not _is_on_the_map(name):
+        # "in" and "near" stand before other names now and then, before those of places all the time
+        return "person" if votes["person"] > votes["organisation"] else "organisation"
     if votes[best] >= 3:
         return best
     if len(words) == 1:
@@ -172,6 +179,10 @@ def kind_of(name: str, votes: Votes, mentions: int, spoken: int) -> NameKind | N
     if 2 <= len(words) <= 3 and votes["person"] >= 0 and _looks_personal(words):
         return "person"
     return best if votes[best] > 0 else None
+
+
+def _is_on_the_map(name: str) -> bool:
+    return name in PLACES or town_size(name) > 0 or bool(lands(name))
 
 
 def _ends_phrase(words: Sequence[Token], at: int) -> bool:

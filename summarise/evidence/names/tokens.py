@@ -10,6 +10,7 @@ from summarise.documents import Span
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S., D.C.
+    r"|\b(?:[ldscnmtj]|qu|jusqu|lorsqu|un|(?:d|n|s|d?a)[eu]?ll)[’'](?=[^\W\d_a-z])"  # l'Assemblée, dell'Umbria
     r"|[^\W_]+(?:[’'](?!s\b)[^\W_]+|[-–‑&][^\W_]+)*"  # O'Brien, al-Sisi, Export–Import
     r"|['’]s\b"
     r"|[^\w\s]|_"

@@ -12,7 +12,7 @@ government
 guard guards house industries initiative institut institute institution intelligence journal knesset league
 legislature magazine media militia ministry movement nations navy network news newspaper observatory
 office ombudsman
-opera orchestra organisation organization parliament parliamentary partners party philharmonic platform
+opera orchestra organisation organization parliament parliamentary partners parties party philharmonic platform
 police post press pride project promenade red reserve regiment research school senate service services
 society
 squad state states studios syndicate team telegraph television treasury tribunal trust union united
@@ -55,7 +55,7 @@ prix prize program programme protocol ramadan rebellion report resolution revolu
 summit super syndrome test tournament treaty trial trophy tsunami typhoon uprising virus war week weekend
 year
 zone area system systems volume section chapter figure table article part page appendix traffic license
-licence image photo file response appeal theory syndrome grand open statement
+licence relations contact contacts inquiries enquiries release newsletter image photo file response appeal theory syndrome grand open statement
 """.split()
 )
 ABSTRACT_TOPICS = frozenset(

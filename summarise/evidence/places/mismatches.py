@@ -24,7 +24,7 @@ _KIND_OF_TOWN = (
     "northeastern|northwestern|southeastern|southwestern|border|coastal|seaside|lakeside|port|industrial|"
     "mining|resort|historic|second|third|capital|largest|main"
 )
-_CAPITALISED = r"[^\W\d_a-z][\w.’'-]*"
+_CAPITALISED = r"[^\W\d_a-z][\w.-]*(?:[’'](?!s\b)\w[\w-]*)?"
 _COUNTRY = rf"(?:the )?(?P<country>{_CAPITALISED}(?: (?:(?:and|of|of the) )?{_CAPITALISED}){{0,4}})"
 _WITHIN = re.compile(rf"(?:,| (?P<of>of)|,? (?P<in>in)| (?P<bracket>\()) ?{_COUNTRY}")
 _REGION_AT_END = re.compile(rf" (?:{_REGION})$")
