@@ -51,7 +51,9 @@ def _kind(entry: Entry, first: int) -> NameKind | None:
     if entry.described:
         matters = entry.belonging or len(entry.spans) > 1 or first < _LEAD
         return entry.kind if matters else None
-    return kind_of(entry.written, entry.votes, len(entry.spans), entry.spoken)
+    return kind_of(
+        entry.written, entry.votes, len(entry.spans), entry.spoken, ordinary=entry.ordinary
+    )
 
 
 def _apart(spans: Sequence[Span]) -> tuple[Span, ...]:
@@ -79,8 +81,8 @@ def _role(words: Sequence[Token], entry: Entry) -> Span | None:
 
 
 def _weight(entry: Entry, name: Name, first: int, sentences: int, acting: int) -> float:
-    weight = 2.0 * math.log2(1 + len(entry.spans)) + 2.0 * (1 - first / max(1, sentences))
-    weight += 1.5 * (first < _EARLY) + 3.0 * (acting > 0)
+    weight = 2.5 * math.log2(1 + len(entry.spans)) + 2.0 * (1 - first / max(1, sentences))
+    weight += 2.0 * (first < _EARLY) + 2.0 * (acting > 0)
     if name.kind == "person" and not entry.described:
         weight += 1.0 + (name.role is not None)
     if entry.written.isupper() and not entry.spoken and name.kind == "organisation":

@@ -49,7 +49,9 @@ def _shown(words: Sequence[Token], part: Part) -> Iterator[Part]:
             yield Part(first + 1, last, titled=True)
             return
         first += 1
-    if words[first].word in GIVEN_NAMES or part.titled or apposition_before(words, first, last):
+    if first < last and words[part.first].word.lower() in ORGANISATION_NOUNS and _is_known(words[last].word):
+        yield Part(part.first, last, titled=False)
+    elif words[first].word in GIVEN_NAMES or part.titled or apposition_before(words, first, last):
         yield Part(first, last, part.titled)
     elif _is_known(words[last].word) or _is_town(words, last):
         yield Part(last, last, titled=False)

@@ -9,6 +9,7 @@ from summarise.evidence.names.descriptions import GroupMention, description, is_
 from summarise.evidence.names.gazetteer import ADJECTIVES, COUNTRIES, PEOPLES
 from summarise.evidence.names.people import BODIES, MILITARY, PLURAL, QUALITIES, SINGLE, STATE_BODIES, UNNAMED_MANY
 from summarise.evidence.names.tokens import Token
+from summarise.evidence.names.words import ORDINARY
 
 
 _AS_ONE = (BODIES | STATE_BODIES) - PLURAL - MILITARY
@@ -67,6 +68,7 @@ def _width_of_belonging(words: Sequence[Token], at: int) -> int:
     if word in ADJECTIVES or word in COUNTRIES or word in PEOPLES:
         return 1
     is_lone = at == 0 or not (words[at].joined and words[at - 1].capital)
+    is_lone = is_lone and word.lower() not in ORDINARY
     return int(is_lone and not words[at].opens and len(word) > 1 and _names_people(words, at + 1))
 
 

@@ -15,6 +15,7 @@ from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import (
     KNOWN_ORGANISATIONS,
     LEADING_PLACE_NOUNS,
+    LEADING_THING_NOUNS,
     LEGAL_FORMS,
     MEDIA,
     NOT_NAMES,
@@ -38,6 +39,8 @@ _ORGANISED = frozenset(
 _SHIPS = frozenset("MV MS SS HMS USS RMS MT FV".split())
 _COMPASS = frozenset("north south east west northern southern eastern western central upper lower".split())
 _UNIONS = frozenset({"European Union", "United Nations"})
+_SHORT_ACRONYM = 4
+"""Letters; a longer word in capitals that is the name of a town is that town."""
 _MANY = 3
 """Mentions, from which on it tells something how few of them stand where a place would."""
 _SHORT_NOUN = 9
@@ -47,6 +50,8 @@ _KINDS: tuple[NameKind, ...] = ("person", "organisation", "place")
 
 def votes_of_words(name: str) -> Votes:
     """What the words of a name say by themselves."""
+    if name.isupper() and len(name) > _SHORT_ACRONYM and (name.title() in PLACES or town_size(name) > 0):
+        name = name.title()  # "PIRAEUS, Greece"
     words = name.split()
     votes = _votes_of_list(name, words)
     votes.update(_votes_of_head(words))
@@ -56,6 +61,9 @@ def votes_of_words(name: str) -> Votes:
         votes["person"] -= 3
     if any(is_office(word) for word in words):
         votes["thing"] += 1
+    if len(words) > 1 and words[0] not in GIVEN_NAMES and any(word in PLACES for word in words):
+        votes["organisation"] += 1  # "Environment Canada"
+        votes["person"] -= 3
     return votes
 
 
@@ -84,7 +92,7 @@ def _votes_of_head(words: Sequence[str]) -> Votes:
     votes: Votes = Counter()
     lower = [word.lower() for word in words]
     head, lone = _head(lower), len(words) == 1
-    if head in THING_NOUNS:
+    if head in THING_NOUNS or (not lone and lower[0] in LEADING_THING_NOUNS):
         votes["thing"] += 6
     elif not lone and (head in PLACE_NOUNS or lower[0] in LEADING_PLACE_NOUNS):
         votes["place"] += 6
@@ -126,6 +134,7 @@ def votes_of_context(words: Sequence[Token], part: Part) -> Votes:
     votes = _votes_for_person(words, part, after, behind)
     if before == "the":
         votes["person"] -= 3
+        votes["place"] -= 2 * (part.first == part.last and words[part.last].word not in PLACES)
         votes["organisation"] += part.first < part.last
     elif before in _WHERE or (before in _GERMAN_WHERE and part.last == part.first):
         votes["place"] += 3
@@ -163,8 +172,13 @@ def _word(words: Sequence[Token], at: int) -> str:
     return words[at].word if 0 <= at < len(words) else ""
 
 
-def kind_of(name: str, votes: Votes, mentions: int, spoken: int) -> NameKind | None:
-    """The kind with the most points, if they are enough for a name of this form; None for a thing."""
+def kind_of(
+    name: str, votes: Votes, mentions: int, spoken: int, *, ordinary: bool
+) -> NameKind | None:
+    """The kind with the most points, if they are enough for a name of this form; None for a thing.
+
+    `ordinary`: the text has a word of the name in small letters too.
+    """
     words = name.split()
     best = max(_KINDS, key=lambda kind: votes[kind])
     if votes["thing"] > votes[best]:
@@ -176,7 +190,7 @@ def kind_of(name: str, votes: Votes, mentions: int, spoken: int) -> NameKind | N
         return best
     if len(words) == 1:
         return best if votes[best] >= 2 and (spoken or mentions > 1) else None
-    if 2 <= len(words) <= 3 and votes["person"] >= 0 and _looks_personal(words):
+    if 2 <= len(words) <= 3 and votes["person"] >= 0 and not ordinary and _looks_personal(words):
         return "person"
     return best if votes[best] > 0 else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from functools import cache
 
 from summarise.evidence.names.gazetteer import ACRONYMS, PLACES, genitive_of_place
@@ -28,14 +28,17 @@ def form(name: str) -> Form:
     return tuple(_without_particle(word) for word in folded.replace(",", "").split() if word != "the")
 
 
-def aliases(names: Iterable[str], brackets: Iterable[tuple[str, str]]) -> dict[Form, Form]:
+def aliases(
+    names: Iterable[str], brackets: Iterable[tuple[str, str]], never_located: Set[Form]
+) -> dict[Form, Form]:
     """For each form that stands for a fuller one, the fuller one.
 
     `names` are all names of the text in order, `brackets` the pairs of a name and what stands in
-    brackets behind it. Of several people of one surname it means the one named most often in full, of
+    brackets behind it; `never_located` are the names that stand nowhere as places do, and may be surnames even
+    if places are called so. Of several people of one surname it means the one named most often in full, of
     bodies the one with the longest name; of equals the first in the text.
     """
-    longer = _longer_forms(Counter(form(name) for name in names), names)
+    longer = _longer_forms(Counter(form(name) for name in names), names, _spelled() - never_located)
     for name, short in brackets:
         longer[form(short)] = form(name)
     found = {short: _followed(short, longer) for short in longer}
@@ -48,7 +51,7 @@ def _spelled() -> frozenset[Form]:
     return frozenset(form(place) for place in PLACES)
 
 
-def _longer_forms(forms: Counter[Form], names: Iterable[str]) -> dict[Form, Form]:
+def _longer_forms(forms: Counter[Form], names: Iterable[str], places: Set[Form]) -> dict[Form, Form]:
     longer: dict[Form, Form] = {}
     capitals = {
         form(name) for name in names if any(word.isupper() and len(word) > 2 for word in name.split())
@@ -61,7 +64,7 @@ def _longer_forms(forms: Counter[Form], names: Iterable[str]) -> dict[Form, Form
     for full in sorted(fuller, key=lambda each: (-forms[each] * (not are_impersonal[each]), -len(each))):
         impersonal = are_impersonal[full]
         for short in _shortened(full, impersonal=impersonal):
-            if short not in _spelled():
+            if short not in places:
                 longer.setdefault(short, full)
     for name in names:
         if len(name.split()) > 2:
@@ -90,6 +93,8 @@ def _shortened(full: Form, *, impersonal: bool) -> Iterable[Form]:
             and (len(rest) > 1 or rest[0] in ORGANISATION_NOUNS)
         ):
             yield rest
+    if full[0] in ORGANISATION_NOUNS and full[1] in _SMALL and len(full) > 2:
+        yield full[:1]
     if full[0] not in _IMPERSONAL and len(full) == 2 and full[1] in _IMPERSONAL:
         yield full[:1]
 

@@ -167,6 +167,7 @@ def _person_behind(words: Sequence[Token], first: int, last: int) -> int | None:
             belongs = (
                 before in PLACES
                 or before.lower() in _NO_TAIL
+                or before.lower() in ABSTRACT_TOPICS
                 or before.endswith(("ist", "ologist"))
                 or (before.isupper() and len(before) in _ACRONYM and before not in _SHIPS)
             )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 MILITARY = frozenset("forces troops soldiers army military servicemen military-personnel".split())
-STATE_BODIES = frozenset("intelligence government police parliament embassy navy ministry cabinet".split())
+STATE_BODIES = frozenset("intelligence government police parliament embassy navy ministry coastguard judiciary cabinet".split())
 BODIES = frozenset(
     """
 court tribunal jury panel committee council commission parliament senate assembly cabinet government ministry

@@ -42,6 +42,9 @@ straße platz fluss see rivière fleuve río lago
 """.split()
 )
 LEADING_PLACE_NOUNS = frozenset("lake mount cape fort port camp gulf bay isle strait río lago mont".split())
+LEADING_THING_NOUNS = frozenset(
+    "cyclone hurricane typhoon tropical storm operation project flight apollo soyuz mission act article".split()
+)
 THING_NOUNS = frozenset(
     """
 accord accords act agreement amendment anthem award awards battle bill boat bowl campaign ceremony
@@ -80,7 +83,7 @@ Taliban Tesla Toyota Twitter Uber Unicef Volkswagen Wikipedia Wikimedia Wikinews
 YouTube Hamas Hezbollah Hizbollah Fatah Bundestag Bundesrat Congress Parliament Senate Labour al-Qaeda
 al-Shabaab Europol Frontex Eurostat Kommission Bundesregierung TikTok Telegram OpenAI Nvidia Moderna
 AstraZeneca BioNTech Novartis Bayer Daimler Renault Peugeot Iberia Santander Telefónica Opec Unesco Nato
-Interfax Tass Politico Axios Fatah Likud Fidesz Podemos Syriza
+Grünen Feuerwehr Bundeswehr Linkspartei Interfax Tass Politico Axios Fatah Likud Fidesz Podemos Syriza
 """.split()
 )
 MEDIA = frozenset(
@@ -180,5 +183,7 @@ won lost plans offered approved adopted withdrew would will must sent ordered de
 supported bombed fired
 arrested expelled recalled closed opened began started ratified joins signs agrees votes bans imposes
 launches
+beat beats defeated defeats scored scores faced faces played plays drew hosted hosts led leads killed rescued
+seized detained released freed sued fined bought sold hired
 """.split()
 )
