@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Set
+from functools import cache
 
-from summarise.evidence.names.gazetteer import ACRONYMS, PLACES
+from summarise.evidence.names.gazetteer import ACRONYMS, PLACES, genitive_of_place
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.words import ORGANISATION_NOUNS, PLACE_NOUNS, THING_NOUNS
 
@@ -20,38 +22,49 @@ _IMPERSONAL = ORGANISATION_NOUNS | PLACE_NOUNS | THING_NOUNS
 
 def form(name: str) -> Form:
     """The form under which two spellings of a name are the same: "Erdoğan" and "Erdogan"."""
-    written = ACRONYMS.get(name, name)
+    written = ACRONYMS.get(name) or genitive_of_place(name) or name
     bare = unicodedata.normalize("NFKD", written.lower().replace("’", "'").replace("‑", "-"))
     folded = "".join(letter for letter in bare if not unicodedata.combining(letter)).translate(_LETTERS)
     return tuple(_without_particle(word) for word in folded.replace(",", "").split() if word != "the")
 
 
-def aliases(names: Iterable[str], brackets: Iterable[tuple[str, str]]) -> dict[Form, Form]:
+def aliases(
+    names: Iterable[str], brackets: Iterable[tuple[str, str]], never_located: Set[Form]
+) -> dict[Form, Form]:
     """For each form that stands for a fuller one, the fuller one.
 
     `names` are all names of the text in order, `brackets` the pairs of a name and what stands in
-    brackets behind it. Of several fuller forms the longest is taken, of equals the first in the text.
+    brackets behind it; `never_located` are the names that stand nowhere as places do, and may be surnames even
+    if places are called so. Of several people of one surname it means the one named most often in full, of
+    bodies the one with the longest name; of equals the first in the text.
     """
-    forms = dict.fromkeys(form(name) for name in names)
-    longer = _longer_forms(forms, names)
+    longer = _longer_forms(Counter(form(name) for name in names), names, _spelled() - never_located)
     for name, short in brackets:
         longer[form(short)] = form(name)
     found = {short: _followed(short, longer) for short in longer}
     return {short: full for short, full in found.items() if full != short}
 
 
-def _longer_forms(forms: Iterable[Form], names: Iterable[str]) -> dict[Form, Form]:
+@cache
+def _spelled() -> frozenset[Form]:
+    """Names of places, which stand for nothing longer."""
+    return frozenset(form(place) for place in PLACES)
+
+
+def _longer_forms(forms: Counter[Form], names: Iterable[str], places: Set[Form]) -> dict[Form, Form]:
     longer: dict[Form, Form] = {}
-    spelled = {form(place) for place in PLACES}
     capitals = {
         form(name) for name in names if any(word.isupper() and len(word) > 2 for word in name.split())
     }
-    for full in sorted((each for each in forms if len(each) > 1), key=len, reverse=True):
-        if full in spelled:
-            continue
-        impersonal = full[0] not in _GIVEN and (full in capitals or not _IMPERSONAL.isdisjoint(full))
+    fuller = [each for each in forms if len(each) > 1 and each not in _spelled()]
+    are_impersonal = {
+        full: full[0] not in _GIVEN and (full in capitals or not _IMPERSONAL.isdisjoint(full))
+        for full in fuller
+    }
+    for full in sorted(fuller, key=lambda each: (-forms[each] * (not are_impersonal[each]), -len(each))):
+        impersonal = are_impersonal[full]
         for short in _shortened(full, impersonal=impersonal):
-            if short not in spelled:
+            if short not in places:
                 longer.setdefault(short, full)
     for name in names:
         if len(name.split()) > 2:
@@ -80,6 +93,8 @@ def _shortened(full: Form, *, impersonal: bool) -> Iterable[Form]:
             and (len(rest) > 1 or rest[0] in ORGANISATION_NOUNS)
         ):
             yield rest
+    if full[0] in ORGANISATION_NOUNS and full[1] in _SMALL and len(full) > 2:
+        yield full[:1]
     if full[0] not in _IMPERSONAL and len(full) == 2 and full[1] in _IMPERSONAL:
         yield full[:1]
 
@@ -93,7 +108,7 @@ def _followed(short: Form, longer: dict[Form, Form]) -> Form:
 
 
 def _without_particle(word: str) -> str:
-    for particle in ("el-", "al-"):
+    for particle in ("el-", "al-", "d'", "l'"):
         if word.startswith(particle) and len(word) > len(particle) + 1:
             return word[len(particle) :]
     return word

@@ -10,6 +10,7 @@ from summarise.documents import Span
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S., D.C.
+    r"|\b(?:[ldscnmtj]|qu|jusqu|lorsqu|un|(?:d|n|s|d?a)[eu]?ll)[’'](?=[^\W\d_a-z])"  # l'Assemblée, dell'Umbria
     r"|[^\W_]+(?:[’'](?!s\b)[^\W_]+|[-–‑&][^\W_]+)*"  # O'Brien, al-Sisi, Export–Import
     r"|['’]s\b"
     r"|[^\w\s]|_"
@@ -35,13 +36,8 @@ class Token(NamedTuple):
     """It begins a sentence or a quotation, so that its capital letter says nothing."""
     joined: bool
     """Only blanks stand between it and the token before it, in the same sentence."""
-
-    @property
-    def capital(self) -> bool:
-        """Whether it is written as a name: "Tusk", "AU", "el-Sisi", "d'Ettorre"."""
-        if self.word[0].isupper():
-            return _COMPOUND.fullmatch(self.word) is None
-        return self.word[0].islower() and _PARTICLED.match(self.word) is not None
+    capital: bool
+    """It is written as a name: "Tusk", "AU", "el-Sisi", "d'Ettorre"."""
 
 
 def tokens(text: str, sentences: Sequence[Span]) -> list[Token]:
@@ -57,10 +53,17 @@ def tokens(text: str, sentences: Sequence[Span]) -> list[Token]:
                 end = match.end()
                 continue
             is_word = word[0].isalnum()
-            found.append(Token(start, match.end(), word, opens and is_word, _adjoins(text, end, start)))
-            opens = not is_word and (_leaves_open(text, match) or (opens and word not in {",", ")"}))
+            joined = start == end or (start == end + 1 and text[end] == " ") or _adjoins(text, end, start)
             end = match.end()
+            found.append(Token(start, end, word, opens and is_word, joined, is_word and _is_name(word)))
+            opens = not is_word and (_leaves_open(text, match) or (opens and word not in {",", ")"}))
     return found
+
+
+def _is_name(word: str) -> bool:
+    if word[0].isupper():
+        return word.isalpha() or _COMPOUND.fullmatch(word) is None
+    return not word.isalpha() and _PARTICLED.match(word) is not None
 
 
 def _takes_dot(word: str) -> bool:

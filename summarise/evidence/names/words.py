@@ -12,7 +12,7 @@ government
 guard guards house industries initiative institut institute institution intelligence journal knesset league
 legislature magazine media militia ministry movement nations navy network news newspaper observatory
 office ombudsman
-opera orchestra organisation organization parliament parliamentary partners party philharmonic platform
+opera orchestra organisation organization parliament parliamentary partners parties party philharmonic platform
 police post press pride project promenade red reserve regiment research school senate service services
 society
 squad state states studios syndicate team telegraph television treasury tribunal trust union united
@@ -42,6 +42,9 @@ straße platz fluss see rivière fleuve río lago
 """.split()
 )
 LEADING_PLACE_NOUNS = frozenset("lake mount cape fort port camp gulf bay isle strait río lago mont".split())
+LEADING_THING_NOUNS = frozenset(
+    "cyclone hurricane typhoon tropical storm operation project flight apollo soyuz mission act article".split()
+)
 THING_NOUNS = frozenset(
     """
 accord accords act agreement amendment anthem award awards battle bill boat bowl campaign ceremony
@@ -55,7 +58,7 @@ prix prize program programme protocol ramadan rebellion report resolution revolu
 summit super syndrome test tournament treaty trial trophy tsunami typhoon uprising virus war week weekend
 year
 zone area system systems volume section chapter figure table article part page appendix traffic license
-licence image photo file response appeal theory syndrome grand open statement
+licence relations contact contacts inquiries enquiries release newsletter image photo file response appeal theory syndrome grand open statement
 """.split()
 )
 ABSTRACT_TOPICS = frozenset(
@@ -80,7 +83,7 @@ Taliban Tesla Toyota Twitter Uber Unicef Volkswagen Wikipedia Wikimedia Wikinews
 YouTube Hamas Hezbollah Hizbollah Fatah Bundestag Bundesrat Congress Parliament Senate Labour al-Qaeda
 al-Shabaab Europol Frontex Eurostat Kommission Bundesregierung TikTok Telegram OpenAI Nvidia Moderna
 AstraZeneca BioNTech Novartis Bayer Daimler Renault Peugeot Iberia Santander Telefónica Opec Unesco Nato
-Interfax Tass Politico Axios Fatah Likud Fidesz Podemos Syriza
+Grünen Feuerwehr Bundeswehr Linkspartei Interfax Tass Politico Axios Fatah Likud Fidesz Podemos Syriza
 """.split()
 )
 MEDIA = frozenset(
@@ -180,5 +183,7 @@ won lost plans offered approved adopted withdrew would will must sent ordered de
 supported bombed fired
 arrested expelled recalled closed opened began started ratified joins signs agrees votes bans imposes
 launches
+beat beats defeated defeats scored scores faced faces played plays drew hosted hosts led leads killed rescued
+seized detained released freed sued fined bought sold hired
 """.split()
 )
