@@ -12,6 +12,7 @@ from summarise.documents import Span
 from summarise.evidence.caveats.contradictions import contradictions
 from summarise.evidence.caveats.interests import speaks_for_a_party
 from summarise.evidence.marks import CaveatMark, Marks, Source
+from summarise.evidence.places.mismatches import place_mismatches
 
 _UNNAMED_REPORTS = re.compile(
     r"\b(?:reports?|rumou?rs?|speculation|allegations?|claims?|accounts?|Berichten?|Gerüchten?|Medienberichten?)\b",
@@ -40,6 +41,7 @@ def caveats(text: str, marks: Marks, published: date | None) -> tuple[CaveatMark
         *_imprecise(text, marks),
         *_undated(marks, published),
         *contradictions(text, marks),
+        *_misplaced(text, marks),
     ]
     return tuple(sorted(found, key=lambda caveat: caveat.spans[0]))
 
@@ -115,6 +117,13 @@ def _imprecise(text: str, marks: Marks) -> Iterator[CaveatMark]:
         figures = tuple(spans)
         words = ", ".join(f"“{span.of(text)}”" for span in figures)
         yield CaveatMark("imprecise_figure", f"Not an exact number: {words}.", figures)
+
+
+def _misplaced(text: str, marks: Marks) -> Iterator[CaveatMark]:
+    for found in place_mismatches(text, marks.sentences, marks.names):
+        known = " or ".join(found.known)
+        note = f"“{found.span.of(text)}”: {found.place} lies in {known}, as far as the gazetteer knows."
+        yield CaveatMark("place_mismatch", note, (found.span,))
 
 
 def _undated(marks: Marks, published: date | None) -> Iterator[CaveatMark]:
