@@ -13,6 +13,7 @@ from summarise.evidence.speech.blanking import BLANK, blanked
 from summarise.evidence.speech.cues import Cue, cues
 from summarise.evidence.speech.sources import Cast, cast, source
 from summarise.evidence.speech.subjects import subject_of
+from summarise.evidence.speech.words import Words, words_of
 
 _LETTER = re.compile(r"[^\W\d_]")
 _THAT = re.compile(r"\s+(?:\w+\s+){0,5}?(?:that|how|why|whether|dass|ob|que)\b")
@@ -49,6 +50,8 @@ class _Reading:
 
     text: str
     masked: str
+    words: Words
+    """The words of `masked`."""
     sentences: Sequence[Span]
     cues: Sequence[Cue]
     people: Cast
@@ -77,7 +80,8 @@ def attributions(
     masked = blanked(text, [quotation.span for quotation in quotations])
     speakers = [quotation.speaker for quotation in quotations if quotation.speaker is not None]
     sentences = _split_behind_quotations(text, sentences, quotations)
-    reading = _Reading(text, masked, sentences, cues(masked), cast(names), quotations, speakers)
+    words = words_of(masked)
+    reading = _Reading(text, masked, words, sentences, cues(words), cast(names), quotations, speakers)
     found: list[Attribution] = []
     for index, sentence in enumerate(sentences):
         for mark in _in_sentence(reading, index, found[-1].source if found else None):
@@ -142,7 +146,7 @@ def _of_its_clause(reading: _Reading, scope: Span, cue: Span) -> Span:
 
 
 def _phrases(reading: _Reading, cue: Cue, sentence: Span) -> tuple[Span, ...]:
-    return subject_of(reading.masked, cue, sentence.start, sentence.end, reading.cues)
+    return subject_of(reading.words, cue, sentence.start, sentence.end, reading.cues)
 
 
 def _has_complement(reading: _Reading, cue: Cue) -> bool:

@@ -15,7 +15,7 @@ class Phrase:
     """Words that hand over to a source without being a verb."""
 
     words: tuple[frozenset[str], ...]
-    source: Literal["after", "before"]
+    source: Literal["after", "before", "owner"]
     language: str
     strength: Strength = "stated"
     fits: Callable[[str, int, int], bool] | None = None

@@ -28,7 +28,10 @@ AUXILIARIES = BE | frozenset(
     "has have had having did does do will would could can may might should must not to hasn't hadn't "
     "haven't didn't doesn't don't went on continued goes go".split()
 )
-ROMANCE_AUXILIARIES = frozenset("ha han había a ont avait avaient".split())
+GERMAN_AUXILIARIES = frozenset("hat habe haben hatte hatten hätten".split())
+ROMANCE_AUXILIARIES = frozenset(
+    "ha han había habían he hanno ho aveva avevano a ai ont avait avaient aurait l'a l'ont".split()
+)
 
 _IRREGULAR = {
     "say": "say says said saying",
@@ -166,14 +169,72 @@ GERMAN_PARTICIPLES = frozenset(
     ).split()
 )
 
-_FRENCH = (
-    "déclaré affirmé annoncé indiqué expliqué précisé ajouté estimé souligné assuré dit affirme déclare "
-    "annonce indique explique précise ajoute souligne estime assure"
+_ROMANCE: tuple[tuple[str, Strength, bool, str], ...] = (
+    (
+        "fr",
+        "stated",
+        False,
+        "déclaré affirmé annoncé indiqué expliqué précisé ajouté estimé souligné assuré dit lancé déploré "
+        "confié réagi répondu écrit rappelé confirmé reconnu admis dénoncé averti prévenu promis jugé insisté "
+        "martelé ironisé regretté conclu commenté raconté témoigné répété rapporté révélé tweeté déclarée "
+        "salué poursuivi plaidé",
+    ),
+    (
+        "fr",
+        "stated",
+        True,
+        "dit disent affirme affirment déclare déclarent annonce indique indiquent explique expliquent précise "
+        "ajoute souligne soulignent estime estiment assure assurent raconte rappelle confie répond regrette "
+        "déplore dénonce rapporte révèle écrit confirme reconnaît prévient avertit juge promet poursuit "
+        "affirmait expliquait disait",
+    ),
+    ("fr", "claimed", False, "prétendu soutenu"),
+    ("fr", "claimed", True, "prétend prétendent soutient soutiennent"),
+    ("fr", "denied", False, "nié démenti contesté réfuté"),
+    ("fr", "denied", True, "nie nient dément démentent"),
+    (
+        "es",
+        "stated",
+        True,
+        "dijo dice dicen dijeron afirmó afirma afirman afirmaron declaró declara declararon anunció anunciaron "
+        "explicó explicaron aseguró aseguraron asegura señaló señalaron señala indicó indicaron añadió agregó "
+        "manifestó expresó comentó advirtió advirtieron informó informaron informa contó relató recordó "
+        "lamentó denunció criticó subrayó destacó precisó confirmó confirmaron reconoció admitió respondió "
+        "contestó prometió reiteró sostuvo escribió exclamó insistió apuntó detalló reveló reclamó tuiteó",
+    ),
+    ("es", "stated", False, "dicho afirmado declarado anunciado explicado asegurado señalado indicado añadido "
+     "manifestado informado confirmado advertido reconocido comentado"),
+    ("es", "denied", True, "negó negaron desmintió desmintieron niega"),
+    (
+        "it",
+        "stated",
+        False,
+        "detto dichiarato affermato annunciato spiegato riferito aggiunto sottolineato precisato scritto "
+        "comunicato assicurato ribadito confermato commentato rivelato ammesso osservato raccontato risposto "
+        "avvertito denunciato ricordato",
+    ),
+    (
+        "it",
+        "stated",
+        True,
+        "dice dicono afferma affermano dichiara spiega spiegano riferisce riferiscono aggiunge sottolinea "
+        "precisa assicura ribadisce conferma commenta rivela racconta scrive avverte disse dissero annuncia",
+    ),
+    ("it", "claimed", False, "sostenuto"),
+    ("it", "claimed", True, "sostiene sostengono"),
+    ("it", "denied", False, "negato smentito"),
+    (
+        "pt",
+        "stated",
+        True,
+        "disse disseram diz dizem afirmou afirmaram declarou declararam anunciou anunciaram explicou "
+        "informou informaram acrescentou ressaltou destacou confirmou alertou admitiu reconheceu respondeu "
+        "comentou revelou lamentou criticou garantiu escreveu contou relatou apontou avaliou prometeu "
+        "sublinhou adiantou referiu",
+    ),
+    ("pt", "denied", True, "negou negaram desmentiu"),
 )
-_SPANISH = (
-    "dijo afirmó declaró anunció explicó aseguró señaló indicó añadió agregó manifestó expresó comentó "
-    "advirtió dijeron afirmaron aseguraron señalaron informó informaron"
-)
+"""Language, strength, whether the form stands without an auxiliary, and the forms."""
 
 
 _NOUNS = frozenset("reason reasons term terms label labels point voice read post posts put".split())
@@ -194,8 +255,8 @@ def _lexicon() -> dict[str, Verb]:
     for strength, takes, words in _GERMAN:
         enter(words.split(), Verb(strength, takes, "de"))
     enter(GERMAN_PARTICIPLES, Verb("stated", "clause", "de", finite=False))
-    enter(_FRENCH.split(), Verb("stated", "clause", "fr"))
-    enter(_SPANISH.split(), Verb("stated", "clause", "es"))
+    for language, strength, finite, words in sorted(_ROMANCE, key=lambda row: not row[2]):
+        enter(words.split(), Verb(strength, "clause", language, finite))
     return forms
 
 

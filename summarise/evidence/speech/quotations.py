@@ -16,7 +16,8 @@ from summarise.evidence.speech.cues import Cue, cues
 from summarise.evidence.speech.quotation_marks import Quoted, quoted
 from summarise.evidence.speech.quoted_words import Setting, is_said, is_whole, looks_like_name
 from summarise.evidence.speech.sources import Cast, cast, source
-from summarise.evidence.speech.subjects import subject_of
+from summarise.evidence.speech.subjects import subject_of, verb_end
+from summarise.evidence.speech.words import Words, words_of
 
 _REACH = 500
 _BETWEEN = 160
@@ -35,6 +36,8 @@ class _Reading:
     text: str
     masked: str
     """The text with its quotations blanked, at the same offsets."""
+    words: Words
+    """The words of `masked`."""
     sentences: Sequence[Span]
     quoted: Sequence[Quoted]
     cues: Sequence[Cue]
@@ -107,8 +110,9 @@ def _read(text: str, sentences: Sequence[Span], names: Sequence[Name]) -> _Readi
     items = quoted(text)
     hidden = [item.outer for item in items if not looks_like_name(item.inner.of(text))]
     masked = blanked(text, hidden)
-    marks = cues(masked)
-    return _Reading(text, masked, sentences, items, marks, [cue.span.start for cue in marks], cast(names))
+    words = words_of(masked)
+    marks = cues(words)
+    return _Reading(text, masked, words, sentences, items, marks, [cue.span.start for cue in marks], cast(names))
 
 
 def _sentence_at(sentences: Sequence[Span], offset: int) -> int:
@@ -172,21 +176,17 @@ def _followed_by(reading: _Reading, item: Quoted, right: int) -> _Link | None:
     between = reading.masked[end : cue.group.start]
     separated = closing in ",!?…" or between.lstrip()[:1] in {",", "–", "—"}
     phrases: tuple[Span, ...] = ()
+    words = reading.words
     if _LINK.match(between):
         if cue.source == "after" or separated or len(item.inner) > _LONG:
-            phrases = source_phrases.behind(reading.masked, _verb_end(reading, cue), right, cue.language)
+            phrases = source_phrases.behind(
+                words, verb_end(words, cue), words.first_from(right), cue.language
+            )
     elif separated and cue.source == "subject" and cue.form == "finite" and BLANK not in between:
-        phrases = source_phrases.before(reading.masked, end, cue.group.start)
+        phrases = source_phrases.before(words, words.first_from(end), words.first_from(cue.group.start))
         if phrases and _LETTER.search(reading.masked, end, phrases[0].start):
             return None
     return _Link(cue, phrases) if phrases else None
-
-
-def _verb_end(reading: _Reading, cue: Cue) -> int:
-    """Where the subject of an inverted verb begins; in German that is behind the auxiliary."""
-    if cue.language == "de" and cue.group.start < cue.span.start:
-        return reading.text.index(" ", cue.group.start)
-    return cue.span.end
 
 
 def _around(reading: _Reading, item: Quoted, right: int) -> Cue | None:
@@ -199,12 +199,14 @@ def _link(reading: _Reading, item: Quoted, cue: Cue | None, left: int) -> _Link 
     """What introduces a quotation in its own sentence."""
     credit = _CREDIT.match(reading.text, item.outer.end)
     if cue is None and credit is not None:
-        return _Link(None, source_phrases.behind(reading.masked, credit.end(), credit.end() + _BETWEEN, "en"))
+        first, after = (reading.words.first_from(at) for at in (credit.end(), credit.end() + _BETWEEN))
+        return _Link(None, source_phrases.behind(reading.words, first, after, "en"))
     if cue is not None:
-        return _Link(cue, subject_of(reading.masked, cue, left, item.outer.start, reading.cues))
+        return _Link(cue, subject_of(reading.words, cue, left, item.outer.start, reading.cues))
     lead = reading.masked[left : item.outer.start]
     if lead.rstrip()[-1:] in {":", ","} and _LETTER.search(lead):
-        return _Link(None, source_phrases.before(reading.masked, left, left + len(lead.rstrip()) - 1))
+        first, after = (reading.words.first_from(at) for at in (left, left + len(lead.rstrip()) - 1))
+        return _Link(None, source_phrases.before(reading.words, first, after))
     return None
 
 
@@ -237,7 +239,7 @@ def _inherited(reading: _Reading, index: int, mark: Quotation, found: Sequence[Q
     sentence = reading.sentences[at]
     cue = _led_by(reading, reading.quoted[index], sentence.start)
     if cue is not None:
-        phrases = subject_of(reading.masked, cue, sentence.start, sentence.end, reading.cues)
+        phrases = subject_of(reading.words, cue, sentence.start, sentence.end, reading.cues)
         return replace(mark, cue=cue.span, speaker=_speaker(reading, _Link(cue, phrases), found))
     return replace(mark, speaker=_first_person(reading, sentence))
 
