@@ -52,6 +52,14 @@ _IRREGULAR = {
     "sing": "sing sings sang singing",
     "sum": "sum sums summed summing",
     "put": "put puts putting",
+    "know": "know knows knew known knowing",
+    "hear": "hear hears heard hearing",
+    "understand": "understand understands understood",
+    "mean": "mean means meant",
+    "see": "see sees saw seen seeing",
+    "feel": "feel feels felt feeling",
+    "learn": "learn learns learned learnt learning",
+    "foretell": "foretell foretells foretold",
 }
 
 
@@ -74,18 +82,23 @@ _ENGLISH: tuple[tuple[Strength, Takes, str], ...] = (
             "say state tell add announce confirm explain reply respond remark comment write tweet post "
             "report note observe recount reveal disclose stress emphasize emphasise reiterate mention "
             "testify acknowledge admit concede warn caution promise pledge vow swear answer relate clarify "
-            "underline underscore retort"
+            "underline underscore retort elaborate caution attest inform notify"
         ),
     ),
     ("claimed", "clause", "claim allege assert contend maintain insist argue boast complain profess"),
     ("suggested", "clause", "suggest indicate imply hint speculate predict forecast estimate intimate"),
     ("denied", "clause", "deny"),
     ("denied", "object", "dismiss reject refute rebut dispute"),
-    ("suggested", "that", "believe think suspect fear hope expect doubt foresee"),
+    ("suggested", "that", "believe think suspect fear hope expect doubt foresee assume guess suppose wonder imagine anticipate"),
     (
         "stated",
         "that",
-        "find show agree conclude learn rule recall demonstrate feel recommend propose point declare",
+        (
+            "find show agree conclude learn rule recall demonstrate feel recommend propose point declare "
+            "know remember realise realize notice hear decide determine understand mean wish worry signal "
+            "ensure discover establish see consider inform assure remind advise brief echo relay testify "
+            "calculate reckon"
+        ),
     ),
     (
         "stated",
@@ -119,7 +132,7 @@ _GERMAN: tuple[tuple[Strength, Takes, str], ...] = (
             "ergänzte verkündet verkündete verkündeten verlautete räumt räumte räumten erläutert "
             "erläuterte erläuterten verwies verwiesen verweist wies wiesen weist kommentiert kommentierte "
             "kommentierten schildert schilderte informiert informierte versichert versicherte versicherten "
-            "unterstreicht unterstrich twitterte vermeldet vermeldete vermeldeten schlug schlugen deutete "
+            "unterstreicht unterstrich twitterte versprachen forderte zugab einräumte hinwies hervorhob bekanntgab feststellte angab ausführte zusagte sagt droht drohte drohten beschuldigt beschuldigte beschuldigten widersprach widerspricht wiederholte erinnerte kritisierte mahnte mahnten prophezeite präzisierte vermeldet vermeldete vermeldeten schlug schlugen deutete "
             "deuteten vertritt vertrat heißt hieß begründet begründete fuhr fährt gestand gesteht zitiert "
             "zitierte bekundet bekundete führt führte verspricht versprach stellt wissen ließ lässt"
         ),
@@ -138,7 +151,7 @@ _GERMAN: tuple[tuple[Strength, Takes, str], ...] = (
         (
             "meint meinte meinten vermutet vermutete vermuteten glaubt glaubte glaubten schätzt schätzte "
             "schätzten befürchtet befürchtete befürchteten hofft hofften spekuliert spekulierte "
-            "prognostizierte urteilt urteilte urteilten"
+            "prognostizierte urteilt urteilte urteilten fürchtet fürchtete fürchteten erwartet erwarteten erwartete rechnet rechnete rechneten glauben hoffen fürchten"
         ),
     ),
     ("denied", "clause", "bestreitet bestritt bestritten dementiert dementierte dementierten"),
@@ -165,7 +178,7 @@ GERMAN_PARTICIPLES = frozenset(
         "gesagt erklärt berichtet betont geschrieben gemeldet mitgeteilt geäußert bekräftigt bestätigt "
         "angekündigt hinzugefügt angegeben festgestellt gewarnt geantwortet verkündet eingeräumt erläutert "
         "hingewiesen kommentiert versichert behauptet beteuert bestritten dementiert gefordert kritisiert "
-        "verurteilt genannt bezeichnet vermutet bekanntgegeben begründet beschrieben"
+        "verurteilt genannt bezeichnet vermutet bekanntgegeben begründet beschrieben gegeben hingewiesen aufgefordert verlangt versprochen zugesagt entschieden beschlossen gebeten gelobt gedroht beklagt befürchtet geschätzt erwartet"
     ).split()
 )
 
@@ -237,7 +250,7 @@ _ROMANCE: tuple[tuple[str, Strength, bool, str], ...] = (
 """Language, strength, whether the form stands without an auxiliary, and the forms."""
 
 
-_NOUNS = frozenset("reason reasons term terms label labels point voice read post posts put".split())
+_NOUNS = frozenset("meaning hearing feeling reason reasons term terms label labels point voice read post posts put".split())
 """Forms that are nouns, or no past tense, so nearly always that they are no cues."""
 
 
@@ -269,7 +282,7 @@ NOUN_LIKE = frozenset(
     "hint hints forecast forecasts appeal appeals voice question questions show shows find reason reasons "
     "quote quotes label labels term terms point points blame praise welcome address dispute disputes read "
     "put raise raises recount counter related added alleged caution cautions boast caution speculated "
-    "intimate relate related feel".split()
+    "intimate relate related feel signal brief echo relay worry mean".split()
 )
 """Forms that are at least as often nouns or adjectives."""
 
@@ -290,6 +303,7 @@ NEEDS_COMPLEMENT: dict[str, frozenset[str]] = {
 
 GERMAN_PARTICLES: dict[str, frozenset[str]] = {
     **dict.fromkeys("teilt teilte teilten".split(), frozenset({"mit"})),
+    **dict.fromkeys("erwartet erwartete erwarteten rechnet rechnete rechneten".split(), frozenset({"dass", "damit"})),
     **dict.fromkeys("kündigt kündigte kündigten".split(), frozenset({"an"})),
     **dict.fromkeys("fügt fügte fügten".split(), frozenset({"hinzu", "an"})),
     **dict.fromkeys("gab gaben gibt geben".split(), frozenset({"an", "bekannt"})),
