@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from summarise.documents import Span
 from summarise.evidence.language import written_in
 from summarise.evidence.marks import Attribution, Name, Quotation, Source
-from summarise.evidence.speech.blanking import blanked
+from summarise.evidence.speech.blanking import blanked, without_name_marks
 from summarise.evidence.speech.continuing import carried_on
 from summarise.evidence.speech.cues import Cue, cues
 from summarise.evidence.speech.scopes import Field, Page, content, scope
@@ -55,7 +55,7 @@ def attributions(
 
     A sentence that only carries a quotation is no attribution: the quotation itself says whose it is.
     """
-    words = words_of(blanked(text, [quotation.span for quotation in quotations]))
+    words = words_of(without_name_marks(blanked(text, [quotation.span for quotation in quotations])))
     page = Page(text, words, quotations)
     speakers = [quotation.speaker for quotation in quotations if quotation.speaker is not None]
     sentences = _split_behind_quotations(text, sentences, quotations)

@@ -116,7 +116,7 @@ _LIST = (
     Phrase((_set("in"), _set("the"), _set("words"), _set("of")), "after", "en"),
     Phrase((_set("per"),), "after", "en", fits=_before_a_name),
     Phrase((_set("laut"),), "after", "de", fits=_before_a_german_source),
-    Phrase((_set("heißt hieß"), _set("es"), _set("in im")), "after", "de"),
+    Phrase((_set("heißt hieß"), _set("es"), _set("in im aus beim bei von vom")), "after", "de"),
     Phrase((_set("zufolge"),), "before", "de"),
     Phrase((_set("nach"), _SAYINGS), "after", "de"),
     Phrase((_set("nach"), _set("einem einer"), _SAYINGS), "after", "de"),

@@ -12,6 +12,7 @@ from typing import Literal
 
 from summarise.documents import Span
 from summarise.evidence.marks import Strength
+from summarise.evidence.speech.blanking import BLANK
 from summarise.evidence.speech.cue_phrases import PHRASES
 from summarise.evidence.speech.cue_words import (
     AUXILIARIES,
@@ -104,7 +105,7 @@ def _verb(words: Words, index: int) -> Cue | None:
     if words.forms[index][0].isupper() and not word.endswith("ing"):
         return None
     particles = GERMAN_PARTICLES.get(word)
-    if particles is not None and not any(later in particles for later in _ahead(words, index)):
+    if particles is not None and not _behind_quotation(words, index) and not any(later in particles for later in _ahead(words, index)):
         return None
     if entry.language == "de":
         first = _german_auxiliary(words, index) if word in GERMAN_PARTICIPLES else None
@@ -114,6 +115,12 @@ def _verb(words: Words, index: int) -> Cue | None:
         group = words.span(index if first is None else first, index)
         return Cue(span, group, entry.strength, entry.takes, "subject", "de", "finite")
     return _english_or_romance(words, index, entry)
+
+
+def _behind_quotation(words: Words, index: int) -> bool:
+    """Whether a verb stands right behind quoted words: "„…“, rief sie"."""
+    near = words.forms[max(0, index - 3) : index]
+    return BLANK in near and not any(form.isalpha() for form in near)
 
 
 def _english_or_romance(words: Words, index: int, entry: Verb) -> Cue | None:

@@ -32,7 +32,7 @@ PREPOSITIONS = frozenset(
     "through via against among between without within since until upon of per across into like unlike "
     "citing concerning regarding ahead besides im am an auf aus bei beim mit nach vor zu zum zur gegenüber "
     "seit trotz wegen während gegen für über unter durch ohne um anlässlich laut gemäß von vom dans sur à "
-    "avec pour après avant en el con por tras per con su nel nella alla al da em no na com para sobre durante".split()
+    "avec pour après avant en el con por tras per con su nel nella alla al em na com para sobre durante".split()
 )
 ADJUNCTS = PREPOSITIONS | frozenset(
     "also however additionally furthermore moreover meanwhile notably later earlier then now today "
@@ -46,7 +46,7 @@ ADJUNCTS = PREPOSITIONS | frozenset(
     "immerhin jetzt neuerdings offenbar tatsächlich überdies weiterhin wiederum ohnehin dann".split()
 )
 NOT_SOURCES = frozenset("it there this that what which who es das dies wie man".split())
-ARTICLES = frozenset("the a an der die das ein eine le la les l un une el los las una il lo gli i o os as um uma der".split())
+ARTICLES = frozenset("the a an der die das ein eine le la les l un une el los las una il lo gli o um uma".split())
 PRONOUNS = frozenset("he she they we i er sie il elle ils elles él ella wir".split())
 DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag "

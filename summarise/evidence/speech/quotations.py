@@ -11,12 +11,12 @@ from summarise.documents import Span
 from summarise.evidence.language import written_in
 from summarise.evidence.marks import Name, Quotation, Source
 from summarise.evidence.speech import source_phrases
-from summarise.evidence.speech.blanking import BLANK, blanked
+from summarise.evidence.speech.blanking import BLANK, blanked, without_name_marks
 from summarise.evidence.speech.cues import Cue, cues
 from summarise.evidence.speech.quotation_marks import Quoted, quoted
 from summarise.evidence.speech.quoted_words import Setting, is_said, is_whole, looks_like_name
 from summarise.evidence.speech.sources import Cast, cast, source
-from summarise.evidence.speech.subjects import subject_of, verb_end
+from summarise.evidence.speech.subjects import inverted_pronoun, subject_of, verb_end
 from summarise.evidence.speech.words import Words, words_of
 
 _REACH = 500
@@ -109,7 +109,7 @@ def _as_far_as_clear(mark: Quotation) -> Quotation:
 def _read(text: str, sentences: Sequence[Span], names: Sequence[Name]) -> _Reading:
     items = quoted(text)
     hidden = [item.outer for item in items if not looks_like_name(item.inner.of(text))]
-    masked = blanked(text, hidden)
+    masked = without_name_marks(blanked(text, hidden))
     words = words_of(masked)
     marks = cues(words)
     return _Reading(text, masked, words, sentences, items, marks, [cue.span.start for cue in marks], cast(names))
@@ -179,7 +179,8 @@ def _followed_by(reading: _Reading, item: Quoted, right: int) -> _Link | None:
     words = reading.words
     if _LINK.match(between):
         if cue.source == "after" or separated or len(item.inner) > _LONG:
-            phrases = source_phrases.behind(
+            pronoun = inverted_pronoun(words, cue)
+            phrases = (pronoun,) if pronoun is not None else source_phrases.behind(
                 words, verb_end(words, cue), words.first_from(right), cue.language
             )
     elif separated and cue.source == "subject" and cue.form == "finite" and BLANK not in between:

@@ -11,6 +11,7 @@ from summarise.documents import Span
 from summarise.evidence.marks import Quotation
 from summarise.evidence.speech.blanking import BLANK
 from summarise.evidence.speech.clauses import has_verb, is_clause
+from summarise.evidence.speech.cue_words import GERMAN_PARTICLES
 from summarise.evidence.speech.cues import Cue
 from summarise.evidence.speech.phrase_words import ADJUNCTS, ARTICLES, DAYS, PRONOUNS
 from summarise.evidence.speech.words import Words
@@ -29,6 +30,19 @@ _REST = (
 )
 _TAIL = re.compile(_REST + r"[\s.!?,\")”“»]*\Z")
 _PAUSE = re.compile(_REST + r"\s*,")
+_FINISHED = re.compile(
+    r"\s(?:(?:seen|obtained|published|released|reviewed|filed|issued|cited|conducted|who|which|familiar|on|in|from"
+    r"|for|by|at|to)\b[^,;:]{0,100}|(?:hervorgeht|hervorging|verlautet|verlautete|bekannt)\b[^,;:]{0,20}),"
+)
+"""What goes on with a leading source up to its comma: "documents seen by the BBC,"."""
+_ADJUNCT_THAT = re.compile(
+    r"\s(?:(?:on|in|at|during|after|by|via|from|to|today|yesterday|later|\w+day|again)\b[^,;:.\ufffc]{0,90}?"
+    r"(?=\sthat\s)|(?:[^\s,;:.\ufffc]+\s){0,5}?[^\s,;:.\ufffc]+(?=\s(?:que|che|qu[’'])\s?\w))"
+)
+_DASS = re.compile(r"[^,;:.\ufffc]{0,110},\s*(?=(?:dass|ob|wie|warum)\b)")
+_PARTICLE_ENDS = re.compile(
+    r"[^,;:.\ufffc]{0,110}?\b(?:an|mit|hinzu|bekannt|fest|klar|ein|hin|zurück|aus|vor|auf|dazu|fort|davon|damit),"
+)
 _INFINITIVE = re.compile(r"\s+(?:to|as) ")
 _TRIM = " \t\r\n\u00a0,;:—–-.!?\ufffc"
 _TELLING = frozenset(
@@ -42,6 +56,7 @@ _HEARERS = frozenset(
 _FINAL_HEARERS = frozenset("him her me us them you it reporters journalists".split())
 _WHEN = frozenset("on today yesterday later".split())
 _CLOSERS = frozenset(",–—”“\"»’")
+_EMPTY = frozenset("it there".split())
 _SAYS_MORE = 4
 _LONGEST_HEARER = 7
 
@@ -83,7 +98,7 @@ def scope(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
         if page.masked[max(field.left, cue.group.start - 3) : cue.group.start].rstrip()[-1:] in _CLOSERS:
             return content(page, field.left, cue.group.start)
         return content(page, phrase.end, field.right)
-    heard = _behind_hearer(page, cue, field.right)
+    heard = _behind_adjuncts(page, cue, _behind_hearer(page, cue, field.right), field.right)
     lead = page.masked[max(field.left, phrase.start - _REACH) : phrase.start]
     tied = _TIED.search(lead)
     closing = tied.start() if tied else len(lead)
@@ -101,11 +116,24 @@ def _is_statement(page: Page, left: int, phrase: Span) -> bool:
     """Whether a clause, and not only an adverb or a date, stands before the source."""
     first, after = page.words.first_from(left), page.words.first_from(phrase.start)
     stretch = range(first, after)
+    if page.words.lowers[first] in PRONOUNS | _EMPTY:
+        return True
     if len(stretch) < _SAYS_MORE or BLANK in page.words.forms[first:after]:
         return False
     return has_verb(page.words, stretch) or (
         is_clause(page.words, stretch) or page.words.lowers[first] not in ADJUNCTS
     )
+
+
+def _behind_adjuncts(page: Page, cue: Cue, start: int, right: int) -> int:
+    """Where the reported clause begins behind what else belongs to the verb: "said on Friday that"."""
+    if cue.language == "de":
+        ahead = _DASS.match(page.masked, start, right)
+        if ahead is None and cue.span.of(page.text) in GERMAN_PARTICLES:
+            ahead = _PARTICLE_ENDS.match(page.masked, start, right)
+    else:
+        ahead = _ADJUNCT_THAT.match(page.masked, start, right)
+    return ahead.end() if ahead else start
 
 
 def _behind_hearer(page: Page, cue: Cue, right: int) -> int:
@@ -144,7 +172,8 @@ def _of_phrase(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
         cue.language == "de" and not lead.rstrip().endswith(",") and not _TAIL.match(text, phrase.end, right)
     )
     if not passive and (_RUNS_ON.search(lead) or _LEADS.match(lead)):
-        return content(page, phrase.end, right)
+        more = _FINISHED.match(text, phrase.end, right)
+        return content(page, more.end() if more else phrase.end, right)
     return content(page, left, right if passive or inside else cue.span.start)
 
 

@@ -74,7 +74,7 @@ def behind(words: Words, first: int, after: int, language: str) -> tuple[Span, .
     after = min(after, first + _AHEAD)
     if language == "de":
         after = _german_nominal(words, first, after)
-    phrase, used = _noun_phrase(words, first, after)
+    phrase, used = _noun_phrase(words, first, after, language)
     if phrase is None:
         return ()
     one = words.span(phrase[0], phrase[-1])
@@ -83,7 +83,7 @@ def behind(words: Words, first: int, after: int, language: str) -> tuple[Span, .
     )
     if comma is None or words.forms[comma] != "," or comma + 1 >= after:
         return (one,)
-    second, _ = _noun_phrase(words, comma + 1, after)
+    second, _ = _noun_phrase(words, comma + 1, after, language)
     if second is None or not words.forms[second[0]][0].isupper():
         return (one,)
     return one, words.span(second[0], second[-1])
@@ -164,7 +164,7 @@ def _german_nominal(words: Words, first: int, after: int) -> int:
     return after
 
 
-def _noun_phrase(words: Words, first: int, after: int) -> tuple[range | None, int]:
+def _noun_phrase(words: Words, first: int, after: int, language: str) -> tuple[range | None, int]:
     """The noun phrase that begins at `first`, and where the search for it stopped."""
     at = first
     while at < after and words.lowers[at] in BEHIND_SKIPS | DAYS:
@@ -172,7 +172,7 @@ def _noun_phrase(words: Words, first: int, after: int) -> tuple[range | None, in
     if at < after and words.forms[at] in BREAKS - {",", "(", ")"}:
         at += 1
     start = at
-    while at < after and at - start < _LONGEST and not _ends_phrase(words, start, at):
+    while at < after and at - start < _LONGEST and not _ends_phrase(words, start, at, language):
         at += 1
     last = at
     while last > start and (
@@ -180,15 +180,18 @@ def _noun_phrase(words: Words, first: int, after: int) -> tuple[range | None, in
         or words.forms[last - 1] == "."
     ):
         last -= 1
+    if last == start + 1 and words.lowers[start] in NOT_SOURCES:
+        return None, at
     return (range(start, last) if last > start else None), at
 
 
-def _ends_phrase(words: Words, start: int, at: int) -> bool:
+def _ends_phrase(words: Words, start: int, at: int, language: str) -> bool:
     form, word = words.forms[at], words.lowers[at]
     previous = words.lowers[at - 1] if at > start else ""
     if form == ".":
         return previous not in ABBREVIATIONS and len(previous) != 1
-    if word in PHRASE_ENDS or previous in PRONOUNS or (previous and word in MEETS):
+    pronouns = PRONOUNS - {"il"} if language == "it" else PRONOUNS
+    if word in PHRASE_ENDS or previous in pronouns or (previous and word in MEETS):
         return True
     if previous in NOT_SOURCES:
         return True

@@ -73,7 +73,7 @@ def _own_subject(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, 
     verb = words.first_from(cue.group.start)
     if cue.language == "de":
         return _german(words, cue, first, after)
-    pronoun = _inverted_pronoun(words, cue)
+    pronoun = inverted_pronoun(words, cue)
     if pronoun is not None:
         return (pronoun,)
     if _is_inverted(words, cue, first, verb):
@@ -83,7 +83,7 @@ def _own_subject(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, 
     return source_phrases.before(words, first, verb)
 
 
-def _inverted_pronoun(words: Words, cue: Cue) -> Span | None:
+def inverted_pronoun(words: Words, cue: Cue) -> Span | None:
     """French "dit-elle", "a-t-il lancé"."""
     if cue.language != "fr":
         return None
