@@ -18,11 +18,16 @@ from summarise.evidence.speech.sources import Cast, cast, source
 from summarise.evidence.speech.subjects import subject_of
 from summarise.evidence.speech.words import words_of
 
-_THAT = re.compile(r"\s+(?:\w+\s+){0,5}?(?:that|how|why|whether|what|dass|ob|que)\b")
+_THAT = re.compile(r"\s+(?:\w+\s+){0,5}?(?:that|how|why|whether|what|dass|ob|que)\s+(?=\w|[\"“„«])")
 _FOR = re.compile(r"\s+(?:for|on|upon)\b")
 _CLAUSE = re.compile(
     r"\s+(?:there|he|she|it|they|we|you|I|his|her|their|the|this|these|no|more|[A-Z]\w+)\b(?![’'.]?[.,;]?\Z)"
 )
+_BARE = re.compile(
+    r"\s+(?!(?:about|of|in|on|at|for|to|so|more|with|not|again|as|by|from|and|or|but)\b|it[\s,.;](?!is|was|will|has))"
+    r"[\w’']+\s+\w+"
+)
+_DOING = frozenset("write wrote tell told show showed find found add added describe described".split())
 _FIRST_PERSON = frozenset("i we you".split())
 _CLOSED = re.compile(r"[\"”“»’']\s+(?=[A-ZÀ-Þ\"“„«])")
 _GERMAN_COMPLEMENT = re.compile(r"[,:\ufffc]|\b(?:dass|ob)\b")
@@ -135,14 +140,16 @@ def _has_complement(reading: _Reading, cue: Cue, phrase: Span, sentence: Span) -
         return closes or _GERMAN_COMPLEMENT.search(text, cue.span.end, sentence.end) is not None or (
             _GERMAN_COMPLEMENT.search(text, sentence.start, phrase.start) is not None
         )
-    if cue.takes != "that":
+    named = phrase.of(text).lower()
+    if cue.takes != "that" and (named not in _FIRST_PERSON or cue.form == "phrase"):
         return True
     if _THAT.match(text, cue.span.end) is not None:
         return True
-    if phrase.end <= cue.span.start and text[max(0, phrase.start - 2) : phrase.start].endswith(", "):
-        return True
-    bare = cue.strength == "suggested" or phrase.of(text).lower() in _FIRST_PERSON
-    return bare and _CLAUSE.match(text, cue.span.end) is not None
+    if phrase.end <= cue.group.start and text[max(0, phrase.start - 2) : phrase.start].endswith(", "):
+        return named != "you"
+    if named in _FIRST_PERSON:
+        return cue.span.of(text).lower() not in _DOING and _BARE.match(text, cue.span.end) is not None
+    return cue.strength == "suggested" and _CLAUSE.match(text, cue.span.end) is not None
 
 
 def _boundary(reading: _Reading, cue: Cue, following: Cue, phrases: tuple[Span, ...], end: int) -> int:

@@ -87,7 +87,7 @@ def _subject_end(words: Words, chunk: range) -> int:
             end = at
             break
     while end > chunk[0] + 1 and (
-        words.lowers[end - 1] in ADJUNCTS | COORDINATORS or _is_adverb(words, end - 1)
+        words.lowers[end - 1] in ADJUNCTS | COORDINATORS or is_adverb(words, end - 1)
     ):
         end -= 1
     return end
@@ -138,7 +138,8 @@ def _is_participle(word: str) -> bool:
     return word.endswith("ing") and len(word) > 5 and word in VERBS
 
 
-def _is_adverb(words: Words, at: int) -> bool:
+def is_adverb(words: Words, at: int) -> bool:
+    """Whether the word is "reportedly" or the like."""
     word = words.lowers[at]
     return words.forms[at].islower() and word.endswith("ly") and word not in _NO_ADVERBS
 

@@ -79,7 +79,7 @@ _ENGLISH: tuple[tuple[Strength, Takes, str], ...] = (
         "stated",
         "clause",
         (
-            "say state tell add announce confirm explain reply respond remark comment write tweet post "
+            "say state tell add announce confirm explain reply respond remark comment "
             "report note observe recount reveal disclose stress emphasize emphasise reiterate mention "
             "testify acknowledge admit concede warn caution promise pledge vow swear answer relate clarify "
             "underline underscore retort elaborate caution attest inform notify"
@@ -96,7 +96,7 @@ _ENGLISH: tuple[tuple[Strength, Takes, str], ...] = (
         (
             "find show agree conclude learn rule recall demonstrate feel recommend propose point declare "
             "know remember realise realize notice hear decide determine understand mean wish worry signal "
-            "ensure discover establish see consider inform assure remind advise brief echo relay testify "
+            "write tweet post discover establish inform assure remind advise brief echo relay testify "
             "calculate reckon"
         ),
     ),

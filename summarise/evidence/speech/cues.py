@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from summarise.documents import Span
+from summarise.evidence.language import written_in
 from summarise.evidence.marks import Strength
 from summarise.evidence.speech.blanking import BLANK
+from summarise.evidence.speech.clauses import is_adverb
 from summarise.evidence.speech.cue_phrases import PHRASES
 from summarise.evidence.speech.cue_words import (
     AUXILIARIES,
@@ -46,6 +48,9 @@ _ADVERBS = frozenset(
 _INFINITIVES = frozenset("went continued goes go on".split())
 _REACH = 28
 _LONGEST_GROUP = 8
+_TELLING = 60
+_ROMANCE = frozenset({"fr", "es", "it", "pt"})
+_LANGUAGES = _ROMANCE | {"en", "de"}
 _SENTENCE_ENDS = frozenset(".!?;")
 _FIRST_WORDS = VERBS.keys() | PHRASES.keys()
 _LEADING = AUXILIARIES | _ADVERBS
@@ -69,15 +74,24 @@ class Cue:
 
 
 def cues(words: Words) -> tuple[Cue, ...]:
-    """Every cue of a text in order, those inside quotations too."""
+    """Every cue of a text in order, those inside quotations too, in the language the text is written in."""
+    spoken = _spoken(words)
     found: list[Cue] = []
     for index, word in enumerate(words.lowers):
         if word not in _FIRST_WORDS:
             continue
         cue = _phrase(words, index) or _verb(words, index)
-        if cue is not None and (not found or cue.span.start >= found[-1].span.end):
+        if cue is not None and cue.language in spoken and (not found or cue.span.start >= found[-1].span.end):
             found.append(cue)
     return tuple(found)
+
+
+def _spoken(words: Words) -> frozenset[str]:
+    """The languages a text may be written in: all of them where it is too short to tell."""
+    if len(words.forms) < _TELLING:
+        return _LANGUAGES
+    language = written_in(words.text)
+    return frozenset({language}) if language in {"en", "de"} else _ROMANCE
 
 
 def _phrase(words: Words, index: int) -> Cue | None:
@@ -130,7 +144,7 @@ def _english_or_romance(words: Words, index: int, entry: Verb) -> Cue | None:
     while (
         first
         and index - first < _LONGEST_GROUP
-        and (words.lowers[first - 1] in leading or words.lowers[first - 1].endswith("ly"))
+        and (words.lowers[first - 1] in leading or is_adverb(words, first - 1))
         and words.touch(first - 1)
     ):
         first -= 1
@@ -155,7 +169,7 @@ def _english_or_romance(words: Words, index: int, entry: Verb) -> Cue | None:
     if is_participle:
         fits = before not in _NOT_A_VERB_AFTER - {"and", "or", "by", "in", "as"}
     else:
-        fits = bool(helpers) or before not in _MODIFIED
+        fits = bool(helpers) or before not in _MODIFIED | {"as"}
     if word in NOUN_LIKE:
         fits = fits and _reads_as_verb(following, before, helpers)
     if not fits or not _has_needed(words, index):

@@ -47,10 +47,15 @@ Chunk = range
 
 def before(words: Words, first: int, verb: int) -> tuple[Span, ...]:
     """The subject of the clause whose verb is the word at `verb`, reaching back to `first` at most."""
+    pronoun = _pronoun_before(words, first, verb)
+    if pronoun is not None:
+        return (pronoun,)
     found: list[Span] = []
     seen = False
     for number, chunk in enumerate(chunks_back(words, first, verb)):
-        if not len(chunk) or words.lowers[chunk[0]] in RELATIVES:
+        if number == 0 and len(chunk) > 1 and _is_relative(words, chunk[0]):
+            chunk = chunk[1:]
+        if not len(chunk) or _is_relative(words, chunk[0]):
             if seen and found:
                 break
             continue
@@ -67,6 +72,18 @@ def before(words: Words, first: int, verb: int) -> tuple[Span, ...]:
         found.append(words.span(phrase[0], phrase[-1]))
     found.reverse()
     return tuple(found)
+
+
+def _pronoun_before(words: Words, first: int, verb: int) -> Span | None:
+    """The pronoun right before a verb: "I think", "we'd say"."""
+    if verb <= first or not words.touch(verb - 1):
+        return None
+    word, begin = words.lowers[verb - 1].partition("'")[0], words.starts[verb - 1]
+    return Span(begin, begin + len(word)) if word in PRONOUNS else None
+
+
+def _is_relative(words: Words, at: int) -> bool:
+    return words.lowers[at] in RELATIVES
 
 
 def behind(words: Words, first: int, after: int, language: str) -> tuple[Span, ...]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from summarise.documents import Span
 from summarise.evidence.marks import Name, Source, SourceKind
 
-_PRONOUN = re.compile(r"(?:he|she|they|er|sie|il|elle|ils|elles|él|ella|we|wir|i)\Z", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?:he|she|they|you|er|sie|il|elle|ils|elles|él|ella|we|wir|i)\Z", re.IGNORECASE)
 _SINGULAR = frozenset({"he", "she", "er", "il", "elle", "él", "ella"})
 _HEAD_END = re.compile(
     r"\s(?:of|for|in|from|at|with|to|on|by|who|von|vom|der|des|für|aus|beim?|im|zum|zur|de|du|del|para"
@@ -208,7 +208,7 @@ def _of_pronoun(
     unclear = Source(mention, mention, "unclear")
     if last is not None and mention.start - last.mention.end > _NEAR:
         last = None
-    if word in {"i", "we", "wir"}:
+    if word in {"i", "we", "you", "wir"}:
         return unclear
     if word in _SINGULAR or word == "sie":
         for sentence in before:

@@ -25,7 +25,7 @@ class Words:
     forms: Sequence[str]
     """As written."""
     lowers: Sequence[str]
-    """In small letters, with a straight apostrophe."""
+    """In small letters, with a straight apostrophe; but "WHO" and "US" are no pronouns."""
     starts: Sequence[int]
 
     def end(self, index: int) -> int:
@@ -54,4 +54,8 @@ def words_of(text: str) -> Words:
     matches = list(_WORD.finditer(text))
     forms = [match.group() for match in matches]
     lowers = "\n".join(forms).lower().replace("’", "'").split("\n") if forms else []
+    lowers = [
+        form if len(form) > 1 and form.isupper() else lower
+        for form, lower in zip(forms, lowers, strict=True)
+    ]
     return Words(text, forms, lowers, [match.start() for match in matches])
