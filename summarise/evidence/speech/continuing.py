@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from summarise.documents import Span
-from summarise.evidence.speech.phrase_words import REPORTED_MOOD
+from summarise.evidence.speech.phrase_words import ADJUNCTS, COORDINATORS, GERMAN_LINKS, PREPOSITIONS, REPORTED_MOOD
 from summarise.evidence.speech.words import Words
 
 _DEMNACH = frozenset("demnach demzufolge".split())
 _CONDITIONAL = frozenset(
-    "wäre wären hätte hätten würde würden könnten müssten sollten dürften stünden kämen gäbe gingen blieben "
-    "ließen müsse seien".split()
+    "wäre wären hätte hätten würde würden könnten müssten sollten dürften stünden ständen kämen gäbe gäben müsse seien".split()
 )
 _HEARSAY = frozenset("soll sollen".split())
+_NO_VERBS = frozenset("alle viele eine diese ihre seine keine heute gerade beide lange eure unsere jene welche manche".split())
+_SHORTEST = 4
+_SUBJECTS = frozenset("er sie es man dies dieses das".split())
 _PERFECT = frozenset("haben sein worden".split())
 
 
@@ -28,6 +30,19 @@ def carried_on(words: Words, sentence: Span, *, following: bool) -> Span | None:
             return words.span(at, at)
         if following and word in _CONDITIONAL and "wenn" not in words.lowers[first:after]:
             return words.span(at, at)
+        if following and at > first and _is_mood(words, at):
+            return words.span(at, at)
         if following and word in _HEARSAY and not _PERFECT.isdisjoint(words.lowers[at:after]):
             return words.span(at, at)
     return None
+
+
+def _is_mood(words: Words, at: int) -> bool:
+    """Whether a word has the ending of the mood of report right behind its subject: "China übertreibe"."""
+    word, previous = words.forms[at], words.forms[at - 1]
+    if not word.islower() or not word.endswith("e") or len(word) < _SHORTEST or word in _NO_VERBS:
+        return False
+    return not word.endswith(("te", "ie")) and (
+        previous[0].isupper() and words.lowers[at - 1] not in GERMAN_LINKS | PREPOSITIONS | COORDINATORS | ADJUNCTS
+        or words.lowers[at - 1] in _SUBJECTS
+    )

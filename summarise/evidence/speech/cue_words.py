@@ -28,6 +28,7 @@ AUXILIARIES = BE | frozenset(
     "has have had having did does do will would could can may might should must not to hasn't hadn't "
     "haven't didn't doesn't don't went on continued goes go".split()
 )
+GERMAN_PASSIVES = frozenset("wurde wurden wird werden worden ist sind war waren sei seien wäre".split())
 GERMAN_AUXILIARIES = frozenset("hat habe haben hatte hatten hätten".split())
 ROMANCE_AUXILIARIES = frozenset(
     "ha han había habían he hanno ho aveva avevano a ai ont avait avaient aurait l'a l'ont".split()
@@ -132,7 +133,7 @@ _GERMAN: tuple[tuple[Strength, Takes, str], ...] = (
             "ergänzte verkündet verkündete verkündeten verlautete räumt räumte räumten erläutert "
             "erläuterte erläuterten verwies verwiesen verweist wies wiesen weist kommentiert kommentierte "
             "kommentierten schildert schilderte informiert informierte versichert versicherte versicherten "
-            "unterstreicht unterstrich twitterte versprachen forderte zugab einräumte hinwies hervorhob bekanntgab feststellte angab ausführte zusagte sagt droht drohte drohten beschuldigt beschuldigte beschuldigten widersprach widerspricht wiederholte erinnerte kritisierte mahnte mahnten prophezeite präzisierte vermeldet vermeldete vermeldeten schlug schlugen deutete "
+            "unterstreicht unterstrich twitterte versprachen forderte zugab einräumte hinwies hervorhob bekanntgab feststellte angab ausführte zusagte sagt droht drohte drohten geht ging gehen gingen gehe legt legte legten räumte bemängelt bemängelte bedauert bedauerte beschuldigt beschuldigte beschuldigten widersprach widerspricht wiederholte erinnerte kritisierte mahnte mahnten prophezeite präzisierte vermeldet vermeldete vermeldeten schlug schlugen deutete "
             "deuteten vertritt vertrat heißt hieß begründet begründete fuhr fährt gestand gesteht zitiert "
             "zitierte bekundet bekundete führt führte verspricht versprach stellt wissen ließ lässt"
         ),
@@ -169,9 +170,15 @@ _GERMAN: tuple[tuple[Strength, Takes, str], ...] = (
     (
         "stated",
         "quote",
-        "steht skandierte skandierten geht ging richtete versuchte schließt schloss reagiert reagierte",
+        "steht skandierte skandierten richtete versuchte schließt schloss reagiert reagierte",
     ),
 )
+
+GERMAN_PLURALS = frozenset(
+    "erklären betonen schreiben melden bestätigen warnen behaupten vermuten schätzen befürchten kritisieren "
+    "fordern verlangen meinen versichern berichten sagen glauben hoffen fürchten erwarten erläutern".split()
+)
+"""Forms that are infinitives as well."""
 
 GERMAN_PARTICIPLES = frozenset(
     (
@@ -267,6 +274,7 @@ def _lexicon() -> dict[str, Verb]:
             enter(_forms(lemma), Verb(strength, takes, "en"))
     for strength, takes, words in _GERMAN:
         enter(words.split(), Verb(strength, takes, "de"))
+    enter(GERMAN_PLURALS, Verb("stated", "clause", "de"))
     enter(GERMAN_PARTICIPLES, Verb("stated", "clause", "de", finite=False))
     for language, strength, finite, words in sorted(_ROMANCE, key=lambda row: not row[2]):
         enter(words.split(), Verb(strength, "clause", language, finite))
@@ -309,6 +317,7 @@ GERMAN_PARTICLES: dict[str, frozenset[str]] = {
     **dict.fromkeys("gab gaben gibt geben".split(), frozenset({"an", "bekannt"})),
     **dict.fromkeys("stellt stellte stellten".split(), frozenset({"fest", "klar"})),
     **dict.fromkeys("räumt räumte räumten gestand gesteht".split(), frozenset({"ein"})),
+    **dict.fromkeys("legt legte legten".split(), frozenset({"fest", "nahe"})),
     **dict.fromkeys("wies wiesen weist".split(), frozenset({"hin", "zurück", "daraufhin"})),
     **dict.fromkeys("fuhr fährt".split(), frozenset({"fort"})),
     **dict.fromkeys("führt führte".split(), frozenset({"aus", "an"})),
@@ -325,7 +334,7 @@ GERMAN_PARTICLES: dict[str, frozenset[str]] = {
         "ließ lässt".split(), frozenset({"wissen", "verlauten", "verbreiten", "mitteilen", "erklären"})
     ),
     **dict.fromkeys(
-        "sieht sah richtete versuchte schließt schloss geht ging".split(),
+        "sieht sah richtete versuchte schließt schloss geht ging gehen gingen gehe".split(),
         frozenset({"worten", "als", "davon", "darin"}),
     ),
 }

@@ -22,6 +22,8 @@ from summarise.evidence.speech.cue_words import (
     GERMAN_AUXILIARIES,
     GERMAN_PARTICIPLES,
     GERMAN_PARTICLES,
+    GERMAN_PASSIVES,
+    GERMAN_PLURALS,
     NEEDS_COMPLEMENT,
     NOUN_LIKE,
     PASSIVES,
@@ -51,6 +53,8 @@ _LONGEST_GROUP = 8
 _TELLING = 60
 _ROMANCE = frozenset({"fr", "es", "it", "pt"})
 _LANGUAGES = _ROMANCE | {"en", "de"}
+_CLAUSE_ENDS = frozenset(".!?;:,")
+_HANDING = frozenset({",", ":", BLANK})
 _SENTENCE_ENDS = frozenset(".!?;")
 _FIRST_WORDS = VERBS.keys() | PHRASES.keys()
 _LEADING = AUXILIARIES | _ADVERBS
@@ -123,12 +127,33 @@ def _verb(words: Words, index: int) -> Cue | None:
         return None
     if entry.language == "de":
         first = _german_auxiliary(words, index) if word in GERMAN_PARTICIPLES else None
-        if first is None and not entry.finite:
+        if first is None and (not entry.finite or _is_german_passive(words, index)):
+            return None
+        if word in GERMAN_PLURALS and not _hands_over(words, index):
             return None
         span = words.span(index, index)
         group = words.span(index if first is None else first, index)
         return Cue(span, group, entry.strength, entry.takes, "subject", "de", "finite")
     return _english_or_romance(words, index, entry)
+
+
+def _is_german_passive(words: Words, index: int) -> bool:
+    """Whether a form that can be a participle is one: "wurde verurteilt", "bestätigt worden"."""
+    if words.lowers[index] not in GERMAN_PARTICIPLES:
+        return False
+    clause = words.lowers[max(0, index - _REACH) : index]
+    for at in range(len(clause) - 1, -1, -1):
+        if clause[at] in _CLAUSE_ENDS:
+            clause = clause[at:]
+            break
+    following = words.lowers[index + 1 : index + 2]
+    return not GERMAN_PASSIVES.isdisjoint([*clause, *following])
+
+
+def _hands_over(words: Words, index: int) -> bool:
+    """Whether a plural, that could be an infinitive, leads up to a clause or to quoted words."""
+    before, after = words.lowers[max(0, index - 1) : index], words.lowers[index + 1 : index + 2]
+    return "zu" not in before and bool(after) and after[0] in _HANDING
 
 
 def _behind_quotation(words: Words, index: int) -> bool:

@@ -39,6 +39,8 @@ _BACK = 70
 _CHUNKS = 7
 _NEAR_COMMA = 8
 _PAUSES = BREAKS | STOPS | {"."}
+_DATIVES = frozenset("einem einer dem den ihrem ihrer seinem seiner diesem dieser".split())
+_INFLECTED = ("en", "em", "er")
 _POSSESSIVES = frozenset("his her their".split())
 
 Chunk = range
@@ -108,10 +110,17 @@ def behind(words: Words, first: int, after: int, language: str) -> tuple[Span, .
 
 def ending_at(words: Words, first: int, after: int) -> tuple[Span, ...]:
     """The phrase that ends right before the word `after`, for cues that stand behind their source."""
-    chunk = next(chunks_back(words, first, after), range(0))
-    while len(chunk) and words.lowers[chunk[0]] in SUBORDINATORS | COORDINATORS:
-        chunk = chunk[1:]
-    return (words.span(chunk[0], chunk[-1]),) if len(chunk) else ()
+    start = after
+    while start > max(first, after - _LONGEST) and words.forms[start - 1] not in _PAUSES:
+        word, form = words.lowers[start - 1], words.forms[start - 1]
+        if word in SUBORDINATORS | COORDINATORS or (
+            form.islower() and word not in GERMAN_LINKS | PREPOSITIONS and not word.endswith(_INFLECTED)
+        ):
+            break
+        start -= 1
+        if word in _DATIVES and (start == first or words.lowers[start - 1] not in PREPOSITIONS):
+            break
+    return (words.span(start, after - 1),) if start < after else ()
 
 
 def owner(words: Words, first: int, noun: int) -> tuple[Span, ...]:
