@@ -11,9 +11,10 @@ _CONDITIONAL = frozenset(
     "wäre wären hätte hätten würde würden könnten müssten sollten dürften stünden ständen kämen gäbe gäben müsse seien".split()
 )
 _HEARSAY = frozenset("soll sollen".split())
-_NO_VERBS = frozenset("alle viele eine diese ihre seine keine heute gerade beide lange eure unsere jene welche manche".split())
+_NO_VERBS = frozenset("wurde würde alle viele eine diese ihre seine keine heute gerade beide lange eure unsere jene welche manche".split())
+_NAME_ENDS = frozenset(")“”«»\"")
 _SHORTEST = 4
-_SUBJECTS = frozenset("er sie es man dies dieses das".split())
+_SUBJECTS = frozenset("er sie es man".split())
 _PERFECT = frozenset("haben sein worden".split())
 
 
@@ -41,6 +42,9 @@ def _is_mood(words: Words, at: int) -> bool:
     """Whether a word has the ending of the mood of report right behind its subject: "China übertreibe"."""
     word, previous = words.forms[at], words.forms[at - 1]
     if not word.islower() or not word.endswith("e") or len(word) < _SHORTEST or word in _NO_VERBS:
+        return False
+    following = words.forms[at + 1] if at + 1 < len(words.forms) else ""
+    if following[:1].isupper() or following in _NAME_ENDS:
         return False
     return not word.endswith(("te", "ie")) and (
         previous[0].isupper() and words.lowers[at - 1] not in GERMAN_LINKS | PREPOSITIONS | COORDINATORS | ADJUNCTS

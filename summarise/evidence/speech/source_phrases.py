@@ -40,6 +40,7 @@ _CHUNKS = 7
 _NEAR_COMMA = 8
 _PAUSES = BREAKS | STOPS | {"."}
 _DATIVES = frozenset("einem einer dem den ihrem ihrer seinem seiner diesem dieser".split())
+_NOMINATIVES = frozenset("die das ein eine den dem keine kein mehrere einige viele am im zum zur".split())
 _INFLECTED = ("en", "em", "er")
 _POSSESSIVES = frozenset("his her their".split())
 
@@ -223,5 +224,7 @@ def _ends_phrase(words: Words, start: int, at: int, language: str) -> bool:
         return True
     if not form.islower():
         return False
+    if language == "de" and word in _NOMINATIVES and words.forms[at - 1][0].isupper() and at > start:
+        return True
     verb = bool(previous) and word in VERBS and VERBS[word].takes != "quote" and is_verb(words, start, at)
     return verb or word in BEHIND_STOPS
