@@ -23,6 +23,7 @@ from summarise.evidence.speech.phrase_words import (
 from summarise.evidence.speech.words import Words
 
 _OWN = frozenset("a an his her its their einem einer seiner ihrer un une su sus sa son".split())
+_SUBJECT_PRONOUNS = frozenset("he she they we er sie".split())
 _NO_ADVERBS = frozenset("family assembly police ally italy july supply reply".split())
 
 
@@ -72,6 +73,8 @@ def subject_in(words: Words, chunk: range, *, beside_verb: bool) -> range | None
     chunk = _without_lead(words, _after_conjunction(words, chunk), beside_verb=beside_verb)
     if not len(chunk) or _is_participle(words.lowers[chunk[0]]) or is_verb(words, chunk[0], chunk[0]):
         return None
+    if words.lowers[chunk[0]].endswith("ed") and _takes_object(words, chunk):
+        return None
     end = _subject_end(words, chunk)
     first = chunk[0]
     word = words.lowers[first]
@@ -80,8 +83,15 @@ def subject_in(words: Words, chunk: range, *, beside_verb: bool) -> range | None
     return range(first, end)
 
 
+def _takes_object(words: Words, chunk: range) -> bool:
+    """Whether the first word is a predicate of its own: "opposed the plan and said"."""
+    return len(chunk) > 1 and words.forms[chunk[0]].islower() and words.lowers[chunk[1]] in AFTER_VERB
+
+
 def _subject_end(words: Words, chunk: range) -> int:
     end = chunk[-1] + 1
+    if words.lowers[chunk[0]] in _SUBJECT_PRONOUNS:
+        return chunk[0] + 1
     for at in chunk[1:]:
         if is_verb(words, chunk[0], at) or words.lowers[at] in RELATIVES or _is_trailing_adjunct(words, at):
             end = at

@@ -12,6 +12,7 @@ from summarise.evidence.language import written_in
 from summarise.evidence.marks import Name, Quotation, Source
 from summarise.evidence.speech import source_phrases
 from summarise.evidence.speech.blanking import BLANK, blanked, without_name_marks
+from summarise.evidence.speech.continuing import carried_on
 from summarise.evidence.speech.cues import Cue, cues
 from summarise.evidence.speech.quotation_marks import Quoted, quoted
 from summarise.evidence.speech.quoted_words import Setting, is_said, is_whole, looks_like_name
@@ -22,6 +23,7 @@ from summarise.evidence.speech.words import Words, words_of
 _REACH = 500
 _BETWEEN = 160
 _LONG = 30
+_SENTENCES = 5
 _LINK = re.compile(r"[\s,—–:-]*(?:so\s+)?\Z")
 _ADDRESSEE = re.compile(r"[^.;!?\"“”]{0,90}[,:]\s*\Z|\s*(?:that|dass|,\s*dass?)?\s*,?\s*\Z")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -81,6 +83,8 @@ def quotations(text: str, sentences: Sequence[Span], names: Sequence[Name]) -> t
             continue
         form = "direct" if is_whole(words) else "mixed"
         link = follower or _link(reading, item, leader or _around(reading, item, right), left)
+        if link is None:
+            link = _closed_by(reading, item, right)
         speaker = _speaker(reading, link, found)
         mark = Quotation(item.inner, "direct" if form == "direct" else "mixed", _span(link), speaker)
         if link is None:
@@ -211,6 +215,19 @@ def _link(reading: _Reading, item: Quoted, cue: Cue | None, left: int) -> _Link 
     return None
 
 
+def _closed_by(reading: _Reading, item: Quoted, right: int) -> _Link | None:
+    """A cue that closes the sentence further on: "Der „Plan“ sei „ein Irrweg“, so Roth"."""
+    cue = _cue_in(reading, item.outer.end, right)
+    if cue is None or cue.form == "participle":
+        return None
+    lead = reading.masked[item.outer.end : cue.group.start]
+    inverted = cue.source == "after" or lead.rstrip()[-1:] in {",", BLANK}
+    if "\n" in lead or not inverted:
+        return None
+    phrases = subject_of(reading.words, cue, item.outer.end, right, reading.cues)
+    return _Link(cue, phrases) if phrases and phrases[0].start >= cue.span.end else None
+
+
 def _span(link: _Link | None) -> Span | None:
     return link.cue.span if link is not None and link.cue is not None else None
 
@@ -242,7 +259,22 @@ def _inherited(reading: _Reading, index: int, mark: Quotation, found: Sequence[Q
     if cue is not None:
         phrases = subject_of(reading.words, cue, sentence.start, sentence.end, reading.cues)
         return replace(mark, cue=cue.span, speaker=_speaker(reading, _Link(cue, phrases), found))
-    return replace(mark, speaker=_first_person(reading, sentence))
+    going_on = _going_on(reading, at + 1, found)
+    return replace(mark, speaker=going_on or _first_person(reading, sentence))
+
+
+def _going_on(reading: _Reading, index: int, found: Sequence[Quotation]) -> Source | None:
+    """Whose words a sentence goes on with that is in the mood of report: the subject of the last cue."""
+    if carried_on(reading.words, reading.sentences[index], following=False) is None:
+        return None
+    for step in range(index - 1, max(-1, index - _SENTENCES), -1):
+        sentence = reading.sentences[step]
+        at = bisect_left(reading.starts, sentence.end) - 1
+        if at >= 0 and reading.starts[at] >= sentence.start:
+            cue = reading.cues[at]
+            phrases = subject_of(reading.words, cue, sentence.start, sentence.end, reading.cues)
+            return _speaker(reading, _Link(cue, phrases), found)
+    return None
 
 
 def _is_one_clause(gap: str) -> bool:

@@ -23,6 +23,10 @@ from summarise.evidence.speech.words import Words
 
 _REACH = 300
 _FEW = 2
+_NAME = 2
+_CITED = 16
+_CITES = frozenset("zitiert zitierte zitierten".split())
+_CITING = frozenset("quoted quotes quote quoting cited cites citing".split())
 _CLOSING = frozenset(",–—”\"’»“" + BLANK)
 _COMPLEMENTS = frozenset("que qu che di de se si ce aver avoir être haber estar ter".split())
 _DETERMINERS = frozenset("his her their its one two three four five several some many another".split())
@@ -46,6 +50,9 @@ def subject_of(words: Words, cue: Cue, left: int, right: int, cues: Sequence[Cue
         return source_phrases.ending_at(words, first, words.first_from(cue.group.start))
     if cue.source == "owner":
         return source_phrases.owner(words, first, words.first_from(cue.span.start))
+    cited = _cited(words, cue, first, after)
+    if cited:
+        return cited
     phrases = () if cue.form == "participle" else _own_subject(words, cue, first, after)
     if phrases:
         return phrases
@@ -81,6 +88,20 @@ def _own_subject(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, 
         if behind:
             return behind
     return source_phrases.before(words, first, verb)
+
+
+def _cited(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
+    """Whom a source quotes: "Reuters quoted a witness as saying", "zitiert einen Zeugen mit den Worten"."""
+    verb = words.first_from(cue.span.start)
+    if words.lowers[verb] in _CITES:
+        worded = "worten" in words.lowers[verb + 1 : min(after, verb + _CITED)]
+        return source_phrases.behind(words, verb + 1, after, "de") if worded else ()
+    if cue.form != "participle" or verb == 0 or words.lowers[verb - 1] != "as":
+        return ()
+    for at in range(verb - 2, max(first, verb - _CITED) - 1, -1):
+        if words.lowers[at] in _CITING and words.lowers[at + 1] not in {"as", "by"}:
+            return source_phrases.behind(words, at + 1, verb - 1, "en")
+    return ()
 
 
 def inverted_pronoun(words: Words, cue: Cue) -> Span | None:
@@ -127,4 +148,16 @@ def _german(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
         or (verb > first and words.forms[verb - 1] in BREAKS and is_clause(words, range(first, verb)))
     ):
         return behind
+    if behind and _is_named_before_colon(words, behind[0]):
+        return behind
     return source_phrases.before(words, first, verb) or behind
+
+
+def _is_named_before_colon(words: Words, phrase: Span) -> bool:
+    """ "Der Zeitung sagte Anna Roth:": a full name or a pronoun, and then what is said."""
+    first, after = words.first_from(phrase.start), words.first_from(phrase.end)
+    if after >= len(words.forms) or words.forms[after] not in ":,":
+        return False
+    return words.lowers[first] in {"er", "sie"} or (
+        after - first >= _NAME and all(words.forms[at][0].isupper() for at in range(first, first + _NAME))
+    )
