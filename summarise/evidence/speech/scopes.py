@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from summarise.documents import Span
 from summarise.evidence.marks import Quotation
 from summarise.evidence.speech.blanking import BLANK
-from summarise.evidence.speech.clauses import has_verb, is_clause
+from summarise.evidence.speech.clauses import has_verb
 from summarise.evidence.speech.cue_words import GERMAN_PARTICLES
 from summarise.evidence.speech.cues import Cue
 from summarise.evidence.speech.phrase_words import ADJUNCTS, ARTICLES, DAYS, PRONOUNS
@@ -29,7 +29,7 @@ _REST = (
     r"|today|yesterday|later|early|late|\w+day)\b[^,;:]{0,80})?"
 )
 _TAIL = re.compile(_REST + r"[\s.!?,\")”“»]*\Z")
-_PAUSE = re.compile(_REST + r"\s*,")
+_PAUSE = re.compile(_REST + r"\s*,(?!\s*[\"“„«‘\ufffc])")
 _FINISHED = re.compile(
     r"\s(?:(?:seen|obtained|published|released|reviewed|filed|issued|cited|conducted|who|which|familiar|on|in|from"
     r"|for|by|at|to)\b[^,;:]{0,100}|(?:hervorgeht|hervorging|verlautet|verlautete|bekannt)\b[^,;:]{0,20}),"
@@ -120,9 +120,7 @@ def _is_statement(page: Page, left: int, phrase: Span) -> bool:
         return True
     if len(stretch) < _SAYS_MORE or BLANK in page.words.forms[first:after]:
         return False
-    return has_verb(page.words, stretch) or (
-        is_clause(page.words, stretch) or page.words.lowers[first] not in ADJUNCTS
-    )
+    return has_verb(page.words, stretch) or page.words.lowers[first] not in ADJUNCTS
 
 
 def _behind_adjuncts(page: Page, cue: Cue, start: int, right: int) -> int:
