@@ -90,6 +90,8 @@ def _pairs(text: str, marks: list[int], end: int) -> Iterator[Quoted]:
     stack: list[int] = []
     for number, at in enumerate(marks):
         following = marks[number + 1] if number + 1 < len(marks) else None
+        if stack and following is not None and _is_possessive(text, at, following):
+            continue
         opened = _innermost(text, stack, at)
         if opened is not None and _is_reopened(text, stack[0], at):
             yield _make(text, stack[0], at, closed=False)
@@ -104,6 +106,18 @@ def _pairs(text: str, marks: list[int], end: int) -> Iterator[Quoted]:
             stack.append(at)
     if stack:
         yield _make(text, stack[0], _unclosed_end(text, stack[0], end), closed=False)
+
+
+def _is_possessive(text: str, at: int, following: int) -> bool:
+    """Whether a single mark behind an "s" belongs to its word: "the boys' turn", where the next one closes."""
+    return (
+        text[at] in _SINGLE
+        and text[at - 1 : at] in {"s", "z", "x"}
+        and text[at + 1 : at + 2] == " "
+        and text[at + 2 : at + 3].islower()
+        and text[following] in _SINGLE
+        and _closes(text, following)
+    )
 
 
 def _innermost(text: str, stack: list[int], at: int) -> int | None:

@@ -38,6 +38,7 @@ _NOUN_BEFORE = re.compile(r"(?:\w[\s(])[A-ZÄÖÜ][\w-]*[\s(]*\Z")
 _CREDIT = re.compile(r"\s*[—–-]{1,2}\s*[A-ZÄÖÜ]")
 _UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 _UNSPACED_CUE = re.compile("と|などと")
+_LONGEST_NAME = 150
 _FINAL = frozenset(".!?…")
 
 
@@ -57,6 +58,8 @@ class Setting:
 
 def looks_like_name(words: str) -> bool:
     """Whether the words are written as names and titles are: one word, or capitals throughout."""
+    if len(words) > _LONGEST_NAME:
+        return False
     parts = _WORD.findall(words)
     if len(parts) <= 1:
         return True

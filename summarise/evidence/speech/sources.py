@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from summarise.documents import Span
 from summarise.evidence.marks import Name, Source, SourceKind
@@ -98,6 +99,7 @@ _PEOPLE = re.compile(
     r"|scholars|academics|authors|organisers|organizers|onlookers|bystanders|detectives|spokespeople|fonti|fontes"
     r"|témoins|testigos|testimoni|testemunhas|experts|expertos|esperti|especialistas|\w*[Kk]reisen?)\Z"
 )
+_START = attrgetter("start")
 _NEAR = 800
 _TITLE = 4
 _MARKS = frozenset("“”\"»«")
@@ -123,8 +125,8 @@ class Cast:
 
     def within(self, span: Span) -> list[tuple[Span, Name]]:
         """The mentions inside `span`."""
-        first = bisect_left(self.spans, Span(span.start, span.start))
-        last = bisect_right(self.spans, Span(span.end, span.end))
+        first = bisect_left(self.spans, span.start, key=_START)
+        last = bisect_right(self.spans, span.end, key=_START)
         return [
             (self.spans[index], self.owners[index])
             for index in range(first, last)
@@ -134,7 +136,8 @@ class Cast:
 
 def cast(names: Sequence[Name]) -> Cast:
     """The mentions of `names` in the order of the text."""
-    pairs = sorted(((mention, name) for name in names for mention in name.mentions), key=lambda pair: pair[0])
+    pairs = [(mention, name) for name in names for mention in name.mentions]
+    pairs.sort(key=lambda pair: (pair[0].start, pair[0].end))
     return Cast(tuple(mention for mention, _ in pairs), tuple(name for _, name in pairs))
 
 
@@ -255,7 +258,7 @@ def _described(text: str, mention: Span, people: Cast) -> Source | None:
     if len(words) not in (2, 3) or words[0].lower() not in _ARTICLES:
         return None
     head = _uninflected(words[-1])
-    earlier = bisect_left(people.spans, mention)
+    earlier = bisect_left(people.spans, mention.start, key=_START)
     for index in range(earlier - 1, max(-1, earlier - 200), -1):
         name, span = people.owners[index], people.spans[index]
         if name.kind != "person":
