@@ -257,7 +257,7 @@ _ROMANCE: tuple[tuple[str, Strength, bool, str], ...] = (
 """Language, strength, whether the form stands without an auxiliary, and the forms."""
 
 
-_NOUNS = frozenset("meaning hearing feeling reason reasons term terms label labels point voice read post posts put".split())
+_NOUNS = frozenset("meaning hearing feeling reason reasons term terms label labels point voice post posts put".split())
 """Forms that are nouns, or no past tense, so nearly always that they are no cues."""
 
 

@@ -23,9 +23,14 @@ from summarise.evidence.speech.words import Words, words_of
 _REACH = 500
 _BETWEEN = 160
 _LONG = 30
+_GAP = 4
 _SENTENCES = 5
 _LINK = re.compile(r"[\s,—–:-]*(?:so\s+)?\Z")
 _ADDRESSEE = re.compile(r"[^.;!?\"“”]{0,90}[,:]\s*\Z|\s*(?:that|dass|,\s*dass?)?\s*,?\s*\Z")
+_NOUN = re.compile(
+    r"\b(?<!in )(?:claims?|charges?|accusations?|allegations?|assertion|insistence|suggestions?|description|verdict"
+    r"|assessment)(?: (?:that|of|as)\b[^.;:\ufffc]{0,90}| )\Z"
+)
 _LETTER = re.compile(r"[^\W\d_]")
 _REPORTED_MOOD = re.compile(r"\b(?:sei|seien|habe|stehe|werde|könne|müsse|dürfe|wolle|solle|bleibe|gebe)\b")
 _CREDIT = re.compile(r"[\s”]*[—–-]{1,2}\s*(?=[A-ZÄÖÜ])")
@@ -76,7 +81,8 @@ def quotations(text: str, sentences: Sequence[Span], names: Sequence[Name]) -> t
             followed=follower is not None,
             reported=leader is not None
             or _cue_in(reading, item.outer.end, right) is not None
-            or _REPORTED_MOOD.search(reading.masked, left, item.outer.start) is not None,
+            or _REPORTED_MOOD.search(reading.masked, left, item.outer.start) is not None
+            or _words_of_somebody(reading, item, left) is not None,
             alone=_LETTER.search(reading.masked, left, right) is None,
         )
         if not is_said(words, text[left : item.outer.start], text[item.outer.end : right], setting):
@@ -112,11 +118,22 @@ def _as_far_as_clear(mark: Quotation) -> Quotation:
 
 def _read(text: str, sentences: Sequence[Span], names: Sequence[Name]) -> _Reading:
     items = quoted(text)
-    hidden = [item.outer for item in items if not looks_like_name(item.inner.of(text))]
+    hidden = [
+        item.outer
+        for item in items
+        if not looks_like_name(item.inner.of(text)) or _stands_alone(text, item.outer)
+    ]
     masked = without_name_marks(blanked(text, hidden))
     words = words_of(masked)
     marks = cues(words)
     return _Reading(text, masked, words, sentences, items, marks, [cue.span.start for cue in marks], cast(names))
+
+
+def _stands_alone(text: str, outer: Span) -> bool:
+    """Whether quoted words are a sentence after a sentence, be they one word: "Why?" "Because."."""
+    lead = text[max(0, outer.start - _GAP) : outer.start].rstrip()
+    final = text[outer.end - 2 : outer.end - 1] in {".", "!", "?"}
+    return final and (not lead or lead[-1] in ".!?:”\"“»«")
 
 
 def _sentence_at(sentences: Sequence[Span], offset: int) -> int:
@@ -182,7 +199,7 @@ def _followed_by(reading: _Reading, item: Quoted, right: int) -> _Link | None:
     phrases: tuple[Span, ...] = ()
     words = reading.words
     if _LINK.match(between):
-        if cue.source == "after" or separated or len(item.inner) > _LONG:
+        if cue.source == "after" or separated or len(item.inner) > _LONG or _leads(reading, item):
             pronoun = inverted_pronoun(words, cue)
             phrases = (pronoun,) if pronoun is not None else source_phrases.behind(
                 words, verb_end(words, cue), words.first_from(right), cue.language
@@ -194,14 +211,29 @@ def _followed_by(reading: _Reading, item: Quoted, right: int) -> _Link | None:
     return _Link(cue, phrases) if phrases else None
 
 
+def _leads(reading: _Reading, item: Quoted) -> bool:
+    """Whether the quoted words begin their sentence."""
+    at = _sentence_at(reading.sentences, item.outer.start)
+    return bool(reading.sentences) and reading.sentences[at].start == item.outer.start
+
+
 def _around(reading: _Reading, item: Quoted, right: int) -> Cue | None:
     """A German verb that holds the quotation between its auxiliary and its participle."""
     cue = _cue_in(reading, item.outer.end, right)
     return cue if cue is not None and cue.group.start < item.outer.start else None
 
 
+def _words_of_somebody(reading: _Reading, item: Quoted, left: int) -> re.Match[str] | None:
+    """The noun that says that quoted words are somebody's: "her claim that he was “…”"."""
+    return _NOUN.search(reading.masked, max(left, item.outer.start - _BETWEEN), item.outer.start)
+
+
 def _link(reading: _Reading, item: Quoted, cue: Cue | None, left: int) -> _Link | None:
     """What introduces a quotation in its own sentence."""
+    noun = _words_of_somebody(reading, item, left)
+    if noun is not None and (cue is None or cue.span.end < noun.start()):
+        words = reading.words
+        return _Link(None, source_phrases.owner(words, words.first_from(left), words.first_from(noun.start())))
     credit = _CREDIT.match(reading.text, item.outer.end)
     if cue is None and credit is not None:
         first, after = (reading.words.first_from(at) for at in (credit.end(), credit.end() + _BETWEEN))

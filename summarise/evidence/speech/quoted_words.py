@@ -35,6 +35,7 @@ _PREDICATE = re.compile(
 )
 _NAMED_BEHIND = re.compile(r"\s*(?:genannt|heißt|hieß|getauft|betitelt)\b")
 _NOUN_BEFORE = re.compile(r"(?:\w[\s(])[A-ZÄÖÜ][\w-]*[\s(]*\Z")
+_LETTER = re.compile(r"[^\W\d_]")
 _CREDIT = re.compile(r"\s*[—–-]{1,2}\s*[A-ZÄÖÜ]")
 _UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 _UNSPACED_CUE = re.compile("と|などと")
@@ -88,13 +89,13 @@ def _is_said_in_words(words: str, lead: str, tail: str, setting: Setting) -> boo
     if not count or (not handed_over and _is_naming(words, lead, tail)):
         return False
     if (count == 1 and setting.reported and _PREDICATE.search(lead[-90:])) or (
-        setting.alone and _CREDIT.match(tail)
+        _LETTER.search(lead) is None and _CREDIT.match(tail)
     ):
         return True
     if looks_like_name(words):
-        return setting.introduced and whole and final
+        return final and (setting.alone or (setting.introduced and (whole or lead.rstrip()[-1:] in {":", ","})))
     if whole and (final or setting.alone or setting.introduced):
-        return count >= 3 or (final and setting.introduced)
+        return count >= 3 or (final and (setting.introduced or setting.alone))
     return _is_remark(words, reported=setting.reported)
 
 
