@@ -23,7 +23,8 @@ from summarise.evidence.speech.phrase_words import (
 from summarise.evidence.speech.words import Words
 
 _OWN = frozenset("a an his her its their einem einer seiner ihrer un une su sus sa son".split())
-_SUBJECT_PRONOUNS = frozenset("he she they we er sie".split())
+_SUBJECT_PRONOUNS = frozenset("he she they we i you er sie".split())
+_DETERMINERS = frozenset("my your our this these those".split())
 _NO_ADVERBS = frozenset("family assembly police ally italy july supply reply".split())
 
 
@@ -31,15 +32,19 @@ def is_verb(words: Words, first: int, at: int) -> bool:
     """Whether the word at `at` is the verb of a stretch that begins at `first`."""
     form, word = words.forms[at], words.lowers[at]
     previous = words.lowers[at - 1] if at > first else ""
-    if word in HELPERS:
+    if word in HELPERS or word.endswith("n't"):
         return True
     if not form.islower() or previous in ARTICLES:
         return False
+    if previous in _SUBJECT_PRONOUNS:
+        return True
     if word in VERBS and not word.endswith("ing"):
         return at > first or word.endswith(("ed", "te", "ten"))
     following = words.lowers[at + 1] if at + 1 < len(words.lowers) else ""
-    if word.endswith("ed") and len(word) > 4 and following in AFTER_VERB:
-        return at > first
+    if word.endswith("ed") and len(word) > 4 and at > first:
+        behind_name = words.forms[at - 1][0].isupper() and words.forms[at + 1 : at + 2] != []
+        if following in AFTER_VERB or (behind_name and words.forms[at + 1][0].isupper()):
+            return True
     return at > first and (word in PAST or (word.endswith("s") and following in {"to", "that"}))
 
 
@@ -78,9 +83,15 @@ def subject_in(words: Words, chunk: range, *, beside_verb: bool) -> range | None
     end = _subject_end(words, chunk)
     first = chunk[0]
     word = words.lowers[first]
-    if end - first == 1 and (word in NOT_SOURCES | ARTICLES or not word[0].isalpha()):
+    if end - first == 1 and (word in NOT_SOURCES | ARTICLES | _OWN | _DETERMINERS or not word[0].isalpha()):
+        return None
+    if words.forms[first].islower() and (word.partition("'")[0] in NOT_SOURCES or _is_gerund(word)):
         return None
     return range(first, end)
+
+
+def _is_gerund(word: str) -> bool:
+    return word.endswith("ing") and len(word) > 4 and not word.endswith("thing") and word != "king"
 
 
 def _takes_object(words: Words, chunk: range) -> bool:
@@ -160,6 +171,8 @@ def _is_trailing_adjunct(words: Words, at: int) -> bool:
     following = words.lowers[at + 1] if at + 1 < len(words.lowers) else ""
     if word in {"on", "am", "via", "during", "following", "after"}:
         return True
+    if word == "to" and following.islower() and following not in AFTER_VERB:
+        return words.forms[at + 1].islower()
     return word in {"in", "im", "at", "through", "with", "to", "en", "dans"} and following in _OWN
 
 

@@ -86,8 +86,9 @@ _ENGLISH: tuple[tuple[Strength, Takes, str], ...] = (
             "underline underscore retort elaborate caution attest inform notify"
         ),
     ),
-    ("claimed", "clause", "claim allege assert contend maintain insist argue boast complain profess"),
+    ("claimed", "clause", "claim allege assert contend insist argue boast complain profess"),
     ("suggested", "clause", "suggest indicate imply hint speculate predict forecast estimate intimate"),
+    ("claimed", "that", "maintain"),
     ("denied", "clause", "deny"),
     ("denied", "object", "dismiss reject refute rebut dispute"),
     ("suggested", "that", "believe think suspect fear hope expect doubt foresee assume guess suppose wonder imagine anticipate"),

@@ -53,6 +53,7 @@ _LONGEST_GROUP = 8
 _TELLING = 60
 _ROMANCE = frozenset({"fr", "es", "it", "pt"})
 _LANGUAGES = _ROMANCE | {"en", "de"}
+_PLACES = frozenset("in above below under at".split())
 _CLAUSE_ENDS = frozenset(".!?;:,")
 _HANDING = frozenset({",", ":", BLANK})
 _SENTENCE_ENDS = frozenset(".!?;")
@@ -182,6 +183,8 @@ def _english_or_romance(words: Words, index: int, entry: Verb) -> Cue | None:
     following = _following(words, index)
     passive = any(helper in BE for helper in helpers)
     is_participle = word.endswith("ing") and not passive
+    if entry.takes == "object" and not helpers and word.endswith("ed") and following in _PLACES:
+        return None
     if following == "by" or (not is_participle and passive):
         return _passive(words, index, following)
     if "to" in helpers or before == "to":

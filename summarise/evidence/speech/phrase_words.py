@@ -19,11 +19,12 @@ REPORTED_MOOD = frozenset(
 INVERTED = frozenset("il elle ils elles".split())
 PAST = frozenset(
     "won lost took made went came saw gave got became left led fell rose met kept held sent spent built "
-    "bought brought broke began ran stood sat grew drew drove threw knew paid let fought caught".split()
+    "bought brought broke began ran stood sat grew drew drove threw knew paid let fought caught sought meant felt heard chose hit cut taught stole struck shot woke shook flew "
+    "wore swore understood tried wanted started stopped".split()
 )
 SUBORDINATORS = frozenset(
     "that while as because although though when where if whether whereas since after before until unless "
-    "than so wie dass weil wenn obwohl nachdem während als indem da que comme como mientras quando mentre che".split()
+    "than so how why wie dass weil wenn obwohl nachdem während als indem da que comme como mientras quando mentre che".split()
 )
 COORDINATORS = frozenset("and but or und aber oder doch sowie et mais y pero e ma mas".split())
 RELATIVES = frozenset("who which whom whose what that".split())
@@ -43,7 +44,8 @@ ADJUNCTS = PREPOSITIONS | frozenset(
     "inzwischen gleichzeitig zugleich weiter zunächst jedoch dagegen anschließend unterdessen oftmals "
     "später vielmehr mittlerweile schließlich daher deshalb somit allerdings indes hingegen ebenso "
     "kürzlich erst insbesondere besonders dennoch trotzdem darüber dafür damit deswegen "
-    "immerhin jetzt neuerdings offenbar tatsächlich überdies weiterhin wiederum ohnehin dann".split()
+    "immerhin jetzt neuerdings offenbar tatsächlich überdies weiterhin wiederum ohnehin dann sin embargo además también asimismo cependant toutefois enfin ainsi inoltre infatti "
+    "però também ainda porém accordingly".split()
 )
 NOT_SOURCES = frozenset("it there this that what which who es das dies wie man".split())
 ARTICLES = frozenset("the a an der die das ein eine le la les l un une el los las una il lo gli o um uma".split())

@@ -68,13 +68,19 @@ def before(words: Words, first: int, verb: int) -> tuple[Span, ...]:
         if phrase is None:
             continue
         if number == 0:
-            return (words.span(phrase[0], phrase[-1]),)
+            return (_bare(words, phrase),)
         seen = has_verb(words, chunk)
         if seen and found:
             break
-        found.append(words.span(phrase[0], phrase[-1]))
+        found.append(_bare(words, phrase))
     found.reverse()
     return tuple(found)
+
+
+def _bare(words: Words, phrase: range) -> Span:
+    """Where a phrase stands, of "she's" only the pronoun."""
+    word, start = words.lowers[phrase[0]].partition("'")[0], words.starts[phrase[0]]
+    return Span(start, start + len(word)) if word in PRONOUNS else words.span(phrase[0], phrase[-1])
 
 
 def _pronoun_before(words: Words, first: int, verb: int) -> Span | None:

@@ -99,6 +99,11 @@ _PEOPLE = re.compile(
     r"|scholars|academics|authors|organisers|organizers|onlookers|bystanders|detectives|spokespeople|fonti|fontes"
     r"|témoins|testigos|testimoni|testemunhas|experts|expertos|esperti|especialistas|\w*[Kk]reisen?)\Z"
 )
+_NOBODY = re.compile(
+    r"(?!police|people|officials|media|staff|men|women|someone|somebody|everyone|everybody|nobody|others|both)"
+    r"[a-z]+(?<!s)\Z|[A-Z][a-z]+ly\Z"
+)
+"""One word without an article, and no plural: "public", "Accordingly"."""
 _START = attrgetter("start")
 _NEAR = 800
 _TITLE = 4
@@ -162,6 +167,8 @@ def source(
     words = mention.of(text)
     if _PRONOUN.match(words):
         return _of_pronoun(text, mention, people, before, last)
+    if _NOBODY.match(words) and not people.within(mention):
+        return None
     described = _described(text, mention, people)
     return described or Source(mention, mention, _kind(words))
 
