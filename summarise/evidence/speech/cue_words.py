@@ -28,7 +28,11 @@ AUXILIARIES = BE | frozenset(
     "has have had having did does do will would could can may might should must not to hasn't hadn't "
     "haven't didn't doesn't don't went on continued goes go".split()
 )
-ROMANCE_AUXILIARIES = frozenset("ha han había a ont avait avaient".split())
+GERMAN_PASSIVES = frozenset("wurde wurden wird werden worden ist sind war waren sei seien wäre".split())
+GERMAN_AUXILIARIES = frozenset("hat habe haben hatte hatten hätten".split())
+ROMANCE_AUXILIARIES = frozenset(
+    "ha han había habían he hanno ho aveva avevano a ai ont avait avaient aurait l'a l'ont".split()
+)
 
 _IRREGULAR = {
     "say": "say says said saying",
@@ -49,6 +53,14 @@ _IRREGULAR = {
     "sing": "sing sings sang singing",
     "sum": "sum sums summed summing",
     "put": "put puts putting",
+    "know": "know knows knew known knowing",
+    "hear": "hear hears heard hearing",
+    "understand": "understand understands understood",
+    "mean": "mean means meant",
+    "see": "see sees saw seen seeing",
+    "feel": "feel feels felt feeling",
+    "learn": "learn learns learned learnt learning",
+    "foretell": "foretell foretells foretold",
 }
 
 
@@ -68,21 +80,27 @@ _ENGLISH: tuple[tuple[Strength, Takes, str], ...] = (
         "stated",
         "clause",
         (
-            "say state tell add announce confirm explain reply respond remark comment write tweet post "
+            "say state tell add announce confirm explain reply respond remark comment "
             "report note observe recount reveal disclose stress emphasize emphasise reiterate mention "
             "testify acknowledge admit concede warn caution promise pledge vow swear answer relate clarify "
-            "underline underscore retort"
+            "underline underscore retort elaborate caution attest inform notify"
         ),
     ),
-    ("claimed", "clause", "claim allege assert contend maintain insist argue boast complain profess"),
+    ("claimed", "clause", "claim allege assert contend insist argue boast complain profess"),
     ("suggested", "clause", "suggest indicate imply hint speculate predict forecast estimate intimate"),
+    ("claimed", "that", "maintain"),
     ("denied", "clause", "deny"),
     ("denied", "object", "dismiss reject refute rebut dispute"),
-    ("suggested", "that", "believe think suspect fear hope expect doubt foresee"),
+    ("suggested", "that", "believe think suspect fear hope expect doubt foresee assume guess suppose wonder imagine anticipate"),
     (
         "stated",
         "that",
-        "find show agree conclude learn rule recall demonstrate feel recommend propose point declare",
+        (
+            "find show agree conclude learn rule recall demonstrate feel recommend propose point declare "
+            "know remember realise realize notice hear decide determine understand mean wish worry signal "
+            "write tweet post discover establish inform assure remind advise brief echo relay testify "
+            "calculate reckon"
+        ),
     ),
     (
         "stated",
@@ -116,7 +134,7 @@ _GERMAN: tuple[tuple[Strength, Takes, str], ...] = (
             "ergänzte verkündet verkündete verkündeten verlautete räumt räumte räumten erläutert "
             "erläuterte erläuterten verwies verwiesen verweist wies wiesen weist kommentiert kommentierte "
             "kommentierten schildert schilderte informiert informierte versichert versicherte versicherten "
-            "unterstreicht unterstrich twitterte vermeldet vermeldete vermeldeten schlug schlugen deutete "
+            "unterstreicht unterstrich twitterte versprachen forderte zugab einräumte hinwies hervorhob bekanntgab feststellte angab ausführte zusagte sagt droht drohte drohten geht ging gehen gingen gehe legt legte legten räumte bemängelt bemängelte bedauert bedauerte beschuldigt beschuldigte beschuldigten widersprach widerspricht wiederholte erinnerte kritisierte mahnte mahnten prophezeite präzisierte vermeldet vermeldete vermeldeten schlug schlugen deutete "
             "deuteten vertritt vertrat heißt hieß begründet begründete fuhr fährt gestand gesteht zitiert "
             "zitierte bekundet bekundete führt führte verspricht versprach stellt wissen ließ lässt"
         ),
@@ -135,7 +153,7 @@ _GERMAN: tuple[tuple[Strength, Takes, str], ...] = (
         (
             "meint meinte meinten vermutet vermutete vermuteten glaubt glaubte glaubten schätzt schätzte "
             "schätzten befürchtet befürchtete befürchteten hofft hofften spekuliert spekulierte "
-            "prognostizierte urteilt urteilte urteilten"
+            "prognostizierte urteilt urteilte urteilten fürchtet fürchtete fürchteten erwartet erwarteten erwartete rechnet rechnete rechneten glauben hoffen fürchten"
         ),
     ),
     ("denied", "clause", "bestreitet bestritt bestritten dementiert dementierte dementierten"),
@@ -153,30 +171,94 @@ _GERMAN: tuple[tuple[Strength, Takes, str], ...] = (
     (
         "stated",
         "quote",
-        "steht skandierte skandierten geht ging richtete versuchte schließt schloss reagiert reagierte",
+        "steht skandierte skandierten richtete versuchte schließt schloss reagiert reagierte",
     ),
 )
+
+GERMAN_PLURALS = frozenset(
+    "erklären betonen schreiben melden bestätigen warnen behaupten vermuten schätzen befürchten kritisieren "
+    "fordern verlangen meinen versichern berichten sagen glauben hoffen fürchten erwarten erläutern".split()
+)
+"""Forms that are infinitives as well."""
 
 GERMAN_PARTICIPLES = frozenset(
     (
         "gesagt erklärt berichtet betont geschrieben gemeldet mitgeteilt geäußert bekräftigt bestätigt "
         "angekündigt hinzugefügt angegeben festgestellt gewarnt geantwortet verkündet eingeräumt erläutert "
         "hingewiesen kommentiert versichert behauptet beteuert bestritten dementiert gefordert kritisiert "
-        "verurteilt genannt bezeichnet vermutet bekanntgegeben begründet beschrieben"
+        "verurteilt genannt bezeichnet vermutet bekanntgegeben begründet beschrieben gegeben hingewiesen aufgefordert verlangt versprochen zugesagt entschieden beschlossen gebeten gelobt gedroht beklagt befürchtet geschätzt erwartet"
     ).split()
 )
 
-_FRENCH = (
-    "déclaré affirmé annoncé indiqué expliqué précisé ajouté estimé souligné assuré dit affirme déclare "
-    "annonce indique explique précise ajoute souligne estime assure"
+_ROMANCE: tuple[tuple[str, Strength, bool, str], ...] = (
+    (
+        "fr",
+        "stated",
+        False,
+        "déclaré affirmé annoncé indiqué expliqué précisé ajouté estimé souligné assuré dit lancé déploré "
+        "confié réagi répondu écrit rappelé confirmé reconnu admis dénoncé averti prévenu promis jugé insisté "
+        "martelé ironisé regretté conclu commenté raconté témoigné répété rapporté révélé tweeté déclarée "
+        "salué poursuivi plaidé",
+    ),
+    (
+        "fr",
+        "stated",
+        True,
+        "dit disent affirme affirment déclare déclarent annonce indique indiquent explique expliquent précise "
+        "ajoute souligne soulignent estime estiment assure assurent raconte rappelle confie répond regrette "
+        "déplore dénonce rapporte révèle écrit confirme reconnaît prévient avertit juge promet poursuit "
+        "affirmait expliquait disait",
+    ),
+    ("fr", "claimed", False, "prétendu soutenu"),
+    ("fr", "claimed", True, "prétend prétendent soutient soutiennent"),
+    ("fr", "denied", False, "nié démenti contesté réfuté"),
+    ("fr", "denied", True, "nie nient dément démentent"),
+    (
+        "es",
+        "stated",
+        True,
+        "dijo dice dicen dijeron afirmó afirma afirman afirmaron declaró declara declararon anunció anunciaron "
+        "explicó explicaron aseguró aseguraron asegura señaló señalaron señala indicó indicaron añadió agregó "
+        "manifestó expresó comentó advirtió advirtieron informó informaron informa contó relató recordó "
+        "lamentó denunció criticó subrayó destacó precisó confirmó confirmaron reconoció admitió respondió "
+        "contestó prometió reiteró sostuvo escribió exclamó insistió apuntó detalló reveló reclamó tuiteó",
+    ),
+    ("es", "stated", False, "dicho afirmado declarado anunciado explicado asegurado señalado indicado añadido "
+     "manifestado informado confirmado advertido reconocido comentado"),
+    ("es", "denied", True, "negó negaron desmintió desmintieron niega"),
+    (
+        "it",
+        "stated",
+        False,
+        "detto dichiarato affermato annunciato spiegato riferito aggiunto sottolineato precisato scritto "
+        "comunicato assicurato ribadito confermato commentato rivelato ammesso osservato raccontato risposto "
+        "avvertito denunciato ricordato",
+    ),
+    (
+        "it",
+        "stated",
+        True,
+        "dice dicono afferma affermano dichiara spiega spiegano riferisce riferiscono aggiunge sottolinea "
+        "precisa assicura ribadisce conferma commenta rivela racconta scrive avverte disse dissero annuncia",
+    ),
+    ("it", "claimed", False, "sostenuto"),
+    ("it", "claimed", True, "sostiene sostengono"),
+    ("it", "denied", False, "negato smentito"),
+    (
+        "pt",
+        "stated",
+        True,
+        "disse disseram diz dizem afirmou afirmaram declarou declararam anunciou anunciaram explicou "
+        "informou informaram acrescentou ressaltou destacou confirmou alertou admitiu reconheceu respondeu "
+        "comentou revelou lamentou criticou garantiu escreveu contou relatou apontou avaliou prometeu "
+        "sublinhou adiantou referiu",
+    ),
+    ("pt", "denied", True, "negou negaram desmentiu"),
 )
-_SPANISH = (
-    "dijo afirmó declaró anunció explicó aseguró señaló indicó añadió agregó manifestó expresó comentó "
-    "advirtió dijeron afirmaron aseguraron señalaron informó informaron"
-)
+"""Language, strength, whether the form stands without an auxiliary, and the forms."""
 
 
-_NOUNS = frozenset("reason reasons term terms label labels point voice read post posts put".split())
+_NOUNS = frozenset("meaning hearing feeling reason reasons term terms label labels point voice post posts put".split())
 """Forms that are nouns, or no past tense, so nearly always that they are no cues."""
 
 
@@ -193,9 +275,10 @@ def _lexicon() -> dict[str, Verb]:
             enter(_forms(lemma), Verb(strength, takes, "en"))
     for strength, takes, words in _GERMAN:
         enter(words.split(), Verb(strength, takes, "de"))
+    enter(GERMAN_PLURALS, Verb("stated", "clause", "de"))
     enter(GERMAN_PARTICIPLES, Verb("stated", "clause", "de", finite=False))
-    enter(_FRENCH.split(), Verb("stated", "clause", "fr"))
-    enter(_SPANISH.split(), Verb("stated", "clause", "es"))
+    for language, strength, finite, words in sorted(_ROMANCE, key=lambda row: not row[2]):
+        enter(words.split(), Verb(strength, "clause", language, finite))
     return forms
 
 
@@ -208,7 +291,7 @@ NOUN_LIKE = frozenset(
     "hint hints forecast forecasts appeal appeals voice question questions show shows find reason reasons "
     "quote quotes label labels term terms point points blame praise welcome address dispute disputes read "
     "put raise raises recount counter related added alleged caution cautions boast caution speculated "
-    "intimate relate related feel".split()
+    "intimate relate related feel signal brief echo relay worry mean".split()
 )
 """Forms that are at least as often nouns or adjectives."""
 
@@ -229,11 +312,13 @@ NEEDS_COMPLEMENT: dict[str, frozenset[str]] = {
 
 GERMAN_PARTICLES: dict[str, frozenset[str]] = {
     **dict.fromkeys("teilt teilte teilten".split(), frozenset({"mit"})),
+    **dict.fromkeys("erwartet erwartete erwarteten rechnet rechnete rechneten".split(), frozenset({"dass", "damit"})),
     **dict.fromkeys("kündigt kündigte kündigten".split(), frozenset({"an"})),
     **dict.fromkeys("fügt fügte fügten".split(), frozenset({"hinzu", "an"})),
     **dict.fromkeys("gab gaben gibt geben".split(), frozenset({"an", "bekannt"})),
     **dict.fromkeys("stellt stellte stellten".split(), frozenset({"fest", "klar"})),
     **dict.fromkeys("räumt räumte räumten gestand gesteht".split(), frozenset({"ein"})),
+    **dict.fromkeys("legt legte legten".split(), frozenset({"fest", "nahe"})),
     **dict.fromkeys("wies wiesen weist".split(), frozenset({"hin", "zurück", "daraufhin"})),
     **dict.fromkeys("fuhr fährt".split(), frozenset({"fort"})),
     **dict.fromkeys("führt führte".split(), frozenset({"aus", "an"})),
@@ -250,7 +335,7 @@ GERMAN_PARTICLES: dict[str, frozenset[str]] = {
         "ließ lässt".split(), frozenset({"wissen", "verlauten", "verbreiten", "mitteilen", "erklären"})
     ),
     **dict.fromkeys(
-        "sieht sah richtete versuchte schließt schloss geht ging".split(),
+        "sieht sah richtete versuchte schließt schloss geht ging gehen gingen gehe".split(),
         frozenset({"worten", "als", "davon", "darin"}),
     ),
 }

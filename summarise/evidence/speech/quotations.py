@@ -11,18 +11,26 @@ from summarise.documents import Span
 from summarise.evidence.language import written_in
 from summarise.evidence.marks import Name, Quotation, Source
 from summarise.evidence.speech import source_phrases
-from summarise.evidence.speech.blanking import BLANK, blanked
+from summarise.evidence.speech.blanking import BLANK, blanked, without_name_marks
+from summarise.evidence.speech.continuing import carried_on
 from summarise.evidence.speech.cues import Cue, cues
 from summarise.evidence.speech.quotation_marks import Quoted, quoted
 from summarise.evidence.speech.quoted_words import Setting, is_said, is_whole, looks_like_name
 from summarise.evidence.speech.sources import Cast, cast, source
-from summarise.evidence.speech.subjects import subject_of
+from summarise.evidence.speech.subjects import inverted_pronoun, subject_of, verb_end
+from summarise.evidence.speech.words import Words, words_of
 
 _REACH = 500
 _BETWEEN = 160
 _LONG = 30
+_GAP = 4
+_SENTENCES = 5
 _LINK = re.compile(r"[\s,—–:-]*(?:so\s+)?\Z")
 _ADDRESSEE = re.compile(r"[^.;!?\"“”]{0,90}[,:]\s*\Z|\s*(?:that|dass|,\s*dass?)?\s*,?\s*\Z")
+_NOUN = re.compile(
+    r"\b(?<!in )(?:claims?|charges?|accusations?|allegations?|assertion|insistence|suggestions?|description|verdict"
+    r"|assessment)(?: (?:that|of|as)\b[^.;:\ufffc]{0,90}| )\Z"
+)
 _LETTER = re.compile(r"[^\W\d_]")
 _REPORTED_MOOD = re.compile(r"\b(?:sei|seien|habe|stehe|werde|könne|müsse|dürfe|wolle|solle|bleibe|gebe)\b")
 _CREDIT = re.compile(r"[\s”]*[—–-]{1,2}\s*(?=[A-ZÄÖÜ])")
@@ -35,6 +43,8 @@ class _Reading:
     text: str
     masked: str
     """The text with its quotations blanked, at the same offsets."""
+    words: Words
+    """The words of `masked`."""
     sentences: Sequence[Span]
     quoted: Sequence[Quoted]
     cues: Sequence[Cue]
@@ -71,13 +81,16 @@ def quotations(text: str, sentences: Sequence[Span], names: Sequence[Name]) -> t
             followed=follower is not None,
             reported=leader is not None
             or _cue_in(reading, item.outer.end, right) is not None
-            or _REPORTED_MOOD.search(reading.masked, left, item.outer.start) is not None,
+            or _REPORTED_MOOD.search(reading.masked, left, item.outer.start) is not None
+            or _words_of_somebody(reading, item, left) is not None,
             alone=_LETTER.search(reading.masked, left, right) is None,
         )
         if not is_said(words, text[left : item.outer.start], text[item.outer.end : right], setting):
             continue
         form = "direct" if is_whole(words) else "mixed"
         link = follower or _link(reading, item, leader or _around(reading, item, right), left)
+        if link is None:
+            link = _closed_by(reading, item, right)
         speaker = _speaker(reading, link, found)
         mark = Quotation(item.inner, "direct" if form == "direct" else "mixed", _span(link), speaker)
         if link is None:
@@ -105,10 +118,22 @@ def _as_far_as_clear(mark: Quotation) -> Quotation:
 
 def _read(text: str, sentences: Sequence[Span], names: Sequence[Name]) -> _Reading:
     items = quoted(text)
-    hidden = [item.outer for item in items if not looks_like_name(item.inner.of(text))]
-    masked = blanked(text, hidden)
-    marks = cues(masked)
-    return _Reading(text, masked, sentences, items, marks, [cue.span.start for cue in marks], cast(names))
+    hidden = [
+        item.outer
+        for item in items
+        if not looks_like_name(item.inner.of(text)) or _stands_alone(text, item.outer)
+    ]
+    masked = without_name_marks(blanked(text, hidden))
+    words = words_of(masked)
+    marks = cues(words)
+    return _Reading(text, masked, words, sentences, items, marks, [cue.span.start for cue in marks], cast(names))
+
+
+def _stands_alone(text: str, outer: Span) -> bool:
+    """Whether quoted words are a sentence after a sentence, be they one word: "Why?" "Because."."""
+    lead = text[max(0, outer.start - _GAP) : outer.start].rstrip()
+    final = text[outer.end - 2 : outer.end - 1] in {".", "!", "?"}
+    return final and (not lead or lead[-1] in ".!?:”\"“»«")
 
 
 def _sentence_at(sentences: Sequence[Span], offset: int) -> int:
@@ -172,21 +197,24 @@ def _followed_by(reading: _Reading, item: Quoted, right: int) -> _Link | None:
     between = reading.masked[end : cue.group.start]
     separated = closing in ",!?…" or between.lstrip()[:1] in {",", "–", "—"}
     phrases: tuple[Span, ...] = ()
+    words = reading.words
     if _LINK.match(between):
-        if cue.source == "after" or separated or len(item.inner) > _LONG:
-            phrases = source_phrases.behind(reading.masked, _verb_end(reading, cue), right, cue.language)
+        if cue.source == "after" or separated or len(item.inner) > _LONG or _leads(reading, item):
+            pronoun = inverted_pronoun(words, cue)
+            phrases = (pronoun,) if pronoun is not None else source_phrases.behind(
+                words, verb_end(words, cue), words.first_from(right), cue.language
+            )
     elif separated and cue.source == "subject" and cue.form == "finite" and BLANK not in between:
-        phrases = source_phrases.before(reading.masked, end, cue.group.start)
+        phrases = source_phrases.before(words, words.first_from(end), words.first_from(cue.group.start))
         if phrases and _LETTER.search(reading.masked, end, phrases[0].start):
             return None
     return _Link(cue, phrases) if phrases else None
 
 
-def _verb_end(reading: _Reading, cue: Cue) -> int:
-    """Where the subject of an inverted verb begins; in German that is behind the auxiliary."""
-    if cue.language == "de" and cue.group.start < cue.span.start:
-        return reading.text.index(" ", cue.group.start)
-    return cue.span.end
+def _leads(reading: _Reading, item: Quoted) -> bool:
+    """Whether the quoted words begin their sentence."""
+    at = _sentence_at(reading.sentences, item.outer.start)
+    return bool(reading.sentences) and reading.sentences[at].start == item.outer.start
 
 
 def _around(reading: _Reading, item: Quoted, right: int) -> Cue | None:
@@ -195,17 +223,41 @@ def _around(reading: _Reading, item: Quoted, right: int) -> Cue | None:
     return cue if cue is not None and cue.group.start < item.outer.start else None
 
 
+def _words_of_somebody(reading: _Reading, item: Quoted, left: int) -> re.Match[str] | None:
+    """The noun that says that quoted words are somebody's: "her claim that he was “…”"."""
+    return _NOUN.search(reading.masked, max(left, item.outer.start - _BETWEEN), item.outer.start)
+
+
 def _link(reading: _Reading, item: Quoted, cue: Cue | None, left: int) -> _Link | None:
     """What introduces a quotation in its own sentence."""
+    noun = _words_of_somebody(reading, item, left)
+    if noun is not None and (cue is None or cue.span.end < noun.start()):
+        words = reading.words
+        return _Link(None, source_phrases.owner(words, words.first_from(left), words.first_from(noun.start())))
     credit = _CREDIT.match(reading.text, item.outer.end)
     if cue is None and credit is not None:
-        return _Link(None, source_phrases.behind(reading.masked, credit.end(), credit.end() + _BETWEEN, "en"))
+        first, after = (reading.words.first_from(at) for at in (credit.end(), credit.end() + _BETWEEN))
+        return _Link(None, source_phrases.behind(reading.words, first, after, "en"))
     if cue is not None:
-        return _Link(cue, subject_of(reading.masked, cue, left, item.outer.start, reading.cues))
+        return _Link(cue, subject_of(reading.words, cue, left, item.outer.start, reading.cues))
     lead = reading.masked[left : item.outer.start]
     if lead.rstrip()[-1:] in {":", ","} and _LETTER.search(lead):
-        return _Link(None, source_phrases.before(reading.masked, left, left + len(lead.rstrip()) - 1))
+        first, after = (reading.words.first_from(at) for at in (left, left + len(lead.rstrip()) - 1))
+        return _Link(None, source_phrases.before(reading.words, first, after))
     return None
+
+
+def _closed_by(reading: _Reading, item: Quoted, right: int) -> _Link | None:
+    """A cue that closes the sentence further on: "Der „Plan“ sei „ein Irrweg“, so Roth"."""
+    cue = _cue_in(reading, item.outer.end, right)
+    if cue is None or cue.form == "participle":
+        return None
+    lead = reading.masked[item.outer.end : cue.group.start]
+    inverted = cue.source == "after" or lead.rstrip()[-1:] in {",", BLANK}
+    if "\n" in lead or not inverted:
+        return None
+    phrases = subject_of(reading.words, cue, item.outer.end, right, reading.cues)
+    return _Link(cue, phrases) if phrases and phrases[0].start >= cue.span.end else None
 
 
 def _span(link: _Link | None) -> Span | None:
@@ -237,9 +289,24 @@ def _inherited(reading: _Reading, index: int, mark: Quotation, found: Sequence[Q
     sentence = reading.sentences[at]
     cue = _led_by(reading, reading.quoted[index], sentence.start)
     if cue is not None:
-        phrases = subject_of(reading.masked, cue, sentence.start, sentence.end, reading.cues)
+        phrases = subject_of(reading.words, cue, sentence.start, sentence.end, reading.cues)
         return replace(mark, cue=cue.span, speaker=_speaker(reading, _Link(cue, phrases), found))
-    return replace(mark, speaker=_first_person(reading, sentence))
+    going_on = _going_on(reading, at + 1, found)
+    return replace(mark, speaker=going_on or _first_person(reading, sentence))
+
+
+def _going_on(reading: _Reading, index: int, found: Sequence[Quotation]) -> Source | None:
+    """Whose words a sentence goes on with that is in the mood of report: the subject of the last cue."""
+    if carried_on(reading.words, reading.sentences[index], following=False) is None:
+        return None
+    for step in range(index - 1, max(-1, index - _SENTENCES), -1):
+        sentence = reading.sentences[step]
+        at = bisect_left(reading.starts, sentence.end) - 1
+        if at >= 0 and reading.starts[at] >= sentence.start:
+            cue = reading.cues[at]
+            phrases = subject_of(reading.words, cue, sentence.start, sentence.end, reading.cues)
+            return _speaker(reading, _Link(cue, phrases), found)
+    return None
 
 
 def _is_one_clause(gap: str) -> bool:

@@ -6,12 +6,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from summarise.documents import Span
 from summarise.evidence.marks import Name, Source, SourceKind
 
-_PRONOUN = re.compile(r"(?:he|she|they|er|sie|il|elle|ils|elles|él|ella|we|wir|i)\Z", re.IGNORECASE)
-_SINGULAR = frozenset({"he", "she", "er", "il", "elle", "él", "ella"})
+_PRONOUN = re.compile(r"(?:he|she|they|you|er|sie|il|elle|ils|elles|él|ella|ellos|ellas|lui|lei|loro|ele|ela|eles|elas"
+    r"|we|wir|nous|i|ich|his|her|their)\Z", re.IGNORECASE)
+_SINGULAR = frozenset("he she er il elle él ella lui lei ele ela his her".split())
 _HEAD_END = re.compile(
     r"\s(?:of|for|in|from|at|with|to|on|by|who|von|vom|der|des|für|aus|beim?|im|zum|zur|de|du|del|para"
     r"|pour)\s"
@@ -35,7 +37,10 @@ _DOCUMENT = re.compile(
     r"Bericht|Studie|Erklärung|Mitteilung|Pressemitteilung|Presseerklärung|Schreiben|Gutachten"
     r"|Positionspapier|"
     r"Stellungnahme|Memorandum|Website|Webseite|Umfrage|rapport|communiqué|étude|informe|comunicado"
-    r"|estudio)(?: \w+ed)?\Z"
+    r"|estudio|Papier|Dokument|Untersuchung|Statistik|Meldung|Klageschrift|Erhebung|studio|documento|rapporto"
+    r"|relatório|estudo|sondage|sondaggio|encuesta|enquête|presentation|forecast|lawsuit|transcripts?|emails?"
+    r"|messages?|prospectus|testimony|research|evidence|figures|notice|diary|memoir)"
+    r"(?: (?:\w+ed|seen|sent|shown|written))?\Z"
 )
 _UNNAMED_REPORTS = re.compile(
     r"(?:(?:some|several|many|media|news|press|local|initial|early|unconfirmed|recent|other|various"
@@ -54,7 +59,12 @@ _ORGANISATION = re.compile(
     r"|\w*gericht|Partei"
     r"|Bundesrat|Bundestag|Kommission|Staatsanwaltschaft|Unternehmen|Gewerkschaft|Verband"
     r"|Landesregierung|Amt|Bank"
-    r"|gouvernement|ministère|gobierno|policía|ministerio)\Z",
+    r"|gouvernement|ministère|gobierno|policía|ministerio|polizia|carabinieri|polícia|governo|ministero|ministério"
+    r"|procura|préfecture|parquet|gendarmerie|fiscalía|tribunal|tribunale|empresa|azienda|entreprise|compagnie"
+    r"|charity|firm|regulator|watchdog|airline|carmaker|automaker|retailer|lender|maker|operator|supplier|manufacturer"
+    r"|network|campaign|palace|tribunal|league|school|college|institution|treasury|cabinet|ngo|think ?tank|consultancy"
+    r"|coalition|alliance|movement|start-?up|Konzern|Verein|Behörde|Hersteller|Betreiber|Landgericht|Verwaltung"
+    r"|Feuerwehr|Armee|Militär|Bundeswehr|Bundesregierung|Kreml)\Z",
     re.IGNORECASE,
 )
 _NAMELIKE = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*)(?: (?:al|von|van|de|da|bin|el)? ?[A-ZÀ-Þ][\w.’'-]*)*\Z")
@@ -83,9 +93,22 @@ _PEOPLE = re.compile(
     r"|doctors|survivors|relatives|locals|spokespersons?|spokesman|spokeswoman|neighbou?rs|supporters"
     r"|opponents"
     r"|protesters|economists|historians|lawmakers|police officers|Sprecher(?:in)?|autorités|autoridades"
-    r"|fuentes|sources)\Z"
+    r"|fuentes|sources|forecasters|campaigners|workers|employees|staff|students|voters|fans|users|customers"
+    r"|traders|investors|villagers|parents|families|victims|friends|colleagues|executives|engineers|pilots|drivers"
+    r"|physicians|nurses|teachers|farmers|migrants|refugees|passengers|leaders|politicians|MPs|ministers|judges|jurors"
+    r"|scholars|academics|authors|organisers|organizers|onlookers|bystanders|detectives|spokespeople|fonti|fontes"
+    r"|témoins|testigos|testimoni|testemunhas|experts|expertos|esperti|especialistas|\w*[Kk]reisen?)\Z"
 )
+_NOBODY = re.compile(
+    r"(?!police|people|officials|media|staff|men|women|someone|somebody|everyone|everybody|nobody|others|both)"
+    r"[a-z]+(?<!s)\Z|[A-Z][a-z]+ly\Z"
+)
+"""One word without an article, and no plural: "public", "Accordingly"."""
+_START = attrgetter("start")
 _NEAR = 800
+_TITLE = 4
+_MARKS = frozenset("“”\"»«")
+_PLURAL = re.compile(r"[A-Z][a-z]{3,}(?<!s)s\Z")
 _GERMAN_PLURAL = re.compile(
     r"(?:Kritiker|Experten|Beobachter|Augenzeugen|Medien|Behörden|Zeugen|Analysten|Demonstranten"
     r"|Anwohner|Insider"
@@ -93,7 +116,6 @@ _GERMAN_PLURAL = re.compile(
 )
 
 
-_CUT_NUMBER = re.compile(r"\d[.,]\d$")
 _PART = re.compile(r"\w+ of (?:them|whom|which)\b", re.IGNORECASE)
 _ARTICLES = frozenset("the der die den dem des le la el".split())
 
@@ -108,8 +130,8 @@ class Cast:
 
     def within(self, span: Span) -> list[tuple[Span, Name]]:
         """The mentions inside `span`."""
-        first = bisect_left(self.spans, Span(span.start, span.start))
-        last = bisect_right(self.spans, Span(span.end, span.end))
+        first = bisect_left(self.spans, span.start, key=_START)
+        last = bisect_right(self.spans, span.end, key=_START)
         return [
             (self.spans[index], self.owners[index])
             for index in range(first, last)
@@ -119,7 +141,8 @@ class Cast:
 
 def cast(names: Sequence[Name]) -> Cast:
     """The mentions of `names` in the order of the text."""
-    pairs = sorted(((mention, name) for name in names for mention in name.mentions), key=lambda pair: pair[0])
+    pairs = [(mention, name) for name in names for mention in name.mentions]
+    pairs.sort(key=lambda pair: (pair[0].start, pair[0].end))
     return Cast(tuple(mention for mention, _ in pairs), tuple(name for _, name in pairs))
 
 
@@ -131,11 +154,7 @@ def source(
     `before` holds the sentences that lead up to the phrase, the nearest first; `last` is the source
     that was given before this one, if that is near enough for a pronoun to mean it.
     """
-    phrases = [
-        phrase
-        for phrase in phrases
-        if not _CUT_NUMBER.search(text[max(0, phrase.start - 2) : phrase.start + 1])
-    ]
+    phrases = [_marked(text, phrase) for phrase in phrases]
     whole = [phrase for phrase in phrases if not _PART.match(phrase.of(text))]
     phrases = whole or phrases
     if not phrases:
@@ -148,8 +167,17 @@ def source(
     words = mention.of(text)
     if _PRONOUN.match(words):
         return _of_pronoun(text, mention, people, before, last)
+    if _NOBODY.match(words) and not people.within(mention):
+        return None
     described = _described(text, mention, people)
     return described or Source(mention, mention, _kind(words))
+
+
+def _marked(text: str, phrase: Span) -> Span:
+    """A phrase with the mark that closes the name at its end: "the daily “Today”"."""
+    opened = sum(text.count(mark, phrase.start, phrase.end) for mark in "„“\"«»")
+    closes = text[phrase.end : phrase.end + 1] in _MARKS and opened % 2 == 1
+    return Span(phrase.start, phrase.end + 1) if closes else phrase
 
 
 def _named(text: str, phrase: Span, people: Cast) -> Source | None:
@@ -163,6 +191,8 @@ def _named(text: str, phrase: Span, people: Cast) -> Source | None:
         for mention, name in inside
         if mention.start < head_end and not _POSSESSIVE.match(text, mention.end)
     ]
+    if not any(name.kind == "person" for _, name in heads) and _TITLED.search(words[: head_end - phrase.start]):
+        return None
     person = next(
         (pair for pair in [*heads, *_titled_at_end(inside, phrase)] if pair[1].kind == "person"), None
     )
@@ -208,7 +238,7 @@ def _of_pronoun(
     unclear = Source(mention, mention, "unclear")
     if last is not None and mention.start - last.mention.end > _NEAR:
         last = None
-    if word in {"i", "we", "wir"}:
+    if word in {"i", "we", "you", "wir"}:
         return unclear
     if word in _SINGULAR or word == "sie":
         for sentence in before:
@@ -235,15 +265,15 @@ def _described(text: str, mention: Span, people: Cast) -> Source | None:
     if len(words) not in (2, 3) or words[0].lower() not in _ARTICLES:
         return None
     head = _uninflected(words[-1])
-    earlier = bisect_left(people.spans, mention)
+    earlier = bisect_left(people.spans, mention.start, key=_START)
     for index in range(earlier - 1, max(-1, earlier - 200), -1):
         name, span = people.owners[index], people.spans[index]
         if name.kind != "person":
             continue
         role = name.role.of(text) if name.role is not None else ""
         lead = text[max(0, span.start - 60) : span.start].rpartition(".")[2]
-        said = lead.rstrip(", ").rpartition(" ")[2]
-        if head in {_uninflected(word) for word in (*role.split(), said)}:
+        title = lead.rstrip(", ").rpartition(",")[2].split()[-_TITLE:]
+        if head in {_uninflected(word) for word in (*role.split(), *title)}:
             return Source(mention, name.fullest, "person")
     return None
 
@@ -258,11 +288,11 @@ def _kind(words: str) -> SourceKind:
     bare = re.sub(r"^(?:the|der|die|das|dem|den|le|la|les|el|los|las)\s", "", words, flags=re.IGNORECASE)
     cut = _HEAD_END.search(bare)
     head = bare[: cut.start()] if cut else bare
-    if _UNNAMED_REPORTS.match(bare) or _PEOPLE.search(head):
+    if _UNNAMED_REPORTS.match(bare) or _PEOPLE.search(head) or _PEOPLE.search(head.lower()):
         return "anonymous"
     if _DOCUMENT.search(head):
         return "document"
-    if _INDEFINITE.match(words):
+    if _INDEFINITE.match(words) or (_PLURAL.match(head) and not _MEDIUM.search(head)):
         return "anonymous"
     if _MEDIUM.search(head):
         return "medium"
