@@ -51,9 +51,7 @@ def _kind(entry: Entry, first: int) -> NameKind | None:
     if entry.described:
         matters = entry.belonging or len(entry.spans) > 1 or first < _LEAD
         return entry.kind if matters else None
-    return kind_of(
-        entry.written, entry.votes, len(entry.spans), entry.spoken, ordinary=entry.ordinary
-    )
+    return kind_of(entry.written, entry.votes, len(entry.spans), entry.spoken, ordinary=entry.ordinary)
 
 
 def _apart(spans: Sequence[Span]) -> tuple[Span, ...]:

@@ -70,7 +70,11 @@ def votes_of_words(name: str) -> Votes:
 def _votes_of_list(name: str, words: Sequence[str]) -> Votes:
     votes: Votes = Counter()
     votes["place"] += _likelihood_of_town(name, words)
-    if name in PLACES or genitive_of_place(name) or (words[0].lower() in _COMPASS and " ".join(words[1:]) in PLACES):
+    if (
+        name in PLACES
+        or genitive_of_place(name)
+        or (words[0].lower() in _COMPASS and " ".join(words[1:]) in PLACES)
+    ):
         votes["place"] += 8
     if name in KNOWN_ORGANISATIONS or name in MEDIA or ACRONYMS.get(name) in _UNIONS:
         votes["organisation"] += 8
@@ -84,7 +88,7 @@ def _likelihood_of_town(name: str, words: Sequence[str]) -> int:
         return 0
     if words[0] in GIVEN_NAMES:
         return 1
-    return size + 2 if len(words) > 1 else size if size > 1 else 1
+    return size + 2 if len(words) > 1 else max(1, size)
 
 
 def _votes_of_head(words: Sequence[str]) -> Votes:
@@ -172,9 +176,7 @@ def _word(words: Sequence[Token], at: int) -> str:
     return words[at].word if 0 <= at < len(words) else ""
 
 
-def kind_of(
-    name: str, votes: Votes, mentions: int, spoken: int, *, ordinary: bool
-) -> NameKind | None:
+def kind_of(name: str, votes: Votes, mentions: int, spoken: int, *, ordinary: bool) -> NameKind | None:
     """The kind with the most points, if they are enough for a name of this form; None for a thing.
 
     `ordinary`: the text has a word of the name in small letters too.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Set
-from functools import cache
+from functools import cache, lru_cache
 
 from summarise.evidence.names.gazetteer import ACRONYMS, PLACES, genitive_of_place
 from summarise.evidence.names.given_names import GIVEN_NAMES
@@ -20,11 +20,14 @@ _GIVEN = frozenset(name.lower() for name in GIVEN_NAMES)
 _IMPERSONAL = ORGANISATION_NOUNS | PLACE_NOUNS | THING_NOUNS
 
 
+@lru_cache(20_000)
 def form(name: str) -> Form:
     """The form under which two spellings of a name are the same: "Erdoğan" and "Erdogan"."""
     written = ACRONYMS.get(name) or genitive_of_place(name) or name
-    bare = unicodedata.normalize("NFKD", written.lower().replace("’", "'").replace("‑", "-"))
-    folded = "".join(letter for letter in bare if not unicodedata.combining(letter)).translate(_LETTERS)
+    folded = written.lower().replace("’", "'").replace("‑", "-")
+    if not folded.isascii():
+        bare = unicodedata.normalize("NFKD", folded)
+        folded = "".join(letter for letter in bare if not unicodedata.combining(letter)).translate(_LETTERS)
     return tuple(_without_particle(word) for word in folded.replace(",", "").split() if word != "the")
 
 
@@ -33,9 +36,9 @@ def aliases(
 ) -> dict[Form, Form]:
     """For each form that stands for a fuller one, the fuller one.
 
-    `names` are all names of the text in order, `brackets` the pairs of a name and what stands in
-    brackets behind it; `never_located` are the names that stand nowhere as places do, and may be surnames even
-    if places are called so. Of several people of one surname it means the one named most often in full, of
+    `names` are all names of the text in order, `brackets` the pairs of a name and what stands in brackets
+    behind it; `never_located` are the names that stand nowhere as places do, and may be surnames even if
+    places are called so. Of several people of one surname it means the one named most often in full, of
     bodies the one with the longest name; of equals the first in the text.
     """
     longer = _longer_forms(Counter(form(name) for name in names), names, _spelled() - never_located)

@@ -28,7 +28,8 @@ _ACRONYM = range(3, 7)
 """Letters of a party or an agency that may stand before a name: "UMP deputy", "CDU"."""
 _NO_TAIL = ORGANISATION_NOUNS | PLACE_NOUNS | THING_NOUNS
 _OFFICE_ADJUNCTS = frozenset(
-    "majority minority prime vice deputy foreign interior former acting chief attorney press assistant ex".split()
+    "majority minority prime vice deputy foreign interior former acting chief attorney press assistant "
+    "ex".split()
 )
 
 
