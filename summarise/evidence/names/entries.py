@@ -25,6 +25,8 @@ from summarise.evidence.names.tokens import Token, tokens
 from summarise.evidence.names.words import ACTING_VERBS, KNOWN_ORGANISATIONS, SPEECH_VERBS
 
 _PLACING = frozenset("in at near from to into around across outside , ".split())
+_OPPOSING = frozenset("beat beats defeated defeats thrashed edged faced faces versus vs".split())
+"""Verbs whose object takes part as their subject does."""
 _PREPOSITIONS = frozenset("of in from to with for by near at against".split())
 
 Key = tuple[str, ...]
@@ -203,7 +205,7 @@ def _add(entry: Entry, words: Sequence[Token], part: Part, name: str) -> None:
     before = words[part.first - 1].word if part.first and words[part.first].joined else ""
     if verb in SPEECH_VERBS or before in SPEECH_VERBS:
         entry.spoken += 1
-    if verb in ACTING_VERBS and before not in _PREPOSITIONS:
+    if before in _OPPOSING or (verb in ACTING_VERBS and before not in _PREPOSITIONS):
         entry.acting.append(span)
 
 

@@ -14,6 +14,8 @@ from summarise.evidence.names.words import ORGANISATION_NOUNS, PLACE_NOUNS, THIN
 Form = tuple[str, ...]
 """The words of a name, folded: lower case, without accents, particles split off."""
 
+_LONG_NOUN = 9
+"""Letters; a longer noun with an s at its end may be a German genitive: "Gerichtshofes"."""
 _LETTERS = str.maketrans("łøđıßæœþð", "lodisaotd")
 _SMALL = frozenset("of the and for on de la le du des der die von van & 's ’s ' ’".split())
 _GIVEN = frozenset(name.lower() for name in GIVEN_NAMES)
@@ -28,7 +30,7 @@ def form(name: str) -> Form:
     if not folded.isascii():
         bare = unicodedata.normalize("NFKD", folded)
         folded = "".join(letter for letter in bare if not unicodedata.combining(letter)).translate(_LETTERS)
-    return tuple(_without_particle(word) for word in folded.replace(",", "").split() if word != "the")
+    return tuple(_bare(word) for word in folded.replace(",", "").split() if word != "the")
 
 
 def aliases(
@@ -70,6 +72,9 @@ def _longer_forms(forms: Counter[Form], names: Iterable[str], places: Set[Form])
             if short not in places:
                 longer.setdefault(short, full)
     for name in names:
+        head = name.rpartition("-")[2].lower()
+        if " " not in name and head != name.lower() and head in ORGANISATION_NOUNS:
+            longer.setdefault((head,), form(name))  # "EU-Kommission"
         if len(name.split()) > 2:
             initials = "".join(word[0] for word in name.split() if word[0].isupper()).lower()
             if len(initials) > 1:
@@ -110,7 +115,9 @@ def _followed(short: Form, longer: dict[Form, Form]) -> Form:
     return short
 
 
-def _without_particle(word: str) -> str:
+def _bare(word: str) -> str:
+    if len(word) > _LONG_NOUN and word.endswith("s"):
+        word = next((noun for noun in (word[:-2], word[:-1]) if noun in ORGANISATION_NOUNS), word)
     for particle in ("el-", "al-", "d'", "l'"):
         if word.startswith(particle) and len(word) > len(particle) + 1:
             return word[len(particle) :]
