@@ -39,14 +39,13 @@ then into over under near about against behind between during until amid among w
 _HALVES = MILITARY | {"police", "crew", "staff", "media"}
 """Plurals that stand in front of other nouns as well."""
 _HARMED = {
-    "dead": "dead", "killed": "dead", "wounded": "hurt", "injured": "hurt", "hurt": "hurt", "missing": "missing",
-    "hospitalised": "hurt", "hospitalized": "hurt", "arrested": "arrested", "detained": "arrested",
+    "dead": "dead", "killed": "dead", "wounded": "hurt", "injured": "hurt", "hurt": "hurt",
+    "missing": "missing", "hospitalised": "hurt", "hospitalized": "hurt", "arrested": "arrested",
+    "detained": "arrested",
 }  # fmt: skip
-_HARMING = {"killing": "dead", "wounding": "hurt", "injuring": "hurt"}
 _QUANTITIES = frozenset(
     "hundreds dozens thousands scores two three four five six seven eight nine ten".split()
 )
-_BOUNDS = frozenset("at least more than about around some nearly almost over up to".split())
 _NUMBERED = frozenset("$ € £ . , : - – % January February March April May June July August".split())
 _DESCRIBING = UNNAMED_MANY | UNNAMED_ONE | BODIES | NOMINALISED
 
@@ -66,7 +65,7 @@ def description(words: Sequence[Token], at: int) -> GroupMention | None:
     """The people or the body that token `at` alone says what they are."""
     token = words[at]
     word = token.word
-    if word in _HARMED or word in _HARMING:
+    if word in _HARMED:
         return _casualties(words, at)
     if token.capital:
         word = word.lower() if token.opens else ""
@@ -83,15 +82,8 @@ def description(words: Sequence[Token], at: int) -> GroupMention | None:
 
 
 def _casualties(words: Sequence[Token], at: int) -> GroupMention | None:
-    """ "At least 107 killed", "hundreds dead", "killing 107", "the dead"."""
+    """ "At least 107 killed", "hundreds dead", "the dead"."""
     word = words[at].word
-    if word in _HARMING:
-        number = at + 1
-        while number < min(len(words), at + 4) and words[number].word in _BOUNDS:
-            number += 1
-        if number >= len(words) or not _counts_people(words, number) or not _stands_alone(words, number):
-            return None
-        return GroupMention(number, number, ("", _HARMING[word]), "group", belonging=False)
     before = words[at - 1].word.lower() if at else ""
     if before == "the" and word in NOMINALISED:
         return _mention(words, at, _HARMED[word], "group") if _stands_alone(words, at) else None

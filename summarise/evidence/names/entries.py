@@ -154,7 +154,7 @@ def _is_slug(words: Sequence[Token], part: Part) -> bool:
     if part.first == 0 or words[part.first - 1].word != "(":
         return False
     behind = words[part.last + 2].word if part.last + 2 < len(words) else ""
-    return behind in {"-", "–", "—", ")"}
+    return behind in {"-", "–", "—"} or (behind == ")" and words[part.last].word.isupper())
 
 
 def _is_place(words: Sequence[Token], part: Part) -> bool:

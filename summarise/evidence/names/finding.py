@@ -47,7 +47,7 @@ def _names_of(words: Sequence[Token], entry: Entry, kind: NameKind) -> Iterator[
 
 def _kind(entry: Entry, first: int) -> NameKind | None:
     if entry.described:
-        matters = entry.belonging or len(entry.spans) > 1 or first < _EARLY
+        matters = entry.belonging or entry.spoken or len(entry.spans) > 1 or first < _EARLY
         return entry.kind if matters else None
     return kind_of(entry.written, entry.votes, len(entry.spans), entry.spoken, ordinary=entry.ordinary)
 

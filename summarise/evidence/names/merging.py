@@ -71,6 +71,9 @@ def _longer_forms(forms: Counter[Form], names: Iterable[str], places: Set[Form])
         for short in _shortened(full, impersonal=impersonal):
             if short not in places:
                 longer.setdefault(short, full)
+    for full in fuller:
+        if not are_impersonal[full] and full[:1] not in places:
+            longer.setdefault(full[:1], full)
     for name in names:
         head = name.rpartition("-")[2].lower()
         if " " not in name and head != name.lower() and head in ORGANISATION_NOUNS:
@@ -90,8 +93,6 @@ def _shortened(full: Form, *, impersonal: bool) -> Iterable[Form]:
             yield (f"{full[-1]}s",)
         yield (full[0], full[-1])
         yield from (full[cut:] for cut in range(1, len(full) - 1))
-        if full[0] != full[-1]:
-            yield full[:1]
         return
     for cut in range(1, len(full)):
         rest = full[cut:]

@@ -8,15 +8,15 @@ STATE_BODIES = frozenset(
 )
 BODIES = frozenset(
     """
-court tribunal jury panel committee council commission parliament senate assembly cabinet government ministry
-department agency regulator watchdog authority embassy army navy military police company firm manufacturer
-retailer carrier airline bank insurer publisher broadcaster newspaper magazine startup start-up supplier
-operator developer charity foundation organisation organization association federation league union party
-coalition alliance opposition club team squad school college university institute laboratory museum church
-hospital museum theatre orchestra band gang militia brigade battalion regiment municipality monastery business
-courts committees councils municipalities schools colleges universities hospitals companies firms banks
-airlines insurers manufacturers retailers newspapers charities unions parties clubs teams churches businesses
-governments regulators suppliers
+court tribunal jury panel committee council commission parliament senate assembly cabinet government
+ministry department agency regulator watchdog authority embassy army navy military police company firm
+manufacturer retailer carrier airline bank insurer publisher broadcaster newspaper magazine startup start-up
+supplier operator developer charity foundation organisation organization association federation league union
+party coalition alliance opposition movement camp club team squad school college university institute
+laboratory museum church hospital museum theatre orchestra band gang militia brigade battalion regiment
+municipality monastery business courts committees councils municipalities schools colleges universities
+hospitals companies firms banks airlines insurers manufacturers retailers newspapers charities unions
+parties clubs teams churches businesses governments regulators suppliers
 """.split()
 )
 """Organised bodies: the text may call one of them by what it is alone, as "the court"."""

@@ -16,7 +16,9 @@ _TOKEN = re.compile(
     r"|[^\w\s]|_"
 )
 _PARTICLED = re.compile(r"(?:al|el|ar|as|ash|at|az|an|bin|d|l|de)[-'’‑][^\W\d_a-z]")
-_COMPOUND = re.compile(r"[^\W\d_][-–][^A-Z]*|[^-–]+[-–](?:[a-z]+ed|[a-z]+ing|born|led|era|wide|run|style)")
+_COMPOUND = re.compile(
+    r"[^\W\d_][-–][^A-Z]*|.*[-–](?:[a-z]+ed|[a-z]+ing|born|led|era|wide|run|style|like|free|positive|negative|friendly)"
+)
 """A word that begins with a name or a letter and is none: "T-shirt", "US-led", "Bonn-based"."""
 _ABBREVIATIONS = frozenset(
     "Mr Mrs Ms Dr Prof Sen Rep Gov Gen Lt Col Sgt Capt Cpl Maj Adm Rev Hon St Jr Sr Inc Corp Co Ltd".split()

@@ -103,7 +103,7 @@ Januar Februar März Mai Juni Juli Oktober Dezember UTC GMT BST EST EDT PST PDT 
 NOT_NAMES = frozenset(
     """
 I I'm I've I'd I'll I’m I’ve I’d I’ll OK TV DVD CD DNA RNA HIV AIDS COVID COVID-19 SARS MERS EVD Ebola
-Internet Earth Moon Mars Sun God Ramadan Lent Halloween Passover Hanukkah Eid English
+Internet Earth Moon Mars Sun God Allah Hajj Ramadan Lent Halloween Passover Hanukkah Eid English
 French German Spanish Arabic Hebrew Mandarin Swahili Latin Web PhD MSc BSc MA CEO CFO CTO MP MPs MEP GDP
 CCTV GPS USD EUR GBP PDF URL ID IQ FAQ DIY ETA CO2 H1N1 H5N1 SMS App Windows Linux Android iPhone Bible
 Quran Koran Torah Islam Christianity Judaism Buddhism Hinduism Brexit Holocaust Nobel Oscar Grammy
