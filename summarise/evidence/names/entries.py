@@ -10,10 +10,11 @@ from summarise.documents import Span
 from summarise.evidence.language import written_in
 from summarise.evidence.marks import NameKind
 from summarise.evidence.names.chains import chains
+from summarise.evidence.names.descriptions import GroupMention
 from summarise.evidence.names.gazetteer import PLACES
 from summarise.evidence.names.german import german_parts
 from summarise.evidence.names.given_names import GIVEN_NAMES
-from summarise.evidence.names.groups import GroupMention, group_mentions
+from summarise.evidence.names.groups import group_mentions
 from summarise.evidence.names.headlines import capitalised_throughout
 from summarise.evidence.names.kinds import Votes, votes_of_context, votes_of_words
 from summarise.evidence.names.merging import Form, aliases, form
@@ -24,6 +25,8 @@ from summarise.evidence.names.tokens import Token, tokens
 from summarise.evidence.names.words import ACTING_VERBS, KNOWN_ORGANISATIONS, SPEECH_VERBS
 
 _PLACING = frozenset("in at near from to into around across outside , ".split())
+_OPPOSING = frozenset("beat beats defeated defeats thrashed edged faced faces versus vs".split())
+"""Verbs whose object takes part as their subject does."""
 _PREPOSITIONS = frozenset("of in from to with for by near at against".split())
 
 Key = tuple[str, ...]
@@ -83,7 +86,7 @@ def gather(text: str, sentences: Sequence[Span]) -> tuple[list[Token], list[Entr
 
 
 def _settle_descriptions(entries: dict[Key, Entry]) -> None:
-    """ "The council" is the Legislative Council where no other council is named, "the troops" the Chadian ones.
+    """ "The council" is the Legislative Council where no other council is named, "the troops" the Chadian.
 
     Where there are several, what the text says of one of them alone cannot be told from it.
     """
@@ -133,19 +136,17 @@ def _is_evident(words: Sequence[Token], part: Part, sure: set[str], lower: set[s
     behind = words[part.last + 1].word if part.last + 1 < len(words) else ""
     if behind == ")" and _is_slug(words, part):
         return False
-    if part.first < part.last or part.titled:
-        return True
     token = words[part.first]
-    if token.word in PLACES or token.word in KNOWN_ORGANISATIONS:
+    if part.first < part.last or part.titled or token.word in PLACES or token.word in KNOWN_ORGANISATIONS:
         return True
     is_label = behind == ":" and (token.opens or token.word.isupper())
-    if is_label or len(token.word) < 2 or set(token.word) <= set("IVXLC"):
+    is_letter = len(token.word) < 3 and not token.word.isupper()
+    if is_label or is_letter or len(token.word) < 2 or set(token.word) <= set("IVXLC"):
         return False
     if not token.opens or token.word in sure:
         return True
-    if token.word.lower() in lower:
-        return False
-    return token.word.isupper() or _verb_after(words, part.last) in SPEECH_VERBS
+    is_ordinary = token.word.lower() in lower
+    return not is_ordinary and (token.word.isupper() or _verb_after(words, part.last) in SPEECH_VERBS)
 
 
 def _is_slug(words: Sequence[Token], part: Part) -> bool:
@@ -153,7 +154,7 @@ def _is_slug(words: Sequence[Token], part: Part) -> bool:
     if part.first == 0 or words[part.first - 1].word != "(":
         return False
     behind = words[part.last + 2].word if part.last + 2 < len(words) else ""
-    return behind in {"-", "–", "—", ")"}
+    return behind in {"-", "–", "—"} or (behind == ")" and words[part.last].word.isupper())
 
 
 def _is_place(words: Sequence[Token], part: Part) -> bool:
@@ -204,7 +205,7 @@ def _add(entry: Entry, words: Sequence[Token], part: Part, name: str) -> None:
     before = words[part.first - 1].word if part.first and words[part.first].joined else ""
     if verb in SPEECH_VERBS or before in SPEECH_VERBS:
         entry.spoken += 1
-    if verb in ACTING_VERBS and before not in _PREPOSITIONS:
+    if before in _OPPOSING or (verb in ACTING_VERBS and before not in _PREPOSITIONS):
         entry.acting.append(span)
 
 

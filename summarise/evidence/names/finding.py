@@ -15,9 +15,7 @@ from summarise.evidence.names.roles import apposition_after, apposition_before, 
 from summarise.evidence.names.tokens import Token
 
 _EARLY = 3
-"""Sentences at the beginning in which a report says what it is about."""
-_LEAD = 2
-"""Headline and first sentence: who is only described there matters all the same."""
+"""Sentences at the beginning in which a report says what it is about, also by mere descriptions."""
 
 
 def names(text: str, sentences: Sequence[Span]) -> tuple[Name, ...]:
@@ -49,11 +47,9 @@ def _names_of(words: Sequence[Token], entry: Entry, kind: NameKind) -> Iterator[
 
 def _kind(entry: Entry, first: int) -> NameKind | None:
     if entry.described:
-        matters = entry.belonging or len(entry.spans) > 1 or first < _LEAD
+        matters = entry.belonging or entry.spoken or len(entry.spans) > 1 or first < _EARLY
         return entry.kind if matters else None
-    return kind_of(
-        entry.written, entry.votes, len(entry.spans), entry.spoken, ordinary=entry.ordinary
-    )
+    return kind_of(entry.written, entry.votes, len(entry.spans), entry.spoken, ordinary=entry.ordinary)
 
 
 def _apart(spans: Sequence[Span]) -> tuple[Span, ...]:
@@ -82,7 +78,7 @@ def _role(words: Sequence[Token], entry: Entry) -> Span | None:
 
 def _weight(entry: Entry, name: Name, first: int, sentences: int, acting: int) -> float:
     weight = 2.5 * math.log2(1 + len(entry.spans)) + 2.0 * (1 - first / max(1, sentences))
-    weight += 2.0 * (first < _EARLY) + 2.0 * (acting > 0)
+    weight += 2.0 * (first < _EARLY) + 1.0 * (first == 0) + 2.0 * (acting > 0)
     if name.kind == "person" and not entry.described:
         weight += 1.0 + (name.role is not None)
     if entry.written.isupper() and not entry.spoken and name.kind == "organisation":

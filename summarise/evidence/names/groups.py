@@ -7,10 +7,17 @@ from collections.abc import Iterator, Sequence
 from summarise.evidence.marks import NameKind
 from summarise.evidence.names.descriptions import GroupMention, description, is_title, with_qualities
 from summarise.evidence.names.gazetteer import ADJECTIVES, COUNTRIES, PEOPLES
-from summarise.evidence.names.people import BODIES, MILITARY, PLURAL, QUALITIES, SINGLE, STATE_BODIES, UNNAMED_MANY
+from summarise.evidence.names.people import (
+    BODIES,
+    MILITARY,
+    PLURAL,
+    QUALITIES,
+    SINGLE,
+    STATE_BODIES,
+    UNNAMED_MANY,
+)
 from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import ORDINARY
-
 
 _AS_ONE = (BODIES | STATE_BODIES) - PLURAL - MILITARY
 """Bodies of which one is meant: "the Greek court", "US intelligence"."""
@@ -20,7 +27,7 @@ def group_mentions(words: Sequence[Token]) -> Iterator[GroupMention]:
     """Groups and unnamed actors, in order."""
     at = 0
     while at < len(words):
-        if (named := _belonging(words, at)) is not None:
+        if words[at].capital and (named := _belonging(words, at)) is not None:
             yield named
             at = named.last
         elif (described := description(words, at)) is not None:

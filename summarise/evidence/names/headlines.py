@@ -34,14 +34,10 @@ def capitalised_throughout(words: Sequence[Token], sentences: Sequence[Span]) ->
 
 
 def _is_throughout(words: Sequence[Token]) -> bool:
-    written = [token.word for token in words if len(token.word) > 1 and token.word[0].isalpha()]
-    if len(written) > 1 and all(map(str.isupper, written)):
+    written = [token for token in words if token.word[0].isalpha()]
+    if len(written) > 1 and all(token.word.isupper() for token in written if len(token.word) > 1):
         return True
-    long = [
-        token
-        for token in words
-        if token.word[0].isalpha() and not token.opens and token.word.lower() not in _UNCAPITALISED
-    ]
+    long = [token for token in written if not token.opens and token.word.lower() not in _UNCAPITALISED]
     stopped = bool(words) and words[-1].word == "."
     least, share = _STOPPED if stopped else _UNSTOPPED
     return len(long) >= least and sum(token.capital for token in long) >= share * len(long)

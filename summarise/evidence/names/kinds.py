@@ -41,6 +41,10 @@ _COMPASS = frozenset("north south east west northern southern eastern western ce
 _UNIONS = frozenset({"European Union", "United Nations"})
 _SHORT_ACRONYM = 4
 """Letters; a longer word in capitals that is the name of a town is that town."""
+_FEW, _CERTAIN = 2, 6
+"""Points."""
+_LONGEST_PERSON = 3
+"""Words of a name that is taken for a person's without any other sign."""
 _MANY = 3
 """Mentions, from which on it tells something how few of them stand where a place would."""
 _SHORT_NOUN = 9
@@ -70,8 +74,11 @@ def votes_of_words(name: str) -> Votes:
 def _votes_of_list(name: str, words: Sequence[str]) -> Votes:
     votes: Votes = Counter()
     votes["place"] += _likelihood_of_town(name, words)
-    if name in PLACES or genitive_of_place(name) or (words[0].lower() in _COMPASS and " ".join(words[1:]) in PLACES):
+    bare = " ".join(words[1:]) if words[0].lower() in _COMPASS else name
+    if name in PLACES or bare in PLACES or genitive_of_place(name):
         votes["place"] += 8
+    elif lands(bare):
+        votes["place"] += 4
     if name in KNOWN_ORGANISATIONS or name in MEDIA or ACRONYMS.get(name) in _UNIONS:
         votes["organisation"] += 8
     return votes
@@ -84,7 +91,7 @@ def _likelihood_of_town(name: str, words: Sequence[str]) -> int:
         return 0
     if words[0] in GIVEN_NAMES:
         return 1
-    return size + 2 if len(words) > 1 else size if size > 1 else 1
+    return size + 2 if len(words) > 1 else max(1, size)
 
 
 def _votes_of_head(words: Sequence[str]) -> Votes:
@@ -135,7 +142,8 @@ def votes_of_context(words: Sequence[Token], part: Part) -> Votes:
     if before == "the":
         votes["person"] -= 3
         votes["place"] -= 2 * (part.first == part.last and words[part.last].word not in PLACES)
-        votes["organisation"] += part.first < part.last
+        names_many = words[part.last].word.endswith("s") and len(words[part.last].word) > 3
+        votes["organisation"] += 2 if part.first == part.last and names_many else part.first < part.last
     elif before in _WHERE or (before in _GERMAN_WHERE and part.last == part.first):
         votes["place"] += 3
     elif before in _WHITHER:
@@ -172,9 +180,7 @@ def _word(words: Sequence[Token], at: int) -> str:
     return words[at].word if 0 <= at < len(words) else ""
 
 
-def kind_of(
-    name: str, votes: Votes, mentions: int, spoken: int, *, ordinary: bool
-) -> NameKind | None:
+def kind_of(name: str, votes: Votes, mentions: int, spoken: int, *, ordinary: bool) -> NameKind | None:
     """The kind with the most points, if they are enough for a name of this form; None for a thing.
 
     `ordinary`: the text has a word of the name in small letters too.
@@ -183,20 +189,23 @@ def kind_of(
     best = max(_KINDS, key=lambda kind: votes[kind])
     if votes["thing"] > votes[best]:
         return None
-    if best == "place" and mentions > _MANY and votes["place"] < mentions and not _is_on_the_map(name):
+    if best == "place" and not _is_on_the_map(name) and mentions > max(_MANY, votes["place"]):
         # "in" and "near" stand before other names now and then, before those of places all the time
-        return "person" if votes["person"] > votes["organisation"] else "organisation"
-    if votes[best] >= 3:
-        return best
+        return "person" if words[0] in GIVEN_NAMES or votes["person"] > _FEW else "organisation"
+    # a town may be called "Building", but not where buildings are the subject
+    is_namesake = best == "place" and ordinary and len(words) == 1 and votes["place"] < _CERTAIN
+    if votes[best] > _FEW:
+        return best if not is_namesake else None
     if len(words) == 1:
-        return best if votes[best] >= 2 and (spoken or mentions > 1) else None
-    if 2 <= len(words) <= 3 and votes["person"] >= 0 and not ordinary and _looks_personal(words):
+        return best if votes[best] == _FEW and (spoken or mentions > 1) and not is_namesake else None
+    if len(words) <= _LONGEST_PERSON and votes["person"] >= 0 and not ordinary and _looks_personal(words):
         return "person"
     return best if votes[best] > 0 else None
 
 
 def _is_on_the_map(name: str) -> bool:
-    return name in PLACES or town_size(name) > 0 or bool(lands(name))
+    last = name.rpartition(" ")[2].lower()
+    return name in PLACES or town_size(name) > 0 or bool(lands(name)) or last in PLACE_NOUNS
 
 
 def _ends_phrase(words: Sequence[Token], at: int) -> bool:

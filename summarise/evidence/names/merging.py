@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Set
-from functools import cache
+from functools import cache, lru_cache
 
 from summarise.evidence.names.gazetteer import ACRONYMS, PLACES, genitive_of_place
 from summarise.evidence.names.given_names import GIVEN_NAMES
@@ -14,18 +14,23 @@ from summarise.evidence.names.words import ORGANISATION_NOUNS, PLACE_NOUNS, THIN
 Form = tuple[str, ...]
 """The words of a name, folded: lower case, without accents, particles split off."""
 
+_LONG_NOUN = 9
+"""Letters; a longer noun with an s at its end may be a German genitive: "Gerichtshofes"."""
 _LETTERS = str.maketrans("łøđıßæœþð", "lodisaotd")
 _SMALL = frozenset("of the and for on de la le du des der die von van & 's ’s ' ’".split())
 _GIVEN = frozenset(name.lower() for name in GIVEN_NAMES)
 _IMPERSONAL = ORGANISATION_NOUNS | PLACE_NOUNS | THING_NOUNS
 
 
+@lru_cache(20_000)
 def form(name: str) -> Form:
     """The form under which two spellings of a name are the same: "Erdoğan" and "Erdogan"."""
     written = ACRONYMS.get(name) or genitive_of_place(name) or name
-    bare = unicodedata.normalize("NFKD", written.lower().replace("’", "'").replace("‑", "-"))
-    folded = "".join(letter for letter in bare if not unicodedata.combining(letter)).translate(_LETTERS)
-    return tuple(_without_particle(word) for word in folded.replace(",", "").split() if word != "the")
+    folded = written.lower().replace("’", "'").replace("‑", "-")
+    if not folded.isascii():
+        bare = unicodedata.normalize("NFKD", folded)
+        folded = "".join(letter for letter in bare if not unicodedata.combining(letter)).translate(_LETTERS)
+    return tuple(_bare(word) for word in folded.replace(",", "").split() if word != "the")
 
 
 def aliases(
@@ -33,9 +38,9 @@ def aliases(
 ) -> dict[Form, Form]:
     """For each form that stands for a fuller one, the fuller one.
 
-    `names` are all names of the text in order, `brackets` the pairs of a name and what stands in
-    brackets behind it; `never_located` are the names that stand nowhere as places do, and may be surnames even
-    if places are called so. Of several people of one surname it means the one named most often in full, of
+    `names` are all names of the text in order, `brackets` the pairs of a name and what stands in brackets
+    behind it; `never_located` are the names that stand nowhere as places do, and may be surnames even if
+    places are called so. Of several people of one surname it means the one named most often in full, of
     bodies the one with the longest name; of equals the first in the text.
     """
     longer = _longer_forms(Counter(form(name) for name in names), names, _spelled() - never_located)
@@ -66,7 +71,13 @@ def _longer_forms(forms: Counter[Form], names: Iterable[str], places: Set[Form])
         for short in _shortened(full, impersonal=impersonal):
             if short not in places:
                 longer.setdefault(short, full)
+    for full in fuller:
+        if not are_impersonal[full] and full[:1] not in places:
+            longer.setdefault(full[:1], full)
     for name in names:
+        head = name.rpartition("-")[2].lower()
+        if " " not in name and head != name.lower() and head in ORGANISATION_NOUNS:
+            longer.setdefault((head,), form(name))  # "EU-Kommission"
         if len(name.split()) > 2:
             initials = "".join(word[0] for word in name.split() if word[0].isupper()).lower()
             if len(initials) > 1:
@@ -82,8 +93,6 @@ def _shortened(full: Form, *, impersonal: bool) -> Iterable[Form]:
             yield (f"{full[-1]}s",)
         yield (full[0], full[-1])
         yield from (full[cut:] for cut in range(1, len(full) - 1))
-        if full[0] != full[-1]:
-            yield full[:1]
         return
     for cut in range(1, len(full)):
         rest = full[cut:]
@@ -107,7 +116,9 @@ def _followed(short: Form, longer: dict[Form, Form]) -> Form:
     return short
 
 
-def _without_particle(word: str) -> str:
+def _bare(word: str) -> str:
+    if len(word) > _LONG_NOUN and word.endswith("s"):
+        word = next((noun for noun in (word[:-2], word[:-1]) if noun in ORGANISATION_NOUNS), word)
     for particle in ("el-", "al-", "d'", "l'"):
         if word.startswith(particle) and len(word) > len(particle) + 1:
             return word[len(particle) :]

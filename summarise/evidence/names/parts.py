@@ -28,7 +28,8 @@ _ACRONYM = range(3, 7)
 """Letters of a party or an agency that may stand before a name: "UMP deputy", "CDU"."""
 _NO_TAIL = ORGANISATION_NOUNS | PLACE_NOUNS | THING_NOUNS
 _OFFICE_ADJUNCTS = frozenset(
-    "majority minority prime vice deputy foreign interior former acting chief attorney press assistant ex".split()
+    "majority minority prime vice deputy foreign interior former acting chief attorney press assistant "
+    "ex".split()
 )
 
 
@@ -156,6 +157,9 @@ def _untitled(words: Sequence[Token], first: int, last: int) -> Iterator[Part]:
 def _person_behind(words: Sequence[Token], first: int, last: int) -> int | None:
     """Where a person's name begins behind what that person belongs to: "University Simon Ličen"."""
     for at in range(first + 1, last):
+        if _is_governed(words, first, at - 1) and last - at < 3 and not is_office(words[at].word):
+            rest = {token.word.lower() for token in words[at : last + 1]}
+            return at if rest.isdisjoint(_NO_TAIL) else None
         tail = {token.word.lower() for token in words[at : last + 1]}
         if (
             words[at].word in GIVEN_NAMES

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 MILITARY = frozenset("forces troops soldiers army military servicemen military-personnel".split())
-STATE_BODIES = frozenset("intelligence government police parliament embassy navy ministry coastguard judiciary cabinet".split())
+STATE_BODIES = frozenset(
+    "intelligence government police parliament embassy navy ministry coastguard judiciary cabinet".split()
+)
 BODIES = frozenset(
     """
-court tribunal jury panel committee council commission parliament senate assembly cabinet government ministry
-department agency regulator watchdog authority embassy army navy military police company firm manufacturer
-retailer carrier airline bank insurer publisher broadcaster newspaper magazine startup start-up supplier
-operator developer charity foundation organisation organization association federation league union party
-coalition alliance opposition club team squad school college university institute laboratory museum church
-hospital museum theatre orchestra band gang militia brigade battalion regiment municipality monastery business
-courts committees councils municipalities schools colleges universities hospitals companies firms banks
-airlines insurers manufacturers retailers newspapers charities unions parties clubs teams churches businesses
-governments regulators suppliers
+court tribunal jury panel committee council commission parliament senate assembly cabinet government
+ministry department agency regulator watchdog authority embassy army navy military police company firm
+manufacturer retailer carrier airline bank insurer publisher broadcaster newspaper magazine startup start-up
+supplier operator developer charity foundation organisation organization association federation league union
+party coalition alliance opposition movement camp club team squad school college university institute
+laboratory museum church hospital museum theatre orchestra band gang militia brigade battalion regiment
+municipality monastery business courts committees councils municipalities schools colleges universities
+hospitals companies firms banks airlines insurers manufacturers retailers newspapers charities unions
+parties clubs teams churches businesses governments regulators suppliers
 """.split()
 )
 """Organised bodies: the text may call one of them by what it is alone, as "the court"."""
@@ -48,26 +50,29 @@ police firefighters rescuers doctors scientists researchers investigators prosec
 residents villagers workers miners students teachers victims survivors hostages prisoners inmates soldiers
 voters lawmakers tourists hikers divers climbers athletes players journalists activists pirates kidnappers
 hackers fans supporters spectators shareholders investors customers consumers employees staff nurses farmers
-fishermen pupils parents children families relatives mourners worshippers pilgrims believers monks nuns priests
-bishops politicians councillors senators deputies ministers judges jurors lawyers experts economists analysts
-engineers astronomers physicists biologists archaeologists historians writers editors reporters artists
-musicians actors dancers singers drivers pilots cyclists runners swimmers sailors commuters travellers
-travelers motorists pedestrians homeowners tenants landlords neighbours neighbors locals islanders settlers
-nomads tribesmen herders rangers hunters poachers smugglers traffickers gunmen attackers suspects thieves
-robbers burglars fraudsters defendants plaintiffs detainees deserters conscripts recruits veterans guards
-officers detectives agents diplomats negotiators envoys delegates observers peacekeepers paramedics
-volunteers donors astronauts cosmonauts candidates opponents critics campaigners unionists strikers contestants
-civilians evacuees stowaways castaways expatriates immigrants asylum-seekers women men girls boys teenagers
+fishermen pupils parents children families relatives mourners worshippers pilgrims believers monks nuns
+priests bishops politicians councillors senators deputies ministers judges jurors lawyers experts economists
+analysts engineers astronomers physicists biologists archaeologists historians writers editors reporters
+artists musicians actors dancers singers drivers pilots cyclists runners swimmers sailors commuters
+travellers travelers motorists pedestrians homeowners tenants landlords neighbours neighbors locals
+islanders settlers nomads tribesmen herders rangers hunters poachers smugglers traffickers gunmen attackers
+suspects thieves robbers burglars fraudsters defendants plaintiffs detainees deserters conscripts recruits
+veterans guards officers detectives agents diplomats negotiators envoys delegates observers peacekeepers
+paramedics volunteers donors astronauts cosmonauts candidates opponents critics campaigners unionists
+strikers contestants civilians evacuees stowaways castaways expatriates immigrants asylum-seekers women men
+girls boys teenagers
 """.split()
 )
 """People that a text may name by what they are alone, as "firefighters"."""
 
 UNNAMED_ONE = frozenset(
-    "attacker assailant suspect gunman shooter dispatcher hijacker bomber kidnapper whistleblower driver pilot "
-    "captain teenager soldier victim baby infant child boy girl man woman patient passenger student pupil nurse "
-    "doctor surgeon hunter thief robber burglar fraudster hacker arsonist killer murderer defendant plaintiff "
-    "accused prisoner inmate hostage skipper cyclist pedestrian climber hiker swimmer diver survivor pensioner "
-    "couple widow customer employee shopkeeper farmer judge coroner referee winner owner".split()
+    """
+attacker assailant suspect gunman shooter dispatcher hijacker bomber kidnapper whistleblower driver pilot
+captain teenager soldier victim baby infant child boy girl man woman patient passenger student pupil nurse
+doctor surgeon hunter thief robber burglar fraudster hacker arsonist killer murderer defendant plaintiff
+accused prisoner inmate hostage skipper cyclist pedestrian climber hiker swimmer diver survivor pensioner
+couple widow customer employee shopkeeper farmer judge coroner referee winner owner
+""".split()
 )
 """One person likewise, as "the attacker"."""
 

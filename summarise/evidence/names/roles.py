@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from summarise.evidence.names.gazetteer import ADJECTIVES
 from summarise.evidence.names.tokens import Token
@@ -104,6 +105,7 @@ def is_royal(word: str) -> bool:
     return word.lower() in _ROYAL
 
 
+@lru_cache(20_000)
 def is_office(word: str) -> bool:
     """Whether it says what somebody is: "president", "Co-founders", "Außenminister"."""
     lower = word.lower()

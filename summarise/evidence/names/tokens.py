@@ -10,13 +10,15 @@ from summarise.documents import Span
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S., D.C.
-    r"|\b(?:[ldscnmtj]|qu|jusqu|lorsqu|un|(?:d|n|s|d?a)[eu]?ll)[’'](?=[^\W\d_a-z])"  # l'Assemblée, dell'Umbria
+    r"|\b(?:[ldscnmtj]|qu|jusqu|lorsqu|un|(?:d|n|s|d?a)[eu]?ll)[’'](?=[^\W\d_a-z])"  # l'Italie
     r"|[^\W_]+(?:[’'](?!s\b)[^\W_]+|[-–‑&][^\W_]+)*"  # O'Brien, al-Sisi, Export–Import
     r"|['’]s\b"
     r"|[^\w\s]|_"
 )
 _PARTICLED = re.compile(r"(?:al|el|ar|as|ash|at|az|an|bin|d|l|de)[-'’‑][^\W\d_a-z]")
-_COMPOUND = re.compile(r"[^\W\d_][-–][^A-Z]*|[^-–]+[-–](?:[a-z]+ed|[a-z]+ing|born|led|era|wide|run|style)")
+_COMPOUND = re.compile(
+    r"[^\W\d_][-–][^A-Z]*|.*[-–](?:[a-z]+ed|[a-z]+ing|born|led|era|wide|run|style|like|free|positive|negative|friendly)"
+)
 """A word that begins with a name or a letter and is none: "T-shirt", "US-led", "Bonn-based"."""
 _ABBREVIATIONS = frozenset(
     "Mr Mrs Ms Dr Prof Sen Rep Gov Gen Lt Col Sgt Capt Cpl Maj Adm Rev Hon St Jr Sr Inc Corp Co Ltd".split()
@@ -47,23 +49,28 @@ def tokens(text: str, sentences: Sequence[Span]) -> list[Token]:
         opens = True
         end = -1
         for match in _TOKEN.finditer(text, sentence.start, sentence.end):
-            start, word = match.start(), match.group()
-            if word == "." and start == end and _takes_dot(found[-1].word):
-                found[-1] = found[-1]._replace(end=match.end())
-                end = match.end()
-                continue
-            is_word = word[0].isalnum()
+            start, stop = match.span()
+            word = match.group()
             joined = start == end or (start == end + 1 and text[end] == " ") or _adjoins(text, end, start)
-            end = match.end()
-            found.append(Token(start, end, word, opens and is_word, joined, is_word and _is_name(word)))
-            opens = not is_word and (_leaves_open(text, match) or (opens and word not in {",", ")"}))
+            if word.isalpha():
+                found.append(Token(start, stop, word, opens, joined, word[0].isupper()))
+                opens = False
+            elif word == "." and start == end and _takes_dot(found[-1].word):
+                found[-1] = found[-1]._replace(end=stop)
+            elif word[0].isalnum():
+                found.append(Token(start, stop, word, opens, joined, _is_name(word)))
+                opens = False
+            else:
+                found.append(Token(start, stop, word, opens=False, joined=joined, capital=False))
+                opens = _leaves_open(text, match) or (opens and word not in {",", ")"})
+            end = stop
     return found
 
 
 def _is_name(word: str) -> bool:
     if word[0].isupper():
-        return word.isalpha() or _COMPOUND.fullmatch(word) is None
-    return not word.isalpha() and _PARTICLED.match(word) is not None
+        return _COMPOUND.fullmatch(word) is None
+    return _PARTICLED.match(word) is not None
 
 
 def _takes_dot(word: str) -> bool:

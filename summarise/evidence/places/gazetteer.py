@@ -1,10 +1,10 @@
 """Towns and countries of the world, looked up by name in the list that the package carries.
 
-The list is written by `tools/gazetteer.py`, one name a line, in the order of the lines: "kursk", a tab, and the
-countries in which places of that name lie, each with a digit for the size of the largest. A state follows where
-texts name it in the country's stead ("US-TX2"); "~" stands before a country in which the place has another main
-name. The name of a country or region, in its capitals, has "=" before the code that it stands for, and "=RU" has
-the English name of the country behind it.
+The list is written by `tools/gazetteer.py`, one name a line, the lines in order: "kursk", a tab, and the
+countries in which places of that name lie, each with a digit for the size of the largest. A state follows
+where texts name it in the country's stead ("US-TX2"); "~" stands before a country in which the place has
+another main name. The name of a country or region, in its capitals, has "=" before the code that it stands
+for, and "=RU" has the English name of the country behind it.
 """
 
 from __future__ import annotations

@@ -16,7 +16,8 @@ _NEAR = 80
 """Characters on each side of a place within which the words stand that put it into a country."""
 
 _REGION = (
-    "region|oblast|province|district|governorate|county|prefecture|canton|department|voivodeship|state|territory"
+    "region|oblast|province|district|governorate|county|prefecture|canton|department|voivodeship|state|"
+    "territory"
 )
 _SETTLEMENT = "city|town|village|port|capital|suburb|municipality|resort"
 _KIND_OF_TOWN = (
@@ -29,11 +30,14 @@ _COUNTRY = rf"(?:the )?(?P<country>{_CAPITALISED}(?: (?:(?:and|of|of the) )?{_CA
 _WITHIN = re.compile(rf"(?:,| (?P<of>of)|,? (?P<in>in)| (?P<bracket>\()) ?{_COUNTRY}")
 _REGION_AT_END = re.compile(rf" (?:{_REGION})$")
 _LOCATED = re.compile(
-    rf"(?:^|[^\w-])(?:in|at|near|around|outside|inside|(?:{_SETTLEMENT}|{_REGION}) of)(?: the)? $", re.IGNORECASE
+    rf"(?:^|[^\w-])(?:in|at|near|around|outside|inside|(?:{_SETTLEMENT}|{_REGION}) of)(?: the)? $",
+    re.IGNORECASE,
 )
 _LISTED = re.compile(rf"(?:{_CAPITALISED}, |\b(?:and|or|between|via|&) )(?:the )?$")
 _LIST_GOES_ON = re.compile(rf",? (?:and|or|und|et|y|e|&) |[’'/–-]| {_CAPITALISED}|, (?P<next>{_CAPITALISED})")
-_OPENING = re.compile(r"(?:^|[,;:—–] |\b(?:and|but|while) )(?:In|in|At|at|Near|near|From|from|Around|around) $")
+_OPENING = re.compile(
+    r"(?:^|[,;:—–] |\b(?:and|but|while) )(?:In|in|At|at|Near|near|From|from|Around|around) $"
+)
 _ENDS = re.compile(r"[,.;:)—]|$| [—–]")
 _SAID_BEFORE = re.compile(
     rf"(?P<country>{_CAPITALISED}(?: {_CAPITALISED}){{0,2}})(?P<genitive>[’']s)? "
@@ -62,7 +66,9 @@ class PlaceMismatch:
     """The English names of the countries in which towns of that name lie, that of the largest first."""
 
 
-def place_mismatches(text: str, sentences: Sequence[Span], names: Iterable[Name]) -> tuple[PlaceMismatch, ...]:
+def place_mismatches(
+    text: str, sentences: Sequence[Span], names: Iterable[Name]
+) -> tuple[PlaceMismatch, ...]:
     """What `text` puts into a country where the gazetteer knows no such place, in order.
 
     Territory that several states claim is nowhere out of place, nor is a name found in many countries.
@@ -133,7 +139,7 @@ def _statements(text: str, mention: Span, sentence: Span) -> Iterator[tuple[str,
 
 
 def _contains(within: re.Match[str], before: str, rest: str, place: str) -> bool:
-    """Whether "Kursk region of Ukraine", "Geneva, France", "in Geneva in France" says that one lies in the other."""
+    """Whether the one is said to lie in the other: "Kursk region of Ukraine", "in Geneva in France"."""
     goes_on = _LIST_GOES_ON.match(rest)
     if goes_on is not None and (goes_on["next"] is None or _is_place(goes_on["next"])):
         return False
