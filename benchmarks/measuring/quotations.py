@@ -1,0 +1,116 @@
+"""Quotations: their words, and who spoke them.
+
+A quotation is right if its words share at least 0.8 of their union with a quotation of the gold, one to one.
+The speaker is scored over all quotations of the gold whose speaker it names and not by a pronoun: found, and
+the speaker's fullest name is, contains or stands in one of the gold's (in German, where the gold has the words
+beside the cue, those words count too).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from measuring.found import Finder, Place, Quote
+from measuring.matching import pairs, same_name
+from measuring.scoring import Line, Misses, Score, Share
+from measuring.sets import Case, Sets
+
+TITLE = "quotations: words; found with the right speaker"
+COLUMNS = ("P", "R", "F1", "speaker", "wanted", "with speaker")
+
+_LIKE_ENOUGH = 0.8
+_PRONOUN = re.compile(
+    r"(?:er|sie|es|ihm|ihr|ihn|dieser|diese|dieses|jener|jene|man|ich|wir|der|die|das)", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Wanted(Place):
+    speakers: tuple[str, ...]
+    """Any of these; none: not scored."""
+    optional: bool = False
+    """Neither demanded nor wrong."""
+
+
+def measure(sets: Sets, finders: Sequence[Finder[Quote]], misses: Misses) -> Iterator[Line]:
+    """A line for each set and finder."""
+    groups = [
+        (
+            "gold, English",
+            [(case, _of_brief(case)) for case in sets.briefs("en")],
+            "P 0.97, R 0.98, speaker 0.92",
+        ),
+        ("gold, German", [(case, _of_brief(case)) for case in sets.briefs("de")], ""),
+        (
+            "german_quotes",
+            [(case, _of_german(case)) for case in sets.corpus("german_quotes")],
+            "P 0.90, R 0.95, speaker 0.80",
+        ),
+    ]
+    for name, cases, bar in groups:
+        for number, finder in enumerate(finders):
+            known = [(case, wanted) for case, wanted in cases if finder.knows(case.language)]
+            if not known:
+                continue
+            score, speaker = Score(), Share()
+            noted = misses if number == 0 else Misses(wanted=False)
+            for case, wanted in known:
+                given = finder.find(case.text, case.language, case.published)
+                _score(case, wanted, given, score, speaker, noted)
+            cells = (score.precision, score.recall, score.f1, speaker.share, score.wanted, speaker.of)
+            yield Line(name, finder.name, cells, bar if number == 0 else "")
+
+
+def _score(
+    case: Case, wanted: Sequence[Wanted], given: Sequence[Quote], score: Score, speaker: Share, misses: Misses
+) -> None:
+    mark_of = pairs(wanted, given, _LIKE_ENOUGH)
+    gold_of = {mark: gold for gold, mark in mark_of.items()}
+    blocks = [Place(*block["span"]) for block in case.gold.get("block_quotes") or []]
+    for number, quote in enumerate(given):
+        if number in gold_of:
+            demanded = not wanted[gold_of[number]].optional
+            score.add(Score(given=demanded, right=demanded))
+        elif not any(quote.overlaps(block) for block in blocks):
+            score.given += 1
+            misses.note("false", case.id, case.text, quote, quote.speakers)
+    for number, gold in enumerate(wanted):
+        if gold.optional:
+            continue
+        found = given[mark_of[number]] if number in mark_of else None
+        score.add(Score(wanted=1, found=found is not None))
+        if found is None:
+            misses.note("not found", case.id, case.text, gold, gold.speakers)
+        if gold.speakers:
+            names = found.speakers if found else ()
+            names = names if case.language == "de" else names[:1]
+            right = any(same_name(name, other) for name in names for other in gold.speakers)
+            speaker.count(right)
+            if found and not right:
+                misses.note("wrong speaker", case.id, case.text, gold, (found.speakers, gold.speakers))
+
+
+def _of_brief(case: Case) -> list[Wanted]:
+    return [
+        Wanted(
+            *quote["span"],
+            speakers=() if quote.get("speaker_may_be_null") else tuple(quote["speaker"]),
+            optional=bool(quote.get("optional")),
+        )
+        for quote in case.gold["quotes"]
+    ]
+
+
+def _of_german(case: Case) -> list[Wanted]:
+    return [
+        Wanted(
+            quote["start"],
+            quote["end"],
+            speakers=(quote["speaker"],)
+            if quote["speaker"] and not _PRONOUN.fullmatch(quote["speaker"])
+            else (),
+        )
+        for quote in case.gold["quotes"]
+    ]
