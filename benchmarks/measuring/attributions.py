@@ -1,6 +1,6 @@
 """Attributed or not, sentence by sentence.
 
-The sentences are cut by a plain rule of this module, the same for every finder. A sentence is given as
+The sentences are cut by a plain rule, the same for every finder. A sentence is given as
 attributed if it holds words that a finder marked as reported or as quoted from somebody, or a cue of either.
 In `gum_wikinews` it is attributed if an attribution clause ("officials said") reaches into it; a sentence
 without such a clause that is mostly quoted words goes on with a quotation and is left out. In `german_quotes` it
@@ -12,21 +12,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from measuring.found import Finder, Place, Told
-from measuring.scoring import Line, Misses, Score
+from measuring.running import Group, lines
+from measuring.scoring import Cells, Line, Misses, Score
+from measuring.sentences import sentences
 from measuring.sets import Case, Sets
 
 TITLE = "attributed or not, by sentence"
 COLUMNS = ("P", "R", "F1", "attributed", "sentences")
 
-_END = re.compile(
-    r"(?<!\b[A-Z])(?<!\b\d)(?<!\b\d\d)(?<!\b(?:Mr|Dr|St|Jr|Sr|No|vs|ca))(?<!\b(?:Mrs|Gen|Sen|Rep|Gov|Col|Lt.))"
-    r"[.!?…][\"”“’'»)\]]{0,3}\s+(?=[\"“„‘'«(\[]?[^\Wa-z\d_])"
-    r"|[!?][\"”“’'»)\]]{1,3}\s+(?=[\"“„]?[^\Wa-z_])"
-    r"|\n+"
-)
 _QUOTED = re.compile(r"“[^“”\n]*”?|„[^„“”\n]*[“”]?|»[^»«\n]*«?|«[^»«\n]*»?|\"[^\"\n]*\"?")
 _LEAST = 10
 """Characters of indirect speech in a sentence that make it attributed, so that a full stop doesn't."""
@@ -35,63 +32,61 @@ Judge = Callable[[Case, Place], bool | None]
 """Whether a sentence is attributed in the gold; None: left out."""
 
 
+@dataclass(frozen=True)
+class Task:
+    case: Case
+    judge: Judge
+
+
 def measure(sets: Sets, finders: Sequence[Finder[Told]], misses: Misses) -> Iterator[Line]:
     """A line for each set and finder."""
     gum, german = sets.corpus("gum_wikinews"), sets.corpus("german_quotes")
-    groups: list[tuple[str, list[Case], Judge, str]] = [
-        ("gum_wikinews", gum, _gum, "F1 0.85"),
-        ("gum_wikinews, news", [case for case in gum if "-news-" in case.id], _gum, ""),
-        ("gum_wikinews, interviews", [case for case in gum if "-interview-" in case.id], _gum, ""),
-        ("gum_wikinews, without picture credits", gum, _gum_without_credits, ""),
-        ("german_quotes", german, _german, "F1 0.75"),
-        ("german_quotes, form Indirect only", german, _german_indirect, ""),
+    groups = [
+        Group("gum_wikinews", [Task(case, _gum) for case in gum], "F1 0.85"),
+        Group("gum_wikinews, news", [Task(case, _gum) for case in gum if "-news-" in case.id], noted=False),
+        Group(
+            "gum_wikinews, interviews",
+            [Task(case, _gum) for case in gum if "-interview-" in case.id],
+            noted=False,
+        ),
+        Group(
+            "gum_wikinews, no picture credits",
+            [Task(case, _gum_without_credits) for case in gum],
+            noted=False,
+        ),
+        Group("german_quotes", [Task(case, _german) for case in german], "F1 0.75"),
+        Group(
+            "german_quotes, form Indirect only",
+            [Task(case, _german_indirect) for case in german],
+            noted=False,
+        ),
     ]
-    for name, cases, judge, bar in groups:
-        for number, finder in enumerate(finders):
-            known = [case for case in cases if finder.knows(case.language)]
-            if not known:
-                continue
-            score, sentences = Score(), 0
-            noted = misses if number == 0 and bar else Misses(wanted=False)
-            for case in known:
-                sentences += _score(case, judge, finder, score, noted)
-            cells = (score.precision, score.recall, score.f1, score.wanted, sentences)
-            yield Line(name, finder.name, cells, bar if number == 0 else "")
+    return lines(groups, finders, misses, _score_all)
 
 
-def _score(case: Case, judge: Judge, finder: Finder[Told], score: Score, misses: Misses) -> int:
-    """Returns how many sentences counted."""
-    told = finder.find(case.text, case.language, case.published)
-    counted = 0
-    for sentence in sentences(case.text):
-        wanted = judge(case, sentence)
-        if wanted is None:
-            continue
-        counted += 1
-        given = any(mark.overlaps(sentence) for mark in told)
-        score.add(Score(given=given, right=given and wanted, wanted=wanted, found=given and wanted))
-        if given != wanted:
-            hits = [case.text[mark.start : mark.end][:40] for mark in told if mark.overlaps(sentence)]
-            clauses = [
-                gold["text"]
-                for gold in case.gold["attributions"]
-                if any(place.overlaps(sentence) for place in _places(gold))
-            ]
-            misses.note("not found" if wanted else "false", case.id, case.text, sentence, hits or clauses)
-    return counted
+def _score_all(tasks: Sequence[Task], finder: Finder[Told], misses: Misses) -> Cells:
+    score, counted = Score(), 0
+    for task in tasks:
+        told = finder.find(task.case.text, task.case.language, task.case.published)
+        for sentence in sentences(task.case.text):
+            wanted = task.judge(task.case, sentence)
+            if wanted is not None:
+                counted += 1
+                given = any(mark.overlaps(sentence) for mark in told)
+                score.add(Score(given=given, right=given and wanted, wanted=wanted, found=given and wanted))
+                if given != wanted:
+                    _note(task.case, sentence, told, misses)
+    return score.precision, score.recall, score.f1, score.wanted, counted
 
 
-def sentences(text: str) -> list[Place]:
-    """The sentences of `text` by a plain rule, without white space around them."""
-    found: list[Place] = []
-    start = 0
-    for end in [*(match.end() for match in _END.finditer(text)), len(text)]:
-        words = text[start:end]
-        if words.strip():
-            begin = start + len(words) - len(words.lstrip())
-            found.append(Place(begin, begin + len(words.strip())))
-        start = end
-    return found
+def _note(case: Case, sentence: Place, told: Sequence[Told], misses: Misses) -> None:
+    hits = [case.text[mark.start : mark.end][:40] for mark in told if mark.overlaps(sentence)]
+    clauses = [
+        gold["text"]
+        for gold in case.gold["attributions"]
+        if any(place.overlaps(sentence) for place in _places(gold))
+    ]
+    misses.note("false" if hits else "not found", case, sentence, hits or clauses)
 
 
 def _gum(case: Case, sentence: Place) -> bool | None:

@@ -15,7 +15,8 @@ from datetime import date
 from typing import Any
 
 from measuring.found import Day, Finder, Place
-from measuring.scoring import Line, Misses, Score
+from measuring.running import Group, lines
+from measuring.scoring import Cells, Line, Misses, Score, Share
 from measuring.sets import Case, Sets
 
 TITLE = "dates: value"
@@ -35,62 +36,61 @@ class Wanted(Place):
     optional: bool = False
 
 
+@dataclass(frozen=True)
+class Task:
+    case: Case
+    wanted: Sequence[Wanted]
+    until: int
+    """Where the annotated part of the text ends."""
+
+
 def measure(sets: Sets, finders: Sequence[Finder[Day]], misses: Misses) -> Iterator[Line]:
     """A line for each set and finder."""
-    groups = [
-        (
-            "gum_wikinews",
-            [(case, _of_gum(case), len(case.text)) for case in sets.corpus("gum_wikinews")],
-            "F1 0.85",
-        ),
-        (
-            "meantime",
-            [(case, _of_meantime(case), case.row["annotated_until"]) for case in sets.corpus("meantime")],
-            "F1 0.85",
-        ),
-        ("gold, English", [(case, _of_brief(case), len(case.text)) for case in sets.briefs("en")], "F1 0.85"),
-        ("gold, German", [(case, _of_brief(case), len(case.text)) for case in sets.briefs("de")], ""),
+    gum = [Task(case, _of_gum(case), len(case.text)) for case in sets.corpus("gum_wikinews")]
+    meantime = [
+        Task(case, _of_meantime(case), case.row["annotated_until"]) for case in sets.corpus("meantime")
     ]
-    for name, cases, bar in groups:
-        for number, finder in enumerate(finders):
-            known = [group for group in cases if finder.knows(group[0].language)]
-            if not known:
+    groups = [
+        Group("gum_wikinews", gum, "F1 0.85"),
+        Group("meantime", meantime, "F1 0.85"),
+        Group("gold, English", _of_briefs(sets, "en"), "F1 0.85"),
+        Group("gold, German", _of_briefs(sets, "de")),
+    ]
+    return lines(groups, finders, misses, _score_all)
+
+
+def _score_all(tasks: Sequence[Task], finder: Finder[Day], misses: Misses) -> Cells:
+    score, whole = Score(), Share()
+    for task in tasks:
+        days = finder.find(task.case.text, task.case.language, task.case.published)
+        given = [day for day in days if day.start < task.until]
+        score.add(_score_given(task, given, misses))
+        for gold in task.wanted:
+            if gold.optional:
                 continue
-            score, whole = Score(), Score()
-            noted = misses if number == 0 else Misses(wanted=False)
-            for case, wanted, until in known:
-                days = finder.find(case.text, case.language, case.published)
-                given = [day for day in days if day.start < until]
-                _score(case, wanted, given, score, whole, noted)
-            cells = (score.precision, score.recall, score.f1, score.wanted, whole.recall)
-            yield Line(name, finder.name, cells, bar if number == 0 else "")
+            over = [day for day in given if day.overlaps(gold)]
+            found = any(_means(day, gold) for day in over)
+            score.add(Score(wanted=1, found=found))
+            if any(len(value) == _WHOLE for value in gold.values):
+                whole.count(found)
+            if not over:
+                misses.note("not found", task.case, gold, gold.values)
+    return score.precision, score.recall, score.f1, score.wanted, whole.share
 
 
-def _score(
-    case: Case, wanted: Sequence[Wanted], given: Sequence[Day], score: Score, whole: Score, misses: Misses
-) -> None:
+def _score_given(task: Task, given: Sequence[Day], misses: Misses) -> Score:
+    score = Score()
     for day in given:
-        there = [gold for gold in wanted if gold.overlaps(day)]
-        if not there:
-            score.given += 1
-            misses.note("false", case.id, case.text, day, day.date)
-        elif any(not gold.optional for gold in there):
-            right = any(_means(day, gold) for gold in there)
-            score.add(Score(given=1, right=right))
-            if not right:
-                misses.note(
-                    "wrong value", case.id, case.text, day, (day.date, [gold.values for gold in there])
-                )
-    for gold in wanted:
-        if gold.optional:
+        there = [gold for gold in task.wanted if gold.overlaps(day)]
+        if there and all(gold.optional for gold in there):
             continue
-        over = [day for day in given if day.overlaps(gold)]
-        found = any(_means(day, gold) for day in over)
-        score.add(Score(wanted=1, found=found))
-        if any(len(value) == _WHOLE for value in gold.values):
-            whole.add(Score(wanted=1, found=found))
-        if not over:
-            misses.note("not found", case.id, case.text, gold, gold.values)
+        right = any(_means(day, gold) for gold in there)
+        score.add(Score(given=1, right=right))
+        if not there:
+            misses.note("false", task.case, day, day.date)
+        elif not right:
+            misses.note("wrong value", task.case, day, (day.date, [gold.values for gold in there]))
+    return score
 
 
 def _means(day: Day, gold: Wanted) -> bool:
@@ -104,7 +104,6 @@ def _begins(day: date, value: str) -> bool:
 
 
 def _of_gum(case: Case) -> list[Wanted]:
-    """Day and month of "March 13" count where the set gives them another year than the text does."""
     fixed: list[Wanted] = []
     for gold in case.gold["dates_normalised"]:
         value = str(gold.get("when", "")).removeprefix("-").split("T")[0]
@@ -141,6 +140,10 @@ def _of_meantime(case: Case) -> list[Wanted]:
     return [wanted(time) for time in case.gold["when"]]
 
 
+def _of_briefs(sets: Sets, language: str) -> list[Task]:
+    return [Task(case, _of_brief(case), len(case.text)) for case in sets.briefs(language)]
+
+
 def _of_brief(case: Case) -> list[Wanted]:
     """`resolved` is right as far as it goes; a decade, a span of years or nothing asks for no day."""
 
@@ -148,6 +151,7 @@ def _of_brief(case: Case) -> list[Wanted]:
         partial = str(time.get("partial") or "")
         values = [time["date"], time.get("resolved"), *partial.removesuffix("s").split("/")]
         fixed = tuple(str(value) for value in values if value)
-        return Wanted(*time["span"], values=fixed, null=time["date"] is None)
+        start, end = time["span"]
+        return Wanted(start, end, values=fixed, null=time["date"] is None)
 
     return [wanted(time) for time in case.gold["when"]]

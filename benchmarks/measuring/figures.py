@@ -14,7 +14,8 @@ from typing import Any
 from measuring import units
 from measuring.found import Finder, Place, Quantity
 from measuring.numbers import numbers, same, vague
-from measuring.scoring import Line, Misses, Score, Share
+from measuring.running import Group, lines
+from measuring.scoring import Cells, Line, Misses, Score, Share
 from measuring.sets import Case, Sets
 
 TITLE = "figures: span and value; unit of those found"
@@ -57,84 +58,97 @@ class Tally:
     score: Score = field(default_factory=Score)
     unit: Share = field(default_factory=Share)
 
-    def line(self, name: str, by: str, bar: str) -> Line:
-        score = self.score
-        return Line(name, by, (score.precision, score.recall, score.f1, self.unit.share, score.wanted), bar)
-
 
 def measure(sets: Sets, finders: Sequence[Finder[Quantity]], misses: Misses) -> Iterator[Line]:
     """A line for each set and finder."""
+    meantime = sets.corpus("meantime")
     of_recognizers = sets.corpus("recognizers_figures")
     models = sorted({case.row["model"] for case in of_recognizers})
     languages = sorted({case.language for case in of_recognizers}, key=lambda code: (code != "en", code))
-    groups: list[tuple[str, list[Task], str]] = [
-        ("gold, English", [_of_brief(case) for case in sets.briefs("en")], "F1 0.95, unit 0.93"),
-        ("gold, German", [_of_brief(case) for case in sets.briefs("de")], ""),
-        ("meantime", [_of_meantime(case) for case in sets.corpus("meantime")], "F1 0.93, unit 0.93"),
-        (
-            "meantime, lengths of time counted false",
-            [_of_meantime(case, strict=True) for case in sets.corpus("meantime")],
-            "",
+    groups = [
+        Group("gold, English", [_of_brief(case) for case in sets.briefs("en")], "F1 0.95, unit 0.93"),
+        Group("gold, German", [_of_brief(case) for case in sets.briefs("de")]),
+        Group("meantime", [_of_meantime(case) for case in meantime], "F1 0.93, unit 0.93"),
+        Group(
+            "meantime, lengths of time false",
+            [_of_meantime(case, strict=True) for case in meantime],
+            noted=False,
         ),
-        ("quantulum3", [_of_quantulum(case) for case in sets.corpus("quantulum3")], "ahead, unit 0.93"),
+        Group(
+            "quantulum3",
+            [_of_quantulum(case) for case in sets.corpus("quantulum3")],
+            "ahead, unit 0.93",
+            home=frozenset({"quantulum3"}),
+        ),
     ]
     groups += [
-        (
+        Group(
             f"recognizers, {language}, {model.removesuffix('Model')}",
             [
                 _of_recognizers(case)
                 for case in of_recognizers
                 if (case.language, case.row["model"]) == (language, model)
             ],
-            "ahead, unit 0.93" if language == "en" else "",
+            _bar_of(language, model),
+            home=frozenset({"Recognizers"}),
         )
         for language in languages
         for model in models
     ]
-    for name, tasks, bar in groups:
-        for number, finder in enumerate(finders):
-            known = [task for task in tasks if finder.knows(task.case.language)]
-            if known:
-                tally = Tally()
-                for task in known:
-                    given = finder.find(task.case.text, task.case.language, task.case.published)
-                    _score(task, given, tally, misses if number == 0 else Misses(wanted=False), name)
-                yield tally.line(name, finder.name, bar if number == 0 else "")
+    return lines(groups, finders, misses, _score_all)
 
 
-def _score(task: Task, given: Sequence[Quantity], tally: Tally, misses: Misses, name: str) -> None:
-    case = f"{name} {task.case.id}"
-    text = task.case.text
+def _bar_of(language: str, model: str) -> str:
+    if language != "en":
+        return ""
+    return "ahead" if model in {"NumberModel", "NumberRangeModel"} else "ahead, unit 0.93"
+
+
+def _score_all(tasks: Sequence[Task], finder: Finder[Quantity], misses: Misses) -> Cells:
+    tally = Tally()
+    for task in tasks:
+        given = finder.find(task.case.text, task.case.language, task.case.published)
+        right = _given(task, given, tally, misses)
+        _wanted(task, right, tally, misses)
+    score = tally.score
+    return score.precision, score.recall, score.f1, tally.unit.share, score.wanted
+
+
+def _given(task: Task, given: Sequence[Quantity], tally: Tally, misses: Misses) -> list[Quantity]:
+    """Counts what is given, and returns those that are right."""
     right: list[Quantity] = []
     for quantity in given:
         there = [wanted for wanted in task.wanted if wanted.overlaps(quantity)]
+        demanded = any(not wanted.optional for wanted in there)
         if not there:
             if task.counts(quantity):
                 tally.score.given += 1
-                misses.note("false", case, text, quantity, (quantity.values, quantity.unit))
+                misses.note("false", task.case, quantity, (quantity.values, quantity.unit))
         elif _fits(quantity, there):
             right.append(quantity)
-            demanded = any(not wanted.optional for wanted in there)
             tally.score.add(Score(given=demanded, right=demanded))
-        elif not all(wanted.optional for wanted in there):
+        elif demanded:
             tally.score.given += 1
-            misses.note("wrong value", case, text, quantity, (quantity.values, [one.values for one in there]))
+            misses.note("wrong value", task.case, quantity, (quantity.values, [one.values for one in there]))
+    return right
+
+
+def _wanted(task: Task, right: Sequence[Quantity], tally: Tally, misses: Misses) -> None:
+    """Counts what of the gold is said by those that are right."""
     for wanted in task.wanted:
         if wanted.optional:
             continue
         tally.score.wanted += 1
         saying = [quantity for quantity in right if quantity.overlaps(wanted) and _says(quantity, wanted)]
         if not saying or (wanted.both_ends and not _says_all(saying, wanted)):
-            misses.note("not found", case, text, wanted, wanted.values)
+            misses.note("not found", task.case, wanted, wanted.values)
             continue
         tally.score.found += 1
         if wanted.units is not None:
             fits = any(units.canonical(quantity.unit) in wanted.units for quantity in saying)
             tally.unit.count(fits)
             if not fits:
-                misses.note(
-                    "wrong unit", case, text, wanted, (saying[0].unit, sorted(map(str, wanted.units)))
-                )
+                misses.note("wrong unit", task.case, wanted, (saying[0].unit, sorted(map(str, wanted.units))))
 
 
 def _fits(quantity: Quantity, there: Iterable[Wanted]) -> bool:
@@ -162,8 +176,10 @@ def _says_all(saying: Iterable[Quantity], wanted: Wanted) -> bool:
 def _of_brief(case: Case) -> Task:
     def wanted(figure: dict[str, Any]) -> Wanted:
         values = [figure["value"], figure.get("value_to"), *(figure.get("value_also") or [])]
+        start, end = figure["span"]
         return Wanted(
-            *figure["span"],
+            start,
+            end,
             values=tuple(float(value) for value in values if value is not None),
             units=units.accepted(figure["unit"]),
             optional=bool(figure.get("optional")),

@@ -74,6 +74,8 @@ class Finder(Generic[Item]):
     """From a text, its language (ISO 639-1) and its day of publication."""
     languages: frozenset[str] | None = None
     """Those it knows; None: any."""
+    missing: str = ""
+    """How to install it, where it isn't installed."""
 
     def knows(self, language: str) -> bool:
         return self.languages is None or language in self.languages

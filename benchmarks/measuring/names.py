@@ -15,12 +15,14 @@ from typing import Any, Literal
 
 from measuring.found import Finder, Named, Place
 from measuring.matching import same_name
-from measuring.scoring import Line, Misses, Share
+from measuring.running import Group, lines
+from measuring.scoring import Cells, Line, Misses, Share
 from measuring.sets import Case, Sets
 
 TITLE = "who and where: those that matter, in the first ten"
 COLUMNS = ("R", "who R", "where R", "in either list", "wanted")
 
+_KINDS: tuple[Literal["who", "where"], ...] = ("who", "where")
 _FIRST = 10
 _SALIENT = 3
 _LONG = 5
@@ -41,49 +43,41 @@ class Wanted:
     named: bool
 
 
+@dataclass(frozen=True)
+class Task:
+    case: Case
+    wanted: Sequence[Wanted]
+
+
 def measure(sets: Sets, finders: Sequence[Finder[Named]], misses: Misses) -> Iterator[Line]:
     """A line for each set and finder."""
-    gum = [(case, _of_gum(case)) for case in sets.corpus("gum_wikinews")]
-    named = [(case, [wanted for wanted in all_ if wanted.named]) for case, all_ in gum]
+    gum = [Task(case, _of_gum(case)) for case in sets.corpus("gum_wikinews")]
+    named = [Task(task.case, [wanted for wanted in task.wanted if wanted.named]) for task in gum]
     groups = [
-        ("gum_wikinews, salience ≥ 3", gum, "R 0.85"),
-        ("gum_wikinews, salience ≥ 3, named", named, ""),
-        ("gold core, English", [(case, _of_brief(case)) for case in sets.briefs("en")], "R 0.85"),
-        ("gold core, German", [(case, _of_brief(case)) for case in sets.briefs("de")], ""),
+        Group("gum_wikinews, salience ≥ 3", gum, "R 0.85"),
+        Group("gum_wikinews, salience ≥ 3, named", named, noted=False),
+        Group("gold core, English", [Task(case, _of_brief(case)) for case in sets.briefs("en")], "R 0.85"),
+        Group("gold core, German", [Task(case, _of_brief(case)) for case in sets.briefs("de")]),
     ]
-    for name, cases, bar in groups:
-        for number, finder in enumerate(finders):
-            known = [(case, wanted) for case, wanted in cases if finder.knows(case.language)]
-            if not known:
-                continue
-            shares = {"who": Share(), "where": Share()}
-            either = Share()
-            noted = misses if number == 0 and bar else Misses(wanted=False)
-            for case, wanted in known:
-                given = finder.find(case.text, case.language, case.published)
-                _score(case, wanted, given, shares, either, noted)
-            both = Share(sum(one.of for one in shares.values()), sum(one.right for one in shares.values()))
-            cells = (both.share, shares["who"].share, shares["where"].share, either.share, both.of)
-            yield Line(name, finder.name, cells, bar if number == 0 else "")
+    return lines(groups, finders, misses, _score_all)
 
 
-def _score(
-    case: Case,
-    wanted: Sequence[Wanted],
-    given: Sequence[Named],
-    shares: dict[str, Share],
-    either: Share,
-    misses: Misses,
-) -> None:
-    first = {kind: [entry for entry in given if entry.kind == kind][:_FIRST] for kind in ("who", "where")}
-    for gold in wanted:
-        found = {kind: any(_same(entry, gold) for entry in entries) for kind, entries in first.items()}
-        shares[gold.kind].count(found[gold.kind])
-        either.count(any(found.values()))
-        if not found[gold.kind]:
-            listed = [entry.forms[0] for entry in first[gold.kind]]
-            kind = f"not in {gold.kind}"
-            misses.note(kind, case.id, case.text, gold.place, (gold.forms[:4], "first ten:", listed))
+def _score_all(tasks: Sequence[Task], finder: Finder[Named], misses: Misses) -> Cells:
+    both, either = Share(), Share()
+    own = {kind: Share() for kind in _KINDS}
+    for task in tasks:
+        given = finder.find(task.case.text, task.case.language, task.case.published)
+        first = {kind: [entry for entry in given if entry.kind == kind][:_FIRST] for kind in _KINDS}
+        for gold in task.wanted:
+            found = {kind: any(_same(entry, gold) for entry in entries) for kind, entries in first.items()}
+            both.count(found[gold.kind])
+            own[gold.kind].count(found[gold.kind])
+            either.count(any(found.values()))
+            if not found[gold.kind]:
+                listed = [entry.forms[0] for entry in first[gold.kind]]
+                said = (gold.forms[:4], "first ten:", listed)
+                misses.note(f"not in {gold.kind}", task.case, gold.place, said)
+    return both.share, own["who"].share, own["where"].share, either.share, both.of
 
 
 def _same(entry: Named, gold: Wanted) -> bool:
@@ -97,9 +91,6 @@ def _of_gum(case: Case) -> list[Wanted]:
         for entity in case.gold[kind]
         if entity["salience"] >= _SALIENT
     ]
-
-
-_KINDS: tuple[Literal["who", "where"], ...] = ("who", "where")
 
 
 def _of_entity(text: str, kind: Literal["who", "where"], entity: dict[str, Any]) -> Wanted:

@@ -15,7 +15,13 @@ def show(title: str, columns: Sequence[str], lines: Sequence[Line], *, markdown:
     """Prints one part's lines; the bar says at the end whether the line reaches it."""
     header = ["set", "by", *columns, "at least"]
     rows = [
-        [line.set, line.by, *(_cell(cell) for cell in line.cells), _verdict(columns, line)] for line in lines
+        [
+            line.set,
+            line.by,
+            *(_cell(cell) for cell in line.cells or (None,) * len(columns)),
+            _verdict(columns, line),
+        ]
+        for line in lines
     ]
     if markdown:
         print(f"### {title[:1].upper()}{title[1:]}\n")
@@ -42,7 +48,7 @@ def _verdict(columns: Sequence[str], line: Line) -> str:
     judged: list[str] = []
     for part in line.bar.split(", ") if line.bar else []:
         bar = re.fullmatch(r"(\w+) (0\.\d+)", part)
-        cell = line.cells[columns.index(bar[1])] if bar and bar[1] in columns else None
+        cell = line.cells[columns.index(bar[1])] if bar and bar[1] in columns and line.cells else None
         if bar and isinstance(cell, float):
             judged.append(f"{part} {'✓' if cell >= float(bar[2]) else '✗'}")
         else:

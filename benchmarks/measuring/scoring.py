@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from measuring.found import Place
+from measuring.sets import Case
 
 _AROUND = 60
 """Characters of context on both sides of a miss."""
@@ -59,14 +60,23 @@ class Share:
         self.right += right
 
 
-@dataclass
+Cells = tuple[float | int | str | None, ...]
+
+
+@dataclass(frozen=True)
 class Line:
     """One line of a table of results."""
 
     set: str
     by: str
-    cells: tuple[float | int | str | None, ...]
+    cells: Cells
+    """The third is F1, in the tables that have it."""
     bar: str = ""
+
+    @property
+    def f1(self) -> float | None:
+        cell = self.cells[2] if len(self.cells) > 2 else None
+        return cell if isinstance(cell, float) else None
 
 
 @dataclass
@@ -76,10 +86,11 @@ class Misses:
     wanted: bool
     lines: list[str] = field(default_factory=list)
 
-    def note(self, kind: str, case: str, text: str, place: Place, said: object = "") -> None:
+    def note(self, kind: str, case: Case, place: Place, said: object = "") -> None:
         """`kind` of miss at `place` in the text of `case`; `said`: what the finder and the gold have."""
         if self.wanted:
+            text = case.text
             before = text[max(0, place.start - _AROUND) : place.start]
             after = text[place.end : place.end + _AROUND]
             shown = f"{before}[{text[place.start : place.end]}]{after}".replace("\n", "⏎")
-            self.lines.append(f"{kind:12} {case} {place.start}-{place.end}  …{shown}…  {said}".rstrip())
+            self.lines.append(f"{kind:12} {case.id} {place.start}-{place.end}  …{shown}…  {said}".rstrip())
