@@ -137,8 +137,10 @@ def _has_complement(reading: _Reading, cue: Cue, phrase: Span, sentence: Span) -
         return cue.span.of(text).startswith("call") and _FOR.match(text, cue.span.end) is not None
     if cue.language == "de" and cue.form != "phrase":
         closes = text[max(sentence.start, cue.group.start - 2) : cue.group.start].rstrip().endswith(",")
-        return closes or _GERMAN_COMPLEMENT.search(text, cue.span.end, sentence.end) is not None or (
-            _GERMAN_COMPLEMENT.search(text, sentence.start, phrase.start) is not None
+        return (
+            closes
+            or _GERMAN_COMPLEMENT.search(text, cue.span.end, sentence.end) is not None
+            or (_GERMAN_COMPLEMENT.search(text, sentence.start, phrase.start) is not None)
         )
     named = phrase.of(text).lower()
     if cue.takes != "that" and (named not in _FIRST_PERSON or cue.form == "phrase"):

@@ -91,7 +91,11 @@ _ENGLISH: tuple[tuple[Strength, Takes, str], ...] = (
     ("claimed", "that", "maintain"),
     ("denied", "clause", "deny"),
     ("denied", "object", "dismiss reject refute rebut dispute"),
-    ("suggested", "that", "believe think suspect fear hope expect doubt foresee assume guess suppose wonder imagine anticipate"),
+    (
+        "suggested",
+        "that",
+        "believe think suspect fear hope expect doubt foresee assume guess suppose wonder imagine anticipate",
+    ),
     (
         "stated",
         "that",
@@ -223,8 +227,13 @@ _ROMANCE: tuple[tuple[str, Strength, bool, str], ...] = (
         "lamentó denunció criticó subrayó destacó precisó confirmó confirmaron reconoció admitió respondió "
         "contestó prometió reiteró sostuvo escribió exclamó insistió apuntó detalló reveló reclamó tuiteó",
     ),
-    ("es", "stated", False, "dicho afirmado declarado anunciado explicado asegurado señalado indicado añadido "
-     "manifestado informado confirmado advertido reconocido comentado"),
+    (
+        "es",
+        "stated",
+        False,
+        "dicho afirmado declarado anunciado explicado asegurado señalado indicado añadido "
+        "manifestado informado confirmado advertido reconocido comentado",
+    ),
     ("es", "denied", True, "negó negaron desmintió desmintieron niega"),
     (
         "it",
@@ -258,7 +267,9 @@ _ROMANCE: tuple[tuple[str, Strength, bool, str], ...] = (
 """Language, strength, whether the form stands without an auxiliary, and the forms."""
 
 
-_NOUNS = frozenset("meaning hearing feeling reason reasons term terms label labels point voice post posts put".split())
+_NOUNS = frozenset(
+    "meaning hearing feeling reason reasons term terms label labels point voice post posts put".split()
+)
 """Forms that are nouns, or no past tense, so nearly always that they are no cues."""
 
 
@@ -312,7 +323,9 @@ NEEDS_COMPLEMENT: dict[str, frozenset[str]] = {
 
 GERMAN_PARTICLES: dict[str, frozenset[str]] = {
     **dict.fromkeys("teilt teilte teilten".split(), frozenset({"mit"})),
-    **dict.fromkeys("erwartet erwartete erwarteten rechnet rechnete rechneten".split(), frozenset({"dass", "damit"})),
+    **dict.fromkeys(
+        "erwartet erwartete erwarteten rechnet rechnete rechneten".split(), frozenset({"dass", "damit"})
+    ),
     **dict.fromkeys("kündigt kündigte kündigten".split(), frozenset({"an"})),
     **dict.fromkeys("fügt fügte fügten".split(), frozenset({"hinzu", "an"})),
     **dict.fromkeys("gab gaben gibt geben".split(), frozenset({"an", "bekannt"})),

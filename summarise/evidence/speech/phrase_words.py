@@ -48,7 +48,9 @@ ADJUNCTS = PREPOSITIONS | frozenset(
     "però também ainda porém accordingly".split()
 )
 NOT_SOURCES = frozenset("it there this that what which who es das dies wie man".split())
-ARTICLES = frozenset("the a an der die das ein eine le la les l un une el los las una il lo gli o um uma".split())
+ARTICLES = frozenset(
+    "the a an der die das ein eine le la les l un une el los las una il lo gli o um uma".split()
+)
 PRONOUNS = frozenset("he she they we i you er sie il elle ils elles él ella wir".split())
 DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag "

@@ -93,7 +93,9 @@ def _is_said_in_words(words: str, lead: str, tail: str, setting: Setting) -> boo
     ):
         return True
     if looks_like_name(words):
-        return final and (setting.alone or (setting.introduced and (whole or lead.rstrip()[-1:] in {":", ","})))
+        return final and (
+            setting.alone or (setting.introduced and (whole or lead.rstrip()[-1:] in {":", ","}))
+        )
     if whole and (final or setting.alone or setting.introduced):
         return count >= 3 or (final and (setting.introduced or setting.alone))
     return _is_remark(words, reported=setting.reported)

@@ -55,7 +55,7 @@ _HEARERS = frozenset(
 )
 _FINAL_HEARERS = frozenset("him her me us them you it reporters journalists".split())
 _WHEN = frozenset("on today yesterday later".split())
-_CLOSERS = frozenset(",–—”“\"»’")
+_CLOSERS = frozenset(',–—”“"»’')
 _EMPTY = frozenset("it there".split())
 _SAYS_MORE = 4
 _LONGEST_HEARER = 7
