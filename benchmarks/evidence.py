@@ -3,7 +3,8 @@
     python benchmarks/evidence.py [PART …] [--data FOLDER] [--misses] [--without-others]
 
 PARTs are figures, quotations, attributions, dates, names and speed; without any, all. What the program is
-measured beside is installed by `python benchmarks/others/install.py`. docs/benchmarks.md says how each part is
+measured beside is installed by `python benchmarks/others/install.py`. docs/benchmarks.md says how each part
+is
 scored.
 """
 
@@ -15,12 +16,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from others.install import DEFAULT
+
 from measuring import attributions, baselines, dates, figures, names, ours, quotations, speed
 from measuring.others import Others
 from measuring.printing import show
 from measuring.scoring import Line, Misses
 from measuring.sets import NothingToMeasureError, Sets
-from others.install import DEFAULT
 
 HERE = Path(__file__).resolve().parent
 
