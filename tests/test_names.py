@@ -200,8 +200,8 @@ def test_the_dead_of_a_headline_are_a_group() -> None:
 
 def test_what_frames_a_press_release_is_nobody() -> None:
     text = (
-        "FOR IMMEDIATE RELEASE\n\nOrbex Group Names Jana Holt as New Chief of Sales\n\nJana Holt joins "
-        "Orbex Group today."
+        "FOR IMMEDIATE RELEASE\n\nOrbex Group Names Jana Holt as New Chief of Sales\n\n"
+        "Jana Holt joins Orbex Group today."
         "\n\nAbout Orbex Group\n\nContact: Media Relations\n\nRead more"
     )
     assert set(_kinds(text)) == {"Jana Holt", "Orbex Group"}
