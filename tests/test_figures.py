@@ -201,3 +201,16 @@ def test_time_grows_with_the_length_of_a_line_and_not_faster(piece: str) -> None
 
     seconds(2_000)
     assert seconds(200_000) < 50 * seconds(20_000) + 1
+
+
+def test_italian_and_portuguese_are_read() -> None:
+    italian = "Il governo ha speso circa 2,5 miliardi di euro per le città, e ventuno navi non sono partite."
+    portuguese = "O governo gastou 2,5 milhões de euros com as obras, e vinte e um navios não saíram."
+    assert readings(italian) == [
+        ("circa 2,5 miliardi di euro", 2_500_000_000, "EUR", True),
+        ("ventuno", 21, None, False),
+    ]
+    assert readings(portuguese) == [
+        ("2,5 milhões de euros", 2_500_000, "EUR", False),
+        ("vinte e um", 21, None, False),
+    ]
