@@ -16,7 +16,7 @@ from summarise.evidence.figures.counts import counts
 from summarise.evidence.figures.identifiers import identifies
 from summarise.evidence.figures.measures import Measure, measures
 from summarise.evidence.figures.numbers import numbers
-from summarise.evidence.language import Language, written_in
+from summarise.evidence.language import written_in
 from summarise.evidence.marks import DateMark, Figure
 
 _DURATIONS = frozenset("second minute hour day night week fortnight month year decade century".split())
@@ -33,7 +33,7 @@ def figures(text: str, sentences: Sequence[Span], dates: Sequence[DateMark]) -> 
     spent = [mark.span for mark in dates] + [Span(*found.span()) for found in _ADDRESS.finditer(text)]
     spent.sort()
     kept: list[Measure] = []
-    for measure in measures(text, numbers(text, _counted_in(text))):
+    for measure in measures(text, numbers(text, written_in(text))):
         sentence = _sentence(text, sentences, starts, measure.start)
         in_date = _inside(spent, measure)
         if (in_date and measure.unit not in _DURATIONS) or identifies(text, measure, sentence.start):
@@ -44,12 +44,6 @@ def figures(text: str, sentences: Sequence[Span], dates: Sequence[DateMark]) -> 
         _figure(text, measure, spans, place, _sentence(text, sentences, starts, measure.start))
         for place, measure in enumerate(kept)
     )
-
-
-def _counted_in(text: str) -> Language:
-    """The language whose number words and separators `text` uses, or the nearest to it that is known."""
-    language = written_in(text)
-    return "es" if language in {"it", "pt"} else language
 
 
 def _sentence(text: str, sentences: Sequence[Span], starts: Sequence[int], offset: int) -> Span:
