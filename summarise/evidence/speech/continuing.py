@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from summarise.documents import Span
-from summarise.evidence.speech.phrase_words import ADJUNCTS, COORDINATORS, GERMAN_LINKS, PREPOSITIONS, REPORTED_MOOD
+from summarise.evidence.speech.phrase_words import (
+    ADJUNCTS,
+    COORDINATORS,
+    GERMAN_LINKS,
+    PREPOSITIONS,
+    REPORTED_MOOD,
+)
 from summarise.evidence.speech.words import Words
 
 _DEMNACH = frozenset("demnach demzufolge".split())
 _CONDITIONAL = frozenset(
-    "wäre wären hätte hätten würde würden könnten müssten sollten dürften stünden ständen kämen gäbe gäben müsse seien".split()
+    "wäre wären hätte hätten würde würden könnten müssten sollten dürften stünden ständen kämen "
+    "gäbe gäben müsse seien".split()
 )
 _HEARSAY = frozenset("soll sollen".split())
-_NO_VERBS = frozenset("wurde würde alle viele eine diese ihre seine keine heute gerade beide lange eure unsere jene welche manche".split())
-_NAME_ENDS = frozenset(")“”«»\"")
+_NO_VERBS = frozenset(
+    "wurde würde alle viele eine diese ihre seine keine heute gerade beide lange eure unsere jene "
+    "welche manche".split()
+)
+_NAME_ENDS = frozenset(')“”«»"')
 _SHORTEST = 4
 _SUBJECTS = frozenset("er sie es man".split())
 _PERFECT = frozenset("haben sein worden".split())
@@ -47,6 +57,9 @@ def _is_mood(words: Words, at: int) -> bool:
     if following[:1].isupper() or following in _NAME_ENDS:
         return False
     return not word.endswith(("te", "ie")) and (
-        previous[0].isupper() and words.lowers[at - 1] not in GERMAN_LINKS | PREPOSITIONS | COORDINATORS | ADJUNCTS
+        (
+            previous[0].isupper()
+            and words.lowers[at - 1] not in GERMAN_LINKS | PREPOSITIONS | COORDINATORS | ADJUNCTS
+        )
         or words.lowers[at - 1] in _SUBJECTS
     )

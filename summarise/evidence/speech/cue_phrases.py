@@ -60,7 +60,10 @@ def _before_a_german_source(text: str, start: int, end: int) -> bool:
 def _of_somebody(text: str, start: int, end: int) -> bool:
     """Whether the noun is somebody's: "her claim", "the minister's first claim"."""
     del end
-    return re.search(r"(?:[’']s|s[’']|\b(?:his|her|their))\s(?:\w+\s)?\Z", text[max(0, start - 40) : start]) is not None
+    return (
+        re.search(r"(?:[’']s|s[’']|\b(?:his|her|their))\s(?:\w+\s)?\Z", text[max(0, start - 40) : start])
+        is not None
+    )
 
 
 def _before_findings(text: str, start: int, end: int) -> bool:
@@ -81,7 +84,9 @@ def _before_an_article(text: str, start: int, end: int) -> bool:
     """Whether "secondo" and "segundo" hand over, and do not count: an article or a name follows."""
     del start
     return (
-        re.match(r"\s(?:il|lo|la|i|gli|le|l[’']|un[oa]?|o|a|os|as|um|uma|fontes|fonti|[A-Z])", text[end : end + 8])
+        re.match(
+            r"\s(?:il|lo|la|i|gli|le|l[’']|un[oa]?|o|a|os|as|um|uma|fontes|fonti|[A-Z])", text[end : end + 8]
+        )
         is not None
     )
 
@@ -95,14 +100,24 @@ _SAYINGS = _set(
     "erkenntnissen worten schätzungen berichten medienberichten presseberichten überzeugung bericht"
 )
 
-_VIEWS = _set("claim claims assertion allegation allegations suggestion insistence view opinion belief warning argument complaint contention denial accusation")
-_ROMANCE_SAYINGS = _set("informó informaron dijo dijeron explicó indicó anunció señaló confirmó informou disse anunciou afirmou rapporte indique annonce explique précise")
+_VIEWS = _set(
+    "claim claims assertion allegation allegations suggestion insistence view opinion belief "
+    "warning argument complaint contention denial accusation"
+)
+_ROMANCE_SAYINGS = _set(
+    "informó informaron dijo dijeron explicó indicó anunció señaló confirmó informou disse "
+    "anunciou afirmou rapporte indique annonce explique précise"
+)
 
 _LIST = (
     Phrase((_VIEWS, _set("that")), "owner", "en", "claimed", fits=_of_somebody),
     Phrase((_VIEWS, _set("was is"), _set("that")), "owner", "en", "claimed", fits=_of_somebody),
     Phrase((_set("wie"), _set("aus")), "after", "de"),
-    Phrase((_set("nach"), _set("den der einer eigenen ersten jüngsten neuesten bisherigen"), _SAYINGS), "after", "de"),
+    Phrase(
+        (_set("nach"), _set("den der einer eigenen ersten jüngsten neuesten bisherigen"), _SAYINGS),
+        "after",
+        "de",
+    ),
     Phrase((_set("nach"),), "after", "de", fits=_before_findings),
     Phrase((_set("gemäß"),), "after", "de"),
     Phrase((_set("según segundo"), _ROMANCE_SAYINGS), "after", "es"),

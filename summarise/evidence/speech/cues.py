@@ -124,7 +124,11 @@ def _verb(words: Words, index: int) -> Cue | None:
     if words.forms[index][0].isupper() and not word.endswith("ing"):
         return None
     particles = GERMAN_PARTICLES.get(word)
-    if particles is not None and not _behind_quotation(words, index) and not any(later in particles for later in _ahead(words, index)):
+    if (
+        particles is not None
+        and not _behind_quotation(words, index)
+        and not any(later in particles for later in _ahead(words, index))
+    ):
         return None
     if entry.language == "de":
         first = _german_auxiliary(words, index) if word in GERMAN_PARTICIPLES else None
@@ -188,9 +192,7 @@ def _english_or_romance(words: Words, index: int, entry: Verb) -> Cue | None:
     if following == "by" or (not is_participle and passive):
         return _passive(words, index, following)
     if "to" in helpers or before == "to":
-        told = next(
-            (at for at in range(max(0, index - 3), index) if words.lowers[at] in _INFINITIVES), None
-        )
+        told = next((at for at in range(max(0, index - 3), index) if words.lowers[at] in _INFINITIVES), None)
         if told is None:
             return None
         first = told

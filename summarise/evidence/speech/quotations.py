@@ -126,14 +126,16 @@ def _read(text: str, sentences: Sequence[Span], names: Sequence[Name]) -> _Readi
     masked = without_name_marks(blanked(text, hidden))
     words = words_of(masked)
     marks = cues(words)
-    return _Reading(text, masked, words, sentences, items, marks, [cue.span.start for cue in marks], cast(names))
+    return _Reading(
+        text, masked, words, sentences, items, marks, [cue.span.start for cue in marks], cast(names)
+    )
 
 
 def _stands_alone(text: str, outer: Span) -> bool:
     """Whether quoted words are a sentence after a sentence, be they one word: "Why?" "Because."."""
     lead = text[max(0, outer.start - _GAP) : outer.start].rstrip()
     final = text[outer.end - 2 : outer.end - 1] in {".", "!", "?"}
-    return final and (not lead or lead[-1] in ".!?:”\"“»«")
+    return final and (not lead or lead[-1] in '.!?:”"“»«')
 
 
 def _sentence_at(sentences: Sequence[Span], offset: int) -> int:
@@ -201,8 +203,10 @@ def _followed_by(reading: _Reading, item: Quoted, right: int) -> _Link | None:
     if _LINK.match(between):
         if cue.source == "after" or separated or len(item.inner) > _LONG or _leads(reading, item):
             pronoun = inverted_pronoun(words, cue)
-            phrases = (pronoun,) if pronoun is not None else source_phrases.behind(
-                words, verb_end(words, cue), words.first_from(right), cue.language
+            phrases = (
+                (pronoun,)
+                if pronoun is not None
+                else source_phrases.behind(words, verb_end(words, cue), words.first_from(right), cue.language)
             )
     elif separated and cue.source == "subject" and cue.form == "finite" and BLANK not in between:
         phrases = source_phrases.before(words, words.first_from(end), words.first_from(cue.group.start))
@@ -233,7 +237,9 @@ def _link(reading: _Reading, item: Quoted, cue: Cue | None, left: int) -> _Link 
     noun = _words_of_somebody(reading, item, left)
     if noun is not None and (cue is None or cue.span.end < noun.start()):
         words = reading.words
-        return _Link(None, source_phrases.owner(words, words.first_from(left), words.first_from(noun.start())))
+        return _Link(
+            None, source_phrases.owner(words, words.first_from(left), words.first_from(noun.start()))
+        )
     credit = _CREDIT.match(reading.text, item.outer.end)
     if cue is None and credit is not None:
         first, after = (reading.words.first_from(at) for at in (credit.end(), credit.end() + _BETWEEN))

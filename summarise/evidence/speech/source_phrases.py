@@ -136,7 +136,7 @@ def owner(words: Words, first: int, noun: int) -> tuple[Span, ...]:
         word = words.lowers[at]
         if word in _POSSESSIVES:
             return (words.span(at, at),)
-        if word.endswith("'s") or word.endswith("s'"):
+        if word.endswith(("'s", "s'")):
             chunk = next(chunks_back(words, first, at + 1), range(0))
             phrase = subject_in(words, chunk, beside_verb=True) if len(chunk) else None
             if phrase is None:

@@ -11,8 +11,11 @@ from operator import attrgetter
 from summarise.documents import Span
 from summarise.evidence.marks import Name, Source, SourceKind
 
-_PRONOUN = re.compile(r"(?:he|she|they|you|er|sie|il|elle|ils|elles|él|ella|ellos|ellas|lui|lei|loro|ele|ela|eles|elas"
-    r"|we|wir|nous|i|ich|his|her|their)\Z", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"(?:he|she|they|you|er|sie|il|elle|ils|elles|él|ella|ellos|ellas|lui|lei|loro|ele|ela|eles|elas"
+    r"|we|wir|nous|i|ich|his|her|their)\Z",
+    re.IGNORECASE,
+)
 _SINGULAR = frozenset("he she er il elle él ella lui lei ele ela his her".split())
 _HEAD_END = re.compile(
     r"\s(?:of|for|in|from|at|with|to|on|by|who|von|vom|der|des|für|aus|beim?|im|zum|zur|de|du|del|para"
@@ -107,7 +110,7 @@ _NOBODY = re.compile(
 _START = attrgetter("start")
 _NEAR = 800
 _TITLE = 4
-_MARKS = frozenset("“”\"»«")
+_MARKS = frozenset('“”"»«')
 _PLURAL = re.compile(r"[A-Z][a-z]{3,}(?<!s)s\Z")
 _GERMAN_PLURAL = re.compile(
     r"(?:Kritiker|Experten|Beobachter|Augenzeugen|Medien|Behörden|Zeugen|Analysten|Demonstranten"
@@ -175,7 +178,7 @@ def source(
 
 def _marked(text: str, phrase: Span) -> Span:
     """A phrase with the mark that closes the name at its end: "the daily “Today”"."""
-    opened = sum(text.count(mark, phrase.start, phrase.end) for mark in "„“\"«»")
+    opened = sum(text.count(mark, phrase.start, phrase.end) for mark in '„“"«»')
     closes = text[phrase.end : phrase.end + 1] in _MARKS and opened % 2 == 1
     return Span(phrase.start, phrase.end + 1) if closes else phrase
 
@@ -191,7 +194,9 @@ def _named(text: str, phrase: Span, people: Cast) -> Source | None:
         for mention, name in inside
         if mention.start < head_end and not _POSSESSIVE.match(text, mention.end)
     ]
-    if not any(name.kind == "person" for _, name in heads) and _TITLED.search(words[: head_end - phrase.start]):
+    if not any(name.kind == "person" for _, name in heads) and _TITLED.search(
+        words[: head_end - phrase.start]
+    ):
         return None
     person = next(
         (pair for pair in [*heads, *_titled_at_end(inside, phrase)] if pair[1].kind == "person"), None

@@ -55,7 +55,6 @@ def words_of(text: str) -> Words:
     forms = [match.group() for match in matches]
     lowers = "\n".join(forms).lower().replace("’", "'").split("\n") if forms else []
     lowers = [
-        form if len(form) > 1 and form.isupper() else lower
-        for form, lower in zip(forms, lowers, strict=True)
+        form if len(form) > 1 and form.isupper() else lower for form, lower in zip(forms, lowers, strict=True)
     ]
     return Words(text, forms, lowers, [match.start() for match in matches])
