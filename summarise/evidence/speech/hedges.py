@@ -18,12 +18,12 @@ _SINGLE = frozenset(
     "reportedly allegedly apparently supposedly purportedly presumably possibly perhaps seemingly "
     "ostensibly probably potentially maybe conceivably unconfirmed unverified unsubstantiated "
     "disputed alleged suspected suspicion suspicions rumor rumors rumour rumours likely unlikely "
-    "unclear might"
+    "unclear might "
     # German
     "angeblich angebliche angeblicher angeblichen angebliches mutmaßlich mutmaßliche mutmaßlicher "
     "mutmaßlichen mutmaßliches vermutlich offenbar möglicherweise wahrscheinlich anscheinend "
     "womöglich wohl eventuell vermeintlich vermeintliche vermeintlicher vermeintlichen "
-    "unbestätigt unbestätigte unbestätigten scheinbar"
+    "unbestätigt unbestätigte unbestätigten scheinbar "
     # French
     "apparemment probablement vraisemblablement présumé présumée présumés présumées semble semblent serait "
     "seraient "
