@@ -38,6 +38,8 @@ _NO_CLAIM = re.compile(
 )
 """Claims that are won or suffered, not made."""
 _REACH = 500
+_LONGEST = 2_000
+"""Characters; what is longer is no sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +117,16 @@ def _in_sentence(reading: _Reading, index: int, last: Source | None) -> Iterator
         right = sentence.end
         if number + 1 < len(here):
             right = _boundary(reading, cue, *here[number + 1], sentence.end)
-        said = scope(reading.page, cue, phrases[0], Field(left, right, sentence.end))
+        near = Span(max(left, cue.span.start - _LONGEST), min(sentence.end, cue.span.end + _LONGEST))
+        said = scope(reading.page, cue, phrases[0], Field(near.start, min(right, near.end), near.end))
         if said is None:
             continue
         speaker = source(
-            reading.page.text, phrases, reading.people, _before(reading, index), _latest(reading, cue, last)
+            reading.page.text,
+            phrases,
+            reading.people,
+            _before(reading, index),
+            _latest(reading, cue.span.start, last),
         )
         if speaker is None:
             continue
@@ -137,10 +144,12 @@ def _has_complement(reading: _Reading, cue: Cue, phrase: Span, sentence: Span) -
         return cue.span.of(text).startswith("call") and _FOR.match(text, cue.span.end) is not None
     if cue.language == "de" and cue.form != "phrase":
         closes = text[max(sentence.start, cue.group.start - 2) : cue.group.start].rstrip().endswith(",")
-        return (
-            closes
-            or _GERMAN_COMPLEMENT.search(text, cue.span.end, sentence.end) is not None
-            or (_GERMAN_COMPLEMENT.search(text, sentence.start, phrase.start) is not None)
+        return closes or any(
+            _GERMAN_COMPLEMENT.search(text, start, end)
+            for start, end in (
+                (cue.span.end, min(sentence.end, cue.span.end + _REACH)),
+                (max(sentence.start, phrase.start - _REACH), phrase.start),
+            )
         )
     named = phrase.of(text).lower()
     if cue.takes != "that" and (named not in _FIRST_PERSON or cue.form == "phrase"):
@@ -170,7 +179,7 @@ def _boundary(reading: _Reading, cue: Cue, following: Cue, phrases: tuple[Span, 
 def _going_on(reading: _Reading, index: int, last: Attribution | None) -> Iterator[Attribution]:
     """A German sentence without a cue that goes on with what somebody says, as its mood shows."""
     sentence = reading.sentences[index]
-    latest = _latest_before(reading, sentence.start, last.source if last else None)
+    latest = _latest(reading, sentence.start, last.source if last else None)
     if latest is None:
         return
     since = _last_words(reading, index, sentence.start, last)
@@ -206,11 +215,7 @@ def _beginning(sentence: Span) -> Span:
     return Span(sentence.start, min(sentence.end, sentence.start + _REACH))
 
 
-def _latest(reading: _Reading, cue: Cue, last: Source | None) -> Source | None:
-    return _latest_before(reading, cue.span.start, last)
-
-
-def _latest_before(reading: _Reading, offset: int, last: Source | None) -> Source | None:
+def _latest(reading: _Reading, offset: int, last: Source | None) -> Source | None:
     """The source given most recently, be it for a quotation or for an attributed stretch."""
     at = bisect_left(reading.speakers, offset, key=lambda speaker: speaker.mention.start) - 1
     spoken = reading.speakers[at] if at >= 0 else None

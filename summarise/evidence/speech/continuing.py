@@ -14,11 +14,13 @@ from summarise.evidence.speech.words import Words
 
 _DEMNACH = frozenset("demnach demzufolge".split())
 _CONDITIONAL = frozenset(
-    "wäre wären hätte hätten würde würden könnten müssten sollten dürften stünden ständen kämen gäbe gäben müsse seien".split()
+    "wäre wären hätte hätten würde würden könnten müssten sollten dürften stünden ständen kämen "
+    "gäbe gäben müsse seien".split()
 )
 _HEARSAY = frozenset("soll sollen".split())
 _NO_VERBS = frozenset(
-    "wurde würde alle viele eine diese ihre seine keine heute gerade beide lange eure unsere jene welche manche".split()
+    "wurde würde alle viele eine diese ihre seine keine heute gerade beide lange eure unsere jene "
+    "welche manche".split()
 )
 _NAME_ENDS = frozenset(')“”«»"')
 _SHORTEST = 4
@@ -55,7 +57,9 @@ def _is_mood(words: Words, at: int) -> bool:
     if following[:1].isupper() or following in _NAME_ENDS:
         return False
     return not word.endswith(("te", "ie")) and (
-        previous[0].isupper()
-        and words.lowers[at - 1] not in GERMAN_LINKS | PREPOSITIONS | COORDINATORS | ADJUNCTS
+        (
+            previous[0].isupper()
+            and words.lowers[at - 1] not in GERMAN_LINKS | PREPOSITIONS | COORDINATORS | ADJUNCTS
+        )
         or words.lowers[at - 1] in _SUBJECTS
     )

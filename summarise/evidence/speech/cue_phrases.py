@@ -101,10 +101,12 @@ _SAYINGS = _set(
 )
 
 _VIEWS = _set(
-    "claim claims assertion allegation allegations suggestion insistence view opinion belief warning argument complaint contention denial accusation"
+    "claim claims assertion allegation allegations suggestion insistence view opinion belief "
+    "warning argument complaint contention denial accusation"
 )
 _ROMANCE_SAYINGS = _set(
-    "informó informaron dijo dijeron explicó indicó anunció señaló confirmó informou disse anunciou afirmou rapporte indique annonce explique précise"
+    "informó informaron dijo dijeron explicó indicó anunció señaló confirmó informou disse "
+    "anunciou afirmou rapporte indique annonce explique précise"
 )
 
 _LIST = (

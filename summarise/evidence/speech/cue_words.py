@@ -129,18 +129,25 @@ _GERMAN: tuple[tuple[Strength, Takes, str], ...] = (
         "stated",
         "clause",
         (
-            "sagt sagte sagten sagen erklärt erklärte erklärten berichtet berichtete berichteten berichten "
-            "betont betonte betonten schreibt schrieb schrieben meldet meldete meldeten teilt teilte "
-            "teilten mitteilt mitteilte mitteilten äußert äußerte äußerten bekräftigt bekräftigte "
-            "bekräftigten bestätigt bestätigte bestätigten kündigt kündigte kündigten ankündigte fügt "
-            "fügte fügten gab gaben gibt geben angab angaben stellt stellte stellten warnt warnte warnten "
-            "antwortet antwortete antworteten entgegnet entgegnete entgegneten erwidert erwiderte ergänzt "
-            "ergänzte verkündet verkündete verkündeten verlautete räumt räumte räumten erläutert "
-            "erläuterte erläuterten verwies verwiesen verweist wies wiesen weist kommentiert kommentierte "
-            "kommentierten schildert schilderte informiert informierte versichert versicherte versicherten "
-            "unterstreicht unterstrich twitterte versprachen forderte zugab einräumte hinwies hervorhob bekanntgab feststellte angab ausführte zusagte sagt droht drohte drohten geht ging gehen gingen gehe legt legte legten räumte bemängelt bemängelte bedauert bedauerte beschuldigt beschuldigte beschuldigten widersprach widerspricht wiederholte erinnerte kritisierte mahnte mahnten prophezeite präzisierte vermeldet vermeldete vermeldeten schlug schlugen deutete "
-            "deuteten vertritt vertrat heißt hieß begründet begründete fuhr fährt gestand gesteht zitiert "
-            "zitierte bekundet bekundete führt führte verspricht versprach stellt wissen ließ lässt"
+            "sagt sagte sagten sagen erklärt erklärte erklärten berichtet berichtete berichteten "
+            "berichten betont betonte betonten schreibt schrieb schrieben meldet meldete meldeten "
+            "teilt teilte teilten mitteilt mitteilte mitteilten äußert äußerte äußerten "
+            "bekräftigt bekräftigte bekräftigten bestätigt bestätigte bestätigten kündigt "
+            "kündigte kündigten ankündigte fügt fügte fügten gab gaben gibt geben angab angaben "
+            "stellt stellte stellten warnt warnte warnten antwortet antwortete antworteten "
+            "entgegnet entgegnete entgegneten erwidert erwiderte ergänzt ergänzte verkündet "
+            "verkündete verkündeten verlautete räumt räumte räumten erläutert erläuterte "
+            "erläuterten verwies verwiesen verweist wies wiesen weist kommentiert kommentierte "
+            "kommentierten schildert schilderte informiert informierte versichert versicherte "
+            "versicherten unterstreicht unterstrich twitterte versprachen forderte zugab "
+            "einräumte hinwies hervorhob bekanntgab feststellte angab ausführte zusagte sagt "
+            "droht drohte drohten geht ging gehen gingen gehe legt legte legten räumte bemängelt "
+            "bemängelte bedauert bedauerte beschuldigt beschuldigte beschuldigten widersprach "
+            "widerspricht wiederholte erinnerte kritisierte mahnte mahnten prophezeite "
+            "präzisierte vermeldet vermeldete vermeldeten schlug schlugen deutete deuteten "
+            "vertritt vertrat heißt hieß begründet begründete fuhr fährt gestand gesteht zitiert "
+            "zitierte bekundet bekundete führt führte verspricht versprach stellt wissen ließ "
+            "lässt"
         ),
     ),
     (
@@ -155,9 +162,10 @@ _GERMAN: tuple[tuple[Strength, Takes, str], ...] = (
         "suggested",
         "clause",
         (
-            "meint meinte meinten vermutet vermutete vermuteten glaubt glaubte glaubten schätzt schätzte "
-            "schätzten befürchtet befürchtete befürchteten hofft hofften spekuliert spekulierte "
-            "prognostizierte urteilt urteilte urteilten fürchtet fürchtete fürchteten erwartet erwarteten erwartete rechnet rechnete rechneten glauben hoffen fürchten"
+            "meint meinte meinten vermutet vermutete vermuteten glaubt glaubte glaubten schätzt "
+            "schätzte schätzten befürchtet befürchtete befürchteten hofft hofften spekuliert "
+            "spekulierte prognostizierte urteilt urteilte urteilten fürchtet fürchtete fürchteten "
+            "erwartet erwarteten erwartete rechnet rechnete rechneten glauben hoffen fürchten"
         ),
     ),
     ("denied", "clause", "bestreitet bestritt bestritten dementiert dementierte dementierten"),
@@ -187,10 +195,12 @@ GERMAN_PLURALS = frozenset(
 
 GERMAN_PARTICIPLES = frozenset(
     (
-        "gesagt erklärt berichtet betont geschrieben gemeldet mitgeteilt geäußert bekräftigt bestätigt "
-        "angekündigt hinzugefügt angegeben festgestellt gewarnt geantwortet verkündet eingeräumt erläutert "
-        "hingewiesen kommentiert versichert behauptet beteuert bestritten dementiert gefordert kritisiert "
-        "verurteilt genannt bezeichnet vermutet bekanntgegeben begründet beschrieben gegeben hingewiesen aufgefordert verlangt versprochen zugesagt entschieden beschlossen gebeten gelobt gedroht beklagt befürchtet geschätzt erwartet"
+        "gesagt erklärt berichtet betont geschrieben gemeldet mitgeteilt geäußert bekräftigt "
+        "bestätigt angekündigt hinzugefügt angegeben festgestellt gewarnt geantwortet verkündet "
+        "eingeräumt erläutert hingewiesen kommentiert versichert behauptet beteuert bestritten "
+        "dementiert gefordert kritisiert verurteilt genannt bezeichnet vermutet bekanntgegeben "
+        "begründet beschrieben gegeben hingewiesen aufgefordert verlangt versprochen zugesagt "
+        "entschieden beschlossen gebeten gelobt gedroht beklagt befürchtet geschätzt erwartet"
     ).split()
 )
 
@@ -199,19 +209,23 @@ _ROMANCE: tuple[tuple[str, Strength, bool, str], ...] = (
         "fr",
         "stated",
         False,
-        "déclaré affirmé annoncé indiqué expliqué précisé ajouté estimé souligné assuré dit lancé déploré "
-        "confié réagi répondu écrit rappelé confirmé reconnu admis dénoncé averti prévenu promis jugé insisté "
-        "martelé ironisé regretté conclu commenté raconté témoigné répété rapporté révélé tweeté déclarée "
-        "salué poursuivi plaidé",
+        (
+            "déclaré affirmé annoncé indiqué expliqué précisé ajouté estimé souligné assuré dit lancé "
+            "déploré confié réagi répondu écrit rappelé confirmé reconnu admis dénoncé averti prévenu "
+            "promis jugé insisté martelé ironisé regretté conclu commenté raconté témoigné répété "
+            "rapporté révélé tweeté déclarée salué poursuivi plaidé"
+        ),
     ),
     (
         "fr",
         "stated",
         True,
-        "dit disent affirme affirment déclare déclarent annonce indique indiquent explique expliquent précise "
-        "ajoute souligne soulignent estime estiment assure assurent raconte rappelle confie répond regrette "
-        "déplore dénonce rapporte révèle écrit confirme reconnaît prévient avertit juge promet poursuit "
-        "affirmait expliquait disait",
+        (
+            "dit disent affirme affirment déclare déclarent annonce indique indiquent explique "
+            "expliquent précise ajoute souligne soulignent estime estiment assure assurent raconte "
+            "rappelle confie répond regrette déplore dénonce rapporte révèle écrit confirme reconnaît "
+            "prévient avertit juge promet poursuit affirmait expliquait disait"
+        ),
     ),
     ("fr", "claimed", False, "prétendu soutenu"),
     ("fr", "claimed", True, "prétend prétendent soutient soutiennent"),
@@ -221,34 +235,43 @@ _ROMANCE: tuple[tuple[str, Strength, bool, str], ...] = (
         "es",
         "stated",
         True,
-        "dijo dice dicen dijeron afirmó afirma afirman afirmaron declaró declara declararon anunció anunciaron "
-        "explicó explicaron aseguró aseguraron asegura señaló señalaron señala indicó indicaron añadió agregó "
-        "manifestó expresó comentó advirtió advirtieron informó informaron informa contó relató recordó "
-        "lamentó denunció criticó subrayó destacó precisó confirmó confirmaron reconoció admitió respondió "
-        "contestó prometió reiteró sostuvo escribió exclamó insistió apuntó detalló reveló reclamó tuiteó",
+        (
+            "dijo dice dicen dijeron afirmó afirma afirman afirmaron declaró declara declararon "
+            "anunció anunciaron explicó explicaron aseguró aseguraron asegura señaló señalaron señala "
+            "indicó indicaron añadió agregó manifestó expresó comentó advirtió advirtieron informó "
+            "informaron informa contó relató recordó lamentó denunció criticó subrayó destacó precisó "
+            "confirmó confirmaron reconoció admitió respondió contestó prometió reiteró sostuvo "
+            "escribió exclamó insistió apuntó detalló reveló reclamó tuiteó"
+        ),
     ),
     (
         "es",
         "stated",
         False,
-        "dicho afirmado declarado anunciado explicado asegurado señalado indicado añadido "
-        "manifestado informado confirmado advertido reconocido comentado",
+        (
+            "dicho afirmado declarado anunciado explicado asegurado señalado indicado añadido "
+            "manifestado informado confirmado advertido reconocido comentado"
+        ),
     ),
     ("es", "denied", True, "negó negaron desmintió desmintieron niega"),
     (
         "it",
         "stated",
         False,
-        "detto dichiarato affermato annunciato spiegato riferito aggiunto sottolineato precisato scritto "
-        "comunicato assicurato ribadito confermato commentato rivelato ammesso osservato raccontato risposto "
-        "avvertito denunciato ricordato",
+        (
+            "detto dichiarato affermato annunciato spiegato riferito aggiunto sottolineato precisato scritto "
+            "comunicato assicurato ribadito confermato commentato rivelato ammesso osservato raccontato risposto "
+            "avvertito denunciato ricordato"
+        ),
     ),
     (
         "it",
         "stated",
         True,
-        "dice dicono afferma affermano dichiara spiega spiegano riferisce riferiscono aggiunge sottolinea "
-        "precisa assicura ribadisce conferma commenta rivela racconta scrive avverte disse dissero annuncia",
+        (
+            "dice dicono afferma affermano dichiara spiega spiegano riferisce riferiscono aggiunge sottolinea "
+            "precisa assicura ribadisce conferma commenta rivela racconta scrive avverte disse dissero annuncia"
+        ),
     ),
     ("it", "claimed", False, "sostenuto"),
     ("it", "claimed", True, "sostiene sostengono"),
@@ -257,10 +280,12 @@ _ROMANCE: tuple[tuple[str, Strength, bool, str], ...] = (
         "pt",
         "stated",
         True,
-        "disse disseram diz dizem afirmou afirmaram declarou declararam anunciou anunciaram explicou "
-        "informou informaram acrescentou ressaltou destacou confirmou alertou admitiu reconheceu respondeu "
-        "comentou revelou lamentou criticou garantiu escreveu contou relatou apontou avaliou prometeu "
-        "sublinhou adiantou referiu",
+        (
+            "disse disseram diz dizem afirmou afirmaram declarou declararam anunciou anunciaram explicou "
+            "informou informaram acrescentou ressaltou destacou confirmou alertou admitiu reconheceu respondeu "
+            "comentou revelou lamentou criticou garantiu escreveu contou relatou apontou avaliou prometeu "
+            "sublinhou adiantou referiu"
+        ),
     ),
     ("pt", "denied", True, "negou negaram desmentiu"),
 )

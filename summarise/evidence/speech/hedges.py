@@ -15,13 +15,15 @@ _WORD = re.compile(r"\w+")
 
 _SINGLE = frozenset(
     # English
-    "reportedly allegedly apparently supposedly purportedly presumably possibly perhaps seemingly ostensibly "
-    "probably potentially maybe conceivably unconfirmed unverified unsubstantiated disputed alleged suspected "
-    "suspicion suspicions rumor rumors rumour rumours likely unlikely unclear might "
+    "reportedly allegedly apparently supposedly purportedly presumably possibly perhaps seemingly "
+    "ostensibly probably potentially maybe conceivably unconfirmed unverified unsubstantiated "
+    "disputed alleged suspected suspicion suspicions rumor rumors rumour rumours likely unlikely "
+    "unclear might "
     # German
-    "angeblich angebliche angeblicher angeblichen angebliches mutmaßlich mutmaßliche mutmaßlicher mutmaßlichen "
-    "mutmaßliches vermutlich offenbar möglicherweise wahrscheinlich anscheinend womöglich wohl eventuell "
-    "vermeintlich vermeintliche vermeintlicher vermeintlichen unbestätigt unbestätigte unbestätigten scheinbar "
+    "angeblich angebliche angeblicher angeblichen angebliches mutmaßlich mutmaßliche mutmaßlicher "
+    "mutmaßlichen mutmaßliches vermutlich offenbar möglicherweise wahrscheinlich anscheinend "
+    "womöglich wohl eventuell vermeintlich vermeintliche vermeintlicher vermeintlichen "
+    "unbestätigt unbestätigte unbestätigten scheinbar "
     # French
     "apparemment probablement vraisemblablement présumé présumée présumés présumées semble semblent serait "
     "seraient "

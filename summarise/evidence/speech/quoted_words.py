@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 _WORD = re.compile("\\w+(?:[’'.-]\\w+)*|[\u2600-\u27bf\U0001f000-\U0001faff]+")
 _SMALL = frozenset(
-    "a an and as at by de der des die das del du el en et for from für im in is it la le les los of on "
-    "or per "
-    "am beim vom dem den da do dos della delle del di al sobre pour s the to un und une van von voor vs with y zu zum zur auf aus mit".split()
+    "a an and as at by de der des die das del du el en et for from für im in is it la le les los "
+    "of on or per am beim vom dem den da do dos della delle del di al sobre pour s the to un und "
+    "une van von voor vs with y zu zum zur auf aus mit".split()
 )
 _NAMING = re.compile(
     r"(?:\b(?:called|named|titled|entitled|dubbed|nicknamed|code-?named|termed|known as|referred to as"

@@ -49,9 +49,9 @@ _TELLING = frozenset(
     "told tell tells telling informed reminded assured assures warned advised notified briefed".split()
 )
 _HEARERS = frozenset(
-    "him her me us them you it reporters journalists lawmakers parliament congress delegates viewers "
-    "listeners investors analysts supporters colleagues jurors state national local public the press news media "
-    "court agency television radio newspaper channel".split()
+    "him her me us them you it reporters journalists lawmakers parliament congress delegates "
+    "viewers listeners investors analysts supporters colleagues jurors state national local "
+    "public the press news media court agency television radio newspaper channel".split()
 )
 _FINAL_HEARERS = frozenset("him her me us them you it reporters journalists".split())
 _WHEN = frozenset("on today yesterday later".split())

@@ -55,9 +55,9 @@ def before(words: Words, first: int, verb: int) -> tuple[Span, ...]:
         return (pronoun,)
     found: list[Span] = []
     seen = False
-    for number, chunk in enumerate(chunks_back(words, first, verb)):
-        if number == 0 and len(chunk) > 1 and _is_relative(words, chunk[0]):
-            chunk = chunk[1:]
+    for number, stretch in enumerate(chunks_back(words, first, verb)):
+        object_relative = number == 0 and len(stretch) > 1 and _is_relative(words, stretch[0])
+        chunk = stretch[1:] if object_relative else stretch
         if not len(chunk) or _is_relative(words, chunk[0]):
             if seen and found:
                 break
@@ -79,8 +79,9 @@ def before(words: Words, first: int, verb: int) -> tuple[Span, ...]:
 
 def _bare(words: Words, phrase: range) -> Span:
     """Where a phrase stands, of "she's" only the pronoun."""
-    word, start = words.lowers[phrase[0]].partition("'")[0], words.starts[phrase[0]]
-    return Span(start, start + len(word)) if word in PRONOUNS else words.span(phrase[0], phrase[-1])
+    word, sign, _ = words.lowers[phrase[0]].partition("'")
+    start = words.starts[phrase[0]]
+    return Span(start, start + len(word)) if sign and word in PRONOUNS else words.span(phrase[0], phrase[-1])
 
 
 def _pronoun_before(words: Words, first: int, verb: int) -> Span | None:
@@ -136,7 +137,7 @@ def owner(words: Words, first: int, noun: int) -> tuple[Span, ...]:
         word = words.lowers[at]
         if word in _POSSESSIVES:
             return (words.span(at, at),)
-        if word.endswith("'s") or word.endswith("s'"):
+        if word.endswith(("'s", "s'")):
             chunk = next(chunks_back(words, first, at + 1), range(0))
             phrase = subject_in(words, chunk, beside_verb=True) if len(chunk) else None
             if phrase is None:
