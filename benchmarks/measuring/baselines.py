@@ -23,7 +23,8 @@ _NO_NAMES = frozenset(
     "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()
 )
 _REPORTING = {
-    "en": "say says said saying tell tells told state states stated stating add adds added adding claim claims "
+    "en": "say says said saying tell tells told state states stated stating add adds added adding claim "
+    "claims "
     "claimed claiming report reports reported reporting announce announces announced announcing explain "
     "explains "
     "explained warn warns warned argue argues argued note notes noted confirm confirms confirmed deny "
@@ -34,7 +35,8 @@ _REPORTING = {
     "thinks "
     "thought allege alleged admit admitted acknowledge acknowledged according observe observed estimate "
     "estimated",
-    "de": "sagt sagte sagten gesagt erklärt erklärte erklärten meint meinte meinten berichtet berichtete berichteten "
+    "de": "sagt sagte sagten gesagt erklärt erklärte erklärten meint meinte meinten berichtet "
+    "berichtete berichteten "
     "teilt teilte teilten mitgeteilt betont betonte betonten fordert forderte forderten kritisiert "
     "kritisierte "
     "kritisierten behauptet behauptete behaupteten bestätigt bestätigte bestätigten kündigt kündigte "

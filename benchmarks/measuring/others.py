@@ -48,7 +48,8 @@ class Worker:
 
     def _asked(self, text: str, language: str, published: date | None) -> list[dict[str, Any]]:
         process = self._process = self._process or self._started()
-        assert process.stdin and process.stdout
+        assert process.stdin
+        assert process.stdout
         day = published.isoformat() if published else None
         print(
             json.dumps({"text": text, "language": language, "published": day}), file=process.stdin, flush=True
@@ -111,7 +112,8 @@ class Others:
     def failures(self) -> list[str]:
         """For each that failed on a text: how often, and how the first time."""
         return [
-            f"{worker.name} failed on {len(worker.errors)} texts, which count as without marks: {worker.errors[0]}"
+            f"{worker.name} failed on {len(worker.errors)} texts, which count as without marks: "
+            f"{worker.errors[0]}"
             for worker in self.workers.values()
             if worker.errors
         ]

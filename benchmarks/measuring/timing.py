@@ -18,7 +18,7 @@ class Timing:
     """Begins when it is made."""
 
     begun: float = field(default_factory=time.process_time)
-    held: int = field(default_factory=lambda: most_held())
+    held: int = field(default_factory=lambda: most_held())  # noqa: PLW0108 - defined below
 
     def taken(self) -> dict[str, Any]:
         """Seconds of the processor, and megabytes above what the process had held at most before."""

@@ -260,7 +260,8 @@ _ROMANCE: tuple[tuple[str, Strength, bool, str], ...] = (
         False,
         (
             "detto dichiarato affermato annunciato spiegato riferito aggiunto sottolineato precisato scritto "
-            "comunicato assicurato ribadito confermato commentato rivelato ammesso osservato raccontato risposto "
+            "comunicato assicurato ribadito confermato commentato rivelato ammesso osservato raccontato "
+            "risposto "
             "avvertito denunciato ricordato"
         ),
     ),
@@ -269,8 +270,10 @@ _ROMANCE: tuple[tuple[str, Strength, bool, str], ...] = (
         "stated",
         True,
         (
-            "dice dicono afferma affermano dichiara spiega spiegano riferisce riferiscono aggiunge sottolinea "
-            "precisa assicura ribadisce conferma commenta rivela racconta scrive avverte disse dissero annuncia"
+            "dice dicono afferma affermano dichiara spiega spiegano riferisce riferiscono aggiunge "
+            "sottolinea "
+            "precisa assicura ribadisce conferma commenta rivela racconta scrive avverte disse dissero "
+            "annuncia"
         ),
     ),
     ("it", "claimed", False, "sostenuto"),
@@ -282,7 +285,8 @@ _ROMANCE: tuple[tuple[str, Strength, bool, str], ...] = (
         True,
         (
             "disse disseram diz dizem afirmou afirmaram declarou declararam anunciou anunciaram explicou "
-            "informou informaram acrescentou ressaltou destacou confirmou alertou admitiu reconheceu respondeu "
+            "informou informaram acrescentou ressaltou destacou confirmou alertou admitiu reconheceu "
+            "respondeu "
             "comentou revelou lamentou criticou garantiu escreveu contou relatou apontou avaliou prometeu "
             "sublinhou adiantou referiu"
         ),

@@ -28,7 +28,8 @@ _SENTENCES = 5
 _LINK = re.compile(r"[\s,—–:-]*(?:so\s+)?\Z")
 _ADDRESSEE = re.compile(r"[^.;!?\"“”]{0,90}[,:]\s*\Z|\s*(?:that|dass|,\s*dass?)?\s*,?\s*\Z")
 _NOUN = re.compile(
-    r"\b(?<!in )(?:claims?|charges?|accusations?|allegations?|assertion|insistence|suggestions?|description|verdict"
+    r"\b(?<!in )(?:claims?|charges?|accusations?|allegations?|assertion|insistence|suggestions?"
+    r"|description|verdict"
     r"|assessment)(?: (?:that|of|as)\b[^.;:\ufffc]{0,90}| )\Z"
 )
 _LETTER = re.compile(r"[^\W\d_]")
