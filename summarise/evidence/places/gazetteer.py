@@ -3,8 +3,8 @@
 The list is written by `tools/gazetteer.py`, one name a line, the lines in order: "kursk", a tab, and the
 countries in which places of that name lie, each with a digit for the size of the largest. A state follows
 where texts name it in the country's stead ("US-TX2"); "~" stands before a country in which the place has
-another main name. The name of a country or region, in its capitals, has "=" before the code that it stands
-for, and "=RU" has the English name of the country behind it.
+another main name. The name of a country or region, in its capitals, has "=" or "<" before the code of the
+country that it is or lies in, and "=RU" has the English name of the country behind it.
 """
 
 from __future__ import annotations
@@ -41,6 +41,8 @@ class Land(NamedTuple):
     """ISO 3166 code: "RU"."""
     state: str
     """Code of the state if that is what is named: "TX"; else empty."""
+    whole: bool
+    """The country itself is named, and not a part of it."""
 
 
 @lru_cache(_REMEMBERED)
@@ -66,8 +68,8 @@ def lands(name: str) -> tuple[Land, ...]:
     """
     found = []
     for code in _row(name).split():
-        country, _, state = code.removeprefix("=").partition("-")
-        found.append(Land(country, state))
+        country, _, state = code[1:].partition("-")
+        found.append(Land(country, state, whole=code[0] == "="))
     return tuple(found) if name[:1].isupper() else ()
 
 

@@ -94,10 +94,10 @@ def _misplaced(text: str, mention: Span, sentence: Span) -> Iterator[PlaceMismat
 
 
 def _whereabouts(place: str) -> tuple[Land | Town, ...]:
-    """Where places of that name lie; nothing if the name is too little known, or known all over."""
+    """Where places of that name lie; nothing if it is a country's, too little known, or known all over."""
     regions, found = lands(place), towns(place)
     if regions:
-        return (*regions, *found)
+        return (*regions, *found) if not any(land.whole for land in regions) else ()
     familiar = any(town.main and town.size >= _FAMILIAR for town in found)
     frequent = len({town.country for town in found if town.main}) > _FREQUENT
     return found if familiar and not frequent else ()
