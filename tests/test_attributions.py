@@ -185,3 +185,8 @@ def test_attributions_are_in_order_apart_and_inside_sentences(text: str) -> None
 )
 def test_hedges(text: str, words: list[str]) -> None:
     assert [mark.span.of(text) for mark in hedges(text)] == words
+
+
+def test_a_cue_that_ends_the_text_has_nobody_who_is_told() -> None:
+    text = "' ' told "
+    assert attributions(text, sentences(text), (), ()) == ()
