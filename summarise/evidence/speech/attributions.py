@@ -40,6 +40,8 @@ _NO_CLAIM = re.compile(
 _REACH = 500
 _LONGEST = 2_000
 """Characters; what is longer is no sentence."""
+_MOST_CUES = 50
+"""In one sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,7 @@ def _in_sentence(reading: _Reading, index: int, last: Source | None) -> Iterator
     first = bisect_left(reading.cues, sentence.start, key=lambda cue: cue.span.start)
     after = bisect_left(reading.cues, sentence.end, key=lambda cue: cue.span.start)
     here: list[tuple[Cue, tuple[Span, ...]]] = []
-    for cue in reading.cues[first:after]:
+    for cue in reading.cues[first : min(after, first + _MOST_CUES)]:
         phrases = subject_of(reading.page.words, cue, sentence.start, sentence.end, reading.cues)
         if phrases and _has_complement(reading, cue, phrases[0], sentence):
             here.append((cue, phrases))

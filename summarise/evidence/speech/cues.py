@@ -19,20 +19,21 @@ from summarise.evidence.speech.cue_phrases import PHRASES
 from summarise.evidence.speech.cue_words import (
     AUXILIARIES,
     BE,
+    NEEDS_COMPLEMENT,
+    NOUN_LIKE,
+    PASSIVES,
+    VERBS,
+)
+from summarise.evidence.speech.german_verbs import (
     GERMAN_AUXILIARIES,
     GERMAN_PARTICIPLES,
     GERMAN_PARTICLES,
     GERMAN_PASSIVES,
     GERMAN_PLURALS,
-    NEEDS_COMPLEMENT,
-    NOUN_LIKE,
-    PASSIVES,
-    ROMANCE_AUXILIARIES,
-    VERBS,
-    Takes,
-    Verb,
 )
 from summarise.evidence.speech.phrase_words import INVERTED
+from summarise.evidence.speech.romance_verbs import ROMANCE_AUXILIARIES
+from summarise.evidence.speech.verb import Takes, Verb
 from summarise.evidence.speech.words import Words
 
 _OPENING_MARKS = '"“„«‘'

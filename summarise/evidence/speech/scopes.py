@@ -11,8 +11,8 @@ from summarise.documents import Span
 from summarise.evidence.marks import Quotation
 from summarise.evidence.speech.blanking import BLANK
 from summarise.evidence.speech.clauses import has_verb
-from summarise.evidence.speech.cue_words import GERMAN_PARTICLES
 from summarise.evidence.speech.cues import Cue
+from summarise.evidence.speech.german_verbs import GERMAN_PARTICLES
 from summarise.evidence.speech.phrase_words import ADJUNCTS, ARTICLES, DAYS, PRONOUNS
 from summarise.evidence.speech.words import Words
 
