@@ -118,29 +118,27 @@ def _phrase(words: Words, index: int) -> Cue | None:
 
 
 def _verb(words: Words, index: int) -> Cue | None:
+    entry, form = VERBS.get(words.lowers[index]), words.forms[index]
+    if entry is None or (form[0].isupper() and not form.endswith("ing")):
+        return None
+    return (_german if entry.language == "de" else _english_or_romance)(words, index, entry)
+
+
+def _german(words: Words, index: int, entry: Verb) -> Cue | None:
     word = words.lowers[index]
-    entry = VERBS.get(word)
-    if entry is None:
-        return None
-    if words.forms[index][0].isupper() and not word.endswith("ing"):
-        return None
     particles = GERMAN_PARTICLES.get(word)
-    if (
-        particles is not None
-        and not _behind_quotation(words, index)
-        and not any(later in particles for later in _ahead(words, index))
+    if particles is not None and not (
+        _behind_quotation(words, index) or any(later in particles for later in _ahead(words, index))
     ):
         return None
-    if entry.language == "de":
-        first = _german_auxiliary(words, index) if word in GERMAN_PARTICIPLES else None
-        if first is None and (not entry.finite or _is_german_passive(words, index)):
-            return None
-        if word in GERMAN_PLURALS and not _hands_over(words, index):
-            return None
-        span = words.span(index, index)
-        group = words.span(index if first is None else first, index)
-        return Cue(span, group, entry.strength, entry.takes, "subject", "de", "finite")
-    return _english_or_romance(words, index, entry)
+    first = _german_auxiliary(words, index) if word in GERMAN_PARTICIPLES else None
+    if first is None and (not entry.finite or _is_german_passive(words, index)):
+        return None
+    if word in GERMAN_PLURALS and not _hands_over(words, index):
+        return None
+    span = words.span(index, index)
+    group = words.span(index if first is None else first, index)
+    return Cue(span, group, entry.strength, entry.takes, "subject", "de", "finite")
 
 
 def _is_german_passive(words: Words, index: int) -> bool:

@@ -25,10 +25,10 @@ ROMANCE: tuple[tuple[str, Strength, bool, str], ...] = (
         "stated",
         True,
         (
-            "dit disent affirme affirment déclare déclarent annonce indique indiquent explique "
-            "expliquent précise ajoute souligne soulignent estime estiment assure assurent raconte "
-            "rappelle confie répond regrette déplore dénonce rapporte révèle écrit confirme reconnaît "
-            "prévient avertit juge promet poursuit affirmait expliquait disait"
+            "dit disent affirme affirment déclare déclarent annonce indique indiquent explique expliquent "
+            "précise ajoute souligne soulignent estime estiment assure assurent raconte rappelle confie "
+            "répond regrette déplore dénonce rapporte révèle écrit confirme reconnaît prévient avertit "
+            "juge promet poursuit affirmait expliquait disait"
         ),
     ),
     ("fr", "claimed", False, "prétendu soutenu"),
@@ -40,12 +40,12 @@ ROMANCE: tuple[tuple[str, Strength, bool, str], ...] = (
         "stated",
         True,
         (
-            "dijo dice dicen dijeron afirmó afirma afirman afirmaron declaró declara declararon "
-            "anunció anunciaron explicó explicaron aseguró aseguraron asegura señaló señalaron señala "
-            "indicó indicaron añadió agregó manifestó expresó comentó advirtió advirtieron informó "
-            "informaron informa contó relató recordó lamentó denunció criticó subrayó destacó precisó "
-            "confirmó confirmaron reconoció admitió respondió contestó prometió reiteró sostuvo "
-            "escribió exclamó insistió apuntó detalló reveló reclamó tuiteó"
+            "dijo dice dicen dijeron afirmó afirma afirman afirmaron declaró declara declararon anunció "
+            "anunciaron explicó explicaron aseguró aseguraron asegura señaló señalaron señala indicó "
+            "indicaron añadió agregó manifestó expresó comentó advirtió advirtieron informó informaron "
+            "informa contó relató recordó lamentó denunció criticó subrayó destacó precisó confirmó "
+            "confirmaron reconoció admitió respondió contestó prometió reiteró sostuvo escribió exclamó "
+            "insistió apuntó detalló reveló reclamó tuiteó"
         ),
     ),
     (
@@ -53,8 +53,8 @@ ROMANCE: tuple[tuple[str, Strength, bool, str], ...] = (
         "stated",
         False,
         (
-            "dicho afirmado declarado anunciado explicado asegurado señalado indicado añadido "
-            "manifestado informado confirmado advertido reconocido comentado"
+            "dicho afirmado declarado anunciado explicado asegurado señalado indicado añadido manifestado "
+            "informado confirmado advertido reconocido comentado"
         ),
     ),
     ("es", "denied", True, "negó negaron desmintió desmintieron niega"),
@@ -63,9 +63,9 @@ ROMANCE: tuple[tuple[str, Strength, bool, str], ...] = (
         "stated",
         False,
         (
-            "detto dichiarato affermato annunciato spiegato riferito aggiunto sottolineato precisato scritto "
-            "comunicato assicurato ribadito confermato commentato rivelato ammesso osservato raccontato risposto "
-            "avvertito denunciato ricordato"
+            "detto dichiarato affermato annunciato spiegato riferito aggiunto sottolineato precisato "
+            "scritto comunicato assicurato ribadito confermato commentato rivelato ammesso osservato "
+            "raccontato risposto avvertito denunciato ricordato"
         ),
     ),
     (
@@ -73,8 +73,9 @@ ROMANCE: tuple[tuple[str, Strength, bool, str], ...] = (
         "stated",
         True,
         (
-            "dice dicono afferma affermano dichiara spiega spiegano riferisce riferiscono aggiunge sottolinea "
-            "precisa assicura ribadisce conferma commenta rivela racconta scrive avverte disse dissero annuncia"
+            "dice dicono afferma affermano dichiara spiega spiegano riferisce riferiscono aggiunge "
+            "sottolinea precisa assicura ribadisce conferma commenta rivela racconta scrive avverte disse "
+            "dissero annuncia"
         ),
     ),
     ("it", "claimed", False, "sostenuto"),
@@ -86,9 +87,9 @@ ROMANCE: tuple[tuple[str, Strength, bool, str], ...] = (
         True,
         (
             "disse disseram diz dizem afirmou afirmaram declarou declararam anunciou anunciaram explicou "
-            "informou informaram acrescentou ressaltou destacou confirmou alertou admitiu reconheceu respondeu "
-            "comentou revelou lamentou criticou garantiu escreveu contou relatou apontou avaliou prometeu "
-            "sublinhou adiantou referiu"
+            "informou informaram acrescentou ressaltou destacou confirmou alertou admitiu reconheceu "
+            "respondeu comentou revelou lamentou criticou garantiu escreveu contou relatou apontou "
+            "avaliou prometeu sublinhou adiantou referiu"
         ),
     ),
     ("pt", "denied", True, "negou negaram desmentiu"),

@@ -94,6 +94,11 @@ def scope(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
         return content(page, cue.span.end, field.right)
     if cue.source == "before":
         return content(page, cue.span.end, field.right) or content(page, field.left, phrase.start)
+    return _of_verb(page, cue, phrase, field)
+
+
+def _of_verb(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
+    """What follows a verb, or what it closes, be its subject before or behind it."""
     if phrase.start >= cue.span.end:
         if page.masked[max(field.left, cue.group.start - 3) : cue.group.start].rstrip()[-1:] in _CLOSERS:
             return content(page, field.left, cue.group.start)

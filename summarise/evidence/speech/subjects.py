@@ -46,26 +46,31 @@ def subject_of(words: Words, cue: Cue, left: int, right: int, cues: Sequence[Cue
     first, after = words.first_from(left), words.first_from(right)
     if cue.source == "after":
         return source_phrases.behind(words, words.first_from(cue.span.end), after, cue.language)
-    if cue.source == "before":
-        return source_phrases.ending_at(words, first, words.first_from(cue.group.start))
-    if cue.source == "owner":
-        return source_phrases.owner(words, first, words.first_from(cue.span.start))
+    if cue.source != "subject":
+        beside = source_phrases.owner if cue.source == "owner" else source_phrases.ending_at
+        return beside(words, first, words.first_from(cue.group.start))
     cited = _cited(words, cue, first, after)
-    if cited:
-        return cited
-    phrases = () if cue.form == "participle" else _own_subject(words, cue, first, after)
-    if phrases:
-        return phrases
+    if cited or cue.form != "participle":
+        found = cited or _own_subject(words, cue, first, after)
+        if found:
+            return found
+    return _of_earlier(words, cue, first, cues) or (
+        source_phrases.before(words, first, words.first_from(cue.group.start))
+        if cue.form == "participle"
+        else ()
+    )
+
+
+def _of_earlier(words: Words, cue: Cue, first: int, cues: Sequence[Cue]) -> tuple[Span, ...]:
+    """The subject of a verb not far before, which a second verb or a participle goes on with."""
     at = bisect_left(cues, cue.span.start, key=lambda other: other.span.start)
     for earlier in reversed(cues[max(0, at - _FEW) : at]):
-        if earlier.span.start < left:
+        if words.first_from(earlier.span.start) < first:
             break
         if earlier.source == "subject" and earlier.form == "finite":
             phrases = _own_subject(words, earlier, first, words.first_from(cue.span.start))
             if phrases:
                 return phrases
-    if cue.form == "participle":
-        return source_phrases.before(words, first, words.first_from(cue.group.start))
     return ()
 
 
