@@ -171,8 +171,8 @@ def _is_trailing_adjunct(words: Words, at: int) -> bool:
     following = words.lowers[at + 1] if at + 1 < len(words.lowers) else ""
     if word in {"on", "am", "via", "during", "following", "after"}:
         return True
-    if word == "to" and following.islower() and following not in AFTER_VERB:
-        return words.forms[at + 1].islower()
+    if word == "to" and words.forms[at - 1][0].isupper() and following not in AFTER_VERB:
+        return words.forms[at + 1 : at + 2] == [following]
     return word in {"in", "im", "at", "through", "with", "to", "en", "dans"} and following in _OWN
 
 
