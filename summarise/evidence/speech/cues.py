@@ -128,7 +128,9 @@ def _german(words: Words, index: int, entry: Verb) -> Cue | None:
     word = words.lowers[index]
     particles = GERMAN_PARTICLES.get(word)
     if particles is not None and not (
-        _behind_quotation(words, index) or any(later in particles for later in _ahead(words, index))
+        _behind_quotation(words, index)
+        or words.lowers[max(0, index - 1)] in particles
+        or any(later in particles for later in _ahead(words, index))
     ):
         return None
     first = _german_auxiliary(words, index) if word in GERMAN_PARTICIPLES else None
@@ -157,7 +159,9 @@ def _is_german_passive(words: Words, index: int) -> bool:
 def _hands_over(words: Words, index: int) -> bool:
     """Whether a plural, that could be an infinitive, leads up to a clause or to quoted words."""
     before, after = words.lowers[max(0, index - 1) : index], words.lowers[index + 1 : index + 2]
-    return "zu" not in before and bool(after) and after[0] in _HANDING
+    if "zu" in before or not after:
+        return False
+    return after[0] in _HANDING or "dass" in _ahead(words, index)
 
 
 def _behind_quotation(words: Words, index: int) -> bool:

@@ -99,10 +99,12 @@ def scope(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
 
 def _of_verb(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
     """What follows a verb, or what it closes, be its subject before or behind it."""
-    if phrase.start >= cue.span.end:
+    if phrase.start >= cue.group.start:
         if page.masked[max(field.left, cue.group.start - 3) : cue.group.start].rstrip()[-1:] in _CLOSERS:
             return content(page, field.left, cue.group.start)
-        return content(page, phrase.end, field.right)
+        return content(
+            page, _behind_adjuncts(page, cue, max(phrase.end, cue.span.end), field.right), field.right
+        ) or (content(page, phrase.end, field.right))
     heard = _behind_adjuncts(page, cue, _behind_hearer(page, cue, field.right), field.right)
     lead = page.masked[max(field.left, phrase.start - _REACH) : phrase.start]
     tied = _TIED.search(lead)

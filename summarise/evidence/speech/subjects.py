@@ -24,6 +24,8 @@ from summarise.evidence.speech.words import Words
 _REACH = 300
 _FEW = 2
 _NAME = 2
+_READS = frozenset("heißt hieß".split())
+_WITHIN = frozenset("in im aus".split())
 _CITED = 16
 _CITES = frozenset("zitiert zitierte zitierten".split())
 _CITING = frozenset("quoted quotes quote quoting cited cites citing".split())
@@ -147,6 +149,12 @@ def _begins_phrase(words: Words, cue: Cue, at: int) -> bool:
 def _german(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
     """German puts the subject behind its verb as soon as anything else leads the sentence."""
     verb = words.first_from(cue.group.start)
+    if (
+        words.lowers[verb] in _READS
+        and words.lowers[first] in _WITHIN
+        and "es" in words.lowers[verb + 1 : verb + 2]
+    ):
+        return source_phrases.behind(words, first + 1, verb, "de")
     behind = source_phrases.behind(words, verb_end(words, cue), after, "de")
     if behind and (
         source_phrases.is_adjunct_first(words, first, verb)
