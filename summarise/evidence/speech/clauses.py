@@ -34,7 +34,7 @@ def is_verb(words: Words, first: int, at: int) -> bool:
     previous = words.lowers[at - 1] if at > first else ""
     if word in HELPERS or word.endswith("n't"):
         return True
-    if not form.islower() or previous in ARTICLES:
+    if not form.islower() or previous in ARTICLES or (previous in PREPOSITIONS and previous != "to"):
         return False
     if previous in _SUBJECT_PRONOUNS:
         return True
@@ -85,7 +85,8 @@ def subject_in(words: Words, chunk: range, *, beside_verb: bool) -> range | None
     word = words.lowers[first]
     if end - first == 1 and (word in NOT_SOURCES | ARTICLES | _OWN | _DETERMINERS or not word[0].isalpha()):
         return None
-    if words.forms[first].islower() and (word.partition("'")[0] in NOT_SOURCES or _is_gerund(word)):
+    owner, sign, _ = word.partition("'")
+    if words.forms[first].islower() and ((sign and owner in NOT_SOURCES) or _is_gerund(word)):
         return None
     return range(first, end)
 
