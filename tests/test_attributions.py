@@ -286,3 +286,8 @@ def test_time_grows_with_the_text_only(unit: str) -> None:
         return perf_counter() - begun
 
     assert seconds(80_000) < 12 * max(seconds(20_000), 0.02)
+
+
+def test_a_cue_that_ends_the_text_has_nobody_who_is_told() -> None:
+    text = "' ' told "
+    assert attributions(text, sentences(text), (), ()) == ()

@@ -152,7 +152,7 @@ def _behind_hearer(page: Page, cue: Cue, right: int) -> int:
     that = next((step for step in range(first, last) if words.lowers[step] == "that"), None)
     if that is not None and not any(words.forms[step] in ",;:" for step in range(first, that)):
         return words.end(that - 1) if that > first else cue.span.end
-    if words.lowers[at] == "to":
+    if at < last and words.lowers[at] == "to":
         at += 1
     while at < last and (
         words.lowers[at] in _HEARERS
