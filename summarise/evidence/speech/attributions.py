@@ -40,6 +40,8 @@ _NO_CLAIM = re.compile(
 _REACH = 500
 _LONGEST = 2_000
 """Characters; what is longer is no sentence."""
+_MOST_CUES = 50
+"""In one sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,7 @@ def _in_sentence(reading: _Reading, index: int, last: Source | None) -> Iterator
     first = bisect_left(reading.cues, sentence.start, key=lambda cue: cue.span.start)
     after = bisect_left(reading.cues, sentence.end, key=lambda cue: cue.span.start)
     here: list[tuple[Cue, tuple[Span, ...]]] = []
-    for cue in reading.cues[first:after]:
+    for cue in reading.cues[first : min(after, first + _MOST_CUES)]:
         phrases = subject_of(reading.page.words, cue, sentence.start, sentence.end, reading.cues)
         if phrases and _has_complement(reading, cue, phrases[0], sentence):
             here.append((cue, phrases))
@@ -143,22 +145,32 @@ def _has_complement(reading: _Reading, cue: Cue, phrase: Span, sentence: Span) -
     if cue.takes == "quote":
         return cue.span.of(text).startswith("call") and _FOR.match(text, cue.span.end) is not None
     if cue.language == "de" and cue.form != "phrase":
-        closes = text[max(sentence.start, cue.group.start - 2) : cue.group.start].rstrip().endswith(",")
-        return closes or any(
-            _GERMAN_COMPLEMENT.search(text, start, end)
-            for start, end in (
-                (cue.span.end, min(sentence.end, cue.span.end + _REACH)),
-                (max(sentence.start, phrase.start - _REACH), phrase.start),
-            )
+        return _has_german_complement(text, cue, phrase, sentence)
+    pronoun = phrase.of(text).lower() in _FIRST_PERSON
+    return (cue.takes != "that" and (not pronoun or cue.form == "phrase")) or _has_clause(
+        text, cue, phrase, pronoun=pronoun
+    )
+
+
+def _has_german_complement(text: str, cue: Cue, phrase: Span, sentence: Span) -> bool:
+    """Whether a clause, or quoted words, stand around a German verb."""
+    closes = text[max(sentence.start, cue.group.start - 2) : cue.group.start].rstrip().endswith(",")
+    return closes or any(
+        _GERMAN_COMPLEMENT.search(text, start, end)
+        for start, end in (
+            (cue.span.end, min(sentence.end, cue.span.end + _REACH)),
+            (max(sentence.start, phrase.start - _REACH), phrase.start),
         )
-    named = phrase.of(text).lower()
-    if cue.takes != "that" and (named not in _FIRST_PERSON or cue.form == "phrase"):
-        return True
+    )
+
+
+def _has_clause(text: str, cue: Cue, phrase: Span, *, pronoun: bool) -> bool:
+    """Whether a clause follows, or stands before: "…, experts believe"."""
     if _THAT.match(text, cue.span.end) is not None:
         return True
     if phrase.end <= cue.group.start and text[max(0, phrase.start - 2) : phrase.start].endswith(", "):
-        return named != "you"
-    if named in _FIRST_PERSON:
+        return phrase.of(text).lower() != "you"
+    if pronoun:
         return cue.span.of(text).lower() not in _DOING and _BARE.match(text, cue.span.end) is not None
     return cue.strength == "suggested" and _CLAUSE.match(text, cue.span.end) is not None
 

@@ -34,7 +34,7 @@ def is_verb(words: Words, first: int, at: int) -> bool:
     previous = words.lowers[at - 1] if at > first else ""
     if word in HELPERS or word.endswith("n't"):
         return True
-    if not form.islower() or previous in ARTICLES:
+    if not form.islower() or previous in ARTICLES or (previous in PREPOSITIONS and previous != "to"):
         return False
     if previous in _SUBJECT_PRONOUNS:
         return True
@@ -85,7 +85,8 @@ def subject_in(words: Words, chunk: range, *, beside_verb: bool) -> range | None
     word = words.lowers[first]
     if end - first == 1 and (word in NOT_SOURCES | ARTICLES | _OWN | _DETERMINERS or not word[0].isalpha()):
         return None
-    if words.forms[first].islower() and (word.partition("'")[0] in NOT_SOURCES or _is_gerund(word)):
+    owner, sign, _ = word.partition("'")
+    if words.forms[first].islower() and ((sign and owner in NOT_SOURCES) or _is_gerund(word)):
         return None
     return range(first, end)
 
@@ -171,8 +172,8 @@ def _is_trailing_adjunct(words: Words, at: int) -> bool:
     following = words.lowers[at + 1] if at + 1 < len(words.lowers) else ""
     if word in {"on", "am", "via", "during", "following", "after"}:
         return True
-    if word == "to" and following.islower() and following not in AFTER_VERB:
-        return words.forms[at + 1].islower()
+    if word == "to" and words.forms[at - 1][0].isupper() and following not in AFTER_VERB:
+        return words.forms[at + 1 : at + 2] == [following]
     return word in {"in", "im", "at", "through", "with", "to", "en", "dans"} and following in _OWN
 
 

@@ -4,36 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Literal
 
 from summarise.evidence.marks import Strength
-
-Takes = Literal["clause", "that", "object", "quote"]
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """What a verb form does as a cue."""
-
-    strength: Strength
-    takes: Takes
-    language: str
-    finite: bool = True
-    """Whether it can stand without an auxiliary; a German participle cannot."""
-
+from summarise.evidence.speech.german_verbs import GERMAN, GERMAN_PARTICIPLES, GERMAN_PLURALS
+from summarise.evidence.speech.romance_verbs import ROMANCE
+from summarise.evidence.speech.verb import Takes, Verb
 
 BE = frozenset("is are was were be been being am 's isn't wasn't aren't weren't".split())
 AUXILIARIES = BE | frozenset(
     "has have had having did does do will would could can may might should must not to hasn't hadn't "
     "haven't didn't doesn't don't went on continued goes go".split()
 )
-GERMAN_PASSIVES = frozenset("wurde wurden wird werden worden ist sind war waren sei seien wäre".split())
-GERMAN_AUXILIARIES = frozenset("hat habe haben hatte hatten hätten".split())
-ROMANCE_AUXILIARIES = frozenset(
-    "ha han había habían he hanno ho aveva avevano a ai ont avait avaient aurait l'a l'ont".split()
-)
-
 _IRREGULAR = {
     "say": "say says said saying",
     "tell": "tell tells told telling",
@@ -124,178 +105,6 @@ _ENGLISH: tuple[tuple[Strength, Takes, str], ...] = (
     ),
 )
 
-_GERMAN: tuple[tuple[Strength, Takes, str], ...] = (
-    (
-        "stated",
-        "clause",
-        (
-            "sagt sagte sagten sagen erklärt erklärte erklärten berichtet berichtete berichteten "
-            "berichten betont betonte betonten schreibt schrieb schrieben meldet meldete meldeten "
-            "teilt teilte teilten mitteilt mitteilte mitteilten äußert äußerte äußerten "
-            "bekräftigt bekräftigte bekräftigten bestätigt bestätigte bestätigten kündigt "
-            "kündigte kündigten ankündigte fügt fügte fügten gab gaben gibt geben angab angaben "
-            "stellt stellte stellten warnt warnte warnten antwortet antwortete antworteten "
-            "entgegnet entgegnete entgegneten erwidert erwiderte ergänzt ergänzte verkündet "
-            "verkündete verkündeten verlautete räumt räumte räumten erläutert erläuterte "
-            "erläuterten verwies verwiesen verweist wies wiesen weist kommentiert kommentierte "
-            "kommentierten schildert schilderte informiert informierte versichert versicherte "
-            "versicherten unterstreicht unterstrich twitterte versprachen forderte zugab "
-            "einräumte hinwies hervorhob bekanntgab feststellte angab ausführte zusagte sagt "
-            "droht drohte drohten geht ging gehen gingen gehe legt legte legten räumte bemängelt "
-            "bemängelte bedauert bedauerte beschuldigt beschuldigte beschuldigten widersprach "
-            "widerspricht wiederholte erinnerte kritisierte mahnte mahnten prophezeite "
-            "präzisierte vermeldet vermeldete vermeldeten schlug schlugen deutete deuteten "
-            "vertritt vertrat heißt hieß begründet begründete fuhr fährt gestand gesteht zitiert "
-            "zitierte bekundet bekundete führt führte verspricht versprach stellt wissen ließ "
-            "lässt"
-        ),
-    ),
-    (
-        "claimed",
-        "clause",
-        (
-            "behauptet behauptete behaupteten beteuert beteuerte beteuerten argumentiert argumentierte "
-            "argumentierten"
-        ),
-    ),
-    (
-        "suggested",
-        "clause",
-        (
-            "meint meinte meinten vermutet vermutete vermuteten glaubt glaubte glaubten schätzt "
-            "schätzte schätzten befürchtet befürchtete befürchteten hofft hofften spekuliert "
-            "spekulierte prognostizierte urteilt urteilte urteilten fürchtet fürchtete fürchteten "
-            "erwartet erwarteten erwartete rechnet rechnete rechneten glauben hoffen fürchten"
-        ),
-    ),
-    ("denied", "clause", "bestreitet bestritt bestritten dementiert dementierte dementierten"),
-    (
-        "stated",
-        "object",
-        (
-            "fordert forderte forderten kritisiert kritisierte kritisierten verurteilt verurteilte nennt "
-            "nannte nannten bezeichnet bezeichnete bezeichneten spricht sprach sprachen verlangt verlangte "
-            "verlangten beklagt beklagte beklagten lobt lobte lobten begrüßt begrüßte rät riet rieten ruft "
-            "rief riefen wirft warf warfen wertet wertete sieht sieht sah charakterisiert charakterisierte "
-            "appelliert appellierte beschreibt beschrieb empfiehlt empfahl aufforderte"
-        ),
-    ),
-    (
-        "stated",
-        "quote",
-        "steht skandierte skandierten richtete versuchte schließt schloss reagiert reagierte",
-    ),
-)
-
-GERMAN_PLURALS = frozenset(
-    "erklären betonen schreiben melden bestätigen warnen behaupten vermuten schätzen befürchten kritisieren "
-    "fordern verlangen meinen versichern berichten sagen glauben hoffen fürchten erwarten erläutern".split()
-)
-"""Forms that are infinitives as well."""
-
-GERMAN_PARTICIPLES = frozenset(
-    (
-        "gesagt erklärt berichtet betont geschrieben gemeldet mitgeteilt geäußert bekräftigt "
-        "bestätigt angekündigt hinzugefügt angegeben festgestellt gewarnt geantwortet verkündet "
-        "eingeräumt erläutert hingewiesen kommentiert versichert behauptet beteuert bestritten "
-        "dementiert gefordert kritisiert verurteilt genannt bezeichnet vermutet bekanntgegeben "
-        "begründet beschrieben gegeben hingewiesen aufgefordert verlangt versprochen zugesagt "
-        "entschieden beschlossen gebeten gelobt gedroht beklagt befürchtet geschätzt erwartet"
-    ).split()
-)
-
-_ROMANCE: tuple[tuple[str, Strength, bool, str], ...] = (
-    (
-        "fr",
-        "stated",
-        False,
-        (
-            "déclaré affirmé annoncé indiqué expliqué précisé ajouté estimé souligné assuré dit lancé "
-            "déploré confié réagi répondu écrit rappelé confirmé reconnu admis dénoncé averti prévenu "
-            "promis jugé insisté martelé ironisé regretté conclu commenté raconté témoigné répété "
-            "rapporté révélé tweeté déclarée salué poursuivi plaidé"
-        ),
-    ),
-    (
-        "fr",
-        "stated",
-        True,
-        (
-            "dit disent affirme affirment déclare déclarent annonce indique indiquent explique "
-            "expliquent précise ajoute souligne soulignent estime estiment assure assurent raconte "
-            "rappelle confie répond regrette déplore dénonce rapporte révèle écrit confirme reconnaît "
-            "prévient avertit juge promet poursuit affirmait expliquait disait"
-        ),
-    ),
-    ("fr", "claimed", False, "prétendu soutenu"),
-    ("fr", "claimed", True, "prétend prétendent soutient soutiennent"),
-    ("fr", "denied", False, "nié démenti contesté réfuté"),
-    ("fr", "denied", True, "nie nient dément démentent"),
-    (
-        "es",
-        "stated",
-        True,
-        (
-            "dijo dice dicen dijeron afirmó afirma afirman afirmaron declaró declara declararon "
-            "anunció anunciaron explicó explicaron aseguró aseguraron asegura señaló señalaron señala "
-            "indicó indicaron añadió agregó manifestó expresó comentó advirtió advirtieron informó "
-            "informaron informa contó relató recordó lamentó denunció criticó subrayó destacó precisó "
-            "confirmó confirmaron reconoció admitió respondió contestó prometió reiteró sostuvo "
-            "escribió exclamó insistió apuntó detalló reveló reclamó tuiteó"
-        ),
-    ),
-    (
-        "es",
-        "stated",
-        False,
-        (
-            "dicho afirmado declarado anunciado explicado asegurado señalado indicado añadido "
-            "manifestado informado confirmado advertido reconocido comentado"
-        ),
-    ),
-    ("es", "denied", True, "negó negaron desmintió desmintieron niega"),
-    (
-        "it",
-        "stated",
-        False,
-        (
-            "detto dichiarato affermato annunciato spiegato riferito aggiunto sottolineato precisato scritto "
-            "comunicato assicurato ribadito confermato commentato rivelato ammesso osservato raccontato "
-            "risposto "
-            "avvertito denunciato ricordato"
-        ),
-    ),
-    (
-        "it",
-        "stated",
-        True,
-        (
-            "dice dicono afferma affermano dichiara spiega spiegano riferisce riferiscono aggiunge "
-            "sottolinea "
-            "precisa assicura ribadisce conferma commenta rivela racconta scrive avverte disse dissero "
-            "annuncia"
-        ),
-    ),
-    ("it", "claimed", False, "sostenuto"),
-    ("it", "claimed", True, "sostiene sostengono"),
-    ("it", "denied", False, "negato smentito"),
-    (
-        "pt",
-        "stated",
-        True,
-        (
-            "disse disseram diz dizem afirmou afirmaram declarou declararam anunciou anunciaram explicou "
-            "informou informaram acrescentou ressaltou destacou confirmou alertou admitiu reconheceu "
-            "respondeu "
-            "comentou revelou lamentou criticou garantiu escreveu contou relatou apontou avaliou prometeu "
-            "sublinhou adiantou referiu"
-        ),
-    ),
-    ("pt", "denied", True, "negou negaram desmentiu"),
-)
-"""Language, strength, whether the form stands without an auxiliary, and the forms."""
-
-
 _NOUNS = frozenset(
     "meaning hearing feeling reason reasons term terms label labels point voice post posts put".split()
 )
@@ -313,11 +122,11 @@ def _lexicon() -> dict[str, Verb]:
     for strength, takes, lemmas in _ENGLISH:
         for lemma in lemmas.split():
             enter(_forms(lemma), Verb(strength, takes, "en"))
-    for strength, takes, words in _GERMAN:
+    for strength, takes, words in GERMAN:
         enter(words.split(), Verb(strength, takes, "de"))
     enter(GERMAN_PLURALS, Verb("stated", "clause", "de"))
     enter(GERMAN_PARTICIPLES, Verb("stated", "clause", "de", finite=False))
-    for language, strength, finite, words in sorted(_ROMANCE, key=lambda row: not row[2]):
+    for language, strength, finite, words in sorted(ROMANCE, key=lambda row: not row[2]):
         enter(words.split(), Verb(strength, "clause", language, finite))
     return forms
 
@@ -349,36 +158,3 @@ NEEDS_COMPLEMENT: dict[str, frozenset[str]] = {
     **dict.fromkeys(_forms("sum"), frozenset({"up"})),
 }
 """Verbs that are cues only with one of these words close behind."""
-
-GERMAN_PARTICLES: dict[str, frozenset[str]] = {
-    **dict.fromkeys("teilt teilte teilten".split(), frozenset({"mit"})),
-    **dict.fromkeys(
-        "erwartet erwartete erwarteten rechnet rechnete rechneten".split(), frozenset({"dass", "damit"})
-    ),
-    **dict.fromkeys("kündigt kündigte kündigten".split(), frozenset({"an"})),
-    **dict.fromkeys("fügt fügte fügten".split(), frozenset({"hinzu", "an"})),
-    **dict.fromkeys("gab gaben gibt geben".split(), frozenset({"an", "bekannt"})),
-    **dict.fromkeys("stellt stellte stellten".split(), frozenset({"fest", "klar"})),
-    **dict.fromkeys("räumt räumte räumten gestand gesteht".split(), frozenset({"ein"})),
-    **dict.fromkeys("legt legte legten".split(), frozenset({"fest", "nahe"})),
-    **dict.fromkeys("wies wiesen weist".split(), frozenset({"hin", "zurück", "daraufhin"})),
-    **dict.fromkeys("fuhr fährt".split(), frozenset({"fort"})),
-    **dict.fromkeys("führt führte".split(), frozenset({"aus", "an"})),
-    **dict.fromkeys("schlug schlugen".split(), frozenset({"vor"})),
-    **dict.fromkeys("deutete deuteten".split(), frozenset({"an"})),
-    **dict.fromkeys(
-        "vertritt vertrat".split(), frozenset({"ansicht", "auffassung", "meinung", "standpunkt"})
-    ),
-    **dict.fromkeys("wirft warf warfen".split(), frozenset({"vor"})),
-    **dict.fromkeys("ruft rief riefen".split(), frozenset({"auf", "dazu"})),
-    **dict.fromkeys("spricht sprach sprachen".split(), frozenset({"von", "vom"})),
-    **dict.fromkeys("steht".split(), frozenset({"wörtlich", "darin", "anderem"})),
-    **dict.fromkeys(
-        "ließ lässt".split(), frozenset({"wissen", "verlauten", "verbreiten", "mitteilen", "erklären"})
-    ),
-    **dict.fromkeys(
-        "sieht sah richtete versuchte schließt schloss geht ging gehen gingen gehe".split(),
-        frozenset({"worten", "als", "davon", "darin"}),
-    ),
-}
-"""German verbs that are cues only with their particle."""

@@ -19,20 +19,21 @@ from summarise.evidence.speech.cue_phrases import PHRASES
 from summarise.evidence.speech.cue_words import (
     AUXILIARIES,
     BE,
+    NEEDS_COMPLEMENT,
+    NOUN_LIKE,
+    PASSIVES,
+    VERBS,
+)
+from summarise.evidence.speech.german_verbs import (
     GERMAN_AUXILIARIES,
     GERMAN_PARTICIPLES,
     GERMAN_PARTICLES,
     GERMAN_PASSIVES,
     GERMAN_PLURALS,
-    NEEDS_COMPLEMENT,
-    NOUN_LIKE,
-    PASSIVES,
-    ROMANCE_AUXILIARIES,
-    VERBS,
-    Takes,
-    Verb,
 )
 from summarise.evidence.speech.phrase_words import INVERTED
+from summarise.evidence.speech.romance_verbs import ROMANCE_AUXILIARIES
+from summarise.evidence.speech.verb import Takes, Verb
 from summarise.evidence.speech.words import Words
 
 _OPENING_MARKS = '"“„«‘'
@@ -50,7 +51,7 @@ _ADVERBS = frozenset(
 _INFINITIVES = frozenset("went continued goes go on".split())
 _REACH = 28
 _LONGEST_GROUP = 8
-_TELLING = 60
+_TELLING = 10
 _ROMANCE = frozenset({"fr", "es", "it", "pt"})
 _LANGUAGES = _ROMANCE | {"en", "de"}
 _PLACES = frozenset("in above below under at".split())
@@ -117,29 +118,29 @@ def _phrase(words: Words, index: int) -> Cue | None:
 
 
 def _verb(words: Words, index: int) -> Cue | None:
+    entry, form = VERBS.get(words.lowers[index]), words.forms[index]
+    if entry is None or (form[0].isupper() and not form.endswith("ing")):
+        return None
+    return (_german if entry.language == "de" else _english_or_romance)(words, index, entry)
+
+
+def _german(words: Words, index: int, entry: Verb) -> Cue | None:
     word = words.lowers[index]
-    entry = VERBS.get(word)
-    if entry is None:
-        return None
-    if words.forms[index][0].isupper() and not word.endswith("ing"):
-        return None
     particles = GERMAN_PARTICLES.get(word)
-    if (
-        particles is not None
-        and not _behind_quotation(words, index)
-        and not any(later in particles for later in _ahead(words, index))
+    if particles is not None and not (
+        _behind_quotation(words, index)
+        or words.lowers[max(0, index - 1)] in particles
+        or any(later in particles for later in _ahead(words, index))
     ):
         return None
-    if entry.language == "de":
-        first = _german_auxiliary(words, index) if word in GERMAN_PARTICIPLES else None
-        if first is None and (not entry.finite or _is_german_passive(words, index)):
-            return None
-        if word in GERMAN_PLURALS and not _hands_over(words, index):
-            return None
-        span = words.span(index, index)
-        group = words.span(index if first is None else first, index)
-        return Cue(span, group, entry.strength, entry.takes, "subject", "de", "finite")
-    return _english_or_romance(words, index, entry)
+    first = _german_auxiliary(words, index) if word in GERMAN_PARTICIPLES else None
+    if first is None and (not entry.finite or _is_german_passive(words, index)):
+        return None
+    if word in GERMAN_PLURALS and not _hands_over(words, index):
+        return None
+    span = words.span(index, index)
+    group = words.span(index if first is None else first, index)
+    return Cue(span, group, entry.strength, entry.takes, "subject", "de", "finite")
 
 
 def _is_german_passive(words: Words, index: int) -> bool:
@@ -158,7 +159,9 @@ def _is_german_passive(words: Words, index: int) -> bool:
 def _hands_over(words: Words, index: int) -> bool:
     """Whether a plural, that could be an infinitive, leads up to a clause or to quoted words."""
     before, after = words.lowers[max(0, index - 1) : index], words.lowers[index + 1 : index + 2]
-    return "zu" not in before and bool(after) and after[0] in _HANDING
+    if "zu" in before or not after:
+        return False
+    return after[0] in _HANDING or "dass" in _ahead(words, index)
 
 
 def _behind_quotation(words: Words, index: int) -> bool:

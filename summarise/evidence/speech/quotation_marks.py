@@ -121,7 +121,7 @@ def _pairs(text: str, marks: list[int], end: int) -> Iterator[Quoted]:
 
 
 def _is_possessive(text: str, at: int, following: int) -> bool:
-    """Whether a single mark behind an "s" belongs to its word ("the boys' turn") and the next closes."""
+    """Whether a single mark behind an "s" belongs to its word: "the boys' turn", if the next closes."""
     return (
         text[at] in _SINGLE
         and text[at - 1 : at] in {"s", "z", "x"}

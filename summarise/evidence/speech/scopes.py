@@ -11,8 +11,8 @@ from summarise.documents import Span
 from summarise.evidence.marks import Quotation
 from summarise.evidence.speech.blanking import BLANK
 from summarise.evidence.speech.clauses import has_verb
-from summarise.evidence.speech.cue_words import GERMAN_PARTICLES
 from summarise.evidence.speech.cues import Cue
+from summarise.evidence.speech.german_verbs import GERMAN_PARTICLES
 from summarise.evidence.speech.phrase_words import ADJUNCTS, ARTICLES, DAYS, PRONOUNS
 from summarise.evidence.speech.words import Words
 
@@ -94,10 +94,17 @@ def scope(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
         return content(page, cue.span.end, field.right)
     if cue.source == "before":
         return content(page, cue.span.end, field.right) or content(page, field.left, phrase.start)
-    if phrase.start >= cue.span.end:
+    return _of_verb(page, cue, phrase, field)
+
+
+def _of_verb(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
+    """What follows a verb, or what it closes, be its subject before or behind it."""
+    if phrase.start >= cue.group.start:
         if page.masked[max(field.left, cue.group.start - 3) : cue.group.start].rstrip()[-1:] in _CLOSERS:
             return content(page, field.left, cue.group.start)
-        return content(page, phrase.end, field.right)
+        return content(
+            page, _behind_adjuncts(page, cue, max(phrase.end, cue.span.end), field.right), field.right
+        ) or (content(page, phrase.end, field.right))
     heard = _behind_adjuncts(page, cue, _behind_hearer(page, cue, field.right), field.right)
     lead = page.masked[max(field.left, phrase.start - _REACH) : phrase.start]
     tied = _TIED.search(lead)

@@ -24,6 +24,8 @@ from summarise.evidence.speech.words import Words
 _REACH = 300
 _FEW = 2
 _NAME = 2
+_READS = frozenset("heißt hieß".split())
+_WITHIN = frozenset("in im aus".split())
 _CITED = 16
 _CITES = frozenset("zitiert zitierte zitierten".split())
 _CITING = frozenset("quoted quotes quote quoting cited cites citing".split())
@@ -46,26 +48,31 @@ def subject_of(words: Words, cue: Cue, left: int, right: int, cues: Sequence[Cue
     first, after = words.first_from(left), words.first_from(right)
     if cue.source == "after":
         return source_phrases.behind(words, words.first_from(cue.span.end), after, cue.language)
-    if cue.source == "before":
-        return source_phrases.ending_at(words, first, words.first_from(cue.group.start))
-    if cue.source == "owner":
-        return source_phrases.owner(words, first, words.first_from(cue.span.start))
+    if cue.source != "subject":
+        beside = source_phrases.owner if cue.source == "owner" else source_phrases.ending_at
+        return beside(words, first, words.first_from(cue.group.start))
     cited = _cited(words, cue, first, after)
-    if cited:
-        return cited
-    phrases = () if cue.form == "participle" else _own_subject(words, cue, first, after)
-    if phrases:
-        return phrases
+    if cited or cue.form != "participle":
+        found = cited or _own_subject(words, cue, first, after)
+        if found:
+            return found
+    return _of_earlier(words, cue, first, cues) or (
+        source_phrases.before(words, first, words.first_from(cue.group.start))
+        if cue.form == "participle"
+        else ()
+    )
+
+
+def _of_earlier(words: Words, cue: Cue, first: int, cues: Sequence[Cue]) -> tuple[Span, ...]:
+    """The subject of a verb not far before, which a second verb or a participle goes on with."""
     at = bisect_left(cues, cue.span.start, key=lambda other: other.span.start)
     for earlier in reversed(cues[max(0, at - _FEW) : at]):
-        if earlier.span.start < left:
+        if words.first_from(earlier.span.start) < first:
             break
         if earlier.source == "subject" and earlier.form == "finite":
             phrases = _own_subject(words, earlier, first, words.first_from(cue.span.start))
             if phrases:
                 return phrases
-    if cue.form == "participle":
-        return source_phrases.before(words, first, words.first_from(cue.group.start))
     return ()
 
 
@@ -142,6 +149,12 @@ def _begins_phrase(words: Words, cue: Cue, at: int) -> bool:
 def _german(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
     """German puts the subject behind its verb as soon as anything else leads the sentence."""
     verb = words.first_from(cue.group.start)
+    if (
+        words.lowers[verb] in _READS
+        and words.lowers[first] in _WITHIN
+        and "es" in words.lowers[verb + 1 : verb + 2]
+    ):
+        return source_phrases.behind(words, first + 1, verb, "de")
     behind = source_phrases.behind(words, verb_end(words, cue), after, "de")
     if behind and (
         source_phrases.is_adjunct_first(words, first, verb)
