@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 from hypothesis import given
@@ -275,17 +274,6 @@ def test_kind_of_sources_that_no_name_settles(text: str, kind: SourceKind) -> No
 )
 def test_hearsay_is_doubt(text: str, words: list[str]) -> None:
     assert [mark.span.of(text) for mark in hedges(text)] == words
-
-
-@pytest.mark.parametrize("unit", ["said, ", "selon ", "He said that ", "gab ", "sagte, er sei "])
-def test_time_grows_with_the_text_only(unit: str) -> None:
-    def seconds(size: int) -> float:
-        text = (unit * (size // len(unit) + 1))[:size]
-        begun = perf_counter()
-        attributions(text, [Span(0, size)], (), ())
-        return perf_counter() - begun
-
-    assert seconds(80_000) < 12 * max(seconds(20_000), 0.02)
 
 
 def test_a_cue_that_ends_the_text_has_nobody_who_is_told() -> None:

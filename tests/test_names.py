@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarise.documents import Span
 from summarise.evidence.marks import Name
 from summarise.evidence.names.finding import names
 from summarise.evidence.sentences import sentences
@@ -234,14 +231,3 @@ def test_names_lie_in_the_text_whatever_it_is(text: str) -> None:
             assert 0 <= span.start < span.end <= len(text)
         pairs = zip(name.mentions, name.mentions[1:], strict=False)
         assert all(before.end <= after.start for before, after in pairs)
-
-
-@pytest.mark.parametrize("unit", ["A B C ", "Zebra ", "Bank of ", "Anna Bell, ", "President ", "city of A, "])
-def test_time_grows_with_the_length_of_the_text(unit: str) -> None:
-    def seconds(length: int) -> float:
-        text = (unit * length)[:length]
-        start = time.perf_counter()
-        names(text, (Span(0, length),))
-        return time.perf_counter() - start
-
-    assert seconds(200_000) < 8 * max(seconds(50_000), 0.1)

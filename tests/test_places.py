@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
-from summarise.documents import Span
 from summarise.evidence.names.finding import names
 from summarise.evidence.places.gazetteer import lands, town_size, towns
 from summarise.evidence.places.mismatches import PlaceMismatch, place_mismatches
@@ -109,16 +106,3 @@ def test_nothing_is_known_of_what_is_no_place() -> None:
     assert towns("Xyzzyville") == towns("") == ()
     assert lands("germany") == lands("") == ()
     assert town_size("x" * 10_000) == -1
-
-
-@pytest.mark.parametrize("unit", ["Geneva in France, ", "Kursk region of ", "the French city of "])
-def test_time_grows_with_the_length_of_the_text(unit: str) -> None:
-    def seconds(length: int) -> float:
-        text = (unit * length)[:length]
-        whole = (Span(0, length),)
-        found = names(text, whole)
-        start = time.perf_counter()
-        place_mismatches(text, whole, found)
-        return time.perf_counter() - start
-
-    assert seconds(200_000) < 8 * max(seconds(50_000), 0.1)
