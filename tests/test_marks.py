@@ -7,7 +7,7 @@ from dataclasses import fields, is_dataclass
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from summarise.documents import Span
@@ -50,6 +50,7 @@ def by_kind(marks: Marks) -> list[Sequence[Span]]:
     ]
 
 
+@example("12 The The ")
 @given(TEXTS)
 @settings(max_examples=300, deadline=None)
 def test_marks_lie_in_the_text_in_order_and_apart(text: str) -> None:

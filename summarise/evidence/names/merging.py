@@ -30,7 +30,8 @@ def form(name: str) -> Form:
     if not folded.isascii():
         bare = unicodedata.normalize("NFKD", folded)
         folded = "".join(letter for letter in bare if not unicodedata.combining(letter)).translate(_LETTERS)
-    return tuple(_bare(word) for word in folded.replace(",", "").split() if word != "the")
+    words = folded.replace(",", "").split()
+    return tuple(_bare(word) for word in words if word != "the") or tuple(words)
 
 
 def aliases(
