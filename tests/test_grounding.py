@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from summarise.documents import Document, Span
 from summarise.evidence.marking import mark
 from summarise.grounding import Draft, DraftItem, Grounded, ground
-from summarise.grounding.locating import Folded
+from summarise.grounding.locating import Locator
 from summarise.grounding.support import Vocabulary, unsupported
 from summarise.kinds.discovery import find
 
@@ -23,7 +23,7 @@ def _ground(text: str, draft: Draft) -> Grounded:
 
 
 def test_typesetting_does_not_hide_words_and_offsets_point_into_the_text_as_it_is() -> None:
-    text = Folded(CAFE)
+    text = Locator(CAFE)
     assert [span.of(CAFE) for span in text.find("Café owner Zoe\u0308")] == ["Ca\u00adfé owner Zoë"]
     assert [span.of(CAFE) for span in text.find('"all 1,500 cups" on Monday')] == [
         "“all 1,500 cups” on\nMonday"
@@ -45,16 +45,16 @@ def test_typesetting_does_not_hide_words_and_offsets_point_into_the_text_as_it_i
 )
 def test_words_that_do_not_stand_there_are_not_found(words: str) -> None:
     if words == "$1.5":
-        assert [span.of(PROFITS) for span in Folded(PROFITS).find(words)] == ["$1.5"]
+        assert [span.of(PROFITS) for span in Locator(PROFITS).find(words)] == ["$1.5"]
     else:
-        assert list(Folded(PROFITS).find(words)) == []
+        assert list(Locator(PROFITS).find(words)) == []
 
 
 @given(st.text(max_size=200), st.data())
 def test_whatever_is_found_reads_the_same(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, len(text)))
-    for span in Folded(text).find(text[start:end]):
+    for span in Locator(text).find(text[start:end]):
         found, wanted = span.of(text), text[start:end].strip()
         assert (found[:1].lower(), found[1:]) == (wanted[:1].lower(), wanted[1:])
 

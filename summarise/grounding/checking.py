@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from summarise.documents import Span
 from summarise.evidence.marks import Attribution, Marks, Source, Strength
 from summarise.evidence.speech.hedges import hedges
-from summarise.grounding.locating import Folded
+from summarise.grounding.locating import Locator
 from summarise.grounding.support import Vocabulary, denies, passages_of, unfounded, unsupported
 from summarise.grounding.supporting import Sentences
 from summarise.grounding.words import content_words, words
@@ -38,7 +38,7 @@ class Checker:
     def __init__(self, text: str, marks: Marks) -> None:
         self.text = text
         self.marks = marks
-        self._folded = Folded(text)
+        self._locator = Locator(text)
         self._vocabulary = Vocabulary.of(text)
         self._sentences = Sentences.of(marks.sentences, text)
         self._mentions = {mention for name in marks.names for mention in name.mentions}
@@ -50,7 +50,7 @@ class Checker:
         fewest sentences that hold its words, which need not be those that were cited.
         """
         if rule is Rule.VERBATIM:
-            places = tuple(self._folded.find(value))
+            places = tuple(self._locator.find(value))
             named = next((name for name in self.marks.names if name.fullest in places), None)
             return named.mentions if named else places
         if rule in (Rule.STATEMENT, Rule.REMARK):
@@ -59,7 +59,7 @@ class Checker:
 
     def as_written(self, value: str) -> str:
         """`value` in the letters in which the text writes it."""
-        place = next(iter(self._folded.find(value)), None)
+        place = next(iter(self._locator.find(value)), None)
         return place.of(self.text) if place else value
 
     def check(self, rule: Rule, value: str, about: tuple[Span, ...]) -> Verdict:
@@ -122,7 +122,7 @@ class Checker:
         return tuple(self.marks.sentences[number] for number in sorted(numbers) if self.marks.sentences)
 
     def _stands(self, value: str) -> Verdict:
-        if any(self._folded.find(value)):
+        if any(self._locator.find(value)):
             return Verdict(None)
         return Verdict(f"“{value}” is nowhere in the text", self._closest(value))
 
@@ -150,7 +150,7 @@ class Checker:
         for source in sources:
             if any(_same_source(named, span.of(self.text)) for span in (source.fullest, source.mention)):
                 return Verdict(None)
-        if sources and all(source.kind == "unclear" for source in sources) and any(self._folded.find(value)):
+        if sources and all(source.kind == "unclear" for source in sources) and any(self._locator.find(value)):
             return Verdict(None)
         return Verdict(
             f"the text does not give “{value}” as the source of this",

@@ -1,98 +1,73 @@
 """Finding in a text the words that somebody says stand there.
 
-Found means: the same characters, or the same after undoing what typesetting does (the style of quotation
-marks and dashes, white space, soft hyphens, ligatures, composed and decomposed letters, the case of the
-first letter). Offsets are mapped back to the text as it is. Nothing else is found.
+Found means: the same characters, or the same after undoing what typesetting does, with the first letter in
+either case. Offsets are mapped back to the text as it is. Nothing else is found.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cached_property
 
 from summarise.documents import Span
+from summarise.evidence.language import written_in
+from summarise.grounding.typesetting import GROUPING, MINUS, Plain, breaks_words, plain
 
-_TYPESETTING = str.maketrans(
-    {
-        **dict.fromkeys("“”„‟«»″", '"'),
-        **dict.fromkeys("‘’‚‛‹›′", "'"),
-        **dict.fromkeys("‐‑‒–—―−", "-"),
-        "…": "...",
-        "ﬀ": "ff",
-        "ﬁ": "fi",
-        "ﬂ": "fl",
-        "ﬃ": "ffi",
-        "ﬄ": "ffl",
-    }
-)
-_INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+_SPACED = re.compile(r"\d \d{3}(?!\d)")
 
 
-class Folded:
-    """A text with its typesetting undone, and the way back."""
+class Locator:
+    """A text in which words are looked up."""
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self._grouping = GROUPING[written_in(text)]
 
     @cached_property
-    def _folded(self) -> tuple[str, list[Span]]:
-        characters: list[str] = []
-        origins: list[Span] = []
-        for character, origin in _fold(self.text):
-            if character == " " and characters and characters[-1] == " ":
-                continue
-            characters.append(character)
-            origins.append(origin)
-        return "".join(characters), origins
+    def _plain(self) -> tuple[Plain, ...]:
+        return _readings(self.text, self._grouping)
 
-    def find(self, words: str) -> Iterator[Span]:
-        """Every place where `words` stands, in order, without overlap."""
-        wanted = words.strip()
-        if not wanted:
-            return
-        exact = list(_occurrences(self.text, wanted))
-        if exact:
-            yield from (Span(start, start + len(wanted)) for start in exact)
-            return
-        folded, origins = self._folded
-        needle = "".join(character for character, _ in _fold(wanted))
-        needle = " ".join(needle.split())
-        swapped = needle[:1].swapcase() + needle[1:]
-        for candidate in (needle, swapped):
-            places = list(_occurrences(folded, candidate)) if candidate else []
-            if places:
-                for start in places:
-                    yield Span(origins[start].start, origins[start + len(candidate) - 1].end)
-                return
+    def find(self, words: str) -> tuple[Span, ...]:
+        """Every place where `words` stands, in order, without overlap; empty where they stand nowhere.
+
+        Whole words and whole numbers only: "5 percent" is not found in "1.5 percent".
+        """
+        wanted_ways = _readings(words.strip(), self._grouping)
+        if " " not in self._grouping and _SPACED.search(words):
+            wanted_ways += _readings(words.strip(), self._grouping + " ")
+        for wanted in wanted_ways:
+            needle = wanted.text.strip()
+            for there in self._plain:
+                for candidate in dict.fromkeys((needle, needle[:1].swapcase() + needle[1:])):
+                    places = tuple(_places(there, candidate)) if candidate else ()
+                    if places:
+                        return tuple(_trimmed(place, self.text) for place in places)
+        return ()
 
 
-def _fold(text: str) -> Iterator[tuple[str, Span]]:
-    """Each character of `text` with its typesetting undone, beside the span of `text` it comes from."""
-    start = 0
-    while start < len(text):
-        end = start + 1
-        while end < len(text) and unicodedata.combining(text[end]):
-            end += 1
-        cluster = text[start:end]
-        if cluster.isspace():
-            yield " ", Span(start, end)
-        elif cluster not in _INVISIBLE:
-            for character in unicodedata.normalize("NFC", cluster).translate(_TYPESETTING):
-                yield character, Span(start, end)
-        start = end
+def _readings(text: str, grouping: str) -> tuple[Plain, ...]:
+    """`text` with its typesetting undone, in each way in which its hyphens may be meant."""
+    hyphens = ("", "-") if breaks_words(text) else ("",)
+    return tuple(plain(text, grouping, broken) for broken in hyphens)
 
 
-def _occurrences(text: str, words: str) -> Iterator[int]:
-    """Where `words` stands in `text` as whole words."""
+def _places(there: Plain, words: str) -> Iterator[Span]:
+    text = there.text
     start = text.find(words)
     while start >= 0:
         end = start + len(words)
-        if not (_joined(text, start) or _joined(text, end)):
-            yield start
-            start = text.find(words, end)
-        else:
-            start = text.find(words, start + 1)
+        place = None if _joined(text, start) or _joined(text, end) else there.original(start, end)
+        if place is not None:
+            yield place
+        start = text.find(words, end if place is not None else start + 1)
+
+
+def _trimmed(place: Span, text: str) -> Span:
+    words = place.of(text)
+    blank = len(words) - len(words.lstrip())
+    return Span(place.start + blank, place.start + max(blank, len(words.rstrip())))
 
 
 def _joined(text: str, at: int) -> bool:
@@ -100,11 +75,17 @@ def _joined(text: str, at: int) -> bool:
     if not 0 < at < len(text):
         return False
     before, after = text[at - 1], text[at]
-    if before.isalnum() and after.isalnum():
+    if _of_word(before) and _of_word(after):
         return not _wide(before) and not _wide(after)
     if after in ".," and before.isdigit():
         return text[at + 1 : at + 2].isdigit()
-    return before in ".," and after.isdigit() and text[at - 2 : at - 1].isdigit()
+    if before in ".," and after.isdigit():
+        return text[at - 2 : at - 1].isdigit()
+    return before == MINUS and after.isdigit()
+
+
+def _of_word(character: str) -> bool:
+    return character.isalnum() or unicodedata.category(character or " ").startswith("M")
 
 
 def _wide(character: str) -> bool:

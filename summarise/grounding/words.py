@@ -21,6 +21,12 @@ FUNCTION_WORDS = frozenset(
     wie wurde wurden zu zum zur sagte hat haben er es""".split()
 )
 
+NEGATIONS = frozenset(
+    """not no never none nobody nothing neither nor without cannot nicht kein keine keinen keinem keiner nie
+    niemand nichts ohne ne pas jamais aucun aucune rien sans no nunca nadie nada sin non mai nessuno senza não
+    nem ninguém sem""".split()
+)
+
 
 def words(text: str) -> list[str]:
     """The words of `text`, in order, as they are written."""
