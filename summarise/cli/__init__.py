@@ -20,7 +20,8 @@ _INTERRUPTED = 130
 
 _EPILOG = """\
 Exit codes: 0 done; 1 a fault of the program; 2 usage or configuration; 3 an input that can't be read;
-4 endpoint trouble; 5 a recording is missing or can't be used; 6 output that can't be written; 130 stopped.
+4 endpoint trouble; 5 a recording is missing or can't be used; 6 output that can't be written;
+7 a brief that its text doesn't bear out; 130 stopped.
 """
 
 app = typer.Typer(
@@ -139,8 +140,8 @@ def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
         raise typer.Exit(code)
 
 
-class MarksFormat(StrEnum):
-    """How marks are printed."""
+class DataFormat(StrEnum):
+    """How marks and verdicts are printed."""
 
     TEXT = "text"
     JSON = "json"
@@ -153,8 +154,8 @@ def marks(
         typer.Argument(metavar="SOURCE", help="A text file, a .jsonl of documents, or - for standard input."),
     ] = "-",
     output_format: Annotated[
-        MarksFormat, typer.Option("--format", "-f", help="How to print them.")
-    ] = MarksFormat.TEXT,
+        DataFormat, typer.Option("--format", "-f", help="How to print them.")
+    ] = DataFormat.TEXT,
     output: Annotated[
         Path | None,
         typer.Option("--output", "-o", metavar="FILE", help="Write to this file; what is there is replaced."),
@@ -181,6 +182,47 @@ def marks(
     from summarise.cli.marking import print_marks
 
     code = print_marks(source, output_format.value, output, published.date() if published else None)
+    if code:
+        raise typer.Exit(code)
+
+
+@app.command(epilog=_EPILOG)
+def check(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
+    brief: Annotated[Path, typer.Argument(metavar="BRIEF", help="A brief as JSON.")],
+    source: Annotated[
+        str, typer.Argument(metavar="SOURCE", help="The text it is of: a file, a .jsonl of documents, or -.")
+    ],
+    output_format: Annotated[
+        DataFormat, typer.Option("--format", "-f", help="How to print the verdicts.")
+    ] = DataFormat.TEXT,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Write to this file; what is there is replaced."),
+    ] = None,
+    kind: Annotated[
+        str | None, typer.Option(metavar="NAME", help="The kind of brief. [default: what the brief says]")
+    ] = None,
+    kinds: Annotated[
+        list[Path] | None,
+        typer.Option(
+            metavar="FOLDER",
+            exists=True,
+            file_okay=False,
+            help="A folder with schemas/ and prompts/ of your own; may be repeated.",
+        ),
+    ] = None,
+) -> None:
+    """Hold a brief, from whatever tool or hand, against its source: a verdict for each item.
+
+    Examples:
+
+      summarise check brief.json article.txt
+
+      summarise check brief.json article.txt --format json | jq '.items[] | select(.supported | not)'
+    """
+    from summarise.cli.checking import check_brief
+
+    code = check_brief(brief, source, output_format.value, output, kind, tuple(kinds or ()))
     if code:
         raise typer.Exit(code)
 

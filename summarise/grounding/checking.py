@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from summarise.documents import Span
 from summarise.evidence.marks import Attribution, Marks, Source, Strength
 from summarise.evidence.speech.hedges import hedges
+from summarise.grounding.differing import difference
 from summarise.grounding.locating import Locator
 from summarise.grounding.support import Vocabulary, denies, passages_of, unfounded, unsupported
 from summarise.grounding.supporting import Sentences
@@ -121,10 +122,18 @@ class Checker:
         }
         return tuple(self.marks.sentences[number] for number in sorted(numbers) if self.marks.sentences)
 
+    def places(self, words: str) -> tuple[Span, ...]:
+        """Every place where `words` stands, but for what typesetting does."""
+        return self._locator.find(words)
+
+    def nowhere(self, words: str) -> Verdict:
+        """The verdict on words that stand nowhere: what comes nearest, and what tells the two apart."""
+        closest = self._closest(words)
+        told = f": {difference(words, closest.of(self.text))}" if closest else ""
+        return Verdict(f"“{words}” is nowhere in the text{told}", closest)
+
     def _stands(self, value: str) -> Verdict:
-        if any(self._locator.find(value)):
-            return Verdict(None)
-        return Verdict(f"“{value}” is nowhere in the text", self._closest(value))
+        return Verdict(None) if self.places(value) else self.nowhere(value)
 
     def _is_supported(self, rule: Rule, value: str, about: tuple[Span, ...]) -> Verdict:
         other = self._somebody_else(value, about)
