@@ -1,9 +1,10 @@
-"""A text cut into words, runs of digits and single marks."""
+"""A stretch of text cut into words, runs of digits and single marks."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 
@@ -15,12 +16,17 @@ class Token(NamedTuple):
     word: str
 
 
-_TOKEN = re.compile(r"(?i:quatre-vingts?)(?![^\W_])|[^\W\d_]+|\d+(?:[.,'’\u00a0\u202f\u2009]\d+)*|\S")
+_TOKEN = re.compile(
+    r"(?i:quatre-vingts?)(?![^\W_])|[^\W\d_]{1,60}|\d{1,40}(?:[.,'’\u00a0\u202f\u2009]\d{1,40}){0,10}|\S"
+)
 
 
-def tokens_of(text: str) -> tuple[Token, ...]:
-    """The tokens of `text` in order; offsets are Unicode characters, half-open."""
-    return tuple(Token(found.start(), found.end(), found.group().lower()) for found in _TOKEN.finditer(text))
+def tokens_from(text: str, start: int, most: int) -> tuple[Token, ...]:
+    """The first `most` tokens of `text` from `start` on; offsets are Unicode characters, half-open."""
+    return tuple(
+        Token(found.start(), found.end(), found.group().lower())
+        for found in islice(_TOKEN.finditer(text, start), most)
+    )
 
 
 def follows(text: str, tokens: Sequence[Token], place: int) -> bool:
