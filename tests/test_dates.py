@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date
 
 import pytest
@@ -128,15 +127,3 @@ def test_any_text_gives_dates_in_order_inside_it(text: str, published: date | No
         assert last <= mark.span.start < mark.span.end <= len(text)
         assert mark.span.of(text).strip()
         last = mark.span.end
-
-
-@pytest.mark.parametrize("piece", ["7", "on the last ", "May ", "Monday ", "'", "\n", "“", "1 to "])
-def test_time_grows_with_the_length_of_a_line_and_not_faster(piece: str) -> None:
-    def seconds(characters: int) -> float:
-        text = piece * (characters // len(piece))
-        began = time.perf_counter()
-        dates(text, [Span(0, len(text))], WEDNESDAY)
-        return time.perf_counter() - began
-
-    seconds(2_000)
-    assert seconds(200_000) < 50 * seconds(20_000) + 1

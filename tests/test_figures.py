@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date
 from pathlib import Path
 
@@ -189,18 +188,6 @@ def test_any_text_gives_figures_in_order_inside_it(text: str) -> None:
         assert figure.span.of(text).strip()
         assert figure.counts is None or figure.counts.of(text).strip()
         last = figure.span.end
-
-
-@pytest.mark.parametrize("piece", ["7", "1,", "hundred ", "twenty-", "thousands of ", "a "])
-def test_time_grows_with_the_length_of_a_line_and_not_faster(piece: str) -> None:
-    def seconds(characters: int) -> float:
-        text = piece * (characters // len(piece))
-        began = time.perf_counter()
-        figures(text, [Span(0, len(text))], ())
-        return time.perf_counter() - began
-
-    seconds(2_000)
-    assert seconds(200_000) < 50 * seconds(20_000) + 1
 
 
 def test_italian_and_portuguese_are_read() -> None:

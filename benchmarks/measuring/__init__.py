@@ -1,0 +1,1 @@
+"""Measuring what `summarise.evidence` marks against sets with gold by others."""
