@@ -17,8 +17,8 @@ _PHRASES = frozenset(
         "|not less than|not fewer than|under|below|less than|fewer than|at most|no more than|not more than"
         "|up to|as many as|as much as|as high as|as low as|as few as|as little as|as long as|as far as"
         "|as large as|as big as|a maximum of|maximum of|north of|south of|short of|shy of|better than"
-        "|give or take|plus or minus|plus/minus|anywhere from|the best part of|the better part of|a little over"
-        "|a little under|a bit more than|a little more than|a little less than"
+        "|give or take|plus or minus|plus/minus|anywhere from|the best part of|the better part of"
+        "|a little over|a little under|a bit more than|a little more than|a little less than"
         "|etwa|rund|circa|ungefähr|zirka|knapp|fast|nahezu|beinahe|über|mehr als|mindestens|wenigstens"
         "|höchstens|maximal|minimal|bis zu|weniger als|unter|schätzungsweise|gut|an die|gegen|annähernd"
         "|environ|près de|plus de|moins de|au moins|au plus|presque|jusqu'à|jusqu’à|quelque|à peu près"
@@ -63,7 +63,7 @@ def bounded_from(text: str, start: int) -> int:
         sign = before.rstrip(" ")[-1:]
         if sign in _SIGNS and sign:
             return start - len(before) + len(before.rstrip(" ")) - 1
-        if before.endswith("+/- ") or before.endswith("+/-"):
+        if before.endswith(("+/- ", "+/-")):
             return start - len(before) + before.rindex("+")
         phrase = _phrase(before)
         if not phrase:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from summarise.evidence.figures.units import speaks_of_heat
 from summarise.evidence.language import Language
 
 LONGEST = 30
@@ -22,7 +23,7 @@ _THREE_AFTER_DOT = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _PLAIN = re.compile(r"\d+(?:[.,]\d+)?")
 _SEPARATORS = re.compile(r"[ '’\u00a0\u202f\u2009]")
 _POWER = re.compile(
-    r"[eE](?P<e>[+-]?\d{1,2})(?!\w)|\s?[x×]\s?10(?:\^(?P<to>[+-−]?\d{1,2})|(?P<up>[⁻⁰¹²³⁴-⁹]{1,3}))(?!\w)"
+    r"[eE](?P<e>[+-]?\d{1,2})(?!\w)|\s?[x×]\s?10(?:\^(?P<to>[+−-]?\d{1,2})|(?P<low>[−-]\d{1,2})|(?P<up>[⁻⁰¹²³⁴-⁹]{1,3}))(?!\w)"
 )
 _RAISED = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
 
@@ -71,7 +72,7 @@ def power_of_ten(text: str, end: int) -> tuple[Decimal, int] | None:
     power = _POWER.match(text, end)
     if power is None:
         return None
-    written = power["e"] or power["to"] or power["up"].translate(_RAISED)
+    written = power["e"] or power["to"] or power["low"] or power["up"].translate(_RAISED)
     try:
         return Decimal(10) ** int(written.replace("−", "-")), power.end()
     except ValueError:
@@ -96,6 +97,8 @@ def abbreviated(text: str, start: int, end: int) -> tuple[int, int]:
     """What an abbreviation behind the number multiplies it by ("3bn", "1.5m people"), and where it ends."""
     match = _ABBREVIATED.match(text, end)
     if not match:
+        return 1, end
+    if match["thousand"] == "K" and speaks_of_heat(text, end):
         return 1, end
     close = match.end() - match.start() == len(match.group().strip())
     money = _MONEY_BEFORE.search(text[max(0, start - 4) : start]) or _MONEY_BEHIND.match(text, match.end())

@@ -16,7 +16,7 @@ from summarise.evidence.figures.counts import counts
 from summarise.evidence.figures.identifiers import identifies
 from summarise.evidence.figures.measures import Measure, measures
 from summarise.evidence.figures.numbers import numbers
-from summarise.evidence.language import written_in
+from summarise.evidence.figures.tongues import number_language
 from summarise.evidence.marks import DateMark, Figure
 
 _DURATIONS = frozenset("second minute hour day night week fortnight month year decade century".split())
@@ -33,7 +33,8 @@ def figures(text: str, sentences: Sequence[Span], dates: Sequence[DateMark]) -> 
     spent = [mark.span for mark in dates] + [Span(*found.span()) for found in _ADDRESS.finditer(text)]
     spent.sort()
     kept: list[Measure] = []
-    for measure in measures(text, numbers(text, written_in(text))):
+    language = number_language(text)
+    for measure in measures(text, numbers(text, language), language):
         sentence = _sentence(text, sentences, starts, measure.start)
         in_date = _inside(spent, measure)
         if (in_date and measure.unit not in _DURATIONS) or identifies(text, measure, sentence.start):

@@ -10,8 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from summarise.evidence.figures.composites import added
 from summarise.evidence.figures.numbers import Number
-from summarise.evidence.figures.units import Unit, currency_before, symbol_after, word_after
+from summarise.evidence.figures.numerals import IN_ANY_LANGUAGE
+from summarise.evidence.figures.units import Counted, Unit, currency_before, unit_after
+from summarise.evidence.language import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,10 @@ _AND = re.compile(r"\s(?:and|und|et|y)\s")
 _TO = re.compile(r"(?:-\s|\s)(?:to|bis|à)\s")
 _OR = re.compile(r"(?:-\s|\s)(?:or|oder|ou|o)\s")
 _DASH = re.compile(r"\s?[-‐‑–—]\s?")
+_SIZES = {**IN_ANY_LANGUAGE, "billion": 10**9, "trillion": 10**12, "crore": 10**7, "lakh": 10**5}
+_SIZE = re.compile(rf" ({'|'.join(sorted(_SIZES, key=len, reverse=True))})(?![\w-])", re.IGNORECASE)
+_GIVE_OR_TAKE = re.compile(r"\s?(?:±|\+/[-−])\s?")
+_FEW = 20
 _LONGEST_GAP = 8
 _BETWEEN_REACH = 14
 _CONTEST = re.compile(
@@ -47,61 +54,84 @@ _CONTEST_REACH = 60
 """Characters on both sides of a score in which the game or vote is named."""
 
 
-def measures(text: str, numbers: Sequence[Number]) -> list[Measure]:
+def measures(text: str, numbers: Sequence[Number], language: Language) -> list[Measure]:
     """`numbers` with their units, ranges and scores made one; in order, without overlap."""
     pound = "GBP" if _STERLING.search(text) else "pound"
-    single: list[Measure] = []
-    for number in numbers:
-        measured = _with_unit(text, number, pound)
-        if not single or measured.start >= single[-1].end:
-            single.append(measured)
     joined: list[Measure] = []
-    for measured in single:
-        pair = _pair(text, joined[-1], measured) if joined else [measured]
-        if joined:
-            joined.pop()
-            joined.extend(pair)
-        else:
-            joined = pair
+    for number in numbers:
+        if joined and number.start < joined[-1].end:
+            continue
+        floor = joined[-1].end if joined else 0
+        measured = _with_unit(text, number, floor, pound, language)
+        joined += _pair(text, joined.pop(), measured) if joined else [measured]
     return joined
 
 
-def _with_unit(text: str, number: Number, pound: str) -> Measure:
+def _with_unit(text: str, number: Number, floor: int, pound: str, language: Language) -> Measure:
+    if number.unit:
+        return Measure(number.start, number.end, number, number.value, None, number.unit, False)
     start, end = number.start, number.end
     value = number.value
-    unit: Unit | None = currency_before(text, start)
+    digits, many = number.form in {"digits", "fraction"}, value is None or value > 1
+    behind = unit_after(text, Counted(end, digits, many, language))
+    unit: Unit | None = currency_before(text, start, floor)
     if unit is not None:
         start = unit.offset
-        behind = word_after(text, end)
-        if behind is not None and behind.name == unit.name:
-            end = behind.offset
-    else:
-        if number.form == "digits" and _SIGN.search(text[max(0, start - 2) : start]):
-            start, value = start - 1, None if value is None else -value
-        unit = symbol_after(text, end) if number.form in {"digits", "fraction"} else None
-        unit = unit or word_after(text, end)
-        end = unit.offset if unit else end
-    if unit and unit.name == "point" and number.form == "words" and (value or 0) < 20:
-        unit, end = None, number.end
-    name = _settled(number, unit.name, pound) if unit else None
-    return Measure(start, end, number, value, None, name, number.form == "vague")
+        if value is not None and _SIGN.search(text[max(0, start - 2) : start]):
+            start, value = start - 1, -value
+        end = behind.offset if behind is not None and behind.name == unit.name else end
+    elif behind is not None and not _is_other_word(text, number, behind):
+        unit, end = behind, behind.offset
+    name = _settled(number, unit.name, text[end - 2 : end], pound) if unit else None
+    measure = Measure(start, end, number, value, None, name, number.form == "vague" or number.round)
+    return _multiplied(text, measure, unit) if unit else measure
 
 
-def _settled(number: Number, name: str, pound: str) -> str:
+def _multiplied(text: str, measure: Measure, unit: Unit) -> Measure:
+    """`measure` times what the unit or a word behind it says: "MSEK 30", "75 USD million"."""
+    if measure.value is None:
+        return measure
+    if unit.times > 1:
+        return replace(measure, value=measure.value * unit.times)
+    size = _SIZE.match(text, measure.end) if unit.name.isupper() and measure.number.scale == 1 else None
+    if size is None:
+        return measure
+    scale = _SIZES[size[1].lower()]
+    number = replace(measure.number, scale=scale)
+    return replace(measure, end=size.end(), number=number, value=measure.value * scale)
+
+
+def _is_other_word(text: str, number: Number, unit: Unit) -> bool:
+    """Whether what reads as a unit is another word: "ten points" in sport, "three won"."""
+    few = (number.value or 0) < _FEW
+    if unit.name == "point":
+        return number.form == "words" and few
+    return unit.name == "KRW" and few and text.endswith("won", 0, unit.offset)
+
+
+def _settled(number: Number, name: str, written: str, pound: str) -> str:
     """`name`, or the currency where the word alone leaves open which is meant.
 
     `pound` is what the word means in this text; with a million behind the number it is always money.
     """
     if name == "dollar":
         return "USD"
-    if name == "pound":
+    if name == "pound" and "lb" not in written and not written.startswith("bs"):
         return "GBP" if number.scale >= 10**6 else pound
     return name
 
 
 def _pair(text: str, one: Measure, other: Measure) -> list[Measure]:
     """`one` and `other` as they are, or the range or score they make."""
+    if one.value is not None and one.unit and other.value is not None and one.value_to is None:
+        total = added(
+            text, (one.value, one.unit, one.end), (other.value, other.unit, other.number.start, other.end)
+        )
+        if total is not None:
+            return [replace(one, end=other.end, value=total)]
     gap = text[one.end : other.start]
+    if len(gap) <= _LONGEST_GAP and _GIVE_OR_TAKE.fullmatch(gap) and one.value_to is None:
+        return [replace(one, end=other.end, unit=one.unit or other.unit, approximate=True)]
     if not _may_pair(one, other) or len(gap) > _LONGEST_GAP:
         return [one, other]
     before = text[max(0, one.start - _BETWEEN_REACH) : one.start]

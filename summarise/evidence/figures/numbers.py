@@ -24,6 +24,7 @@ from summarise.evidence.figures.numerals import (
     ARTICLES,
     FRACTIONS,
     HUNDREDS,
+    IN_ANY_LANGUAGE,
     MAGNITUDES,
     ONES,
     ROUND,
@@ -64,10 +65,16 @@ _GERMAN_COMPOUND = re.compile(
 )
 _SLASHED = re.compile(r"(?P<upper>\d{1,2})(?:/|⁄)(?P<lower>\d{1,2})(?![\w/⁄.,:-]*\d)(?!/)")
 _MIXED = re.compile(r" {1,2}(?P<upper>\d{1,2})/(?P<lower>\d{1,2})(?![\w/])")
-_UPON = re.compile(r"(?: over| divided by) (?P<lower>\d{1,4})(?![\w,.]\d)")
+_UPON = re.compile(r"(?: over| divided by) (?P<lower>\d{1,4})(?=[.,;:)?!]?(?:\s*\Z|\n))")
 _OF_A_MAGNITUDE = re.compile(r"(?: of)? an? (?P<word>million|billion|trillion|thousand)\b")
 _STRAIGHT_ON = re.compile(r" (?P<word>million|billion|trillion)\b")
 _PART_OF_WORD = re.compile(r"[^\W\d_][-'’]\Z|_\Z")
+_SIGN = re.compile(r"(?:\A|(?<=[\s($€£¥<>=≤≥]))(?<!\d\s)[-−]\Z")
+_MINUS = re.compile(
+    r"(?<!\d )(?<![\w-])(?<!tested )(?:minus|negative|(?<!au )(?<!ou )(?<!plus )moins)[ \u00a0]\Z",
+    re.IGNORECASE,
+)
+_SIGN_REACH = 18
 _MOST_TOKENS = 28
 """Tokens of the longest number in words."""
 _TOKENS_BEHIND_DIGITS = 8
@@ -110,9 +117,21 @@ def numbers(text: str, language: Language) -> tuple[Number, ...]:
             else:
                 continue
         if number is not None:
-            found.append(number)
+            found.append(_signed(text, number))
             end = number.end
     return tuple(found)
+
+
+def _signed(text: str, number: Number) -> Number:
+    """`number`, less than nothing where a sign or a word before it says so: "-5", "minus twelve"."""
+    if number.value is None:
+        return number
+    before = text[max(0, number.start - _SIGN_REACH) : number.start]
+    sign = _SIGN.search(before) if number.form in {"digits", "fraction"} else None
+    sign = sign or _MINUS.search(before)
+    if sign is None:
+        return number
+    return replace(number, start=number.start - len(before) + sign.start(), value=-number.value)
 
 
 def _from_digits(text: str, start: int, length: int, language: Language) -> Number | None:
@@ -180,7 +199,9 @@ def _magnitudes(
         if not follows(text, tokens, place):
             break
         word = tokens[place].word
-        size = magnitudes.get(word) or (100 if hundreds.get(word) == 100 else None)
+        size = (
+            magnitudes.get(word) or IN_ANY_LANGUAGE.get(word) or (100 if hundreds.get(word) == 100 else None)
+        )
         if size is None:
             break
         scale, end, place = scale * size, tokens[place].end, place + 1

@@ -106,8 +106,7 @@ _SHARED = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10
 MAGNITUDES: Mapping[Language, Mapping[str, int]] = {
     "en": _SHARED
     | {"millions": 10**6, "billions": 10**9, "trillions": 10**12, "dozen": 12, "lakh": 10**5}
-    | {"dozens": 12, "lakhs": 10**5, "crore": 10**7, "crores": 10**7, "quadrillion": 10**15}
-    | {"millionen": 10**6, "milliarden": 10**9, "millones": 10**6, "milliards": 10**9},
+    | {"dozens": 12, "lakhs": 10**5, "crore": 10**7, "crores": 10**7, "quadrillion": 10**15},
     "de": {"tausend": 10**3, "dutzend": 12, "million": 10**6, "millionen": 10**6, "milliarde": 10**9}
     | {"milliarden": 10**9, "billion": 10**12, "billionen": 10**12},
     "fr": {"mille": 10**3, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9}
@@ -121,6 +120,18 @@ MAGNITUDES: Mapping[Language, Mapping[str, int]] = {
     "pt": {"mil": 10**3, "milhão": 10**6, "milhões": 10**6, "bilhão": 10**9, "bilhões": 10**9}
     | {"trilhão": 10**12, "trilhões": 10**12, "dúzia": 12, "dezena": 10, "centena": 100, "milhar": 1000},
 }
+
+IN_ANY_LANGUAGE: Mapping[str, int] = (
+    dict.fromkeys(
+        "million millions millionen millones millón milioni milione milhões milhoes milhão".split(), 10**6
+    )
+    | dict.fromkeys(
+        "milliarde milliarden milliard milliards miliardo miliardi bilhão bilhões bilhoes".split(), 10**9
+    )
+    | dict.fromkeys("billionen billón billones trilhão trilhões".split(), 10**12)
+    | {"miljoen": 10**6, "miljard": 10**9, "biljoen": 10**12, "tausend": 1000, "duizend": 1000}
+)
+"""Magnitudes that mean one thing wherever they stand behind digits."""
 
 ROUND = frozenset(
     "dizaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier decena "
