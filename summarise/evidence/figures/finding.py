@@ -21,6 +21,9 @@ from summarise.evidence.marks import DateMark, Figure
 
 _DURATIONS = frozenset("second minute hour day night week fortnight month year decade century".split())
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_PLACES = 3
+"""Decimals of a share: two thirds are 0.667."""
+_SMALLEST_ROUNDED = Decimal("0.05")
 _OPENED = re.compile(r"[^\S\n]?\(\Z")
 
 
@@ -90,4 +93,6 @@ def _figure(text: str, measure: Measure, spans: Sequence[Span], place: int, sent
 def _plain(value: Decimal | None) -> int | float | None:
     if value is None:
         return None
+    if _SMALLEST_ROUNDED < abs(value) < 1:
+        value = round(value, _PLACES)
     return int(value) if value == value.to_integral_value() else float(value)

@@ -79,7 +79,11 @@ def _with_unit(text: str, number: Number, floor: int, pound: str, language: Lang
         start = unit.offset
         if value is not None and _SIGN.search(text[max(0, start - 2) : start]):
             start, value = start - 1, -value
-        end = behind.offset if behind is not None and behind.name == unit.name else end
+        end = (
+            behind.offset
+            if behind is not None and behind.name == unit.name and text[behind.offset - 1].isalpha()
+            else end
+        )
     elif behind is not None and not _is_other_word(text, number, behind):
         unit, end = behind, behind.offset
     name = _settled(number, unit.name, text[end - 2 : end], pound) if unit else None

@@ -22,7 +22,6 @@ from summarise.evidence.figures.digits import (
 )
 from summarise.evidence.figures.numerals import (
     ARTICLES,
-    FRACTIONS,
     HUNDREDS,
     IN_ANY_LANGUAGE,
     MAGNITUDES,
@@ -32,6 +31,7 @@ from summarise.evidence.figures.numerals import (
     VULGAR,
     german,
 )
+from summarise.evidence.figures.parts import denominator, part_after
 from summarise.evidence.figures.shares import quotient
 from summarise.evidence.figures.tokens import Token, follows, tokens_from
 from summarise.evidence.figures.words import cardinal
@@ -74,6 +74,9 @@ _MINUS = re.compile(
     r"(?<!\d )(?<![\w-])(?<!tested )(?:minus|negative|(?<!au )(?<!ou )(?<!plus )moins)[ \u00a0]\Z",
     re.IGNORECASE,
 )
+_CONTINUED = frozenset({100, 1000, 10**5, 10**7})
+"""Magnitudes after which the number may go on in digits."""
+_FURTHER = re.compile(r" (?P<and>and )?(?P<digits>\d{1,3})(?![\d.,:/%-]\d|%)")
 _SIGN_REACH = 18
 _MOST_TOKENS = 28
 """Tokens of the longest number in words."""
@@ -171,10 +174,29 @@ def _plain_digits(text: str, start: int, language: Language) -> Number | None:
     if place < len(tokens) and tokens[place].start == end and tokens[place].word in VULGAR:
         value += VULGAR[tokens[place].word]
         end, place = tokens[place].end, place + 1
+    added = part_after(text, tokens, place, language) if place < len(tokens) else None
+    if added and len(text[start:end]) <= 3:
+        value, place = value + added[0], added[1]
+        end = tokens[place - 1].end
     scale, end = _magnitudes(text, tokens, place, end, language)
     if scale == 1:
         scale, end = abbreviated(text, start, end)
+    elif scale in _CONTINUED and language == "en":
+        rest = _rest(text, end, scale)
+        if rest is not None:
+            return Number(start, rest.end, value * scale + (rest.value or 0), 1, "digits")
     return _fraction(text, tokens, place, language, Number(start, end, value * scale, scale, "digits"))
+
+
+def _rest(text: str, end: int, scale: int) -> Number | None:
+    """What goes on the number behind a magnitude: "2 crore 50 lakh", "3 hundred and 21"."""
+    found = _FURTHER.match(text, end)
+    if found is None or (found["and"] and scale > 1000):
+        return None
+    rest = _plain_digits(text, found.start("digits"), "en")
+    if rest is None or rest.value is None or rest.value >= scale or rest.form != "digits":
+        return None
+    return rest if found["and"] or rest.scale > 1 or rest.value > scale * 10 else None
 
 
 def _ratio(match: re.Match[str]) -> Decimal | None:
@@ -200,7 +222,9 @@ def _magnitudes(
             break
         word = tokens[place].word
         size = (
-            magnitudes.get(word) or IN_ANY_LANGUAGE.get(word) or (100 if hundreds.get(word) == 100 else None)
+            magnitudes.get(word)
+            or IN_ANY_LANGUAGE.get(word)
+            or (100 if hundreds.get(word) == 100 and language != "fr" else None)
         )
         if size is None:
             break
@@ -215,21 +239,18 @@ def _fraction(text: str, tokens: Sequence[Token], place: int, language: Language
         return replace(
             number, end=upon.end(), value=quotient(number.value, int(upon["lower"])), form="fraction"
         )
-    if place < len(tokens) and tokens[place].word == "-" and tokens[place].start == number.end:
-        place += 1
-    if number.scale != 1 or number.value is None or not follows(text, tokens, place):
+    if number.value is None or number.form == "fraction" or (number.scale != 1 and language != "en"):
         return number
-    word = tokens[place].word
-    parts = FRACTIONS.get(word.removesuffix("s") if language == "en" and number.value > 1 else word)
-    singular = language == "en" and (word.endswith("s") != (number.value > 1))
-    if word == "halves":
-        parts, singular = 2, False
-    if parts is None or singular or number.value >= 100 or number.form == "fraction":
+    below = denominator(text, tokens, place, number.value > 1, language)
+    if below is None or (number.scale != 1 and number.form == "digits"):
         return number
-    if language != "en" and word in {"quinto", "cuarto", "terzo", "terço"} and number.value != 1:
+    parts, place = below
+    end = tokens[place - 1].end
+    if language != "en" and number.value != 1 and not tokens[place - 1].word.endswith(("s", "i", "l")):
         return number
-    part = replace(number, end=tokens[place].end, value=quotient(number.value, parts), form="fraction")
-    return _of_a_magnitude(text, part)
+    return _of_a_magnitude(
+        text, replace(number, end=end, value=quotient(number.value, parts), form="fraction")
+    )
 
 
 def _of_a_magnitude(text: str, part: Number) -> Number:

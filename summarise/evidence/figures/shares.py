@@ -112,9 +112,8 @@ def share_at(text: str, start: int) -> Share | None:
 
 
 def quotient(many: Decimal | int, parts: int | Decimal) -> Decimal:
-    """A share as a decimal, to three places where it is not very small."""
-    value = Decimal(many) / parts
-    return value.quantize(Decimal("0.001")).normalize() if value > Decimal("0.05") else value.normalize()
+    """A share as a decimal, as exact as decimals are."""
+    return Decimal(many) / parts
 
 
 def _among(match: re.Match[str]) -> Decimal | None:

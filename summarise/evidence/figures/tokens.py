@@ -17,8 +17,12 @@ class Token(NamedTuple):
 
 
 _TOKEN = re.compile(
-    r"(?i:quatre-vingts?)(?![^\W_])|[^\W\d_]{1,60}|\d{1,40}(?:[.,'’\u00a0\u202f\u2009]\d{1,40}){0,10}|\S"
+    r"(?i:quatre[- ]vingts?)(?![^\W_])|[^\W\d_]{1,60}|\d{1,40}(?:[.,'’\u00a0\u202f\u2009]\d{1,40}){0,10}|\S"
 )
+
+
+_WIDEST = 3
+"""Blanks between two words of one number."""
 
 
 def tokens_from(text: str, start: int, most: int) -> tuple[Token, ...]:
@@ -34,7 +38,7 @@ def follows(text: str, tokens: Sequence[Token], place: int) -> bool:
     if not 0 < place < len(tokens):
         return False
     between = text[tokens[place - 1].end : tokens[place].start]
-    return len(between) <= 1 or (len(between) == 2 and between.count("\n") < 2)
+    return len(between) <= 1 or (len(between) <= _WIDEST and "\n" not in between[1:])
 
 
 def joined(tokens: Sequence[Token], place: int) -> bool:

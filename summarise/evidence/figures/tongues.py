@@ -12,8 +12,12 @@ _SHORT = 400
 """Characters; a longer text has enough function words to tell its language by."""
 _LONGEST_WORD = 60
 _WORD = re.compile(r"[^\W\d_]+")
+_OPEN = frozenset("cent cents six million millions billion trillion e".split())
+"""Number words that say nothing about the language."""
 _KNOWN: Mapping[Language, frozenset[str]] = {
-    language: frozenset({*ONES[language], *TENS[language], *HUNDREDS[language], *MAGNITUDES[language]})
+    language: frozenset(
+        {*ONES[language], *TENS[language], *HUNDREDS[language], *MAGNITUDES[language]} - _OPEN
+    )
     for language in ONES
 }
 

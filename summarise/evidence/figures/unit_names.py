@@ -250,7 +250,7 @@ SYMBOLS: Mapping[str, str] = {form: name for form, name, symbol in _of_bases() i
 }
 """As written; they follow digits only."""
 
-ONLY_PLURAL = frozenset({"cup", "bit", "pixel", "carat", "bar", "quart", "cent", "pound", "mark"})
+ONLY_PLURAL = frozenset({"cup", "bit", "pixel", "carat", "bar", "quart", "mark"})
 """Singulars that are other nouns behind a number greater than one: "two cup finals"."""
 
 NOT_ENGLISH = frozenset(

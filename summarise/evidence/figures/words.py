@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Literal
 
 from summarise.evidence.figures.numerals import ALONE, ARTICLES, HUNDREDS, MAGNITUDES, ONES, TENS, german
+from summarise.evidence.figures.parts import part_after
 from summarise.evidence.figures.tokens import Token, follows, joined
 from summarise.evidence.language import Language
 
@@ -17,25 +18,6 @@ _Kind = Literal["start", "ones", "tens", "hundreds", "magnitude", "half"]
 _AND = frozenset({"and", "und", "et", "y", "e"})
 _BETWEEN = re.compile(r"\b(?:between|zwischen|entre|tra|fra)\s\Z", re.IGNORECASE)
 _BETWEEN_REACH = 12
-_PARTS: Mapping[tuple[str, ...], Decimal] = {
-    ("and", "a", "half"): Decimal("0.5"),
-    ("and", "a", "quarter"): Decimal("0.25"),
-    ("and", "a", "third"): Decimal("0.333"),
-    ("and", "a", "fourth"): Decimal("0.25"),
-    ("and", "one", "half"): Decimal("0.5"),
-    ("and", "one", "fourth"): Decimal("0.25"),
-    ("and", "three", "quarters"): Decimal("0.75"),
-    ("and", "two", "thirds"): Decimal("0.667"),
-    ("et", "demi"): Decimal("0.5"),
-    ("et", "demie"): Decimal("0.5"),
-    ("y", "medio"): Decimal("0.5"),
-    ("y", "media"): Decimal("0.5"),
-    ("e", "mezzo"): Decimal("0.5"),
-    ("e", "mezza"): Decimal("0.5"),
-    ("e", "meio"): Decimal("0.5"),
-    ("e", "meia"): Decimal("0.5"),
-}
-"""Parts that may follow a number and what they add, as a share of its last magnitude."""
 _BEFORE_AND: Mapping[Language, frozenset[str]] = {
     "en": frozenset({"hundreds", "magnitude"}),
     "de": frozenset({"hundreds", "magnitude"}),
@@ -73,15 +55,30 @@ def cardinal(text: str, tokens: Sequence[Token], language: Language) -> Cardinal
     read = _opening(text, tokens, 0, language)
     further = _step(tokens[read.place], read, language) if read.place < len(tokens) else None
     while further is not None:
-        read = _with_part(text, tokens, further)
+        read = _with_part(text, tokens, further, language)
         place = read.place
-        if joined(tokens, place) or (not between and _goes_on_after_and(text, tokens, read, language)):
+        if (
+            joined(tokens, place)
+            or _apart(tokens, read, language)
+            or (not between and _goes_on_after_and(text, tokens, read, language))
+        ):
             place += 1
         elif not follows(text, tokens, place):
             break
         further = _step(tokens[place], replace(read, place=place), language)
     read = _with_decimals(text, tokens, read, language)
     return read if (read.last not in {"start", "half"} and read.value > 0) or read.last == "ones" else None
+
+
+def _apart(tokens: Sequence[Token], read: Cardinal, language: Language) -> bool:
+    """Whether a hyphen between blanks joins tens and ones, as in texts cut into words: "fifty - two"."""
+    place = read.place
+    return (
+        read.last == "tens"
+        and place + 1 < len(tokens)
+        and tokens[place].word == "-"
+        and 0 < ONES[language].get(tokens[place + 1].word, 0) < 10
+    )
 
 
 def _opening(text: str, tokens: Sequence[Token], place: int, language: Language) -> Cardinal:
@@ -146,20 +143,14 @@ def _magnified(read: Cardinal, size: int, word: str) -> Cardinal | None:
     return Cardinal(read.place + 1, read.total + many * size, Decimal(0), "magnitude", size)
 
 
-def _with_part(text: str, tokens: Sequence[Token], read: Cardinal) -> Cardinal:
-    """`read` with the part that may follow it: "and a half", "-and-a-half", "and three quarters"."""
-    words: list[str] = []
-    place = read.place
-    while len(words) < 3 and (follows(text, tokens, place) or joined(tokens, place)):
-        if not joined(tokens, place):
-            words.append(tokens[place].word)
-        place += 1
-        part = _PARTS.get(tuple(words))
-        if part is not None:
-            if read.last == "magnitude":
-                return replace(read, place=place, total=read.total + read.least * part)
-            return replace(read, place=place, current=read.current + part)
-    return read
+def _with_part(text: str, tokens: Sequence[Token], read: Cardinal, language: Language) -> Cardinal:
+    """`read` with the part that may follow it, which is one of its last magnitude."""
+    part = part_after(text, tokens, read.place, language)
+    if part is None:
+        return read
+    if read.last == "magnitude":
+        return replace(read, place=part[1], total=read.total + read.least * part[0])
+    return replace(read, place=part[1], current=read.current + part[0])
 
 
 def _with_decimals(text: str, tokens: Sequence[Token], read: Cardinal, language: Language) -> Cardinal:
@@ -167,9 +158,11 @@ def _with_decimals(text: str, tokens: Sequence[Token], read: Cardinal, language:
     if not follows(text, tokens, read.place) or tokens[read.place].word not in _POINT:
         return read
     place, written = read.place + 1, ""
-    while follows(text, tokens, place) and tokens[place].word in ONES[language]:
-        written += str(ONES[language][tokens[place].word])
+    while follows(text, tokens, place) and (digit := _spelt(tokens[place].word, written, language)):
+        written = written[:-1] + digit if len(digit) == 1 and written.endswith("~") else written + digit
         place += 1
+        place += joined(tokens, place) and written.endswith("~")
+    written = written.replace("~", "0")
     if not written or read.last == "magnitude":
         return read
     further = _step(tokens[place], replace(read, place=place), language) if place < len(tokens) else None
@@ -177,6 +170,13 @@ def _with_decimals(text: str, tokens: Sequence[Token], read: Cardinal, language:
     if further is not None and further.last == "magnitude" and follows(text, tokens, place):
         return _magnified(decimal, further.least, tokens[place].word) or decimal
     return decimal
+
+
+def _spelt(word: str, written: str, language: Language) -> str:
+    """The digits of `word` behind a point, with "~" for what may be filled: "five" "5", "seventy" "7~"."""
+    if word in ONES[language]:
+        return str(ONES[language][word])
+    return f"{TENS[language][word] // 10}~" if word in TENS[language] and not written else ""
 
 
 def _goes_on_after_and(text: str, tokens: Sequence[Token], read: Cardinal, language: Language) -> bool:
@@ -196,5 +196,5 @@ def _goes_on_after_and(text: str, tokens: Sequence[Token], read: Cardinal, langu
         return False
     if read.last != "magnitude":
         return True
-    behind = {token.word for token in tokens[further.place : further.place + 2]}
-    return behind.isdisjoint(MAGNITUDES[language].keys() | HUNDREDS[language].keys())
+    behind = {token.word for token in tokens[further.place : further.place + 3]}
+    return behind.isdisjoint(MAGNITUDES[language].keys())
