@@ -25,8 +25,8 @@ _DESIGNATORS = (
     "gleis paragraf paragraph stufe klasse teil folge article page numéro chapitre ligne vol salle "
     "niveau artículo página capítulo vuelo sala línea"
 )
-_ANY_DESIGNATOR = "|".join(sorted(map(re.escape, set(_DESIGNATORS.split())), key=len, reverse=True))
-_DESIGNATOR = re.compile(rf"(?<!\w)(?:{_ANY_DESIGNATOR})\.?[ \u00a0-]\Z", re.IGNORECASE)
+_NAMING = frozenset(_DESIGNATORS.split())
+_JOINING = frozenset(" \u00a0-")
 _NOT_DESIGNATING = frozenset(
     {"point", "number", "numbers", "group", "part", "size", "class", "form", "case", "line"}
 )
@@ -124,13 +124,22 @@ def _is_listed(text: str, measure: Measure, before: str) -> bool:
 
 
 def _is_designated(text: str, measure: Measure, before: str) -> bool:
-    word = _DESIGNATOR.search(before)
-    if word is None:
+    name = _designator(before)
+    if not name:
         return False
-    name = word.group().rstrip(" .-\u00a0")
     if name.islower() and (name in _NOT_DESIGNATING or _COUNTED.match(text, measure.end)):
         return name == "number" and not _COUNTED.match(text, measure.end)
     return True
+
+
+def _designator(before: str) -> str:
+    """The word at the end of `before` that a number names one of: "page", "No."; else nothing."""
+    if before[-1:] not in _JOINING:
+        return ""
+    word = before[:-1].removesuffix(".")
+    place = max(map(word.rfind, " \n\t\u00a0-(“\"'"))
+    name = word[place + 1 :]
+    return name if name.lower() in _NAMING else ""
 
 
 def _is_pronoun(text: str, measure: Measure) -> bool:

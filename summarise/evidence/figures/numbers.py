@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Literal
 
 from summarise.evidence.figures import shares, vague
+from summarise.evidence.figures.candidates import candidates, in_table, tables_of
 from summarise.evidence.figures.digits import (
     LONGEST,
     abbreviated,
@@ -31,7 +32,7 @@ from summarise.evidence.figures.numerals import (
     VULGAR,
     german,
 )
-from summarise.evidence.figures.parts import denominator, part_after
+from summarise.evidence.figures.parts import DENOMINATORS, denominator, part_after
 from summarise.evidence.figures.shares import quotient
 from summarise.evidence.figures.tokens import Token, follows, tokens_from
 from summarise.evidence.figures.words import cardinal
@@ -57,13 +58,12 @@ class Number:
     """Whether the word itself says "about": "une centaine"."""
 
 
-_WORD = re.compile(r"[^\W\d_]+|\d+")
 _GERMAN_COMPOUND = re.compile(
     r"(?:ein|eins|zwei|drei|vier|fünf|sech|sechs|sieb|sieben|acht|neun|zehn|elf|zwölf|zwanzig|zig|ßig|und"
     r"|hundert|tausend"
     r"|einhalb){2,12}"
 )
-_SLASHED = re.compile(r"(?P<upper>\d{1,2})(?:/|⁄)(?P<lower>\d{1,2})(?![\w/⁄.,:-]*\d)(?!/)")
+_SLASHED = re.compile(r"(?P<upper>\d{1,2})(?:/|⁄)(?P<lower>\d{1,2})(?![\w/⁄.,:-]{0,12}\d)(?!/)")
 _MIXED = re.compile(r" {1,2}(?P<upper>\d{1,2})/(?P<lower>\d{1,2})(?![\w/])")
 _UPON = re.compile(r"(?: over| divided by) (?P<lower>\d{1,4})(?=[.,;:)?!]?(?:\s*\Z|\n))")
 _OF_A_MAGNITUDE = re.compile(r"(?: of)? an? (?P<word>million|billion|trillion|thousand)\b")
@@ -78,6 +78,7 @@ _CONTINUED = frozenset({100, 1000, 10**5, 10**7})
 """Magnitudes after which the number may go on in digits."""
 _FURTHER = re.compile(r" (?P<and>and )?(?P<digits>\d{1,3})(?![\d.,:/%-]\d|%)")
 _SIGN_REACH = 18
+_FEW_TOKENS = 8
 _MOST_TOKENS = 28
 """Tokens of the longest number in words."""
 _TOKENS_BEHIND_DIGITS = 8
@@ -94,31 +95,46 @@ def _openers(language: Language) -> frozenset[str]:
     return frozenset(known | ARTICLES | shares.OPENERS | vague.OPENERS[language] | extra)
 
 
+_BEHIND_DIGITS = re.compile(r"(?P<sign>[ -]?[½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞])|[^\S\n]?[-‐‑\n]?(?P<word>[^\W\d_]{1,20})")
+_GO_ON: Mapping[Language, frozenset[str]] = {
+    language: frozenset(
+        {
+            *MAGNITUDES[language],
+            *HUNDREDS[language],
+            *TENS["en"],
+            *IN_ANY_LANGUAGE,
+            *DENOMINATORS,
+            "and",
+            "et",
+            "y",
+            "e",
+        }
+    )
+    for language in ONES
+}
+"""Words that can be part of a number that begins in digits."""
 _OPENERS: Mapping[Language, frozenset[str]] = {language: _openers(language) for language in ONES}
 
 
 def numbers(text: str, language: Language) -> tuple[Number, ...]:
-    """Every number of `text` in order, without overlap."""
+    """Every number of `text` in order, without overlap; tables of bare numbers are passed over."""
     openers = _OPENERS[language]
     found: list[Number] = []
     end = 0
-    for word in _WORD.finditer(text):
-        start = word.start()
-        if start < end:
+    tables = tables_of(text)
+    for start, stop, lowered in candidates(text, openers, compounds=language == "de"):
+        if start < end or in_table(tables, start):
             continue
-        written = word.group()
-        if written[0].isdecimal():
-            number = _from_digits(text, start, len(written), language)
+        if lowered[0].isdecimal():
+            number = _from_digits(text, start, stop - start, language)
+        elif lowered in openers:
+            number = _from_words(text, start, language)
+        elif lowered in VULGAR:
+            number = Number(start, stop, VULGAR[lowered], 1, "fraction")
+        elif _GERMAN_COMPOUND.fullmatch(lowered) and german(lowered) is not None:
+            number = _from_words(text, start, language)
         else:
-            lowered = written.lower()
-            if lowered in openers:
-                number = _from_words(text, start, language)
-            elif lowered in VULGAR:
-                number = Number(start, word.end(), VULGAR[lowered], 1, "fraction")
-            elif language == "de" and _GERMAN_COMPOUND.fullmatch(lowered) and german(lowered) is not None:
-                number = _from_words(text, start, language)
-            else:
-                continue
+            continue
         if number is not None:
             found.append(_signed(text, number))
             end = number.end
@@ -156,9 +172,11 @@ def _special_digits(text: str, start: int) -> Number | None:
 
 
 def _plain_digits(text: str, start: int, language: Language) -> Number | None:
-    tokens = tokens_from(text, start, _TOKENS_BEHIND_DIGITS)
     spaced = spaced_to(text, start, language)
+    tokens = tokens_from(text, start, 1)
     end = spaced or tokens[0].end
+    if _goes_on(text, end, language):
+        tokens = tokens_from(text, start, _TOKENS_BEHIND_DIGITS)
     value = in_digits(text[start:end], language)
     if value is None:
         return Number(start, end, None, 1, "digits")
@@ -186,6 +204,12 @@ def _plain_digits(text: str, start: int, language: Language) -> Number | None:
         if rest is not None:
             return Number(start, rest.end, value * scale + (rest.value or 0), 1, "digits")
     return _fraction(text, tokens, place, language, Number(start, end, value * scale, scale, "digits"))
+
+
+def _goes_on(text: str, end: int, language: Language) -> bool:
+    """Whether a word or sign that can be part of the number stands behind its digits."""
+    behind = _BEHIND_DIGITS.match(text, end)
+    return behind is not None and (behind["sign"] is not None or behind["word"].lower() in _GO_ON[language])
 
 
 def _rest(text: str, end: int, scale: int) -> Number | None:
@@ -283,8 +307,11 @@ def _from_words(text: str, start: int, language: Language) -> Number | None:
     phrase = _phrase(text, start, language)
     if phrase is not None:
         return phrase
-    tokens = tokens_from(text, start, _MOST_TOKENS)
+    tokens = tokens_from(text, start, _FEW_TOKENS)
     read = cardinal(text, tokens, language)
+    if read is not None and read.place > _FEW_TOKENS - 5:
+        tokens = tokens_from(text, start, _MOST_TOKENS)
+        read = cardinal(text, tokens, language)
     if read is None:
         return None
     scale = read.least if read.last == "magnitude" and not read.current else 1

@@ -30,6 +30,10 @@ _AND = frozenset({"and", "und", "et", "y", "e"})
 _HALVES = frozenset({"demi", "demie", "medio", "media", "mezzo", "mezza", "meio", "meia"})
 
 
+DENOMINATORS = frozenset({*_DENOMINATORS, *(f"{word}s" for word in _DENOMINATORS), *FRACTIONS})
+"""Every word, in lower case, that can divide a number before it."""
+
+
 def denominator(
     text: str, tokens: Sequence[Token], place: int, many: bool, language: Language
 ) -> tuple[int, int] | None:
