@@ -17,7 +17,8 @@ _ARTICLES = frozenset({"a", "an"})
 _BEHIND_ARTICLE = (
     "half|third|quarter|f|s|n|eighth|tenth|twent|thirt|hundred|thousand|million|billion|trillion|lakh|crore"
     "|dozen"
-)_TABLE = re.compile(r"(?:[-+$€£]?\d[\d.,]{0,20}%?[^\S]{1,4}){12,}+")
+)
+_TABLE = re.compile(r"(?:[-+$€£]?\d[\d.,]{0,20}%?[^\S]{1,4}){12,}+")
 
 
 def candidates(text: str, openers: frozenset[str], *, compounds: bool) -> Iterator[tuple[int, int, str]]:
