@@ -42,7 +42,10 @@ _ABBREVIATED = re.compile(
 _ABBREVIATIONS = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "crore": 10**7}
 _MONEY_BEFORE = re.compile(r"(?:[$£€¥₹₽₩]|\b(?:Rs\.?|[A-Z]{3}))[ \u00a0]?\Z")
 _MONEY_BEHIND = re.compile(r"[ ]?(?:€|\$|£|euros?\b|dollars?\b|pounds?\b|EUR\b|USD\b|GBP\b|CHF\b|SEK\b)")
-_PEOPLE_OR_THINGS = re.compile(r" (?:people|men|women|children|[a-z-]{3,20}s)\b")
+_PEOPLE_OR_THINGS = re.compile(
+    r"(?: (?:more|fewer|new|extra|other|additional))? (?!hurdles|finals|relays|across)"
+    r"(?:people|men|women|children|[a-z-]{3,20}s)\b"
+)
 
 
 def in_digits(written: str, language: Language) -> Decimal | None:

@@ -21,6 +21,10 @@ from summarise.evidence.marks import DateMark, Figure
 
 _DURATIONS = frozenset("second minute hour day night week fortnight month year decade century".split())
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_TELEPHONE = re.compile(
+    r"(?<![\w.,$€£-])(?:\+\d{1,3}[ -]?\(?\d{1,4}\)?|\(\d{3}\)|0\d{2,4}|1-\d{3})(?:[ -]\d{2,5}){2,4}(?![\w%])"
+    r"|(?<![\w.,$€£-])\(\d{3}\) \d{3}-\d{4}(?!\d)"
+)
 _PLACES = 3
 """Decimals of a share: two thirds are 0.667."""
 _SMALLEST_ROUNDED = Decimal("0.05")
@@ -33,7 +37,8 @@ def figures(text: str, sentences: Sequence[Span], dates: Sequence[DateMark]) -> 
     A number inside one of `dates` is a figure only where it measures a length of time ("the last 27 years").
     """
     starts = [sentence.start for sentence in sentences]
-    spent = [mark.span for mark in dates] + [Span(*found.span()) for found in _ADDRESS.finditer(text)]
+    spent = [mark.span for mark in dates]
+    spent += [Span(*found.span()) for kind in (_ADDRESS, _TELEPHONE) for found in kind.finditer(text)]
     spent.sort()
     kept: list[Measure] = []
     language = number_language(text)

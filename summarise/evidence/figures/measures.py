@@ -37,12 +37,14 @@ _STERLING = re.compile(r"£|sterling|GBP|pence")
 _BETWEEN = re.compile(r"\b(?:between|zwischen|entre)\s\Z", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|von|de|desde)\s(?:(?:about|around|over|some|nearly)\s)?\Z", re.IGNORECASE)
 _AND = re.compile(r"\s(?:and|und|et|y)\s")
-_TO = re.compile(r"(?:-\s|\s)(?:to|bis|à)\s")
+_TO = re.compile(r"(?:-\s|\s)(?:to|bis|à|a|até)\s")
 _OR = re.compile(r"(?:-\s|\s)(?:or|oder|ou|o)\s")
 _DASH = re.compile(r"\s?[-‐‑–—]\s?")
 _SIZES = {**IN_ANY_LANGUAGE, "billion": 10**9, "trillion": 10**12, "crore": 10**7, "lakh": 10**5}
 _SIZE = re.compile(rf" ({'|'.join(sorted(_SIZES, key=len, reverse=True))})(?![\w-])", re.IGNORECASE)
 _GIVE_OR_TAKE = re.compile(r"\s?(?:±|\+/[-−])\s?")
+_OF_A = re.compile(r" of an?(?= )")
+_ABBREVIATED = re.compile(r"[ \u00a0]?[A-Za-zµμ]{1,3}")
 _FEW = 20
 _LONGEST_GAP = 8
 _BETWEEN_REACH = 14
@@ -74,6 +76,8 @@ def _with_unit(text: str, number: Number, floor: int, pound: str, language: Lang
     value = number.value
     digits, many = number.form in {"digits", "fraction"}, value is None or value > 1
     behind = unit_after(text, Counted(end, digits, many, language))
+    if behind is None and number.form == "fraction" and (of := _OF_A.match(text, end)):
+        behind = unit_after(text, Counted(of.end(), digits=False, many=False, language=language))
     unit: Unit | None = currency_before(text, start, floor)
     if unit is not None:
         start = unit.offset
@@ -142,12 +146,24 @@ def _pair(text: str, one: Measure, other: Measure) -> list[Measure]:
     between = _BETWEEN.search(before)
     if between and _AND.fullmatch(gap):
         return [_range(replace(one, start=one.start - len(before) + between.start()), other)]
-    if _DASH.fullmatch(gap):
+    if _AND.fullmatch(gap) and _share_symbol(text, one, other):
+        return [_sharing(one, other), other]
+    if _DASH.fullmatch(gap) and not (one.number.form == "digits" and text[other.number.start].isupper()):
         return _dashed(text, one, other)
     if _TO.fullmatch(gap) and _FROM.search(before):
         return [_sharing(one, other), other]
     ascending = _low(one, other) < _high(other)
     return [_range(one, other)] if ascending and (_TO.fullmatch(gap) or _OR.fullmatch(gap)) else [one, other]
+
+
+def _share_symbol(text: str, one: Measure, other: Measure) -> bool:
+    """Whether the abbreviation behind the second of two numbers in digits is for both: "45 and 50 mg"."""
+    return (
+        one.unit is None
+        and other.unit is not None
+        and one.number.form == other.number.form == "digits"
+        and _ABBREVIATED.fullmatch(text, other.number.end, other.end) is not None
+    )
 
 
 def _may_pair(one: Measure, other: Measure) -> bool:

@@ -68,9 +68,10 @@ _AMONG_WORDS = (
     | dict(ONES["pt"])
     | _SMALL_VALUES
 )
-_NUMBER = r"(?:\d{1,4}|[^\W\d_]{2,8})"
+_NUMBER = r"(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,6}|[^\W\d_]{2,8})"
 _AMONG = re.compile(
-    rf"(?P<many>{_NUMBER}) (?:(?P<loose>in(?: every)?)|out of(?: every)?|sur|von|su|de cada|em cada"
+    rf"(?P<many>{_NUMBER}) (?:(?:in|of) (?:every|each)|(?P<loose>in)|out of(?: every| each)?"
+    rf"|sur|von|su|de cada|em cada"
     rf"|in jedem) "
     rf"(?P<among>{_NUMBER}(?: (?:hundred|thousand|million))?)(?![\w-]|[.,:]\d)"
     r"(?! ?(?:%|per ?cent|seconds?\b|minutes?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|decades?\b"
@@ -126,5 +127,6 @@ def _among(match: re.Match[str]) -> Decimal | None:
 
 def _small(written: str) -> int | None:
     word, _, times = written.lower().partition(" ")
+    word = word.replace(",", "")
     value = int(word) if word.isdecimal() else _AMONG_WORDS.get(word)
     return None if value is None else value * _TIMES.get(times, 1)

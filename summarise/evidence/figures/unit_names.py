@@ -210,6 +210,9 @@ _SYMBOLS: Mapping[str, str] = {
 ATTACHED = frozenset({"c", "p", "C", "F", "K", "s", "in", "h"})
 """Symbols that stand hard behind the digits, since apart they are words or letters."""
 
+LETTERS = frozenset("ABJN")
+"""Symbols that are read only where nothing else can be meant: "221B Baker Street", "five A grades"."""
+
 SQUARED: Mapping[str, str] = dict.fromkeys(
     "square sq sq. vierkante squared carré carrés cuadrado cuadrados quadrato quadrati quadrado "
     "quadrados".split(),

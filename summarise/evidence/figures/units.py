@@ -44,7 +44,7 @@ _MANY_CODES = {
 }
 _SIGNS = "".join(sign for sign in currencies.SIGNS if len(sign) == 1)
 _GAP = re.compile(r"[^\S\n](?:of|de|di)[^\S\n]|[^\S\n]d['’]|[^\S\n]<|[^\S\n]|[-‐‑<]|\n(?=\S)|")
-_RUN = re.compile(rf"(?:[^\W\d_]|[%‰٪％°º℃℉¢{_SIGNS}]){{1,9}}\.?")
+_RUN = re.compile(rf"(?:[^\W\d_²³]|[%‰٪％°º℃℉¢{_SIGNS}]){{1,9}}\.?")
 _SCRIPTED = re.compile(r"ரூ|৳|៛")
 _WORDS = re.compile(r"(?:[^\W\d_]\.){2,3}(?=[ -])|[^\W\d_]{1,24}(?:['’][^\W\d_]{1,8})?")
 _MOST_WORDS = 4
@@ -173,7 +173,9 @@ def _symbol(text: str, end: int, start: int) -> Unit | None:
         scale = re.compile(r" ?([CF])(?![\w'’])").match(text, offset)
         if scale:
             return Unit(scale.end(), f"degree {'Celsius' if scale[1] == 'C' else 'Fahrenheit'}")
-    if written in unit_names.ATTACHED and not _stands_as_symbol(text, written, end, start, offset):
+    if (written in unit_names.ATTACHED or written in unit_names.LETTERS) and not _stands_as_symbol(
+        text, written, end, start, offset
+    ):
         return None
     return _raised(text, Unit(offset, name))
 
@@ -186,6 +188,7 @@ def _coded(text: str, written: str, offset: int) -> Unit | None:
     return _code(written, offset) if _WORD_END.match(text, offset) else None
 
 
+_CLOSED = re.compile(r"[/.,;:)]|\s+(?:of|per)\b|\s*\Z")
 _DEEP = re.compile(r" (?:thick|long|wide|tall|high|deep|across|in diameter|more or less)\b|[)]")
 
 
@@ -193,8 +196,10 @@ def _stands_as_symbol(text: str, written: str, end: int, start: int, offset: int
     """Whether a letter that may be a word is the symbol: hard behind the digits, or said to be so."""
     if text[offset : offset + 1] in {"'", "’", "-"}:
         return False
+    if written in unit_names.LETTERS:
+        return start > end and _CLOSED.match(text, offset) is not None
     if written == "in":
-        return _DEEP.match(text, offset) is not None
+        return start == end or _DEEP.match(text, offset) is not None
     if written in {"C", "F", "K"}:
         return speaks_of_heat(text, end)
     return start == end and not (written == "s" and text[end - 1] == "0")
