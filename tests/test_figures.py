@@ -76,6 +76,10 @@ def labels(text: str) -> list[str | None]:
         ("The plank is 5 feet 6 inches.", ("5 feet 6 inches", 5.5, "foot", False)),
         ("The grant is Rs 3 crore 20 lakh.", ("Rs 3 crore 20 lakh", 32_000_000, "rupee", False)),
         ("The line is 12 ± 0.5 km long.", ("12 ± 0.5 km", 12, "kilometre", True)),
+        ("Gold is at $2,300/oz now.", ("$2,300", 2300, "USD", False)),
+        ("Some 500-odd million saw it.", ("Some 500-odd million", 500_000_000, None, True)),
+        ("A magnitude-7.8 quake hit.", ("7.8", 7.8, None, False)),
+        ("The guard stands 6-foot-3.", ("6-foot-3", 6.25, "foot", False)),
         ("Nine in 10 doctors agreed.", ("Nine in 10", 0.9, None, False)),
         ("It hit 3 of every 1,000 patients.", ("3 of every 1,000", 0.003, None, False)),
         (
@@ -138,6 +142,11 @@ def test_a_score_is_one_exact_figure() -> None:
 )
 def test_numbers_that_count_nothing_are_no_figures(text: str) -> None:
     assert readings(text) == []
+
+
+def test_a_vote_is_one_exact_figure() -> None:
+    (figure,) = figures_of("The bill passed by 51 to 49.")
+    assert (figure.value, figure.value_to, figure.approximate) == (51, 49, False)
 
 
 def test_a_lone_letter_is_a_degree_only_where_heat_is_spoken_of() -> None:

@@ -31,6 +31,8 @@ def added(
     """
     value, unit, end = one
     small, small_unit, start, small_end = other
+    if unit == "foot" and small_unit is None and text[end:start] == "-" and 0 < small < 12:
+        return value + small / 12
     if not 0 < small < 100 or small % 1 or start - end > _LONGEST_GAP or not _GAP.fullmatch(text, end, start):
         return None
     if small_unit is not None:

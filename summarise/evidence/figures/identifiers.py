@@ -9,8 +9,8 @@ from summarise.evidence.figures.measures import Measure
 
 _ATTACHED_BEFORE = re.compile(r"[\w#@№_§]\Z|[^\W\d_][-‐‑–.]\Z|\d[-.,:/]\Z|[\w)]/\Z|\+\Z|[^\W\d_]['’]\Z")
 _ATTACHED_AFTER = re.compile(
-    r"[^\W\d]|[:/]\d|/[^\W\d_]|\(\d|@|\]"
-    r"|[-‐‑–](?:\d|(?:ways?|fold|dimensional|star|sided|faced|handed|something|on|time|self)\b)"
+    r"[^\W\d]|[:/]\d|\([a-z]\)|/[^\W\d_]|\(\d|@|\]"
+    r"|[-‐‑–](?:\d|(?:ways?|fold|dimensional|star|sided|faced|handed|something|on|for|time|self)\b)"
     r"|[-‐‑–][^\W\d_]{0,15}?[a-z][A-Z]|[-‐‑]Eleven\b"
 )
 _DESIGNATORS = (
@@ -102,10 +102,20 @@ def _is_code(text: str, measure: Measure, before: str) -> bool:
     """Whether letters or digits are attached to it, or its separators make no number."""
     return bool(
         (measure.number.form == "digits" and measure.value is None)
-        or _ATTACHED_BEFORE.search(before)
-        or _ATTACHED_AFTER.match(text, measure.end)
+        or (_ATTACHED_BEFORE.search(before) and not _is_strength(text, measure, before))
+        or (_ATTACHED_AFTER.match(text, measure.end) and not _is_price(text, measure))
         or _TELEPHONE.fullmatch(text, measure.start, measure.end)
     )
+
+
+def _is_price(text: str, measure: Measure) -> bool:
+    """ "$2,300/oz": money for one of something."""
+    return measure.unit is not None and measure.unit.isupper() and text.startswith("/", measure.end)
+
+
+def _is_strength(text: str, measure: Measure, before: str) -> bool:
+    """ "A magnitude-7.8 quake": a decimal behind a word in small letters."""
+    return before.endswith("-") and before[-5:-1].islower() and "." in text[measure.start : measure.end]
 
 
 def _is_quoted_alone(text: str, measure: Measure) -> bool:

@@ -49,7 +49,7 @@ _FEW = 20
 _LONGEST_GAP = 8
 _BETWEEN_REACH = 14
 _CONTEST = re.compile(
-    r"\b(?:w[io]n|won|wins|winning|los[te]|beat|beaten|defeat|draw|drew|drawn|scor|goal|led|lead|vot|rul|decision|"
+    r"\b(?:w[io]n|won|wins|winning|los[te]|beat|beaten|defeat|draw|drew|drawn|scor|goal|led|lead|vot|pass|rul|decision|"
     r"majority|margin|match|victor|tie|Sieg|gewann|verlor|Niederlage|Tor|victoire|ganó|perdió)",
 )
 _CONTEST_REACH = 60
@@ -152,6 +152,8 @@ def _pair(text: str, one: Measure, other: Measure) -> list[Measure]:
         return _dashed(text, one, other)
     if _TO.fullmatch(gap) and _FROM.search(before):
         return [_sharing(one, other), other]
+    if _TO.fullmatch(gap) and _is_result(text, one, other):
+        return [replace(one, end=other.end, value_to=other.value)]
     ascending = _low(one, other) < _high(other)
     return [_range(one, other)] if ascending and (_TO.fullmatch(gap) or _OR.fullmatch(gap)) else [one, other]
 
@@ -182,6 +184,14 @@ def _dashed(text: str, one: Measure, other: Measure) -> list[Measure]:
     if bare and (low > high or _CONTEST.search(around)):
         return [replace(one, end=other.end, value_to=high)]
     return [_range(one, other)] if low < high else [one, other]
+
+
+def _is_result(text: str, one: Measure, other: Measure) -> bool:
+    """Whether two bare numbers, the greater first, are a vote or a score: "passed 50 to 49"."""
+    if one.unit or other.unit or one.number.form != other.number.form:
+        return False
+    around = text[max(0, one.start - _CONTEST_REACH) : one.start]
+    return _low(one, other) > _high(other) and _CONTEST.search(around) is not None
 
 
 def _low(one: Measure, other: Measure) -> Decimal:

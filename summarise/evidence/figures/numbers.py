@@ -77,6 +77,9 @@ _MINUS = re.compile(
 _CONTINUED = frozenset({100, 1000, 10**5, 10**7})
 """Magnitudes after which the number may go on in digits."""
 _FURTHER = re.compile(r" (?P<and>and )?(?P<digits>\d{1,3})(?![\d.,:/%-]\d|%)")
+_ODD = re.compile(
+    r"[- ](?:odd|plus)[- ](?P<size>thousand|million|billion|lakh|crore)(?![^\W_])", re.IGNORECASE
+)
 _SIGN_REACH = 18
 _FEW_TOKENS = 8
 _MOST_TOKENS = 28
@@ -196,6 +199,10 @@ def _plain_digits(text: str, start: int, language: Language) -> Number | None:
     if added and len(text[start:end]) <= 3:
         value, place = value + added[0], added[1]
         end = tokens[place - 1].end
+    odd = _ODD.match(text, end)
+    if odd:
+        size = MAGNITUDES["en"][odd["size"].lower()]
+        return Number(start, odd.end(), value * size, size, "digits", round=True)
     scale, end = _magnitudes(text, tokens, place, end, language)
     if scale == 1:
         scale, end = abbreviated(text, start, end)

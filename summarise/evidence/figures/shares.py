@@ -37,10 +37,10 @@ _BEHIND_SHARE = (
 )
 _HALF = re.compile(
     r"half(?= (?:of|the|its|their|his|her|all|those|these|our|as)\b)"
-    r"|(?<=than )half(?! an?\b)|(?<=nearly )half(?! an?\b)|(?<=almost )half(?! an?\b)"
-    r"|(?<=about )half(?! an?\b)"
-    r"|(?<=around )half(?! an?\b)|(?<=roughly )half(?! an?\b)|(?<=by )half(?! an?\b)"
-    r"|(?<=in )half\b(?! an?\b)",
+    + "".join(
+        rf"|(?<=\b{before} )half\b(?! an?\b)"
+        for before in "than nearly almost about around roughly under over by in".split()
+    ),
     re.IGNORECASE,
 )
 _HALF_UNIT = re.compile(
@@ -75,6 +75,7 @@ _AMONG = re.compile(
     rf"|in jedem) "
     rf"(?P<among>{_NUMBER}(?: (?:hundred|thousand|million))?)(?![\w-]|[.,:]\d)"
     r"(?! ?(?:%|per ?cent|seconds?\b|minutes?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|decades?\b"
+    r"|(?:games|matches|starts|seasons|appearances|outings|overs|innings|attempts|races|tests|meetings)\b"
     r"|million\b))",
     re.IGNORECASE,
 )

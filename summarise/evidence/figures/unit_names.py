@@ -164,7 +164,7 @@ PHRASES: Mapping[str, str] = {
 """Names of several words, in lower case with single spaces."""
 
 _SYMBOLS: Mapping[str, str] = {
-    "percent": "% ٪ ％",
+    "percent": "% ٪ ％ pc",
     "per mille": "‰",
     "degree": "° º",
     "degree Celsius": "°C ºC ℃ °Celsius °c C",

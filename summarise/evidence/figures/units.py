@@ -228,7 +228,8 @@ def _word(text: str, number: Counted, start: int) -> Unit | None:
     first = _WORDS.match(text, start)
     if first is None or first.group().lower() not in _FIRST or not _WORD_END.match(text, first.end()):
         return None
-    words, ends = [first.group().lower()], [first.end()]
+    words = [first.group().lower()]
+    ends = [first.end() + (words[0] in {"sq", "cu"} and text.startswith(".", first.end()))]
     while len(words) < _MOST_WORDS:
         join = _JOIN.match(text, ends[-1])
         word = _WORDS.match(text, join.end()) if join else None
