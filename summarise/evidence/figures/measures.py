@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from summarise.evidence.figures.composites import added
-from summarise.evidence.figures.numbers import Number
+from summarise.evidence.figures.number import Number
 from summarise.evidence.figures.numerals import IN_ANY_LANGUAGE
 from summarise.evidence.figures.units import Counted, Unit, currency_before, unit_after
 from summarise.evidence.language import Language
