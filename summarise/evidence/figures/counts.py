@@ -58,7 +58,7 @@ def counts(text: str, figures: Sequence[Span], place: int, sentence: Span) -> Sp
     figure = figures[place]
     before = _words(text, _start(text, figures, place, sentence), figure.start)
     after = _shortened(text, _words(text, figure.end, _end(text, figures, place, sentence)), len(before))
-    for other in figures[place + 1 :]:
+    for other in figures[place + 1 : place + 1 + _MOST_WORDS]:
         if not after or other.start >= after[-1].end:
             break
         if other.end > after[-1].end:  # It would show half of another figure.
