@@ -80,6 +80,11 @@ def labels(text: str) -> list[str | None]:
         ("Some 500-odd million saw it.", ("Some 500-odd million", 500_000_000, None, True)),
         ("A magnitude-7.8 quake hit.", ("7.8", 7.8, None, False)),
         ("The guard stands 6-foot-3.", ("6-foot-3", 6.25, "foot", False)),
+        ("It took a year and a half.", ("a year and a half", 1.5, "year", False)),
+        (
+            "It holds 31 million imperial gallons.",
+            ("31 million imperial gallons", 31_000_000, "gallon", False),
+        ),
         ("Nine in 10 doctors agreed.", ("Nine in 10", 0.9, None, False)),
         ("It hit 3 of every 1,000 patients.", ("3 of every 1,000", 0.003, None, False)),
         (
@@ -136,6 +141,7 @@ def test_a_score_is_one_exact_figure() -> None:
         "1. Bread\n\n2. Milk",
         "They met at 10 Downing Street and in Dallas, TX 75201.",
         "Ring 0800 123 456 or +44 20 7946 0958 or (212) 555-0199.",
+        "Present were Laura Lipscomb,2 Anna Nordstrom,2 and others.",
         "She moved from 221B Baker Street to Junction 10.",
         "The cars of the 70s and the 1980s had an A380 poster.",
     ],
@@ -152,6 +158,10 @@ def test_a_vote_is_one_exact_figure() -> None:
 def test_a_lone_letter_is_a_degree_only_where_heat_is_spoken_of() -> None:
     assert readings("It was 30 C outside.") == [("30 C", 30, "degree Celsius", False)]
     assert readings("The fund made its 13F filing.") == []
+
+
+def test_a_short_list_of_numbers_holds_figures() -> None:
+    assert [figure.value for figure in figures_of("She drew 4, 8, 15 and 16.")] == [4, 8, 15, 16]
 
 
 def test_a_table_of_bare_numbers_holds_no_figure() -> None:

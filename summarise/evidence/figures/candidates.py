@@ -16,7 +16,7 @@ _VULGAR = "½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞"
 _ARTICLES = frozenset({"a", "an"})
 _BEHIND_ARTICLE = (
     "half|third|quarter|f|s|n|eighth|tenth|twent|thirt|hundred|thousand|million|billion|trillion|lakh|crore"
-    "|dozen"
+    "|dozen|[a-z]{3,7} and a "
 )
 _TABLE = re.compile(r"(?:[-+$€£]?\d[\d.,]{0,20}%?[^\S]{1,4}){12,}+")
 

@@ -7,7 +7,7 @@ import re
 from summarise.evidence.figures.bounds import bounded_from
 from summarise.evidence.figures.measures import Measure
 
-_ATTACHED_BEFORE = re.compile(r"[\w#@№_§]\Z|[^\W\d_][-‐‑–.]\Z|\d[-.,:/]\Z|[\w)]/\Z|\+\Z|[^\W\d_]['’]\Z")
+_ATTACHED_BEFORE = re.compile(r"[\w#@№_§]\Z|[^\W\d_][-‐‑–.]\Z|\d[-.,:/]\Z|[\w)]/\Z|\+\Z|[^\W\d_]['’,]\Z")
 _ATTACHED_AFTER = re.compile(
     r"[^\W\d]|[:/]\d|\([a-z]\)|/[^\W\d_]|\(\d|@|\]"
     r"|[-‐‑–](?:\d|(?:ways?|fold|dimensional|star|sided|faced|handed|something|on|for|time|self)\b)"

@@ -148,6 +148,7 @@ PHRASES: Mapping[str, str] = {
         "terawatt hour": "terawatt hour|terawatt hours",
         "tonne": "metric ton|metric tons|metric tonne|metric tonnes|tonelada métrica|toneladas métricas"
         "|tonne métrique|tonnes métriques",
+        "gallon": "imperial gallon|imperial gallons|us gallon|us gallons|u.s. gallon|u.s. gallons",
         "fluid ounce": "fluid ounce|fluid ounces",
         "acre foot": "acre foot|acre feet",
         "troy ounce": "troy ounce|troy ounces",
