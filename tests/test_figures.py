@@ -255,6 +255,11 @@ def test_any_text_gives_figures_in_order_inside_it(text: str) -> None:
         last = figure.span.end
 
 
+def test_one_and_a_half_is_a_word_in_german() -> None:
+    (figure,) = figures_of("Die Fahrt mit dem Schiff dauert für die Gäste anderthalb Stunden.")
+    assert (figure.value, figure.unit) == (1.5, "hour")
+
+
 def test_italian_and_portuguese_are_read() -> None:
     italian = "Il governo ha speso circa 2,5 miliardi di euro per le città, e ventuno navi non sono partite."
     portuguese = "O governo gastou 2,5 milhões de euros com as obras, e vinte e um navios não saíram."

@@ -30,7 +30,7 @@ from summarise.evidence.language import Language
 _GERMAN_COMPOUND = re.compile(
     r"(?:ein|eins|zwei|drei|vier|fünf|sech|sechs|sieb|sieben|acht|neun|zehn|elf|zwölf|zwanzig|zig|ßig|und"
     r"|hundert|tausend"
-    r"|einhalb){2,12}"
+    r"|einhalb){2,12}|anderthalb"
 )
 _PART_OF_WORD = re.compile(r"[^\W\d_][-'’]\Z|_\Z")
 _SIGN = re.compile(r"(?:\A|(?<=[\s($€£¥<>=≤≥]))(?<!\d\s)[-−]\Z")

@@ -190,6 +190,8 @@ def german(word: str) -> float | None:
     """The value of a German numeral written as one word ("einundzwanzig", "zweieinhalb"), else None."""
     if len(word) > _LONGEST:
         return None
+    if word == "anderthalb":
+        return 1.5
     if word.endswith("einhalb"):
         whole = german(word.removesuffix("einhalb"))
         return None if whole is None else whole + 0.5
