@@ -11,6 +11,7 @@ from summarise.documents import Span
 from summarise.evidence.language import written_in
 from summarise.evidence.marks import Attribution, Name, Quotation, Source
 from summarise.evidence.speech.blanking import blanked, without_name_marks
+from summarise.evidence.speech.complements import has_complement
 from summarise.evidence.speech.continuing import carried_on
 from summarise.evidence.speech.cues import Cue, cues
 from summarise.evidence.speech.scopes import Field, Page, content, scope
@@ -18,25 +19,8 @@ from summarise.evidence.speech.sources import Cast, cast, source
 from summarise.evidence.speech.subjects import subject_of
 from summarise.evidence.speech.words import words_of
 
-_THAT = re.compile(r"\s+(?:\w+\s+){0,5}?(?:that|how|why|whether|what|dass|ob|que)\s+(?=\w|[\"“„«])")
-_FOR = re.compile(r"\s+(?:for|on|upon)\b")
-_CLAUSE = re.compile(
-    r"\s+(?:there|he|she|it|they|we|you|I|his|her|their|the|this|these|no|more|[A-Z]\w+)\b(?![’'.]?[.,;]?\Z)"
-)
-_BARE = re.compile(
-    r"\s+(?!(?:about|of|in|on|at|for|to|so|more|with|not|again|as|by|from|and|or|but)\b|it[\s,.;](?!is|was|will|has))"
-    r"[\w’']+\s+\w+"
-)
-_DOING = frozenset("write wrote tell told show showed find found add added describe described".split())
-_FIRST_PERSON = frozenset("i we you".split())
 _CLOSED = re.compile(r"[\"”“»’']\s+(?=[A-ZÀ-Þ\"“„«])")
-_GERMAN_COMPLEMENT = re.compile(r"[,:\ufffc]|\b(?:dass|ob)\b")
-_BACKWARD = re.compile(r"\s*(?:Das|Dies)\b")
 _JOINING = re.compile(r"(?:[,;]\s*)?(?:\b(?:and|but|while|whereas|or|und|aber|y|et|mais|pero)\s+)?\Z")
-_NO_CLAIM = re.compile(
-    r"claim\w*\s+(?:\w+\s+){0,3}(?:victory|lives|life|title|medal|prize|asylum)\b", re.IGNORECASE
-)
-"""Claims that are won or suffered, not made."""
 _REACH = 500
 _LONGEST = 2_000
 """Characters; what is longer is no sentence."""
@@ -112,7 +96,7 @@ def _in_sentence(reading: _Reading, index: int, last: Source | None) -> Iterator
     here: list[tuple[Cue, tuple[Span, ...]]] = []
     for cue in reading.cues[first : min(after, first + _MOST_CUES)]:
         phrases = subject_of(reading.page.words, cue, sentence.start, sentence.end, reading.cues)
-        if phrases and _has_complement(reading, cue, phrases[0], sentence):
+        if phrases and has_complement(reading.page.words, cue, phrases[0], sentence):
             here.append((cue, phrases))
     left = sentence.start
     for number, (cue, phrases) in enumerate(here):
@@ -135,44 +119,6 @@ def _in_sentence(reading: _Reading, index: int, last: Source | None) -> Iterator
         last = speaker
         left = max(said.end, cue.span.end)
         yield Attribution(said, speaker, cue.span, cue.strength)
-
-
-def _has_complement(reading: _Reading, cue: Cue, phrase: Span, sentence: Span) -> bool:
-    """Whether a verb that only reports with a clause ("found", "believes") has one."""
-    text = reading.page.masked
-    if _NO_CLAIM.match(text, cue.span.start) is not None:
-        return False
-    if cue.takes == "quote":
-        return cue.span.of(text).startswith("call") and _FOR.match(text, cue.span.end) is not None
-    if cue.language == "de" and cue.form != "phrase":
-        return _has_german_complement(text, cue, phrase, sentence)
-    pronoun = phrase.of(text).lower() in _FIRST_PERSON
-    return (cue.takes != "that" and (not pronoun or cue.form == "phrase")) or _has_clause(
-        text, cue, phrase, pronoun=pronoun
-    )
-
-
-def _has_german_complement(text: str, cue: Cue, phrase: Span, sentence: Span) -> bool:
-    """Whether a clause, or quoted words, stand around a German verb."""
-    closes = text[max(sentence.start, cue.group.start - 2) : cue.group.start].rstrip().endswith(",")
-    return closes or any(
-        _GERMAN_COMPLEMENT.search(text, start, end)
-        for start, end in (
-            (cue.span.end, min(sentence.end, cue.span.end + _REACH)),
-            (max(sentence.start, phrase.start - _REACH), phrase.start),
-        )
-    )
-
-
-def _has_clause(text: str, cue: Cue, phrase: Span, *, pronoun: bool) -> bool:
-    """Whether a clause follows, or stands before: "…, experts believe"."""
-    if _THAT.match(text, cue.span.end) is not None:
-        return True
-    if phrase.end <= cue.group.start and text[max(0, phrase.start - 2) : phrase.start].endswith(", "):
-        return phrase.of(text).lower() != "you"
-    if pronoun:
-        return cue.span.of(text).lower() not in _DOING and _BARE.match(text, cue.span.end) is not None
-    return cue.strength == "suggested" and _CLAUSE.match(text, cue.span.end) is not None
 
 
 def _boundary(reading: _Reading, cue: Cue, following: Cue, phrases: tuple[Span, ...], end: int) -> int:

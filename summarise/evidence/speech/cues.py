@@ -14,7 +14,7 @@ from summarise.documents import Span
 from summarise.evidence.language import written_in
 from summarise.evidence.marks import Strength
 from summarise.evidence.speech.blanking import BLANK
-from summarise.evidence.speech.clauses import is_adverb
+from summarise.evidence.speech.clauses import is_adverb, opens_clause
 from summarise.evidence.speech.cue_phrases import PHRASES
 from summarise.evidence.speech.cue_words import (
     AUXILIARIES,
@@ -204,7 +204,7 @@ def _english_or_romance(words: Words, index: int, entry: Verb) -> Cue | None:
     else:
         fits = bool(helpers) or before not in _MODIFIED | {"as"}
     if word in NOUN_LIKE:
-        fits = fits and _reads_as_verb(following, before, helpers)
+        fits = fits and _reads_as_verb(words, index, following, before, helpers)
     if not fits or not _has_needed(words, index):
         return None
     return Cue(
@@ -233,13 +233,15 @@ def _passive(words: Words, index: int, following: str) -> Cue | None:
     return Cue(span, span, entry.strength, "clause", "after", entry.language, "phrase")
 
 
-def _reads_as_verb(following: str, before: str, helpers: Sequence[str]) -> bool:
+def _reads_as_verb(words: Words, index: int, following: str, before: str, helpers: Sequence[str]) -> bool:
     """Whether a form that can be a noun ("reports", "claims") is a verb here."""
     if helpers and before not in _NOT_A_VERB_AFTER:
         return True
     if before in _NOT_A_VERB_AFTER or not before:
         return False
-    return following in _CLAUSE_OPENERS or following in _OPENING_MARKS or following in {"the", "a", "an"}
+    if following in _CLAUSE_OPENERS or following in _OPENING_MARKS or following in {"the", "a", "an"}:
+        return True
+    return not before.endswith(("'s", "s'")) and before[0].isalpha() and opens_clause(words, index + 1)
 
 
 def _following(words: Words, index: int) -> str:

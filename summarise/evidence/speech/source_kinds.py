@@ -87,8 +87,8 @@ _TITLED = re.compile(
     r"\.? (?:[A-ZÀ-Þ][\w’'.-]+|[ae]l-[A-Z]\w+)"
 )
 _NOBODY = re.compile(
-    r"(?!police|people|officials|media|staff|men|women|someone|somebody|everyone|everybody|nobody|others|both)"
-    r"[a-z]+(?<!s)\Z|[A-Z][a-z]+ly\Z"
+    r"(?!police|people|officials|media|staff|men|women|someone|somebody|everyone|everybody|others|both)"
+    r"[a-z]+(?<!s)\Z|[A-Z][a-z]+ly\Z|(?:[Nn]obody|[Nn]o one|[Nn]one of .*|[Nn]iemand|[Kk]einer)\Z"
 )
 """One word without an article, and no plural: "public", "Accordingly"."""
 _NAMELIKE = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*)(?: (?:al|von|van|de|da|bin|el)? ?[A-ZÀ-Þ][\w.’'-]*)*\Z")
