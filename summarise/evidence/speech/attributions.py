@@ -13,6 +13,7 @@ from summarise.evidence.marks import Attribution, Name, Quotation, Source
 from summarise.evidence.speech.blanking import blanked, without_name_marks
 from summarise.evidence.speech.complements import has_complement
 from summarise.evidence.speech.continuing import carried_on
+from summarise.evidence.speech.credits import credits_in
 from summarise.evidence.speech.cues import Cue, cues
 from summarise.evidence.speech.scopes import Field, Page, content, scope
 from summarise.evidence.speech.sources import Cast, cast, source
@@ -66,7 +67,23 @@ def attributions(
                 found.append(replace(mark, scope=apart))
             elif found[-1].scope.end <= sentence.start:
                 found.append(mark)
-    return tuple(found)
+    return _with_credits(reading, found)
+
+
+def _with_credits(reading: _Reading, found: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    """`found`, and whose the pictures are, where nothing else is attributed."""
+    scopes = [mark.scope for mark in found]
+    credited: list[Attribution] = []
+    for credit in credits_in(reading.page.text):
+        at = bisect_left(scopes, credit.cue.end, key=lambda scope: scope.start) - 1
+        index = bisect_left(reading.sentences, credit.thing.end, key=lambda sentence: sentence.start) - 1
+        if (at >= 0 and scopes[at].end > credit.cue.start) or index < 0:
+            continue
+        if reading.sentences[index].covers(credit.thing):
+            holder = source(reading.page.text, [credit.holder], reading.people, (), None)
+            unclear = Source(credit.holder, credit.holder, "unclear")
+            credited.append(Attribution(credit.thing, holder or unclear, credit.cue, "stated"))
+    return tuple(sorted([*found, *credited], key=lambda mark: mark.scope)) if credited else tuple(found)
 
 
 def _split_behind_quotations(

@@ -78,7 +78,11 @@ def opens_clause(words: Words, first: int) -> bool:
             return True
         if at > first and (word in HELPERS or word.endswith("n't")):
             return True
-        if at > first and (word in PAST or (word.endswith("ed") and len(word) > _SHORT)) and _is_transitive(words, at):
+        if (
+            at > first
+            and (word in PAST or (word.endswith("ed") and len(word) > _SHORT))
+            and _is_transitive(words, at)
+        ):
             return True
     return False
 

@@ -23,7 +23,9 @@ _BARE = re.compile(
 _STOP = re.compile(r"\s*(?:[.,;!?)—–]|\Z)")
 _WHETHER = re.compile(r"\s+(?:whether|if|how|which|what|who|why)\b")
 _THING = re.compile(r"\s+(?:the|an?|its|his|her|their|our|my|your|some|two|three)\b")
-_MAKING = frozenset("write writes wrote add adds added relate relates related answer answers answered".split())
+_MAKING = frozenset(
+    "write writes wrote add adds added relate relates related answer answers answered".split()
+)
 """What is written or added is said only where a clause or a mark follows: "adds a lane" says nothing."""
 _DOING = frozenset("tell told show showed find found describe described".split()) | _MAKING
 _FIRST_PERSON = frozenset("i we you".split())

@@ -64,15 +64,17 @@ _ENGLISH: tuple[tuple[Strength, Takes, str], ...] = (
             "say state tell add announce confirm explain reply respond remark comment "
             "report note observe recount reveal disclose stress emphasize emphasise reiterate mention "
             "testify acknowledge admit concede warn caution promise pledge vow swear answer relate clarify "
-            "underline underscore retort elaborate attest inform notify affirm reaffirm proclaim"
+            "underline underscore retort elaborate attest inform notify affirm proclaim"
         ),
     ),
     ("claimed", "clause", "claim allege assert contend insist argue boast brag complain profess posit"),
     (
         "suggested",
         "clause",
-        "suggest indicate imply hint speculate predict forecast estimate intimate theorize theorise surmise "
-        "hypothesize hypothesise conjecture insinuate",
+        (
+            "suggest indicate imply hint speculate predict forecast estimate intimate theorize theorise "
+            "surmise hypothesize hypothesise conjecture insinuate"
+        ),
     ),
     ("claimed", "that", "maintain"),
     ("denied", "clause", "deny"),
@@ -80,8 +82,10 @@ _ENGLISH: tuple[tuple[Strength, Takes, str], ...] = (
     (
         "suggested",
         "that",
-        "believe think suspect fear hope expect doubt foresee assume guess suppose wonder imagine anticipate "
-        "reckon feel worry deem presume envisage",
+        (
+            "believe think suspect fear hope expect doubt foresee assume guess suppose wonder imagine anticipate "
+            "reckon feel worry deem presume envisage"
+        ),
     ),
     (
         "stated",
@@ -90,7 +94,8 @@ _ENGLISH: tuple[tuple[Strength, Takes, str], ...] = (
             "find show agree conclude learn rule recall demonstrate recommend propose point declare "
             "know remember realise realize notice hear decide determine understand mean wish signal "
             "write tweet post discover establish inform assure remind advise brief echo relay testify "
-            "calculate deduce prove certify decree convince persuade guarantee joke quip opine muse lament "
+            "calculate deduce reaffirm prove certify decree convince persuade guarantee "
+            "joke quip opine muse lament "
             "exclaim grumble moan enthuse counter object"
         ),
     ),
@@ -147,7 +152,8 @@ NOUN_LIKE = frozenset(
     "hint hints forecast forecasts appeal appeals voice question questions show shows find reason reasons "
     "quote quotes label labels term terms point points blame praise welcome address dispute disputes read "
     "put raise raises recount counter related added alleged caution cautions boast caution speculated "
-    "intimate relate related feel signal brief echo relay worry mean joke jokes quip quips object objects prove".split()
+    "intimate relate related feel signal brief echo relay worry mean joke jokes quip "
+    "quips object objects prove".split()
 )
 """Forms that are at least as often nouns or adjectives."""
 

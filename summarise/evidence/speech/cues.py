@@ -31,7 +31,7 @@ from summarise.evidence.speech.german_verbs import (
     GERMAN_PASSIVES,
     GERMAN_PLURALS,
 )
-from summarise.evidence.speech.phrase_words import INVERTED
+from summarise.evidence.speech.phrase_words import DAYS, INVERTED
 from summarise.evidence.speech.romance_verbs import ROMANCE_AUXILIARIES
 from summarise.evidence.speech.verb import Takes, Verb
 from summarise.evidence.speech.words import Words
@@ -192,6 +192,8 @@ def _english_or_romance(words: Words, index: int, entry: Verb) -> Cue | None:
     is_participle = word.endswith("ing") and not passive
     if entry.takes == "object" and not helpers and word.endswith("ed") and following in _PLACES:
         return None
+    if following == "by" and not passive and _is_time(words, index + 2):
+        following = ""
     if following == "by" or (not is_participle and passive):
         return _passive(words, index, following)
     if "to" in helpers or before == "to":
@@ -222,6 +224,11 @@ def _has_needed(words: Words, index: int) -> bool:
     """Whether a verb that reports only with certain words ("issue a warning") has one of them near."""
     needed = NEEDS_COMPLEMENT.get(words.lowers[index])
     return needed is None or any(later in needed for later in _ahead(words, index)[:4])
+
+
+def _is_time(words: Words, at: int) -> bool:
+    """Whether "by" tells until when: "they estimate by 2050 …"."""
+    return at < len(words.lowers) and (words.forms[at].isdigit() or words.lowers[at] in DAYS)
 
 
 def _passive(words: Words, index: int, following: str) -> Cue | None:
