@@ -32,6 +32,7 @@ from summarise.evidence.speech.german_verbs import (
     GERMAN_PLURALS,
 )
 from summarise.evidence.speech.phrase_words import DAYS, INVERTED
+from summarise.evidence.speech.predicates import WORDS, held_from
 from summarise.evidence.speech.romance_verbs import ROMANCE_AUXILIARIES
 from summarise.evidence.speech.verb import Takes, Verb
 from summarise.evidence.speech.words import Words
@@ -58,7 +59,7 @@ _PLACES = frozenset("in above below under at".split())
 _CLAUSE_ENDS = frozenset(".!?;:,")
 _HANDING = frozenset({",", ":", BLANK})
 _SENTENCE_ENDS = frozenset(".!?;")
-_FIRST_WORDS = VERBS.keys() | PHRASES.keys()
+_FIRST_WORDS = VERBS.keys() | PHRASES.keys() | WORDS
 _LEADING = AUXILIARIES | _ADVERBS
 
 
@@ -73,8 +74,9 @@ class Cue:
     strength: Strength
     takes: Takes
     """What can follow: any `clause`, only a `that`-clause, an `object`, only a `quote`."""
-    source: Literal["subject", "after", "before", "owner"]
-    """Where the source stands: the subject of a verb, the words right after or before, or whose it is."""
+    source: Literal["subject", "after", "before", "owner", "itself"]
+    """Where the source stands: the subject of a verb, the words right after or before, whose it is, or the
+    first word of the cue ("reports that")."""
     language: str
     form: Literal["finite", "participle", "phrase"]
 
@@ -86,7 +88,7 @@ def cues(words: Words) -> tuple[Cue, ...]:
     for index, word in enumerate(words.lowers):
         if word not in _FIRST_WORDS:
             continue
-        cue = _phrase(words, index) or _verb(words, index)
+        cue = _phrase(words, index) or _verb(words, index) or _held(words, index)
         if cue is not None and cue.language in spoken and (not found or cue.span.start >= found[-1].span.end):
             found.append(cue)
     return tuple(found)
@@ -115,6 +117,28 @@ def _phrase(words: Words, index: int) -> Cue | None:
             continue
         return Cue(span, span, phrase.strength, "clause", phrase.source, phrase.language, "phrase")
     return None
+
+
+def _held(words: Words, index: int) -> Cue | None:
+    """A state or a view that somebody is said to be in: "is confident that", "has no doubt that"."""
+    held = held_from(words, index) if words.lowers[index] in WORDS else None
+    if held is None:
+        return None
+    first = _group_start(words, held[0], _LEADING)
+    return Cue(words.span(index, index), words.span(first, index), held[1], "that", "subject", "en", "finite")
+
+
+def _group_start(words: Words, index: int, leading: frozenset[str]) -> int:
+    """Where the auxiliaries and adverbs before a verb begin."""
+    first = index
+    while (
+        first
+        and index - first < _LONGEST_GROUP
+        and (words.lowers[first - 1] in leading or is_adverb(words, first - 1))
+        and words.touch(first - 1)
+    ):
+        first -= 1
+    return first
 
 
 def _verb(words: Words, index: int) -> Cue | None:
@@ -172,15 +196,7 @@ def _behind_quotation(words: Words, index: int) -> bool:
 
 def _english_or_romance(words: Words, index: int, entry: Verb) -> Cue | None:
     word = words.lowers[index]
-    first = index
-    leading = _LEADING if entry.language == "en" else ROMANCE_AUXILIARIES
-    while (
-        first
-        and index - first < _LONGEST_GROUP
-        and (words.lowers[first - 1] in leading or is_adverb(words, first - 1))
-        and words.touch(first - 1)
-    ):
-        first -= 1
+    first = _group_start(words, index, _LEADING if entry.language == "en" else ROMANCE_AUXILIARIES)
     if entry.language == "fr" and first > 2 and words.lowers[first - 1] in INVERTED:
         first = first - 3 if words.lowers[first - 2] in {"-", "-t-"} else first
     before = words.lowers[first - 1] if first and words.touch(first - 1) else ""

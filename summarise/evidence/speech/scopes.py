@@ -90,8 +90,8 @@ def scope(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
     """The attributed stretch: what follows the cue, or what it closes; `phrase` names its source."""
     if cue.source == "after":
         return _within_clause(page, _of_phrase(page, cue, phrase, field), cue.span)
-    if cue.source == "owner":
-        return content(page, cue.span.end, field.right)
+    if cue.source in {"owner", "itself"}:
+        return content(page, cue.span.end, field.right) or _before_owner(page, phrase, field)
     if cue.source == "before":
         return content(page, cue.span.end, field.right) or content(page, field.left, phrase.start)
     return _of_verb(page, cue, phrase, field)
@@ -117,6 +117,14 @@ def _of_verb(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
     if closes and _PAUSE.match(page.masked, heard, field.right) and _is_statement(page, field.left, phrase):
         return content(page, field.left, phrase.start - len(lead) + closing)
     return content(page, heard, field.right)
+
+
+def _before_owner(page: Page, phrase: Span, field: Field) -> Span | None:
+    """What "in her view" closes."""
+    lead = page.masked[field.left : phrase.start].removesuffix("in ")
+    return (
+        content(page, field.left, field.left + len(lead)) if len(lead) < phrase.start - field.left else None
+    )
 
 
 def _is_statement(page: Page, left: int, phrase: Span) -> bool:
