@@ -28,6 +28,7 @@ _MAKING = frozenset(
 )
 """What is written or added is said only where a clause or a mark follows: "adds a lane" says nothing."""
 _DOING = frozenset("tell told show showed find found describe described".split()) | _MAKING
+_TALKING = frozenset("say says said mean know remember".split())
 _FIRST_PERSON = frozenset("i we you".split())
 _NOT_BEFORE_THOUGHT = frozenset("what as than how do did does that why which whom who when if".split())
 _GERMAN_COMPLEMENT = re.compile(r"[,:\ufffc]|\b(?:dass|ob)\b")
@@ -89,7 +90,9 @@ def _has_clause(words: Words, cue: Cue, phrase: Span, sentence: Span, *, pronoun
     if opens_clause(words, words.first_from(cue.span.end)):
         return True
     if pronoun:
-        return verb not in _DOING and _BARE.match(text, cue.span.end) is not None
+        return (cue.strength == "suggested" or verb in _TALKING) and _BARE.match(
+            text, cue.span.end
+        ) is not None
     return cue.strength == "suggested" and _OPINION.match(text, cue.span.end) is not None
 
 

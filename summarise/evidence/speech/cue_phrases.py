@@ -127,19 +127,29 @@ _SAYINGS = _set(
     "erkenntnissen worten schätzungen berichten medienberichten presseberichten überzeugung bericht"
 )
 
-_VIEWS = _set(
-    "claim claims assertion allegation allegations suggestion insistence view opinion belief "
-    "warning argument complaint contention denial accusation statement announcement conclusion assurance theory "
-    "pledge promise admission fear hope"
+_OWNED: tuple[tuple[frozenset[str], Strength], ...] = (
+    (
+        _set(
+            "claim claims assertion allegation allegations insistence argument complaint contention accusation"
+        ),
+        "claimed",
+    ),
+    (_set("view opinion belief suggestion theory suspicion fear fears hope hopes"), "suggested"),
+    (_set("statement announcement conclusion assurance pledge promise warning admission reminder"), "stated"),
+    (_set("denial denials"), "denied"),
 )
+"""What somebody makes or holds, and how strongly."""
 _ROMANCE_SAYINGS = _set(
     "informó informaron dijo dijeron explicó indicó anunció señaló confirmó informou disse "
     "anunciou afirmou rapporte indique annonce explique précise"
 )
 
 _LIST = (
-    Phrase((_VIEWS, _set("that")), "owner", "en", "claimed", fits=_of_somebody),
-    Phrase((_VIEWS, _set("was is"), _set("that")), "owner", "en", "claimed", fits=_of_somebody),
+    *(Phrase((nouns, _set("that")), "owner", "en", how, fits=_of_somebody) for nouns, how in _OWNED),
+    *(
+        Phrase((nouns, _set("was is"), _set("that")), "owner", "en", how, fits=_of_somebody)
+        for nouns, how in _OWNED
+    ),
     Phrase(
         (_set("view opinion words eyes judgment judgement estimation"),), "owner", "en", fits=_in_somebodys
     ),
