@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from summarise.documents import Span
@@ -15,7 +15,9 @@ from summarise.evidence.speech.complements import has_complement
 from summarise.evidence.speech.continuing import carried_on
 from summarise.evidence.speech.credits import credits_in
 from summarise.evidence.speech.cues import Cue, cues
+from summarise.evidence.speech.labels import labels
 from summarise.evidence.speech.scopes import Field, Page, content, scope
+from summarise.evidence.speech.source_kinds import kind_of
 from summarise.evidence.speech.sources import Cast, cast, source
 from summarise.evidence.speech.subjects import subject_of
 from summarise.evidence.speech.words import words_of
@@ -23,6 +25,8 @@ from summarise.evidence.speech.words import words_of
 _CLOSED = re.compile(r"[\"”“»’']\s+(?=[A-ZÀ-Þ\"“„«])")
 _JOINING = re.compile(r"(?:[,;]\s*)?(?:\b(?:and|but|while|whereas|or|und|aber|y|et|mais|pero)\s+)?\Z")
 _REACH = 500
+_ACRONYM = 4
+"""Letters; a label of more is a name in capitals."""
 _LONGEST = 2_000
 """Characters; what is longer is no sentence."""
 _MOST_CUES = 50
@@ -38,6 +42,8 @@ class _Reading:
     sentences: Sequence[Span]
     cues: Sequence[Cue]
     people: Cast
+    labels: Mapping[int, Span]
+    """Who is named before a colon, by where the line begins."""
     speakers: Sequence[Source]
     """The speakers of its quotations, in order."""
 
@@ -54,11 +60,14 @@ def attributions(
     speakers = [quotation.speaker for quotation in quotations if quotation.speaker is not None]
     sentences = _split_behind_quotations(text, sentences, quotations)
     german = written_in(text) == "de"
-    reading = _Reading(page, german, sentences, cues(words), cast(names), speakers)
+    people = cast(names)
+    reading = _Reading(page, german, sentences, cues(words), people, labels(words.text, people), speakers)
     found: list[Attribution] = []
     for index, sentence in enumerate(sentences):
         last = found[-1] if found else None
         marks = list(_in_sentence(reading, index, last.source if last else None))
+        if not marks and sentence.start in reading.labels:
+            marks = list(_labelled(reading, sentence, reading.labels[sentence.start]))
         if german and not marks:
             marks = list(_going_on(reading, index, last))
         for mark in marks:
@@ -136,6 +145,18 @@ def _in_sentence(reading: _Reading, index: int, last: Source | None) -> Iterator
         last = speaker
         left = max(said.end, cue.span.end)
         yield Attribution(said, speaker, cue.span, cue.strength)
+
+
+def _labelled(reading: _Reading, sentence: Span, label: Span) -> Iterator[Attribution]:
+    """The sentence behind "Police:"."""
+    colon = reading.page.masked.index(":", label.end) + 1
+    said = content(reading.page, colon, sentence.end)
+    speaker = source(reading.page.text, [label], reading.people, (), None)
+    words = label.of(reading.page.text)
+    if words.isupper() and len(words) > _ACRONYM and not reading.people.within(label):
+        speaker = Source(label, label, kind_of(words.title()))
+    if said is not None and speaker is not None:
+        yield Attribution(said, speaker, Span(label.start, colon), "stated")
 
 
 def _boundary(reading: _Reading, cue: Cue, following: Cue, phrases: tuple[Span, ...], end: int) -> int:

@@ -10,14 +10,16 @@ from summarise.evidence.speech.cues import Cue
 from summarise.evidence.speech.words import Words
 
 _THAT = re.compile(
-    r"\s+(?:\w+\s+){0,5}?(?:that|how|why|whether|what|who|where|dass|ob|que)\s+(?=\w|[\"“„«])(?!(?:and|or|but)\b)"
+    r"\s+(?:\w+\s+){0,5}?(?:that|how|why|whether|what|who|where|dass|ob|que)\s+(?=\w"
+    r"|[\"“„«])(?!(?:and|or|but)\b)"
 )
 _FOR = re.compile(r"\s+(?:for|on|upon)\b")
 _OPINION = re.compile(
     r"\s+(?:there|he|she|it|they|we|you|I|his|her|their|the|this|these|no|more|[A-Z]\w+)\b(?![’'.]?[.,;]?\Z)"
 )
 _BARE = re.compile(
-    r"\s+(?!(?:about|of|in|on|at|for|to|so|more|with|not|again|as|by|from|and|or|but)\b|it[\s,.;](?!is|was|will|has))"
+    r"\s+(?!(?:about|of|in|on|at|for|to|so|more|with|not|again|as|by|from|and|or|but)\b"
+    r"|it[\s,.;](?!is|was|will|has))"
     r"[\w’']+\s+\w+"
 )
 _STOP = re.compile(r"\s*(?:[.,;!?)—–]|\Z)")

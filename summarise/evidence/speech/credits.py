@@ -21,13 +21,15 @@ _PICTURES = (
 _OTHERS = r"Credits?|Sources?|Bild(?:er)?|Quellen?|Fuentes?|Fonti|Fontes?|Karte|Map|Chart"
 _CUE = re.compile(
     rf"(?<!\w)(?:(?:File |file )?(?:{_PICTURES}|(?i:image|photo|picture))(?:[ \t]?[:;]|(?: taken)? by\b"
-    rf"|(?: \([^()\n]{{1,20}}\))?:| courtesy of\b)|(?:{_OTHERS})[ \t]?:|(?:[Ii]mage|[Pp]hoto|[Pp]icture) via\b)"
+    rf"|(?: \([^()\n]{{1,20}}\))?:| courtesy of\b)|(?:{_OTHERS})[ \t]?:|(?:[Ii]mage|[Pp]hoto"
+    rf"|[Pp]icture) via\b)"
     r"[ \t]+(?=[\w@©])"
 )
 _WORD = r"[A-ZÀ-ÞА-Я\d@©][\w.’'@&-]*|\b[A-Z]\."
 _LINK = r"(?:of|the|and|for|via|de|la|du|von|van|der|den|und|et|y|e|by|from|al|bin|el|al-[A-Z]\w+)"
 _NAME = re.compile(
-    rf"(?:{_WORD})(?:[ ]?[/,&|·+–—-]{{0,1}}[ ]?(?:{_LINK}[ ]){{0,2}}(?:{_WORD})){{0,14}}(?:/[a-z]{{2,12}}\b)?|[\w.-]+"
+    rf"(?:{_WORD})(?:[ ]?[/,&"
+    rf"|·+–—-]{{0,1}}[ ]?(?:{_LINK}[ ]){{0,2}}(?:{_WORD})){{0,14}}(?:/[a-z]{{2,12}}\b)?|[\w.-]+"
 )
 _END = re.compile(r"[ \t]*(?:[.,;)\]|\r\n]|\Z|[–—-] )")
 _OPENS = re.compile(r"(?:\A|[\n.!?…:;()\[\]|”\"»–—·/])[ \t]*\Z")

@@ -84,7 +84,8 @@ def _is_hearsay(text: str, start: int, end: int) -> bool:
         return False
     return (
         re.search(
-            r"\b(?:of|amid|amidst|by|with|to|on|after|despite|following|over|are|were|is|was|been|about|from)\s"
+            r"\b(?:of|amid|amidst|by|with|to|on|after|despite|following|over|are|were|is|was|been"
+            r"|about|from)\s"
             r"(?:(?:\w+(?:ed|al|ent|ous|ing)|media|press|news|earlier|new|some|many|more|local)\s){0,2}\Z",
             text[max(0, start - 50) : start],
             re.IGNORECASE,
@@ -98,9 +99,11 @@ def _before_findings(text: str, start: int, end: int) -> bool:
     del start
     return (
         re.match(
-            r"\s(?:(?:de[mnr]|einer|einem|ersten|jüngsten|neuesten|bisherigen|eigener|ihrer|seiner|[a-zäöüß]+e[nr])\s){0,2}"
+            r"\s(?:(?:de[mnr]|einer|einem|ersten|jüngsten|neuesten|bisherigen|eigener|ihrer|seiner"
+            r"|[a-zäöüß]+e[nr])\s){0,2}"
             r"[\w-]*(?:[Ss]tudien?|[Bb]erichts?|[Mm]eldung(?:en)?|[Uu]mfragen?|[Uu]ntersuchung(?:en)?"
-            r"|[Ee]rkenntnissen?|[Aa]ussagen?|[Ss]tatistik(?:en)?|[Aa]uskunft|[Vv]orstellung(?:en)?|[Pp]lan|[Pp]länen|[Ee]rmittlungen)\b",
+            r"|[Ee]rkenntnissen?|[Aa]ussagen?|[Ss]tatistik(?:en)?|[Aa]uskunft|[Vv]orstellung(?:en)?"
+            r"|[Pp]lan|[Pp]länen|[Ee]rmittlungen)\b",
             text[end : end + 90],
         )
         is not None
@@ -130,7 +133,8 @@ _SAYINGS = _set(
 _OWNED: tuple[tuple[frozenset[str], Strength], ...] = (
     (
         _set(
-            "claim claims assertion allegation allegations insistence argument complaint contention accusation"
+            "claim claims assertion allegation allegations insistence argument complaint contention "
+            "accusation"
         ),
         "claimed",
     ),

@@ -83,7 +83,8 @@ _ENGLISH: tuple[tuple[Strength, Takes, str], ...] = (
         "suggested",
         "that",
         (
-            "believe think suspect fear hope expect doubt foresee assume guess suppose wonder imagine anticipate "
+            "believe think suspect fear hope expect doubt foresee assume guess suppose wonder "
+            "imagine anticipate "
             "reckon feel worry deem presume envisage"
         ),
     ),

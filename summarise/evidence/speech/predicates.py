@@ -8,14 +8,16 @@ from summarise.evidence.speech.words import Words
 
 _STATES: dict[Strength, str] = {
     "suggested": (
-        "confident hopeful optimistic pessimistic afraid worried concerned fearful anxious sceptical skeptical "
+        "confident hopeful optimistic pessimistic afraid worried concerned fearful anxious "
+        "sceptical skeptical "
         "doubtful sure unsure certain convinced positive persuaded"
     ),
     "claimed": "adamant insistent",
     "stated": "aware disappointed pleased delighted surprised sorry proud satisfied unaware",
 }
 _VIEWS: dict[Strength, str] = {
-    "suggested": "view opinion belief impression feeling sense sensation hope fear doubt doubts suspicion fears hopes",
+    "suggested": "view opinion belief impression feeling sense sensation hope fear doubt doubts "
+    "suspicion fears hopes",
     "claimed": "case claim allegation argument assertion accusation",
     "stated": "conclusion assurance assurances warning warnings pledge promise statement announcement point",
 }
@@ -25,11 +27,13 @@ WORDS = _STATE.keys() | _VIEW.keys()
 _COPULAS = BE | frozenset("remain remains remained feel feels felt seem seems seemed 'm".split())
 _CONTRACTED = ("'m", "'re", "n't", "'s")
 _HOLDING = frozenset(
-    "come comes came reach reaches reached draw draws drew drawn make makes made have has had having hold holds "
+    "come comes came reach reaches reached draw draws drew drawn make makes made have has had "
+    "having hold holds "
     "held take takes took get got give gives gave given repeat repeats repeated share shares shared".split()
 )
 _BETWEEN = frozenset(
-    "to the a an no any some of little every his her their its our my clear strong persuasive convincing good".split()
+    "to the a an no any some of little every his her their its our my clear strong persuasive "
+    "convincing good".split()
 )
 _DEGREES = frozenset(
     "very quite not so still more less pretty fairly also now equally too all increasingly".split()

@@ -31,7 +31,8 @@ _REST = (
 _TAIL = re.compile(_REST + r"[\s.!?,\")”“»]*\Z")
 _PAUSE = re.compile(_REST + r"\s*,(?!\s*[\"“„«‘\ufffc])")
 _FINISHED = re.compile(
-    r"\s(?:(?:seen|obtained|published|released|reviewed|filed|issued|cited|conducted|who|which|familiar|on|in|from"
+    r"\s(?:(?:seen|obtained|published|released|reviewed|filed|issued|cited|conducted|who|which"
+    r"|familiar|on|in|from"
     r"|for|by|at|to)\b[^,;:]{0,100}|(?:hervorgeht|hervorging|verlautet|verlautete|bekannt)\b[^,;:]{0,20}),"
 )
 """What goes on with a leading source up to its comma: "documents seen by the BBC,"."""
@@ -41,7 +42,8 @@ _ADJUNCT_THAT = re.compile(
 )
 _DASS = re.compile(r"[^,;:.\ufffc]{0,110},\s*(?=(?:dass|ob|wie|warum)\b)")
 _PARTICLE_ENDS = re.compile(
-    r"[^,;:.\ufffc]{0,110}?\b(?:an|mit|hinzu|bekannt|fest|klar|ein|hin|zurück|aus|vor|auf|dazu|fort|davon|damit),"
+    r"[^,;:.\ufffc]{0,110}?\b(?:an|mit|hinzu|bekannt|fest|klar|ein|hin|zurück|aus|vor|auf|dazu|fort"
+    r"|davon|damit),"
 )
 _INFINITIVE = re.compile(r"\s+(?:to|as) ")
 _TRIM = " \t\r\n\u00a0,;:—–-.!?\ufffc"

@@ -101,7 +101,8 @@ _NO_ENDS = (" well", " most", " also", " not", " up", " out", " what", " that", 
 _PARTICIPLES = frozenset("seen sent shown written".split())
 _DOCUMENT_THAT = re.compile(r"(.{0,60}?\w)\s\w{3,}(?:ing|ed)\s")
 _NO_PHRASE = re.compile(
-    r"(?:(?:it|there|that|he|she|we|they|i|you|who|what)[’']\w+|i|we|you|he|she|they|it|me|them|is|are|was|were"
+    r"(?:(?:it|there|that|he|she|we|they|i|you|who|what)[’']\w+|i|we|you|he|she|they|it|me|them|is"
+    r"|are|was|were"
     r"|can|can[’']t|cannot|don[’']t|will|would|when|because|if|let|how|why|isn[’']t|wasn[’']t)\b(?![.-])"
 )
 _REACH = 160
