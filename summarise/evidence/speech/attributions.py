@@ -41,6 +41,8 @@ class _Reading:
     german: bool
     sentences: Sequence[Span]
     cues: Sequence[Cue]
+    starts: Sequence[int]
+    """Where each of `cues` starts."""
     people: Cast
     labels: Mapping[int, Span]
     """Who is named before a colon, by where the line begins."""
@@ -61,7 +63,9 @@ def attributions(
     sentences = _split_behind_quotations(text, sentences, quotations)
     german = written_in(text) == "de"
     people = cast(names)
-    reading = _Reading(page, german, sentences, cues(words), people, labels(words.text, people), speakers)
+    every = cues(words)
+    starts = [cue.span.start for cue in every]
+    reading = _Reading(page, german, sentences, every, starts, people, labels(words.text, people), speakers)
     found: list[Attribution] = []
     for index, sentence in enumerate(sentences):
         last = found[-1] if found else None
@@ -117,8 +121,8 @@ def _split_behind_quotations(
 def _in_sentence(reading: _Reading, index: int, last: Source | None) -> Iterator[Attribution]:
     """The attributions of one sentence; each scope ends where the words for the next begin."""
     sentence = reading.sentences[index]
-    first = bisect_left(reading.cues, sentence.start, key=lambda cue: cue.span.start)
-    after = bisect_left(reading.cues, sentence.end, key=lambda cue: cue.span.start)
+    first = bisect_left(reading.starts, sentence.start)
+    after = bisect_left(reading.starts, sentence.end, first)
     here: list[tuple[Cue, tuple[Span, ...]]] = []
     for cue in reading.cues[first : min(after, first + _MOST_CUES)]:
         phrases = subject_of(reading.page.words, cue, sentence.start, sentence.end, reading.cues)

@@ -20,7 +20,8 @@ _PICTURES = (
 )
 _OTHERS = r"Credits?|Sources?|Bild(?:er)?|Quellen?|Fuentes?|Fonti|Fontes?|Karte|Map|Chart"
 _CUE = re.compile(
-    rf"(?<!\w)(?:(?:File |file )?(?:{_PICTURES}|(?i:image|photo|picture))(?:[ \t]?[:;]|(?: taken)? by\b"
+    rf"(?<!\w)(?=[ABCFGIKMPQSVfip])"
+    rf"(?:(?:File |file )?(?:{_PICTURES}|(?i:image|photo|picture))(?:[ \t]?[:;]|(?: taken)? by\b"
     rf"|(?: \([^()\n]{{1,20}}\))?:| courtesy of\b)|(?:{_OTHERS})[ \t]?:|(?:[Ii]mage|[Pp]hoto"
     rf"|[Pp]icture) via\b)"
     r"[ \t]+(?=[\w@©])"
