@@ -23,6 +23,11 @@ _SPEAKING_BODIES = frozenset(
     "regierung "
     "ministerium policía fiscalía gobierno polizia procura polícia".split()
 )
+_NO_MEDIUM = re.compile(
+    r"(?:News|Sun|Post|Times|Journal|Mirror|Radio|Sky|Independent|Observer|TV|Das Bild"
+    r"|(?!Sky|Fox)[A-Z][a-z]+ News)\Z"
+)
+"""Words that begin another kind of line as often: "Good News: …"."""
 _NO_TURNS = re.compile(
     r"(?:NOTE|TIP|UPDATE|WARNING|READ|WATCH|LISTEN|PHOTOS?|VIDEOS?|MORE|RELATED|DATE|TIME|PLACE"
     r"|WHERE|WHEN|WHAT"
@@ -69,4 +74,8 @@ def _is_body(words: str) -> bool:
         return False
     last = words.rsplit(" ", 1)[-1]
     unnamed = is_unnamed(words) and kind_of(words) == "anonymous" and not last.isupper()
-    return words.lower() in _STUDIES or unnamed or is_medium(words) or last.lower() in _SPEAKING_BODIES
+    return words.lower() in _STUDIES or unnamed or _is_known_medium(words) or last.lower() in _SPEAKING_BODIES
+
+
+def _is_known_medium(words: str) -> bool:
+    return is_medium(words) and _NO_MEDIUM.match(words) is None

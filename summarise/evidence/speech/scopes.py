@@ -58,6 +58,7 @@ _HEARERS = frozenset(
 _FINAL_HEARERS = frozenset("him her me us them you it reporters journalists".split())
 _WHEN = frozenset("on today yesterday later".split())
 _CLOSERS = frozenset(',–—”“"»’')
+_WRITERS = frozenset("i we".split())
 _EMPTY = frozenset("it there".split())
 _SAYS_MORE = 4
 _LONGEST_HEARER = 7
@@ -113,7 +114,8 @@ def _of_verb(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
     closing = tied.start() if tied else len(lead)
     closes = lead[:closing].rstrip()[-1:] in _CLOSERS and not _LEADS.match(lead)
     if _TAIL.match(page.masked, heard, field.right) is not None:
-        if not closes or field.right != field.end:
+        thought = phrase.of(page.text).lower() in _WRITERS and _LEADS.match(lead) is None
+        if not (closes or thought) or field.right != field.end:
             return None
         return content(page, field.left, phrase.start - len(lead) + closing)
     if closes and _PAUSE.match(page.masked, heard, field.right) and _is_statement(page, field.left, phrase):
