@@ -371,3 +371,16 @@ def test_by_and_a_year_is_no_passive() -> None:
 @pytest.mark.parametrize("text", ["Someone we met says it is odd.", "I say it is odd."])
 def test_what_is_no_noun_phrase_is_unclear(text: str) -> None:
     assert {mark.source.kind for mark in marked(text)} <= {"unclear"}
+
+
+def test_hearsay_says_at_each_step_who_says_what() -> None:
+    text = "Ana Ruiz said that a colleague had told her the engine was on fire."
+    assert read(text) == [
+        ("Ana Ruiz", "a colleague had told her"),
+        ("a colleague", "the engine was on fire"),
+    ]
+
+
+def test_who_denies_a_claim_denies_what_it_says() -> None:
+    text = "The army rejected claims that its troops had fired on civilians."
+    assert read(text) == [("The army", "claims that its troops had fired on civilians")]

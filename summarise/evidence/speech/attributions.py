@@ -27,6 +27,8 @@ _JOINING = re.compile(r"(?:[,;]\s*)?(?:\b(?:and|but|while|whereas|or|und|aber|y|
 _REACH = 500
 _ACRONYM = 4
 """Letters; a label of more is a name in capitals."""
+_AT_ONCE = 20
+"""Characters that can lead up to the second speaker of "A said that B had told …"."""
 _LONGEST = 2_000
 """Characters; what is longer is no sentence."""
 _MOST_CUES = 50
@@ -75,6 +77,8 @@ def attributions(
         if german and not marks:
             marks = list(_going_on(reading, index, last))
         for mark in marks:
+            if found and _is_told_by(found[-1], mark):
+                found[-1] = replace(found[-1], scope=_up_to(page, found[-1].scope, mark.scope))
             apart = _apart(mark.scope, found[-1].scope) if found else mark.scope
             if apart is not None:
                 found.append(replace(mark, scope=apart))
@@ -197,6 +201,24 @@ def _last_words(reading: _Reading, index: int, offset: int, last: Attribution | 
     at = bisect_left(reading.page.quotations, offset, key=lambda quotation: quotation.span.start) - 1
     spoken = at >= 0 and reading.page.quotations[at].span.overlaps(earlier)
     return spoken or (last is not None and last.scope.overlaps(earlier))
+
+
+def _is_told_by(teller: Attribution, mark: Attribution) -> bool:
+    """Whether somebody says that another says: "He said that a colleague had told him …"."""
+    return (
+        teller.strength != "denied"
+        and teller.scope.covers(mark.source.mention)
+        and mark.source.mention.start - teller.scope.start <= _AT_ONCE
+        and mark.source.mention.end <= mark.cue.start
+        and mark.cue.end <= mark.scope.start
+        and mark.scope.end == teller.scope.end
+    )
+
+
+def _up_to(page: Page, scope: Span, inner: Span) -> Span:
+    """The words that say who says it, of a scope that closes with another's words."""
+    lead = page.text[scope.start : inner.start].rstrip(" ,:—–-")
+    return Span(scope.start, scope.start + len(lead.removesuffix(" that").removesuffix(" dass").rstrip(" ,")))
 
 
 def _apart(scope: Span, earlier: Span) -> Span | None:
