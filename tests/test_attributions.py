@@ -321,6 +321,7 @@ def test_what_reports_besides_verbs_of_saying(
         "The editors add the pictures and send the page to the printer.",
         "We learned a lot about ships.",
         "We have no known rules for it.",
+        "Lawyers for the firm did not reply to a request for comment.",
         "Nobody knows why the plane turned back.",
         "The union's claims form is long.",
         "It is certain that the ban will hold.",

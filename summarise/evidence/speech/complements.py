@@ -30,6 +30,9 @@ _MAKING = frozenset(
 )
 """What is written or added is said only where a clause or a mark follows: "adds a lane" says nothing."""
 _DOING = frozenset("tell told show showed find found describe described".split()) | _MAKING
+_REACTING = frozenset("reply replies replied replying respond responds responded responding comment".split())
+_TO_WHAT = re.compile(r"\s+(?:to|on|for|by)\b(?![^.;:\n]{0,160}(?:\bthat\b|,|\ufffc))")
+"""What is replied to is not what is replied: "did not reply to a request"."""
 _TALKING = frozenset("say says said mean know remember".split())
 _FIRST_PERSON = frozenset("i we you".split())
 _NOT_BEFORE_THOUGHT = frozenset("what as than how do did does that why which whom who when if".split())
@@ -54,6 +57,8 @@ def has_complement(words: Words, cue: Cue, phrase: Span, sentence: Span) -> bool
     if cue.language == "de":
         return _has_german_complement(text, cue, phrase, sentence)
     verb = cue.span.of(text).lower()
+    if verb in _REACTING and _TO_WHAT.match(text, cue.span.end) is not None:
+        return False
     pronoun = phrase.of(text).lower() in _FIRST_PERSON
     if cue.takes != "that" and not pronoun:
         return verb not in _MAKING or not _has_object(words, cue)

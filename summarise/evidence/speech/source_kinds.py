@@ -181,7 +181,7 @@ def _last(head: str) -> str:
 
 def _is_people(head: str) -> bool:
     last = _last(head).lower()
-    return last in _PEOPLE or last.endswith(("kreise", "kreisen"))
+    return last in _PEOPLE or last.endswith(("kreise", "kreisen", "ologists", "icians", "nomists"))
 
 
 def _is_document(head: str) -> bool:
