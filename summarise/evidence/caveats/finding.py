@@ -15,7 +15,8 @@ from summarise.evidence.marks import CaveatMark, Marks, Source
 from summarise.evidence.places.mismatches import place_mismatches
 
 _UNNAMED_REPORTS = re.compile(
-    r"\b(?:reports?|rumou?rs?|speculation|allegations?|claims?|accounts?|Berichten?|Gerüchten?|Medienberichten?)\b",
+    r"\b(?:reports?|rumou?rs?|speculation|allegations?|accusations?|suggestions|claims?|complaints|fears|concerns"
+    r"|hopes|suspicions|accounts?|Berichten?|Gerüchten?|Medienberichten?)\b(?![’'])",
     re.IGNORECASE,
 )
 _NOBODY_SAYS = re.compile(
