@@ -322,6 +322,8 @@ def test_what_reports_besides_verbs_of_saying(
         "We learned a lot about ships.",
         "We have no known rules for it.",
         "Lawyers for the firm did not reply to a request for comment.",
+        "Italy has 300 confirmed cases of the flu.",
+        "Ohio was one of six states that had put off the vote.",
         "Nobody knows why the plane turned back.",
         "The union's claims form is long.",
         "It is certain that the ban will hold.",

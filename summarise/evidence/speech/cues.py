@@ -31,7 +31,7 @@ from summarise.evidence.speech.german_verbs import (
     GERMAN_PASSIVES,
     GERMAN_PLURALS,
 )
-from summarise.evidence.speech.phrase_words import DAYS, INVERTED
+from summarise.evidence.speech.phrase_words import AFTER_VERB, DAYS, INVERTED
 from summarise.evidence.speech.predicates import WORDS, held_from
 from summarise.evidence.speech.romance_verbs import ROMANCE_AUXILIARIES
 from summarise.evidence.speech.verb import Takes, Verb
@@ -43,7 +43,8 @@ _CLAUSE_OPENERS = frozenset(
 )
 _NOT_A_VERB_AFTER = frozenset(
     "the a an this these those his her its their our my your such some no any of in by with for on at from "
-    "between many several various more other united recent and or".split()
+    "between many several various more other united recent and or few all both two "
+    "three four five six seven eight nine ten".split()
 )
 _MODIFIED = frozenset("the a an its his her their our this these".split())
 _ADVERBS = frozenset(
@@ -208,6 +209,8 @@ def _english_or_romance(words: Words, index: int, entry: Verb) -> Cue | None:
     is_participle = word.endswith("ing") and not passive
     if entry.takes == "object" and not helpers and word.endswith("ed") and following in _PLACES:
         return None
+    if not helpers and _is_counted(words, index, following):
+        return None
     if following == "by" and not passive and _is_time(words, index + 2):
         following = ""
     if following == "by" or (not is_participle and passive):
@@ -240,6 +243,18 @@ def _has_needed(words: Words, index: int) -> bool:
     """Whether a verb that reports only with certain words ("issue a warning") has one of them near."""
     needed = NEEDS_COMPLEMENT.get(words.lowers[index])
     return needed is None or any(later in needed for later in _ahead(words, index)[:4])
+
+
+def _is_counted(words: Words, index: int, following: str) -> bool:
+    """Whether a participle says of what kind the things are that are counted: "300 confirmed cases"."""
+    return (
+        words.lowers[index].endswith("ed")
+        and index > 1
+        and words.forms[index - 1][0].isdigit()
+        and not words.forms[index - 2][0].isupper()
+        and following.isalpha()
+        and following not in AFTER_VERB | {"that"}
+    )
 
 
 def _is_time(words: Words, at: int) -> bool:
