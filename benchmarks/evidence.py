@@ -3,8 +3,8 @@
     python benchmarks/evidence.py [PART …] [--data FOLDER] [--misses] [--without-others]
 
 PARTs are figures, quotations, attributions, dates, names and speed; without any, all. What the program is
-measured beside is installed by `python benchmarks/others/install.py`. docs/benchmarks.md says how each part is
-scored.
+measured beside is installed by `python benchmarks/others/install.py`. docs/benchmarks.md says how each part
+is scored.
 """
 
 from __future__ import annotations

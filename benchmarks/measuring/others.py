@@ -48,7 +48,8 @@ class Worker:
 
     def _asked(self, text: str, language: str, published: date | None) -> list[dict[str, Any]]:
         process = self._process = self._process or self._started()
-        assert process.stdin and process.stdout
+        assert process.stdin
+        assert process.stdout
         day = published.isoformat() if published else None
         print(
             json.dumps({"text": text, "language": language, "published": day}), file=process.stdin, flush=True
