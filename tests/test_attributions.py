@@ -185,3 +185,97 @@ def test_attributions_are_in_order_apart_and_inside_sentences(text: str) -> None
 )
 def test_hedges(text: str, words: list[str]) -> None:
     assert [mark.span.of(text) for mark in hedges(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "scope"),
+    [
+        ("It rained, forecasters said, and the match was off.", "forecasters", "It rained"),
+        (
+            "The firm plans 2,000 job cuts, two people close to it said.",
+            "two people close to it",
+            "2,000 job cuts",
+        ),
+        (
+            "The firm plans to cut jobs, Reuters reported on Friday, citing staff.",
+            "Reuters",
+            "The firm plans",
+        ),
+        ("Ana Ruiz said on Friday in an interview that the dam was safe.", "Ana Ruiz", "the dam was safe"),
+        ("Two people told Sky News the firm would close.", "Two people", "the firm would close"),
+        ("Reuters quoted a witness as saying that the dam broke.", "a witness", "the dam broke"),
+        ("Ruiz's claim that the dam is safe surprised many.", "Ruiz", "the dam is safe"),
+        ("Do you think the dam is safe?", "you", "the dam is safe"),
+        ("Der Fahrer sei zu schnell gewesen, teilte die Polizei mit.", "die Polizei", "Der Fahrer sei"),
+        (
+            "Drei Menschen starben, wie die Polizei am Montag mitteilte.",
+            "die Polizei",
+            "Drei Menschen starben",
+        ),
+        ("Einem Bericht der „Zeit“ zufolge hielt der Damm.", "Einem Bericht der „Zeit“", "hielt der Damm"),
+        ("Wie aus einem Papier hervorgeht, hielt der Damm.", "einem Papier", "hielt der Damm"),
+        ("Le barrage tiendra, a annoncé la police.", "la police", "Le barrage tiendra"),
+        ("La presa aguantará, según informó la policía.", "la policía", "La presa aguantará"),
+        ("Il ministro ha detto che la diga terrà.", "Il ministro", "la diga terrà"),
+        ("Segundo a polícia, a barragem resistiu.", "a polícia", "a barragem resistiu"),
+    ],
+)
+def test_source_and_scope_wherever_they_stand(text: str, source: str, scope: str) -> None:
+    (found,) = read(text)
+    assert found[0] == source
+    assert scope in found[1]
+    assert source not in found[1]
+
+
+def test_german_sentences_in_the_mood_of_report_go_on_with_the_last_source() -> None:
+    text = "Anna Roth sagte, der Damm halte. Niemand habe etwas zu befürchten. Am Montag regnete es."
+    assert read(text) == [("Anna Roth", "der Damm halte"), ("Anna Roth", "Niemand habe etwas zu befürchten")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Accordingly, reports were late, so Russia sent more.",
+        "The values described in the annex are public and known.",
+        "Zwölf Opfer forderte ein Taifun auf den Inseln.",
+        "Der Mann wurde wegen Mordes verurteilt.",
+        "When I wrote my first book, it was winter.",
+    ],
+)
+def test_words_that_only_look_like_cues(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Officials said that it was closed.", "anonymous"),
+        ("Researchers at the University of Leeds said that it was closed.", "anonymous"),
+        ("Court documents seen by the BBC show that it was closed.", "document"),
+        ("The charity said that it was closed.", "organisation"),
+        ("Ms Park said that it was closed.", "person"),
+        ("WHO say that it was closed.", "organisation"),
+        ("I think it was closed.", "unclear"),
+        ("In Polizeikreisen hieß es, dass der Hafen geschlossen sei, so Beobachter.", "anonymous"),
+    ],
+)
+def test_kind_of_sources_that_no_name_settles(text: str, kind: SourceKind) -> None:
+    assert {mark.source.kind for mark in marked(text)} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Der Mann soll seine Frau getötet haben.", ["soll"]),
+        ("Der Test soll bald beginnen.", []),
+        ("Le ministre aurait reçu de l’argent.", ["aurait"]),
+        ("Il ministro avrebbe ricevuto denaro.", ["avrebbe"]),
+    ],
+)
+def test_hearsay_is_doubt(text: str, words: list[str]) -> None:
+    assert [mark.span.of(text) for mark in hedges(text)] == words
+
+
+def test_a_cue_that_ends_the_text_has_nobody_who_is_told() -> None:
+    text = "' ' told "
+    assert attributions(text, sentences(text), (), ()) == ()

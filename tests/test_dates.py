@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date
 
 import pytest
@@ -25,7 +24,7 @@ def marked(text: str, published: date | None = WEDNESDAY) -> list[tuple[str, dat
     [
         ("It began on Wednesday, July 10, 2019.", "on Wednesday, July 10, 2019", date(2019, 7, 10)),
         ("It began on 8 October 2019.", "on 8 October 2019", date(2019, 10, 8)),
-        ("It began on 2019-10-08 here.", "2019-10-08", date(2019, 10, 8)),
+        ("It began on 2019-10-08 here.", "on 2019-10-08", date(2019, 10, 8)),
         ("Es begann am 13. Februar 2007 hier.", "am 13. Februar 2007", date(2007, 2, 13)),
         ("Il est mort le 13 février 2007 dans la nuit.", "le 13 février 2007", date(2007, 2, 13)),
         ("She resigned late on Sunday.", "late on Sunday", date(2020, 6, 7)),
@@ -128,15 +127,3 @@ def test_any_text_gives_dates_in_order_inside_it(text: str, published: date | No
         assert last <= mark.span.start < mark.span.end <= len(text)
         assert mark.span.of(text).strip()
         last = mark.span.end
-
-
-@pytest.mark.parametrize("piece", ["7", "on the last ", "May ", "Monday ", "'", "\n", "“", "1 to "])
-def test_time_grows_with_the_length_of_a_line_and_not_faster(piece: str) -> None:
-    def seconds(characters: int) -> float:
-        text = piece * (characters // len(piece))
-        began = time.perf_counter()
-        dates(text, [Span(0, len(text))], WEDNESDAY)
-        return time.perf_counter() - began
-
-    seconds(2_000)
-    assert seconds(200_000) < 50 * seconds(20_000) + 1

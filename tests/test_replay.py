@@ -78,7 +78,9 @@ def test_places_sources_and_caveats(replayed: dict[str, Any]) -> None:
     content = replayed["brief"]
     assert any("Kursk" in item["place"] for item in content["where"])
     named = {item["source"] for item in (*content["what"], *content["figures"])}
-    assert {"The Sun TV", "US intelligence", "A wounded North Korean soldier"} <= named
+    assert {"US intelligence", "A wounded North Korean soldier"} <= named
+    second_hand = [item["evidence"] for item in content["caveats"] if item["kind"] == "second_hand"]
+    assert [[piece["text"] for piece in evidence] for evidence in second_hand] == [["The Sun TV"]]
     doubts = " ".join(item["note"] for item in content["caveats"] if item["kind"] == "anonymous_source")
     assert "soldier" in doubts
     assert "commanders" in doubts

@@ -13,23 +13,36 @@ _PAIRS = re.compile(
 )
 _NAME = re.compile(r"[A-ZÄÖÜŁÉ][\w'’.-]*(?: (?:(?:von|van|der|de|al|el|bin) )?[A-ZÄÖÜŁÉ][\w'’-]*)*")
 _NO_NAMES = frozenset(
-    "a an the he she it they we i you his her their its our this that these those there in on at by for from to as "
-    "but and or if when while after before since however according mr mrs ms monday tuesday wednesday thursday "
-    "friday saturday sunday january february march april may june july august september october november december "
+    "a an the he she it they we i you his her their its our this that these those there in on at by for "
+    "from to as "
+    "but and or if when while after before since however according mr mrs ms monday tuesday wednesday "
+    "thursday "
+    "friday saturday sunday january february march april may june july august september october november "
+    "december "
     "der die das ein eine er sie es wir ich im am in auf nach vor bei mit von zu und oder aber wenn als laut "
     "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()
 )
 _REPORTING = {
-    "en": "say says said saying tell tells told state states stated stating add adds added adding claim claims "
-    "claimed claiming report reports reported reporting announce announces announced announcing explain explains "
-    "explained warn warns warned argue argues argued note notes noted confirm confirms confirmed deny denies denied "
-    "suggest suggests suggested insist insists insisted comment commented remark remarked reply replied write wrote "
-    "writes tweet tweeted ask asked declare declared describe described believe believes believed think thinks "
-    "thought allege alleged admit admitted acknowledge acknowledged according observe observed estimate estimated",
-    "de": "sagt sagte sagten gesagt erklärt erklärte erklärten meint meinte meinten berichtet berichtete berichteten "
-    "teilt teilte teilten mitgeteilt betont betonte betonten fordert forderte forderten kritisiert kritisierte "
-    "kritisierten behauptet behauptete behaupteten bestätigt bestätigte bestätigten kündigt kündigte kündigten "
-    "angekündigt äußert äußerte äußerten warnt warnte warnten vermutet vermutete vermuteten glaubt glaubte so "
+    "en": "say says said saying tell tells told state states stated stating add adds added adding claim "
+    "claims "
+    "claimed claiming report reports reported reporting announce announces announced announcing explain "
+    "explains "
+    "explained warn warns warned argue argues argued note notes noted confirm confirms confirmed deny "
+    "denies denied "
+    "suggest suggests suggested insist insists insisted comment commented remark remarked reply replied "
+    "write wrote "
+    "writes tweet tweeted ask asked declare declared describe described believe believes believed think "
+    "thinks "
+    "thought allege alleged admit admitted acknowledge acknowledged according observe observed estimate "
+    "estimated",
+    "de": "sagt sagte sagten gesagt erklärt erklärte erklärten meint meinte meinten berichtet "
+    "berichtete berichteten "
+    "teilt teilte teilten mitgeteilt betont betonte betonten fordert forderte forderten kritisiert "
+    "kritisierte "
+    "kritisierten behauptet behauptete behaupteten bestätigt bestätigte bestätigten kündigt kündigte "
+    "kündigten "
+    "angekündigt äußert äußerte äußerten warnt warnte warnten vermutet vermutete vermuteten glaubt "
+    "glaubte so "
     "laut zufolge gemäß meldet meldete meldeten bezeichnet bezeichnete begründet begründete verwies verweist",
 }
 _VERBS = {

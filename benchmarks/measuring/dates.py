@@ -1,7 +1,9 @@
 """Dates: where they stand, and what day, month or year they mean, given the day of publication.
 
-A date is right if it overlaps gold and means what the gold means as far as that goes: the same day; for a gold
-month or year a day in it, or no day (nothing is claimed that the gold doesn't have); for a gold without value no
+A date is right if it overlaps gold and means what the gold means as far as that goes: the same day; for a
+gold
+month or year a day in it, or no day (nothing is claimed that the gold doesn't have); for a gold without
+value no
 day. Expressions whose gold has no calendar value (lengths of time, "recently") are neither demanded nor wrong
 in `meantime` and `gum_wikinews`.
 """

@@ -1,8 +1,11 @@
 """Who and where: those that matter, among the first ten of each list.
 
-A name of the gold is found if one of the first ten entries of its own list (persons, organisations and groups;
-places) is, contains or stands in one of its forms as whole words. Pronouns are no forms; of a form longer than
-five words only what stands before its first preposition, comma or relative counts. "Named" are those with a link
+A name of the gold is found if one of the first ten entries of its own list (persons, organisations and
+groups;
+places) is, contains or stands in one of its forms as whole words. Pronouns are no forms; of a form longer
+than
+five words only what stands before its first preposition, comma or relative counts. "Named" are those with a
+link
 to an encyclopaedia or with a form written in capital initials; the rest are common nouns ("the pilgrims").
 """
 
@@ -27,8 +30,10 @@ _FIRST = 10
 _SALIENT = 3
 _LONG = 5
 _PRONOUNS = frozenset(
-    "i me my we us our ours you your he him his she her hers it its they them their theirs who whom whose which "
-    "that this these those himself herself itself themselves ourselves one here there we'd we’ll we'll".split()
+    "i me my we us our ours you your he him his she her hers it its they them their theirs who whom "
+    "whose which "
+    "that this these those himself herself itself themselves ourselves one here there we'd we’ll "
+    "we'll".split()
 )
 _CUT = re.compile(r",| (?:of|in|within|at|for|from|with|as|like|who|which|that|behind|near|known) ")
 _FUNCTION = re.compile(r"(?i)the|a|an|of|and|for|in|on|de|la|le|el|al|von|van|der|den|’s|'s|@|&")

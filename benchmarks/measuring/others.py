@@ -112,7 +112,8 @@ class Others:
     def failures(self) -> list[str]:
         """For each that failed on a text: how often, and how the first time."""
         return [
-            f"{worker.name} failed on {len(worker.errors)} texts, which count as without marks: {worker.errors[0]}"
+            f"{worker.name} failed on {len(worker.errors)} texts, which count as without marks: "
+            f"{worker.errors[0]}"
             for worker in self.workers.values()
             if worker.errors
         ]

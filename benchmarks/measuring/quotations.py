@@ -2,7 +2,8 @@
 
 A quotation is right if its words share at least 0.8 of their union with a quotation of the gold, one to one.
 The speaker is scored over all quotations of the gold whose speaker it names and not by a pronoun: found, and
-the speaker's fullest name is, contains or stands in one of the gold's (in German, where the gold has the words
+the speaker's fullest name is, contains or stands in one of the gold's (in German, where the gold has the
+words
 beside the cue, those words count too).
 """
 

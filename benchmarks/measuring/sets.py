@@ -42,7 +42,8 @@ class Sets:
         missing = [str(path.relative_to(self.folder)) for path in wanted if not path.exists()]
         if missing:
             raise NothingToMeasureError(
-                f"nothing to measure with: {self.folder} lacks {', '.join(missing)} (name the folder with --data)"
+                f"nothing to measure with: {self.folder} lacks {', '.join(missing)} "
+                "(name the folder with --data)"
             )
 
     def corpus(self, name: str) -> list[Case]:

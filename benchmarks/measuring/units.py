@@ -63,8 +63,10 @@ _LOOSE_MONEY = frozenset(
 )
 _TIMES = frozenset("second minute hour day night week fortnight month year decade century".split())
 _MEASURES = frozenset(
-    "millimetre centimetre decimetre metre kilometre mile yard foot inch acre hectare milligram microgram gram "
-    "kilogram tonne ton ounce pound stone litre millilitre gallon pint barrel watt kilowatt megawatt gigawatt volt "
+    "millimetre centimetre decimetre metre kilometre mile yard foot inch acre hectare milligram "
+    "microgram gram "
+    "kilogram tonne ton ounce pound stone litre millilitre gallon pint barrel watt kilowatt megawatt "
+    "gigawatt volt "
     "hertz kilohertz megahertz gigahertz bit byte kilobyte megabyte gigabyte terabyte megabit gigabit knot "
     "picometre radian turn cup tablespoon teaspoon".split()
 )

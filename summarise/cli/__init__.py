@@ -6,6 +6,7 @@ Nothing heavy is imported before a command runs, so that `--help` answers at onc
 from __future__ import annotations
 
 import sys
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -134,6 +135,52 @@ def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
         attempts=attempts,
     )
     code = print_briefs(options)
+    if code:
+        raise typer.Exit(code)
+
+
+class MarksFormat(StrEnum):
+    """How marks are printed."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+@app.command(epilog=_EPILOG)
+def marks(
+    source: Annotated[
+        str,
+        typer.Argument(metavar="SOURCE", help="A text file, a .jsonl of documents, or - for standard input."),
+    ] = "-",
+    output_format: Annotated[
+        MarksFormat, typer.Option("--format", "-f", help="How to print them.")
+    ] = MarksFormat.TEXT,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Write to this file; what is there is replaced."),
+    ] = None,
+    published: Annotated[
+        datetime | None,
+        typer.Option(
+            formats=["%Y-%m-%d"],
+            metavar="YYYY-MM-DD",
+            help="When the text was published, which fixes what “on Tuesday” means.",
+        ),
+    ] = None,
+) -> None:
+    """Show what plain code marks in a text: quotations, figures, dates, sources, doubts, names.
+
+    Examples:
+
+      summarise marks article.txt
+
+      summarise marks article.txt --format json | jq '.marks.figures'
+
+      cat article.txt | summarise marks --published 2024-10-30
+    """
+    from summarise.cli.marking import print_marks
+
+    code = print_marks(source, output_format.value, output, published.date() if published else None)
     if code:
         raise typer.Exit(code)
 

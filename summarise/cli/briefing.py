@@ -10,15 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from rich.console import Console
-
 from summarise.brief import Brief, Failure, Problem
 from summarise.cli import tell
-from summarise.cli.output import opened, refuse_to_replace, stop_writing
+from summarise.cli.output import Console, opened, refuse_to_replace, writing
 from summarise.documents import Document
 from summarise.documents.loading import STANDARD_INPUT, load
 from summarise.endpoints import EXTRACTIVE, Endpoint, from_config, from_options
-from summarise.errors import OutputError, SummariseError, UsageError
+from summarise.errors import SummariseError, UsageError
 from summarise.kinds.discovery import find
 from summarise.rendering.markdown import to_markdown
 from summarise.rendering.terminal import show
@@ -69,14 +67,10 @@ def print_briefs(options: Options) -> int:
             if trouble is not None:
                 tell(trouble)
             try:
-                _print(result, printing, out, many=many)
+                with writing(options.output):
+                    _print(result, printing, out, many=many)
             except BrokenPipeError:
-                stop_writing()
                 return code
-            except OSError as error:
-                stop_writing()
-                where = options.output or "standard output"
-                raise OutputError(f"{where} cannot be written: {error.strerror}") from error
     return code
 
 
@@ -144,20 +138,13 @@ def _families() -> Iterator[type[SummariseError]]:
         waiting += family.__subclasses__()
 
 
-class _Console(Console):
-    """A console that lets a broken pipe through, as every other way of printing does."""
-
-    def on_broken_pipe(self) -> None:
-        raise BrokenPipeError
-
-
 def _print(result: Brief | Failure, printing: str, out: TextIO, *, many: bool) -> None:
     if printing == "json":
         out.write(result.model_dump_json(indent=None if many else 2) + "\n")
     elif isinstance(result, Brief) and printing == "markdown":
         out.write(to_markdown(result))
     elif isinstance(result, Brief):
-        show(result, _Console(file=out, highlight=False, markup=False, emoji=False))
+        show(result, Console(file=out, highlight=False, markup=False, emoji=False))
     out.flush()
 
 

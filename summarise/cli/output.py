@@ -11,7 +11,34 @@ from io import StringIO
 from pathlib import Path
 from typing import TextIO
 
+from rich.console import Console as _Console
+
 from summarise.errors import OutputError, UsageError
+
+
+class Console(_Console):
+    """A console that lets a broken pipe through, as every other way of printing does."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
+
+
+@contextmanager
+def writing(path: Path | None) -> Iterator[None]:
+    """What is printed inside goes to `path`, or to standard output where it is None.
+
+    Raises:
+        OutputError: it cannot be written.
+        BrokenPipeError: nobody reads it any more.
+    """
+    try:
+        yield
+    except BrokenPipeError:
+        stop_writing()
+        raise
+    except OSError as error:
+        stop_writing()
+        raise OutputError(f"{path or 'standard output'} cannot be written: {error.strerror}") from error
 
 
 @contextmanager

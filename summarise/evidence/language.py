@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import Literal
 
-Language = Literal["en", "de", "fr", "es"]
+Language = Literal["en", "de", "fr", "es", "it", "pt"]
 
 _SAMPLE = 20_000
 """Characters; function words are so frequent that the beginning of a text settles it."""
@@ -14,10 +14,12 @@ _SAMPLE = 20_000
 _WORD = re.compile(r"[^\W\d_]+")
 
 _FUNCTION_WORDS: dict[Language, str] = {
-    "en": "the of and to is are was were that with from by at has have had which on an it as",
-    "de": "der die das und ist sind nicht mit von dem den des im zu auf ein eine wurde auch sich",
-    "fr": "le les des est sont dans une du et pour pas qui sur au aux ce cette avec été ont",
-    "es": "el los las una del y por para con que es son fue han su se al más como pero",
+    "en": "the of and to is are was were that with from by at has have had which on an it as for this",
+    "de": "der die das und ist sind nicht mit von dem den des im zu auf ein eine wurde auch sich für",
+    "fr": "le les des est sont dans une du et pour pas qui sur au aux ce cette avec été ont il par",
+    "es": "el los las una del y por para con que es son fue han su se al más como pero en lo",
+    "it": "il gli della di che per con sono è nel alla delle dei dal una non ha più anche del si lo",
+    "pt": "os as do da dos das em não uma com para por que é são foi ao no na mais como se um pelo",
 }
 
 

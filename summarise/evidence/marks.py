@@ -168,6 +168,10 @@ class Marks:
             mark for mark in _overlapping(self.hedges, span, attrgetter("span")) if not self.quoted(mark.span)
         ]
 
+    def dated(self, span: Span) -> Sequence[DateMark]:
+        """The dates that overlap `span`."""
+        return _overlapping(self.dates, span, attrgetter("span"))
+
     def counted(self, span: Span) -> Sequence[Figure]:
         """The figures that overlap `span`."""
         return _overlapping(self.figures, span, attrgetter("span"))

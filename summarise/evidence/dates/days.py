@@ -3,58 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from datetime import date, timedelta
 
 from summarise.documents import Span
 from summarise.evidence.dates.expressions import Expression
-from summarise.evidence.dates.words import WEEKDAY
+from summarise.evidence.dates.patterns import WEEKDAY_NAME
+from summarise.evidence.dates.tense import tense_at
 
-_DATELINE = re.compile(r"(?i:published|posted|updated|date|datum|stand)?:? ?\Z")
-_FIRST_CHARACTERS = 2000
-"""A dateline stands at the beginning of a text."""
-
-_FUTURE = re.compile(
-    r"\b(?:will|shall|won['’]t|to be held|(?:is|are) (?:to|due|set|scheduled|expected|planned|going)"
-    r"|scheduled|deadline|upcoming|wird|werden|soll|sollen)\b|['’]ll\b"
+_THIS = re.compile(r"\b(?:this|diesen|ce|este|questo|questa|esta)\s\Z", re.IGNORECASE)
+_LAST = re.compile(
+    r"\b(?:last|previous|past|letzten|vergangenen|vorigen|pasado|scorso|passado)\s\Z", re.IGNORECASE
 )
-_PAST_OR_REPORTED = re.compile(
-    r"\b(?:was|were|had|said|told|saw|made|took|found|left|held|began|met|came|went|gave|won|lost|rose|fell|"
-    r"[a-z]{3,}ed|sagte|erklärte|teilte|wurde|hatte)\b"
-)
-_WEEKDAY_NAME = re.compile(WEEKDAY)
-_THIS = re.compile(r"\b(?:this|diesen)\s\Z", re.IGNORECASE)
-_LAST = re.compile(r"\b(?:last|previous|letzten)\s\Z", re.IGNORECASE)
-_NEXT = re.compile(r"\b(?:next|coming|nächsten|kommenden)\s\Z", re.IGNORECASE)
+_NEXT = re.compile(r"\b(?:next|coming|nächsten|kommenden|próximo|prossimo|próxima)\s\Z", re.IGNORECASE)
 _OPEN = re.compile(
-    r"\b(?:every|each|other|first|second|third|fourth|that|same|one|following|easter|whit|until|till|by|before"
-    r"|from|jeden|jeder|ersten|zweiten|dritten|bis|ab|chaque|cada|hasta)\s\Z",
+    r"\b(?:every|each|other|first|second|third|fourth|that|same|one|following|easter|whit|jeden|jeder"
+    r"|ersten|zweiten|dritten|chaque|cada|ogni)\s\Z",
     re.IGNORECASE,
 )
-_QUALIFIER = 12
+_UNTIL = re.compile(r"\b(?:until|till|before|bis|hasta|jusqu['’]à|fino a|até)\s\Z", re.IGNORECASE)
+_LIMIT = re.compile(r"\b(?:by|from|ab)\s\Z", re.IGNORECASE)
+_QUALIFIER = 14
 """Characters before a weekday in which a word that qualifies it may stand."""
-_WOULD = re.compile(r"\b(?:would|should|could|might|may|plan|plans|planned|intends?|until|würde|könnte)\b")
+_BEHIND = re.compile(
+    r" (?P<last>dernier|pasado|scorso|scorsa|passad[ao])\b| (?P<next>prochain|próximo|prossim[oa])\b"
+)
 
-_BACK = 120
-"""Characters before an expression in which its verb is looked for."""
 _NEAR = timedelta(days=200)
 _SOON = timedelta(days=60)
 
 
-def day_of_publication(text: str, expressions: Sequence[Expression]) -> date | None:
-    """The date that stands alone on a line at the beginning, as a dateline does."""
-    for expression in expressions:
-        span = expression.span
-        if span.start > _FIRST_CHARACTERS:
-            break
-        start = text.rfind("\n", 0, span.start) + 1
-        end = text.find("\n", span.end)
-        rest = text[span.end : end if end >= 0 else len(text)].strip()
-        if _DATELINE.match(text[start : span.start].strip() + " ") and rest in {"", "."}:
-            day = _full(expression)
-            if day is not None:
-                return day
-    return None
+def full_day(expression: Expression) -> date | None:
+    """The day of an expression that names year, month and day."""
+    return _date(expression.year, expression.month, expression.day)
 
 
 def day_meant(
@@ -65,22 +45,18 @@ def day_meant(
     `clause` is the stretch of text in which the tense is looked for; `said_before` the last full date of the
     same paragraph, from which a day without a year may take it.
     """
-    full = _full(expression)
+    full = full_day(expression)
     if full is not None:
         return full
     if expression.shape == "day" and expression.year is None and expression.month and expression.day:
         return _in_year(text, clause, expression, published, said_before)
-    if published is None:
-        return None
-    if expression.shape == "shift" and expression.shift is not None:
-        return _moved(published, expression.shift)
     if expression.shape == "weekday" and expression.weekday is not None:
-        return _weekday(text, clause, expression, published)
+        if published is not None:
+            return _weekday(text, clause, expression, published)
+        return said_before if said_before and said_before.weekday() == expression.weekday else None
+    if published is not None and expression.shape == "shift" and expression.shift is not None:
+        return _moved(published, expression.shift)
     return None
-
-
-def _full(expression: Expression) -> date | None:
-    return _date(expression.year, expression.month, expression.day)
 
 
 def _date(year: int | None, month: int | None, day: int | None) -> date | None:
@@ -102,28 +78,34 @@ def _moved(day: date, by: int) -> date | None:
 def _weekday(text: str, clause: Span, expression: Expression, published: date) -> date | None:
     """The day a weekday means; None where two readings give two days, as "next Friday" on a Monday."""
     wanted, issued = expression.weekday or 0, published.weekday()
-    qualified = _qualified(_before_weekday(text, expression.span), wanted, issued)
+    before = _before_weekday(text, expression.span)
+    qualified = _qualified(text, before, expression.span.end, wanted, issued)
     if qualified is not None:
         return _moved(published, qualified[0]) if qualified else None
-    tense = _tense(text, clause, expression.span)
+    if _UNTIL.search(before):
+        return None
+    tense = tense_at(text, clause, expression.span)
     if tense == "future":
         return _moved(published, (wanted - issued) % 7) if wanted != issued else None
-    return _moved(published, -((issued - wanted) % 7)) if tense == "past" else None
+    if tense == "open" or (tense == "none" and _LIMIT.search(before)):
+        return None
+    return _moved(published, -((issued - wanted) % 7))
 
 
 def _before_weekday(text: str, span: Span) -> str:
-    name = _WEEKDAY_NAME.search(text, span.start, span.end)
+    name = WEEKDAY_NAME.search(text, span.start, span.end)
     at = name.start() if name else span.start
     return text[max(0, at - _QUALIFIER) : at]
 
 
-def _qualified(before: str, wanted: int, issued: int) -> tuple[int, ...] | None:
-    """The days to move by that a word before the weekday settles; empty if it leaves two readings open."""
+def _qualified(text: str, before: str, end: int, wanted: int, issued: int) -> tuple[int, ...] | None:
+    """The days to move by that a word beside the weekday settles; empty if it leaves two readings open."""
+    behind = _BEHIND.match(text, end)
     if _THIS.search(before):
         return (wanted - issued,)
-    if _LAST.search(before):
+    if _LAST.search(before) or (behind and behind["last"]):
         return (wanted - issued - 7,) if wanted >= issued else ()
-    if _NEXT.search(before):
+    if _NEXT.search(before) or (behind and behind["next"]):
         return (wanted - issued + 7,) if wanted <= issued else ()
     return () if _OPEN.search(before) else None
 
@@ -145,32 +127,8 @@ def _in_year(
     if not near:
         return None
     day = min(near, key=lambda candidate: abs(candidate - published))
-    if _tense(text, clause, expression.span) == "future":
+    if tense_at(text, clause, expression.span) == "future":
         return next((candidate for candidate in near if candidate >= published), None)
     if day <= published or day - published <= _SOON:
         return day
     return next((candidate for candidate in near if candidate <= published), None)
-
-
-def _tense(text: str, clause: Span, span: Span) -> str:
-    """Whether the verb that `span` goes with is "past", "future" or leaves it "open"."""
-    before = text[max(clause.start, span.start - _BACK) : span.start]
-    after = text[span.end : min(clause.end, span.end + _BACK)]
-    future = _last(_FUTURE, before)
-    past = _last(_PAST_OR_REPORTED, before)
-    wished = _last(_WOULD, before)
-    if max(future, past, wished) < 0:
-        future, past, wished = (-_first(pattern, after) for pattern in (_FUTURE, _PAST_OR_REPORTED, _WOULD))
-    best = max(future, past, wished)
-    if best == future and future > past:
-        return "future"
-    return "open" if best == wished and wished > past else "past"
-
-
-def _last(pattern: re.Pattern[str], words: str) -> int:
-    return max((match.start() for match in pattern.finditer(words)), default=-1)
-
-
-def _first(pattern: re.Pattern[str], words: str) -> int:
-    match = pattern.search(words)
-    return match.start() if match else len(words) + 1

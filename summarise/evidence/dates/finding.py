@@ -6,40 +6,50 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from itertools import zip_longest
 
 from summarise.documents import Span
-from summarise.evidence.dates.days import day_meant, day_of_publication
-from summarise.evidence.dates.expressions import Expression, expressions
+from summarise.evidence.dates.dateline import day_of_publication
+from summarise.evidence.dates.days import day_meant
+from summarise.evidence.dates.expressions import Expression
+from summarise.evidence.dates.joining import joined
+from summarise.evidence.dates.patterns import SLASHED
+from summarise.evidence.dates.search import expressions
+from summarise.evidence.language import written_in
 from summarise.evidence.marks import DateMark
 
-_BETWEEN = re.compile(r"[^\S\n]?[,({]?[^\S\n]?(?:(?:on|at|in the|of|the|am|um|local time)\b)?[^\S\n]?")
-_CLOSING = re.compile(r"[)}] ?")
-_LONGEST_BETWEEN = 14
-_QUOTED = re.compile(r"“[^“”\n]*”|\"[^\"\n]*\"|„[^„“”\n]*[“”]|«[^«»\n]*»")
+_QUOTED = re.compile(r"“[^“”\n]*”|(?<![\w.,!?\]])\"(?=\S)[^\"\n]*\"|„[^„“”\n]*[“”]|«[^«»\n]*»|「[^「」\n]*」")
+_SHARED_REACH = 5
+"""Characters between two days of one stretch, besides the words that lead up to the second."""
+_SAME_TIME = timedelta(days=31)
+"""A dateline further from the day of publication than this belongs to something else."""
 
 
 def dates(text: str, sentences: Sequence[Span], published: date | None) -> tuple[DateMark, ...]:
     """The expressions of time in `text`, each with the day it means or None.
 
-    Where `published` is None, a date that stands alone on a line at the beginning takes its place. Words such
-    as "today" are not resolved inside quotation marks: they were said on a day of their own.
+    The dateline of the text itself, where it has one, is what "yesterday" is counted from; else `published`.
+    Words such as "today" are not resolved inside quotation marks: they were said on a day of their own.
     """
-    found = expressions(text)
-    issued = published or day_of_publication(text, found)
+    found = _settled(text, tuple(joined(text, expressions(text, written_in(text)))))
+    written = day_of_publication(text, found)
+    issued = published
+    if written is not None and (published is None or abs(written - published) <= _SAME_TIME):
+        issued = written
     quoted = [Span(*match.span()) for match in _QUOTED.finditer(text)]
     quote_starts = [span.start for span in quoted]
     sentence_starts = [sentence.start for sentence in sentences]
     marks: list[DateMark] = []
     said_before: date | None = None
     paragraph_end = 0
-    for expression in _joined(text, found):
+    for expression in _with_shared_years(found):
         span = expression.span
         if span.start >= paragraph_end:
             said_before = None
             paragraph_end = _paragraph_end(text, span.end)
-        place = bisect_right(quote_starts, span.start) - 1
-        in_quote = place >= 0 and quoted[place].covers(span)
+        quote = bisect_right(quote_starts, span.start) - 1
+        in_quote = quote >= 0 and quoted[quote].covers(span)
         index = bisect_right(sentence_starts, span.start) - 1
         sentence = sentences[index] if index >= 0 else Span(0, len(text))
         day = day_meant(text, sentence, expression, None if in_quote else issued, said_before)
@@ -49,43 +59,44 @@ def dates(text: str, sentences: Sequence[Span], published: date | None) -> tuple
     return tuple(marks)
 
 
+def _with_shared_years(found: Sequence[Expression]) -> Iterator[Expression]:
+    """`found` with the year of the second day for the first in "from January 23 to March 9, 2014"."""
+    for expression, following in zip_longest(found, found[1:]):
+        shared = (
+            following is not None
+            and expression.shape == following.shape == "day"
+            and expression.year is None
+            and following.span.start - expression.span.end <= _SHARED_REACH
+            and (expression.month or 0) <= (following.month or 0)
+        )
+        yield replace(expression, year=following.year) if shared else expression
+
+
 def _paragraph_end(text: str, start: int) -> int:
     end = text.find("\n", start)
     return end if end >= 0 else len(text)
 
 
-def _joined(text: str, found: Sequence[Expression]) -> Iterator[Expression]:
-    """`found`, with what belongs together made one: "3 a.m. local time" and "Monday"."""
-    current: Expression | None = None
-    for expression in found:
-        if current is not None and _belongs(text, current, expression):
-            current = _merged(current, expression)
-            continue
-        if current is not None:
-            yield current
-        current = expression
-    if current is not None:
-        yield current
-
-
-def _belongs(text: str, one: Expression, other: Expression) -> bool:
-    if other.span.start - one.span.end > _LONGEST_BETWEEN:
-        return False
-    between = text[one.span.end : other.span.start]
-    shapes = {one.shape, other.shape}
-    if len(shapes) == 1 and "clock" not in shapes:
-        return False
-    if "clock" in shapes:
-        return bool(_BETWEEN.fullmatch(between) or _CLOSING.fullmatch(between))
-    if shapes == {"weekday", "day"}:
-        return bool(_BETWEEN.fullmatch(between))
-    return between in {" ", " of ", " in "} and not shapes & {"day"} and "year" not in shapes
-
-
-def _merged(one: Expression, other: Expression) -> Expression:
-    span = Span(one.span.start, other.span.end)
-    if one.shape == "clock" or other.shape == "clock":
-        return replace(other if one.shape == "clock" else one, span=span)
-    if one.shape == "day" or other.shape == "day":
-        return replace(one if one.shape == "day" else other, span=span)
-    return Expression(span, "period")
+def _settled(text: str, found: Sequence[Expression]) -> Sequence[Expression]:
+    """`found` with "03/04/2026" read in the order of the unmistakable dates of the text, if all agree."""
+    if not any(expression.unsettled for expression in found):
+        return found
+    orders = {
+        first > second
+        for match in SLASHED.finditer(text)
+        if max(first := int(match["first"]), second := int(match["second"])) > 12 and first != second
+    }
+    if len(orders) != 1:
+        return found
+    day, month = (0, 1) if orders.pop() else (1, 0)
+    return tuple(
+        replace(
+            expression,
+            shape="day",
+            day=expression.unsettled[day],
+            month=expression.unsettled[month],
+        )
+        if expression.unsettled
+        else expression
+        for expression in found
+    )

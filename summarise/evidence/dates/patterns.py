@@ -1,4 +1,4 @@
-"""The ways of saying when, as patterns: whole days, weekdays, months, years, stretches of time, clock times.
+"""The ways of saying when, as patterns that match from the first word of the expression on.
 
 Every repetition is bounded, so that matching takes linear time whatever the text.
 """
@@ -7,129 +7,203 @@ from __future__ import annotations
 
 import re
 
-from summarise.evidence.dates.words import (
-    DAY_NUMBER,
-    LEAD,
-    MONTH,
-    PART_OF_DAY,
-    PERIOD,
-    SEASON,
-    SHIFTS,
-    UNAMBIGUOUS_MONTH,
-    WEEKDAY,
-    YEAR,
-    any_of,
-)
+from summarise.evidence.dates.words import MONTHS, NAMED_DAYS, SEASONS, SHIFTS, WEEKDAYS, any_of
 
+_MONTH = any_of(MONTHS)
+_WEEKDAY = any_of(WEEKDAYS)
+_SEASON = any_of(SEASONS)
+YEAR = r"(?:1[0-9]|20)\d\d"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+PART_OF_DAY = "(?:morning|afternoon|evening|night|lunchtime|midday)"
+_PERIOD = (
+    "(?:day|night|week|weekend|fortnight|month|quarter|year|decade|century|spring|summer|autumn|fall|winter"
+    "|season|semester|fiscal year|financial year|school year|business day|trading day|half-year|hour)"
+)
+_SMALL = (
+    r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
+    r"|forty|fifty|several|many|some|few|couple of)"
+)
 _START = r"(?<![\w$€£#/.-])"
 _WORD_START = r"(?<![\w-])"
-_NAMED_DAYS = "(?<!Black )(?<!Good )(?<!Bloody )(?<!Cyber )(?<!Super )"
-_NEWSPAPERS = r"(?! (?:Times|Mail|Telegraph|Mirror|Express|Herald|Post|Night Live)\b)"
-_WEEKDAY_BEFORE = rf"(?:{WEEKDAY}[,.]? (?:the |den |dem |le |el )?)?"
-_QUANTITY = (
-    r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
-    r"|forty|fifty|several|many|some|few|a few|a couple of|couple of)"
-)
-_LENGTH = (
-    "(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|decades?"
-    "|century|centuries|generations?)"
-)
-_LENGTHS = "(?:hours|days|nights|weeks|months|years|decades|centuries)"
-_ROUGHLY = (
-    "(?:(?:[Jj]ust|[Oo]nly|[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Rr]oughly|[Oo]ver|[Ss]ome|more than"
-    "|less than|at least|approximately) )?"
-)
-_GERMAN_LENGTHS = "(?:Stunden|Tagen|Wochen|Monaten|Jahren|Jahrzehnten)"
-_ROMANCE_LENGTHS = "(?:jours|semaines|mois|ans|días|semanas|meses|años)"
-_SMALL_NUMBER = r"(?:\d{1,3}|[^\W\d_]{2,20})"
-_HOUR = r"(?:[01]?\d|2[0-4])"
-_MERIDIAN = r"(?:[ap]\.m\.|[ap]m\b|AM\b|PM\b|A\.M\.|P\.M\.|o['’]clock|Uhr\b)"
-_ZONE = r"(?: ?\(?(?:local time|UTC|GMT|CET|CEST|MEZ|MESZ|BST|[ECMP][SD]?T|IST|JST|Ortszeit)\b)?"
+_DASHED = r" ?(?:[-–—]|to|and|und|bis|et|au|y|al|e|a) ?"
 
 MONTH_DAY = re.compile(
-    rf"{_START}{LEAD}{_WEEKDAY_BEFORE}(?P<month>{MONTH})\.? (?P<day>{DAY_NUMBER})(?:st|nd|rd|th)?"
-    rf"(?P<to> ?[-–] ?{DAY_NUMBER})?(?![\d%]|[.,:]\d)(?:,? (?P<year>{YEAR})\b)?(?!\w)"
-)
-DAY_MONTH = re.compile(
-    rf"{_START}{LEAD}{_WEEKDAY_BEFORE}(?P<day>{DAY_NUMBER})(?:st|nd|rd|th|er|\.)?"
-    rf"(?P<to> ?[-–] ?{DAY_NUMBER}\.?)? (?:of |de )?(?P<month>{MONTH})(?![^\W_])\.?"
-    rf"(?:(?:,? | del? )(?P<year>{YEAR})\b)?"
-)
-IN_NUMBERS = re.compile(
-    rf"(?<![\w.]){LEAD}(?P<first>\d{{1,2}})(?P<mark>[./])(?P<second>\d{{1,2}})(?P=mark)(?P<year>{YEAR})\b"
-)
-ISO = re.compile(rf"{_WORD_START}(?P<year>{YEAR})-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?![\w-])")
-ON_WEEKDAY = re.compile(
-    rf"{_WORD_START}{_NAMED_DAYS}{LEAD}(?P<weekday>{WEEKDAY}){_NEWSPAPERS}"
-    rf"(?:s?(?:abend|morgen|nachmittag|nacht|vormittag)|(?: {PART_OF_DAY}))?(?![^\W_])"
-)
-SHIFTED = re.compile(
-    rf"{_WORD_START}(?<!USA )(?i:(?:early |late |earlier |later )?(?P<word>{any_of(SHIFTS)}))"
-    rf"(?: (?:early|late|{PART_OF_DAY}|morgen|Morgen|abend|Abend|Nachmittag|Mittag|Nacht))?(?![\w-])"
-)
-DAYS_AGO = re.compile(
-    rf"{_WORD_START}(?P<count>\d|one|two|three|four|five|six|seven) days ago\b", re.IGNORECASE
+    rf"{_START}(?P<month>{_MONTH})\.? (?:the )?(?P<day>{_DAY})(?:st|nd|rd|th)?"
+    rf"(?P<to>(?: ?[-–] ?| and | to ){_DAY}(?:st|nd|rd|th)?(?![\d/]| ?(?:{_MONTH})))?"
+    rf"(?![\d%]|[.,:]\d)(?:,? (?P<year>{YEAR})\b)?(?!\w)"
 )
 MONTH_YEAR = re.compile(
-    rf"{_START}{LEAD}(?P<month>{MONTH})(?:,? | de | del )(?:of )?(?P<year>{YEAR})\b(?!-\d)"
+    rf"{_START}(?P<month>{_MONTH})\.?,? (?:of |de |del |di |do )?(?P<year>{YEAR})\b(?!-\d)"
 )
-IN_MONTH = re.compile(
-    rf"{_WORD_START}(?:(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring|[Tt]hroughout|[Ll]ast|[Nn]ext"
-    r"|[Tt]his|[Ll]ate|[Ee]arly|[Mm]id|[Ii]m|[Ss]eit|[Bb]is|[Ss]eit dem|[Aa]nfang|[Mm]itte|[Ee]nde|[Ee]n"
-    rf"|[Dd]epuis|[Dd]esde|of)[ -]){{1,3}}(?P<month>{MONTH})(?!\w)(?! \d)(?P<year>)"
+MONTH = re.compile(rf"{_WORD_START}(?P<month>{_MONTH})(?![\w-])(?! \d)")
+DAY_MONTH = re.compile(
+    rf"(?<![\w$€£#/.,:-])(?P<day>{_DAY})(?:st|nd|rd|th|er|º|°|\.)?(?P<to>{_DASHED}{_DAY}(?:st|nd|rd|th|\.)?)?"
+    rf"[ -](?:day |of |de |di |do )?(?P<month>{_MONTH})(?![^\W_])"
+    rf"(?:\.(?=,? \d| [a-z(]))?(?:(?:,? | del? | do |-)(?P<year>{YEAR})\b)?"
 )
-BARE_MONTH = re.compile(rf"{_WORD_START}(?P<month>{UNAMBIGUOUS_MONTH})(?![\w-])(?! \d)(?P<year>)")
+IN_NUMBERS = re.compile(
+    rf"(?<![\w.,/-])(?P<first>\d{{1,2}})(?P<mark>[./])(?P<second>\d{{1,2}})(?P=mark)(?P<year>{YEAR})\b"
+    r"(?![./]\d)"
+)
+ISO = re.compile(
+    rf"(?<![\w-])(?P<year>{YEAR})(?P<mark>[-/])(?P<month>[01]\d)(?P=mark)(?P<day>[0-3]\d)(?![-/]\d)"
+    r"(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?!\w)"
+)
+CJK_DAY = re.compile(
+    r"(?<!\d)(?=\d{1,4}[年月])(?:(?P<year>\d{4})年)?(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?"
+)
+WEEKEND = re.compile(r"(?i:weekend)(?:'s|’s)?(?![\w-])(?= of\b|[^\w]|\Z)")
+SLASHED = re.compile(rf"(?<![\w/])(?P<first>\d{{1,2}})/(?P<second>\d{{1,2}})/{YEAR}\b")
+WEEKDAY_NAME = re.compile(_WEEKDAY)
+WEEKDAY = re.compile(
+    r"(?<![\w-])(?<!Black )(?<!Good )(?<!Bloody )(?<!Cyber )(?<!Super )"
+    rf"(?P<weekday>{_WEEKDAY})(?! (?:Times|Mail|Telegraph|Mirror|Express|Herald|Post|Night Live)\b)"
+    rf"(?:s?(?:abend|morgen|nachmittag|nacht|vormittag|s)|(?:'s|’s)|(?: {PART_OF_DAY}))?(?![^\W_])"
+)
+SHIFTED = re.compile(
+    rf"{_WORD_START}(?<!USA )(?i:(?P<word>{any_of([*SHIFTS, 'hier', 'this (?:early )?morning'])}))"
+    rf"(?: (?:early|late|{PART_OF_DAY}|[Mm]orgen|[Vv]ormittag|[Aa]bend|[Nn]achmittag|[Mm]ittag|[Nn]acht))?"
+    r"(?![\w-])(?!['’][^s])"
+)
+NAMED_DAY = re.compile(rf"{_WORD_START}(?P<name>{any_of(NAMED_DAYS)})(?![\w-])")
+FEAST = re.compile(
+    r"(?<![\w-])(?:Christmas|Easter|Weihnachten|Ostern|Noël|Pâques|Navidad|Natale|Natal)(?!\w)"
+)
+SEPTEMBER_2001 = re.compile(r"(?<![\w/.-])9/11(?![\d/])")
 PART_OF_YEAR = re.compile(
-    rf"{_WORD_START}{LEAD}"
-    rf"(?:(?:first|second|third|fourth) (?:quarter|half) of (?:the )?|{SEASON} (?:of |de )?){YEAR}\b"
+    rf"{_WORD_START}(?:(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)[ -]"
+    r"(?:(?:fiscal |financial )?quarter|half(?=,? of (?:the |this |last )?(?:year|fiscal|financial|(?:1"
+    r"|2)\d{3})))"
+    rf"(?:,? of (?:the |this |last |next |fiscal )?(?:fiscal |financial )?(?:year(?: {YEAR})?|{YEAR})"
+    rf"|,? {YEAR}| of)?)\b"
 )
-IN_YEAR = re.compile(
-    rf"(?<![\w$€£#/.,:+-])(?P<lead>{LEAD})(?P<year>{YEAR})(?P<to>[-–/](?:{YEAR}|\d\d)\b)?(?P<decade>s\b)?"
+SEASON_OF = re.compile(
+    rf"{_WORD_START}(?P<season>{_SEASON})(?: (?:of |de |del |do )?(?P<year>{YEAR}))?(?!\w)"
+)
+QUARTER = re.compile(
+    rf"(?<![\w-])(?:Q[1-4]|H[12]|[1-4]Q|FY ?(?=\d))(?:[ /-]?(?:of |FY ?)?(?:{YEAR}|['’]?\d\d))?(?![\w%]"
+    rf"|[.,]\d)"
+)
+FISCAL = re.compile(rf"{_WORD_START}(?:fiscal|financial) (?:year )?{YEAR}\b")
+YEARS = re.compile(
+    rf"(?:(?<![\w$€£#/.,:+-])|(?<=mid-)|(?<=Mid-)|(?<=early-)|(?<=late-)|(?<=pre-)"
+    rf"|(?<=post-))(?P<year>{YEAR})(?P<to>[-–/](?:{YEAR}|\d\d)\b)?(?P<decade>(?:s|er)\b)?"
     r"(?![\w%]|[.,:/]\d|-\w)"
 )
-DECADE = re.compile(r"(?<!\w)(?:the )?(?:early |late |mid-)?['’]?[2-9]0s\b")
-THIS_OR_THAT_PERIOD = re.compile(
-    rf"{_WORD_START}(?:(?:[Ff]or|[Oo]ver|[Ii]n|[Dd]uring|[Ww]ithin|[Ss]ince|[Tt]hroughout|[Ee]arlier|[Ll]ater"
-    rf"|[Ll]ate|[Ee]arly|[Uu]ntil|[Bb]y|[Ff]rom|[Oo]n) )?{_ROUGHLY}"
-    r"(?:(?:the )?(?:end|start|beginning|middle|rest) of )?(?:[Tt]he )?"
-    r"(?:[Ll]ast|[Pp]ast|[Nn]ext|[Pp]revious|[Cc]oming|[Ff]ollowing|[Tt]his|[Tt]hat same)"
-    rf" (?:{_QUANTITY} )?{PERIOD}s?\b(?![-’'])"
+SHORT_YEAR = re.compile(r"(?<=(?:in|of) ['’])\d\d(?![\w.,%])|(?<=since ['’])\d\d(?![\w.,%])")
+DECADE = re.compile(
+    r"(?<![\w$€£.,-])(?:['’][2-9]0s|[2-9]0s|[2-9]0er)\b(?: Jahren?\b)?|(?<=anni ['’])[2-9]0\b"
+    r"|(?:(?<=années )|(?<=años )|(?<=anos )|(?<=anni ))[2-9]0\b(?![.,]\d)"
 )
-AGO_OR_LATER = re.compile(
-    rf"(?<![\w$€£-])(?:(?:for|since|until|from) )?{_ROUGHLY}(?:{_QUANTITY} )?{_LENGTH}"
-    r" (?:ago|earlier|later|prior|before|afterwards|after|previously)\b",
-    re.IGNORECASE,
+DECADE_IN_WORDS = re.compile(
+    r"(?<=[Tt]he )(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b"
+)
+CENTURY = re.compile(
+    r"(?<![\w$€£.,-])(?:\d{1,2}(?:st|nd|rd|th)(?: and \d{1,2}(?:st|nd|rd|th))?[ -](?:century|centuries"
+    r"|millennium)"
+    r"|\d{1,2}\. Jahrhunderts?)\b"
+)
+ROMAN_CENTURY = re.compile(
+    r"(?<!\w)(?:[IVX]{1,5}(?:e|ème) siècle|(?:siglo|secolo|século) [IVX]{1,5}|[IVX]{1,5} secolo)\b"
+)
+STRETCH = re.compile(
+    r"(?<![\w-])(?i:last|past|next|previous|preceding|coming|following|this|that same|that|same"
+    r"|the end of the"
+    rf"|recent) (?:{_SMALL} )?(?:(?:or so|consecutive|straight"
+    rf"|trading) )?(?i:{_PERIOD}s?)\b(?!-)(?P<owner>['’]s)?"
+)
+END_OF = re.compile(
+    r"(?<![\w-])(?i:end|start|beginning|turn|middle|rest|close|course) of (?:the |this |next "
+    r"|last )?(?:fiscal |financial "
+    r"|calendar )?(?:day|week|weekend|month|quarter|year|decade|century|season)\b(?!-)"
+)
+AGO = re.compile(
+    r"(?i:seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|decades?"
+    r"|centur(?:y|ies)|generations?) (?P<way>ago|earlier|later|prior|before|afterwards?|after|previously"
+    r"|back(?= \w))\b"
 )
 DAY_BEFORE = re.compile(
-    rf"{_WORD_START}[Tt]he (?:day|night|week|month|year|days|weeks|months|years)"
+    r"(?<=[Tt]he )(?:day|night|week|weekend|month|year|days|weeks|months|years|morning|evening)"
     r" (?:leading up to|before|after|following)(?: the [^\W\d_]{1,20})?\b"
 )
-FOR_A_WHILE = re.compile(
-    rf"{_WORD_START}(?:[Ff]or (?:(?:several|many|a few|some) )?|[Ii]n (?:the )?(?:recent|coming) )"
-    rf"{_LENGTHS}(?: (?:this|last) (?:week|month|year))?\b"
+LENGTHS = re.compile(
+    r"(?:hours|days|nights|weeks|months|years|decades|centuries)(?: (?:this|last) (?:week|month|year))?\b"
 )
-ABROAD = re.compile(
-    rf"{_WORD_START}(?:(?:[Vv]or|[Ss]eit) {_SMALL_NUMBER} {_GERMAN_LENGTHS}"
-    rf"|(?:il y a|hace) {_SMALL_NUMBER} {_ROMANCE_LENGTHS}"
-    r"|(?:[Ii]n den |[Ii]n diesem |[Ii]m )?"
-    r"(?:vergangene|letzte|diese|nächste|übernächste|kommende)[nm]?"
-    r" (?:Jahr|Monat|Woche|Jahren|Monaten|Wochen|Tagen))\b"
+GERMAN_STRETCH = re.compile(
+    r"(?<![\w-])(?:[Vv]ergangene|[Ll]etzte|[Vv]orige|[Dd]iese|[Nn]ächste|[Üü]bernächste|[Kk]ommende"
+    r"|[Vv]orletzte)[nmsr]?"
+    r" (?:[^\W\d_]{2,12} )?(?:Jahr(?:e[ns]?|s)?|Monat(?:e[ns]?|s)?|Wochen?|Wochenendes?|Tagen?|Nacht"
+    r"|Quartals?|Sommer|Winter"
+    r"|Herbst|Frühjahr|Jahrzehnts?|Jahrhunderts?)\b"
 )
+GERMAN_AGO = re.compile(
+    r"(?<![\w-])(?:[Vv]or|[Ss]eit) (?:[^\W\d_]{2,12} )?(?P<count>\d{1,3}|[^\W\d_]{2,20})"
+    r" (?P<unit>Stunden?|Tagen?|Wochen?|Monat(?:en)?|Jahr(?:en)?|Jahrzehnten?)\b"
+)
+ROMANCE_AGO = re.compile(
+    r"(?<![\w-])(?:[Ii]l y a|[Hh]ace|[Hh]á) (?:[^\W\d_]{2,12} )?(?P<count>\d{1,3}|[^\W\d_]{2,20})"
+    r" (?P<unit>heures?|jours?|semaines?|mois|ans?|années?|horas?|días?|dias?|semanas?|mes(?:es)?|mês"
+    r"|años?|anos?)\b"
+)
+ITALIAN_AGO = re.compile(r"(?P<unit>or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa\b")
+ROMANCE_STRETCH = re.compile(
+    r"(?<![\w-])(?i:semaine|mois|an|année|week-end|trimestre|semana|mes|mês|año|ano|settimana|mese|anno)"
+    r" (?:dernière?|prochaine?|passée?|pasad[oa]|passad[oa]|próxim[oa]|que vem|que viene|scors[oa]"
+    r"|prossim[oa])(?!\w)"
+)
+ROMANCE_THIS = re.compile(
+    r"(?<![\w-])(?:[Cc]ette|[Cc]e|[Ee]ste|[Ee]sta|[Qq]uest[oa]|[Dd]ernière?s?|[Pp]rochaine?s?|[Pp]róxim[oa]s?"
+    r"|[Úú]ltim[oa]s?|[Ss]cors[oaie]|[Pp]rossim[oaie]|[Uu]ltim[ie])"
+    r" (?:[^\W\d_]{2,8} )?(?:semaines?|mois|ans?|années?|jours|week-end|semanas?|mes(?:es)?|mês|años?"
+    r"|anos?|días|dias"
+    r"|settiman[ae]|mes[ei]|ann[oi]|giorni|été|hiver|printemps|automne|verano|invierno|otoño|primavera)(?!\w)"
+)
+_MERIDIAN = r"(?:[ap]\.m\.|[ap]\.m\b|[ap]m\b|AM\b|PM\b|A\.M\.|P\.M\.|o['’]clock\b|Uhr\b|noon\b)"
+_ZONE = (
+    r"(?:,? ?\(?(?:local time|Eastern(?: Time)?|UTC|GMT|CET|CEST|MEZ|MESZ|BST|[ECMP][SD]?T|IST|JST|Ortszeit"
+    r"|heure locale|hora local|ora locale)\b)?"
+)
+_HOUR = r"(?:[01]?\d|2[0-4])"
 CLOCK = re.compile(
-    r"(?<![\w$€£:.-])(?:(?:[Aa]t|[Bb]y|[Aa]fter|[Bb]efore|[Ff]rom|[Uu]ntil|[Ss]hortly after|[Uu]m"
-    rf"|[Gg]egen) )?{_ROUGHLY}(?:{_HOUR}(?::[0-5]\d|[.][0-5]\d(?= ?[ap]\.?m|[ ]Uhr))? ?{_MERIDIAN}{_ZONE}"
-    rf"|{_HOUR}:[0-5]\d(?![\d:]){_ZONE}(?: (?:in the|at) {PART_OF_DAY}\b)?"
-    r"|(?:[01]\d|2[0-4])[0-5]\d (?:UTC|GMT|hours|local time)\b|noon\b|midnight\b(?! oil))"
+    rf"(?<![\w$€£:.,-])(?:{_HOUR}(?:[:.][0-5]\d(?::[0-5]\d)?)?"
+    rf"(?:[-–]{_HOUR}(?:[:.][0-5]\d)?)? ?{_MERIDIAN}{_ZONE}"
+    rf"|{_HOUR}:[0-5]\d(?::[0-5]\d)?(?![\d:%]|\.\d){_ZONE}(?: (?:in the|at) {PART_OF_DAY}\b)?"
+    rf"|{_HOUR}(?:[.:][0-5]\d)? (?:GMT|UTC|CET|BST|Ortszeit)\b|(?:[01]\d|2[0-4])[0-5]\d ?(?:UTC|GMT|hours"
+    rf"|hrs|local time)\b"
+    rf"|{_HOUR} in the (?:morning|afternoon|evening)\b)"
 )
-IN_PART_OF_DAY = re.compile(
-    rf"{_WORD_START}(?:[Ii]n the (?:early |late )?{PART_OF_DAY}\b|[Oo]vernight\b(?!-)"
-    r"|[Aa]t (?:dawn|dusk|night|sunrise|nightfall)\b)"
+CLOCK_IN_WORDS = re.compile(
+    r"(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?:[ -]thirty)? (?:o['’]clock|[ap]\.m\.|[ap]m\b|in the (?:morning|afternoon|evening)\b)"
+)
+CLOCK_ABROAD = re.compile(
+    r"(?<![\w$€£:.,-])(?:[01]?\d|2[0-3])(?: ?h(?: ?[0-5]\d)?(?![^\W_])"
+    r"|[ ]heures?(?: [0-5]\d)?(?= (?:du matin|de l['’]après-midi|du soir)))"
+    r"(?: (?:du matin|de l['’]après-midi|du soir|da manhã|da tarde|da noite))?"
+)
+HOUR_IN_WORDS = re.compile(
+    r"(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) heures?(?: et demie)? (?:du matin"
+    r"|de l['’]après-midi|du soir)\b"
+    r"|(?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce) de la (?:mañana|tarde|noche"
+    r"|madrugada)\b"
+    r"|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) Uhr\b"
+    r"|(?:uma|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze) (?:horas )?da (?:manhã|tarde|noite"
+    r"|madrugada)\b"
+)
+AROUND_TWELVE = re.compile(
+    r"(?<![\w-])(?:[Nn]oon|[Mm]idnight|Mitternacht|minuit|medianoche|mezzanotte)\b(?! oil)"
+)
+AT_HOUR = re.compile(r"(?<=[Aa]lle )(?:ore )?(?:[01]?\d|2[0-3])(?:[.:][0-5]\d)?(?![\w%.,])")
+PART_OF_A_DAY = re.compile(
+    rf"(?<![\w-])(?:(?<=[Ii]n the )(?:early |late )?{PART_OF_DAY}\b|(?<=[Aa]t )(?:dawn|dusk|night|sunrise"
+    rf"|nightfall)\b"
+    r"|[Oo]vernight\b(?!-)|(?<=[Tt]he )(?:early|small) hours\b)"
 )
 COUNTED_BEHIND = re.compile(
     r"-?(?: (?:new|more|other|local|young|armed) )? ?(?:people|men|women|children|soldiers|troops|dead|jobs"
     r"|homes|cases|deaths|refugees|workers|employees|patients|victims|civilians|students|members|police"
     r"|officers|protesters|units|points|percent|per cent|dollars|euros|pounds|tonnes|tons|miles"
     r"|kilomet(?:re|er)s|km|kg|m|feet|ft|met(?:re|er)s|hours|days|years|acres|hectares|seats|votes|shares"
-    r"|copies|Menschen|Personen|Jahren?|Euro|Metern?|personnes|personas|%|€)(?![^\W_])"
+    r"|copies|Menschen|Personen|Jahren?|Euro|Metern?|personnes|personas|persone|pessoas|%|€)(?![^\W_])"
 )
 """What shows that four digits are a number and not a year."""

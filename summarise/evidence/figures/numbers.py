@@ -61,6 +61,8 @@ _VAGUE: dict[Language, str] = {
     "de": r"(?:mehrere|einige|viele) (?:Dutzend|Hundert|Tausend|hundert|tausend|Millionen|Milliarden)"
     r"|Dutzende[n]?|(?:Hundert|Zehn|Hunderttausend|Zehntausend|Abertausend|Tausend)(?:e|en)|Millionen|Milliarden",
     "fr": r"(?:dizaines|centaines|milliers|millions|milliards)(?: de (?:milliers|millions|milliards))?",
+    "it": r"(?:decine|centinaia|migliaia|milioni|miliardi)(?: di (?:migliaia|milioni|miliardi))?",
+    "pt": r"(?:dezenas|centenas|milhares|milhões|bilhões)(?: de (?:milhares|milhões|bilhões))?",
     "es": r"(?:decenas|docenas|cientos|centenares|miles|millones)(?: de (?:miles|millones))?",
 }
 _VAGUE_PATTERNS = {

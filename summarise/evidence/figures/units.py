@@ -254,7 +254,7 @@ _SYMBOL_NAMES = tuple(_SYMBOLS)
 _CURRENCY_NAMES = tuple(_BEFORE)
 
 _GAP = r"(?:[^\S\n]|[-‐‑]|\n(?=\S))?"
-_GAP_WITH_OF = rf"(?:\s(?:of|de)\s|\sd['’]|{_GAP})"
+_GAP_WITH_OF = rf"(?:\s(?:of|de|di)\s|\sd['’]|{_GAP})"
 _WORD_END = r"(?![^\W_])"
 
 

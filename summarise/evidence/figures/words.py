@@ -13,7 +13,7 @@ from summarise.evidence.language import Language
 
 _Kind = Literal["start", "ones", "tens", "hundreds", "magnitude", "half"]
 
-_AND = frozenset({"and", "und", "et", "y"})
+_AND = frozenset({"and", "und", "et", "y", "e"})
 _BETWEEN = frozenset({"between", "zwischen", "entre"})
 _HALVES = (("and", "a", "half"), ("et", "demi"), ("et", "demie"), ("y", "medio"), ("y", "media"))
 

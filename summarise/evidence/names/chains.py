@@ -14,7 +14,7 @@ from summarise.evidence.names.words import (
 )
 
 _PARTICLES = frozenset(
-    "de da do dos das del della di du van von ter ten bin ibn bint al el la le af av".split()
+    "de da do dos das del della di du d' d’ van von ter ten bin ibn bint al el la le af av".split()
 )
 _AFTER_PARTICLE = frozenset("der den dem la las los le el l' het".split())
 _OF = frozenset("of for on against des de du für per".split())

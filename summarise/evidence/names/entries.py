@@ -10,18 +10,23 @@ from summarise.documents import Span
 from summarise.evidence.language import written_in
 from summarise.evidence.marks import NameKind
 from summarise.evidence.names.chains import chains
+from summarise.evidence.names.descriptions import GroupMention
 from summarise.evidence.names.gazetteer import PLACES
 from summarise.evidence.names.german import german_parts
 from summarise.evidence.names.given_names import GIVEN_NAMES
-from summarise.evidence.names.groups import GroupMention, group_mentions
+from summarise.evidence.names.groups import group_mentions
 from summarise.evidence.names.headlines import capitalised_throughout
 from summarise.evidence.names.kinds import Votes, votes_of_context, votes_of_words
 from summarise.evidence.names.merging import Form, aliases, form
 from summarise.evidence.names.parts import Part, parts
+from summarise.evidence.names.people import BODIES
 from summarise.evidence.names.places import is_place_noun
 from summarise.evidence.names.tokens import Token, tokens
 from summarise.evidence.names.words import ACTING_VERBS, KNOWN_ORGANISATIONS, SPEECH_VERBS
 
+_PLACING = frozenset("in at near from to into around across outside , ".split())
+_OPPOSING = frozenset("beat beats defeated defeats thrashed edged faced faces versus vs".split())
+"""Verbs whose object takes part as their subject does."""
 _PREPOSITIONS = frozenset("of in from to with for by near at against".split())
 
 Key = tuple[str, ...]
@@ -44,11 +49,13 @@ class Entry:
     described: bool = False
     """It is no name: "passengers", "Ukrainian forces"."""
     belonging: bool = False
+    ordinary: bool = False
+    """A word of it is written in small letters elsewhere in the text."""
 
     @property
     def written(self) -> str:
         """The longest way it is written."""
-        return max(self.names, key=len)
+        return max(self.names, key=lambda name: (len(name), not name.isupper()))
 
 
 def gather(text: str, sentences: Sequence[Span]) -> tuple[list[Token], list[Entry]]:
@@ -63,7 +70,7 @@ def gather(text: str, sentences: Sequence[Span]) -> tuple[list[Token], list[Entr
     adjectival = {at for group in groups for at in range(group.first, group.last + 1)}
     found = [part for part in found if part.last not in adjectival or not _is_place(words, part)]
     written = [_written(words, part) for part in found]
-    fuller = aliases(written, _bracketed(words, found))
+    fuller = aliases(written, _bracketed(words, found), _never_located(words, found, written))
     entries: dict[Key, Entry] = {}
     for part, name in zip(found, written, strict=True):
         key = form(name)
@@ -71,7 +78,41 @@ def gather(text: str, sentences: Sequence[Span]) -> tuple[list[Token], list[Entr
     _add_from_headlines(entries, fuller, words, unmarked)
     for group in groups:
         _add_group(entries.setdefault(("", *group.key), Entry()), words, group)
+    _settle_descriptions(entries)
+    lower = {token.word for token in words if token.word.islower()}
+    for key, entry in entries.items():
+        entry.ordinary = key[0] != "" and any(word.lower() in lower for word in entry.written.split())
     return words, list(entries.values())
+
+
+def _settle_descriptions(entries: dict[Key, Entry]) -> None:
+    """ "The council" is the Legislative Council where no other council is named, "the troops" the Chadian.
+
+    Where there are several, what the text says of one of them alone cannot be told from it.
+    """
+    named: dict[str, list[Entry]] = {}
+    for key, entry in entries.items():
+        if not entry.described:
+            for noun in {key[0], key[-1]} & BODIES:
+                named.setdefault(noun, []).append(entry)
+        elif entry.belonging:
+            named.setdefault(key[2], []).append(entry)
+    for noun, candidates in named.items():
+        described = entries.pop(("", "", noun), None)
+        if described is not None and len(candidates) == 1:
+            candidates[0].spans.extend(described.spans)
+            candidates[0].spoken += described.spoken
+
+
+def _never_located(words: Sequence[Token], found: Sequence[Part], written: Sequence[str]) -> set[Form]:
+    """Names of one word that stand nowhere as places do: "Paris said", not "in Paris"."""
+    lone = {form(name) for part, name in zip(found, written, strict=True) if part.first == part.last}
+    located = {
+        form(name)
+        for part, name in zip(found, written, strict=True)
+        if part.first == part.last and part.first and words[part.first - 1].word.lower() in _PLACING
+    }
+    return lone - located
 
 
 def _parts(words: Sequence[Token]) -> Iterator[Part]:
@@ -92,20 +133,28 @@ def _evident(words: Sequence[Token], candidates: Sequence[Part]) -> list[Part]:
 
 
 def _is_evident(words: Sequence[Token], part: Part, sure: set[str], lower: set[str]) -> bool:
-    if part.first < part.last or part.titled:
-        return True
-    token = words[part.first]
-    if token.word in PLACES or token.word in KNOWN_ORGANISATIONS:
-        return True
     behind = words[part.last + 1].word if part.last + 1 < len(words) else ""
+    if behind == ")" and _is_slug(words, part):
+        return False
+    token = words[part.first]
+    if part.first < part.last or part.titled or token.word in PLACES or token.word in KNOWN_ORGANISATIONS:
+        return True
     is_label = behind == ":" and (token.opens or token.word.isupper())
-    if is_label or len(token.word) < 2 or set(token.word) <= set("IVXLC"):
+    is_letter = len(token.word) < 3 and not token.word.isupper()
+    if is_label or is_letter or len(token.word) < 2 or set(token.word) <= set("IVXLC"):
         return False
     if not token.opens or token.word in sure:
         return True
-    if token.word.lower() in lower:
+    is_ordinary = token.word.lower() in lower
+    return not is_ordinary and (token.word.isupper() or _verb_after(words, part.last) in SPEECH_VERBS)
+
+
+def _is_slug(words: Sequence[Token], part: Part) -> bool:
+    """ "(Reuters) -" behind a dateline, "((WN))" before a question."""
+    if part.first == 0 or words[part.first - 1].word != "(":
         return False
-    return token.word.isupper() or _verb_after(words, part.last) in SPEECH_VERBS
+    behind = words[part.last + 2].word if part.last + 2 < len(words) else ""
+    return behind in {"-", "–", "—"} or (behind == ")" and words[part.last].word.isupper())
 
 
 def _is_place(words: Sequence[Token], part: Part) -> bool:
@@ -156,7 +205,7 @@ def _add(entry: Entry, words: Sequence[Token], part: Part, name: str) -> None:
     before = words[part.first - 1].word if part.first and words[part.first].joined else ""
     if verb in SPEECH_VERBS or before in SPEECH_VERBS:
         entry.spoken += 1
-    if verb in ACTING_VERBS and before not in _PREPOSITIONS:
+    if before in _OPPOSING or (verb in ACTING_VERBS and before not in _PREPOSITIONS):
         entry.acting.append(span)
 
 

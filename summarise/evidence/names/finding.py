@@ -15,7 +15,7 @@ from summarise.evidence.names.roles import apposition_after, apposition_before, 
 from summarise.evidence.names.tokens import Token
 
 _EARLY = 3
-"""Sentences at the beginning in which a report says what it is about."""
+"""Sentences at the beginning in which a report says what it is about, also by mere descriptions."""
 
 
 def names(text: str, sentences: Sequence[Span]) -> tuple[Name, ...]:
@@ -24,18 +24,19 @@ def names(text: str, sentences: Sequence[Span]) -> tuple[Name, ...]:
     starts = [sentence.start for sentence in sentences]
     weighed: list[tuple[float, int, Name]] = []
     for entry in entries:
-        for name, acting in _names_of(words, entry):
+        first = max(0, bisect_right(starts, min(entry.spans).start) - 1)
+        kind = _kind(entry, first)
+        if kind is None:
+            continue
+        for name, acting in _names_of(words, entry, kind):
             first = max(0, bisect_right(starts, name.mentions[0].start) - 1)
             weight = _weight(entry, name, first, len(starts), acting)
             weighed.append((-weight, name.mentions[0].start, name))
     return tuple(name for _, _, name in sorted(weighed, key=lambda each: each[:2]))
 
 
-def _names_of(words: Sequence[Token], entry: Entry) -> Iterator[tuple[Name, int]]:
+def _names_of(words: Sequence[Token], entry: Entry, kind: NameKind) -> Iterator[tuple[Name, int]]:
     """The name an entry is printed as, and a second one where a country acts as a state."""
-    kind = _kind(entry)
-    if kind is None:
-        return
     mentions = _apart(entry.spans)
     role = _role(words, entry) if kind == "person" and not entry.described else None
     yield Name(kind, _fullest(mentions), role, mentions), entry.spoken
@@ -44,12 +45,11 @@ def _names_of(words: Sequence[Token], entry: Entry) -> Iterator[tuple[Name, int]
         yield Name("organisation", _fullest(acting), None, acting), len(acting)
 
 
-def _kind(entry: Entry) -> NameKind | None:
+def _kind(entry: Entry, first: int) -> NameKind | None:
     if entry.described:
-        if not entry.belonging and len(entry.spans) < 2:
-            return None
-        return entry.kind
-    return kind_of(entry.written, entry.votes, len(entry.spans), entry.spoken)
+        matters = entry.belonging or entry.spoken or len(entry.spans) > 1 or first < _EARLY
+        return entry.kind if matters else None
+    return kind_of(entry.written, entry.votes, len(entry.spans), entry.spoken, ordinary=entry.ordinary)
 
 
 def _apart(spans: Sequence[Span]) -> tuple[Span, ...]:
@@ -77,8 +77,8 @@ def _role(words: Sequence[Token], entry: Entry) -> Span | None:
 
 
 def _weight(entry: Entry, name: Name, first: int, sentences: int, acting: int) -> float:
-    weight = 2.0 * math.log2(1 + len(entry.spans)) + 2.0 * (1 - first / max(1, sentences))
-    weight += 1.5 * (first < _EARLY) + 3.0 * (acting > 0)
+    weight = 2.5 * math.log2(1 + len(entry.spans)) + 2.0 * (1 - first / max(1, sentences))
+    weight += 2.0 * (first < _EARLY) + 1.0 * (first == 0) + 2.0 * (acting > 0)
     if name.kind == "person" and not entry.described:
         weight += 1.0 + (name.role is not None)
     if entry.written.isupper() and not entry.spoken and name.kind == "organisation":

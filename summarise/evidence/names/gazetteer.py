@@ -140,6 +140,9 @@ COUNTRIES = frozenset(_ADJECTIVES_OF)
 PLACES = COUNTRIES | frozenset(_split(_REGIONS)) | frozenset(_split(_CITIES))
 """Names of countries, regions and cities as they are written."""
 
+COUNTRY_OF = {adjective: country for country, row in _ADJECTIVES_OF.items() for adjective in row}
+"""The country that an adjective belongs to: "Ukrainian"."""
+
 NATIONALITIES = frozenset(adjective for row in _ADJECTIVES_OF.values() for adjective in row)
 ADJECTIVES = NATIONALITIES | frozenset(_PEOPLES.split())
 """Words that say where somebody or something belongs: "North Korean", "Kurdish", "Western"."""
@@ -148,6 +151,13 @@ PEOPLES = frozenset(_PLURALS.split()) | frozenset(
     f"{adjective}s" for adjective in NATIONALITIES if adjective.endswith(("an", "i", "ot"))
 )
 """Plural nouns that name a people or a following: "Kurds", "Americans"."""
+
+
+def genitive_of_place(name: str) -> str | None:
+    """The place whose German genitive `name` is: "Thailand" of "Thailands"."""
+    bare = name[:-1]
+    return bare if name.endswith("s") and name not in PLACES and bare in PLACES and len(bare) > 3 else None
+
 
 ACRONYMS = {
     "US": "United States",

@@ -9,8 +9,11 @@ from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.parts import Part
 from summarise.evidence.names.roles import apposition_before, is_office
 from summarise.evidence.names.tokens import Token
-from summarise.evidence.names.words import KNOWN_ORGANISATIONS, LEGAL_FORMS, ORGANISATION_NOUNS
+from summarise.evidence.names.words import KNOWN_ORGANISATIONS, LEGAL_FORMS, ORDINARY, ORGANISATION_NOUNS
+from summarise.evidence.places.gazetteer import town_size
 
+_WHERE = frozenset("in aus nach bei von bis um und".split())
+_LARGE, _MIDDLING = 4, 1
 _BODIES = (
     "kommission",
     "gericht",
@@ -46,12 +49,23 @@ def _shown(words: Sequence[Token], part: Part) -> Iterator[Part]:
             yield Part(first + 1, last, titled=True)
             return
         first += 1
-    if words[first].word in GIVEN_NAMES or part.titled or apposition_before(words, first, last):
+    if first < last and words[part.first].word.lower() in ORGANISATION_NOUNS and _is_known(words[last].word):
+        yield Part(part.first, last, titled=False)
+    elif words[first].word in GIVEN_NAMES or part.titled or apposition_before(words, first, last):
         yield Part(first, last, part.titled)
-    elif _is_known(words[last].word):
+    elif _is_known(words[last].word) or _is_town(words, last):
         yield Part(last, last, titled=False)
     elif first < last and (words[last].word in LEGAL_FORMS or _is_body(words, first, last)):
         yield Part(first, last, titled=False)
+
+
+def _is_town(words: Sequence[Token], at: int) -> bool:
+    """Whether a town of that name is meant: a large one anywhere, a smaller one behind "in" or "nach"."""
+    word = words[at].word
+    size = town_size(word)
+    if size < 0 or words[at].opens or word.lower() in ORDINARY:
+        return False
+    return size >= _LARGE or (size >= _MIDDLING and at > 0 and words[at - 1].word in _WHERE)
 
 
 def _is_body(words: Sequence[Token], first: int, last: int) -> bool:

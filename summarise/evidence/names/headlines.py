@@ -7,9 +7,17 @@ from collections.abc import Sequence
 from summarise.documents import Span
 from summarise.evidence.names.tokens import Token
 
+_UNCAPITALISED = frozenset(
+    """
+a an the and but or nor for of in on at to by as with from into over under after before amid against about
+between through during until upon via vs v per than that is are be de la le von van der den du del da di bin
+al s t
+""".split()
+)
+"""Words that stay small in a title."""
 _UNSTOPPED = (4, 0.75)
 _STOPPED = (7, 0.95)
-"""How many longer words a line must have, and the share of them with a capital: headlines rarely end with a
+"""How many other words a line must have, and the share of them with a capital: headlines rarely end with a
 full stop."""
 
 
@@ -26,7 +34,10 @@ def capitalised_throughout(words: Sequence[Token], sentences: Sequence[Span]) ->
 
 
 def _is_throughout(words: Sequence[Token]) -> bool:
-    long = [token for token in words if len(token.word) > 3 and token.word[0].isalpha() and not token.opens]
+    written = [token for token in words if token.word[0].isalpha()]
+    if len(written) > 1 and all(token.word.isupper() for token in written if len(token.word) > 1):
+        return True
+    long = [token for token in written if not token.opens and token.word.lower() not in _UNCAPITALISED]
     stopped = bool(words) and words[-1].word == "."
     least, share = _STOPPED if stopped else _UNSTOPPED
     return len(long) >= least and sum(token.capital for token in long) >= share * len(long)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from summarise.evidence.marks import NameKind
-from summarise.evidence.names.gazetteer import ACRONYMS, ADJECTIVES, PLACES
+from summarise.evidence.names.gazetteer import ACRONYMS, ADJECTIVES, PLACES, genitive_of_place
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.parts import Part
 from summarise.evidence.names.places import is_place_noun, place_noun_before
@@ -15,6 +15,7 @@ from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import (
     KNOWN_ORGANISATIONS,
     LEADING_PLACE_NOUNS,
+    LEADING_THING_NOUNS,
     LEGAL_FORMS,
     MEDIA,
     NOT_NAMES,
@@ -24,6 +25,7 @@ from summarise.evidence.names.words import (
     SPEECH_VERBS,
     THING_NOUNS,
 )
+from summarise.evidence.places.gazetteer import lands, town_size
 
 Votes = Counter[str]
 """Points for each kind, and for "thing": an event, a law, a product."""
@@ -37,6 +39,14 @@ _ORGANISED = frozenset(
 _SHIPS = frozenset("MV MS SS HMS USS RMS MT FV".split())
 _COMPASS = frozenset("north south east west northern southern eastern western central upper lower".split())
 _UNIONS = frozenset({"European Union", "United Nations"})
+_SHORT_ACRONYM = 4
+"""Letters; a longer word in capitals that is the name of a town is that town."""
+_FEW, _CERTAIN = 2, 6
+"""Points."""
+_LONGEST_PERSON = 3
+"""Words of a name that is taken for a person's without any other sign."""
+_MANY = 3
+"""Mentions, from which on it tells something how few of them stand where a place would."""
 _SHORT_NOUN = 9
 """Letters; a longer noun alone is often a name in German: "Landesregierung"."""
 _KINDS: tuple[NameKind, ...] = ("person", "organisation", "place")
@@ -44,6 +54,8 @@ _KINDS: tuple[NameKind, ...] = ("person", "organisation", "place")
 
 def votes_of_words(name: str) -> Votes:
     """What the words of a name say by themselves."""
+    if name.isupper() and len(name) > _SHORT_ACRONYM and (name.title() in PLACES or town_size(name) > 0):
+        name = name.title()  # "PIRAEUS, Greece"
     words = name.split()
     votes = _votes_of_list(name, words)
     votes.update(_votes_of_head(words))
@@ -53,16 +65,33 @@ def votes_of_words(name: str) -> Votes:
         votes["person"] -= 3
     if any(is_office(word) for word in words):
         votes["thing"] += 1
+    if len(words) > 1 and words[0] not in GIVEN_NAMES and any(word in PLACES for word in words):
+        votes["organisation"] += 1  # "Environment Canada"
+        votes["person"] -= 3
     return votes
 
 
 def _votes_of_list(name: str, words: Sequence[str]) -> Votes:
     votes: Votes = Counter()
-    if name in PLACES or (words[0].lower() in _COMPASS and " ".join(words[1:]) in PLACES):
+    votes["place"] += _likelihood_of_town(name, words)
+    bare = " ".join(words[1:]) if words[0].lower() in _COMPASS else name
+    if name in PLACES or bare in PLACES or genitive_of_place(name):
         votes["place"] += 8
+    elif lands(bare):
+        votes["place"] += 4
     if name in KNOWN_ORGANISATIONS or name in MEDIA or ACRONYMS.get(name) in _UNIONS:
         votes["organisation"] += 8
     return votes
+
+
+def _likelihood_of_town(name: str, words: Sequence[str]) -> int:
+    """Points for a name that the gazetteer has: a large town is meant more often than a namesake of it."""
+    size = town_size(name)
+    if size < 0 or name.lower() in ORDINARY or name.isupper():
+        return 0
+    if words[0] in GIVEN_NAMES:
+        return 1
+    return size + 2 if len(words) > 1 else max(1, size)
 
 
 def _votes_of_head(words: Sequence[str]) -> Votes:
@@ -70,12 +99,14 @@ def _votes_of_head(words: Sequence[str]) -> Votes:
     votes: Votes = Counter()
     lower = [word.lower() for word in words]
     head, lone = _head(lower), len(words) == 1
-    if head in THING_NOUNS:
+    if head in THING_NOUNS or (not lone and lower[0] in LEADING_THING_NOUNS):
         votes["thing"] += 6
     elif not lone and (head in PLACE_NOUNS or lower[0] in LEADING_PLACE_NOUNS):
         votes["place"] += 6
     elif head in ORGANISATION_NOUNS or (len(words) > 2 and not ORGANISATION_NOUNS.isdisjoint(lower)):
         votes["organisation"] += 5 if not lone else 3 if len(words[0]) > _SHORT_NOUN else 1
+    elif not lone and lower[0] in ORGANISATION_NOUNS and words[0] not in GIVEN_NAMES:
+        votes["organisation"] += 4  # "Banco Popular", "Universität Bern"
     if words[0] in GIVEN_NAMES and (lone or (head not in ORGANISATION_NOUNS and head not in THING_NOUNS)):
         votes["person"] += 4 if 1 < len(words) < 6 else 1
     if not lone and (words[-1] in LEGAL_FORMS or any("&" in word for word in words)):
@@ -110,7 +141,9 @@ def votes_of_context(words: Sequence[Token], part: Part) -> Votes:
     votes = _votes_for_person(words, part, after, behind)
     if before == "the":
         votes["person"] -= 3
-        votes["organisation"] += part.first < part.last
+        votes["place"] -= 2 * (part.first == part.last and words[part.last].word not in PLACES)
+        names_many = words[part.last].word.endswith("s") and len(words[part.last].word) > 3
+        votes["organisation"] += 2 if part.first == part.last and names_many else part.first < part.last
     elif before in _WHERE or (before in _GERMAN_WHERE and part.last == part.first):
         votes["place"] += 3
     elif before in _WHITHER:
@@ -147,19 +180,32 @@ def _word(words: Sequence[Token], at: int) -> str:
     return words[at].word if 0 <= at < len(words) else ""
 
 
-def kind_of(name: str, votes: Votes, mentions: int, spoken: int) -> NameKind | None:
-    """The kind with the most points, if they are enough for a name of this form; None for a thing."""
+def kind_of(name: str, votes: Votes, mentions: int, spoken: int, *, ordinary: bool) -> NameKind | None:
+    """The kind with the most points, if they are enough for a name of this form; None for a thing.
+
+    `ordinary`: the text has a word of the name in small letters too.
+    """
     words = name.split()
     best = max(_KINDS, key=lambda kind: votes[kind])
     if votes["thing"] > votes[best]:
         return None
-    if votes[best] >= 3:
-        return best
+    if best == "place" and not _is_on_the_map(name) and mentions > max(_MANY, votes["place"]):
+        # "in" and "near" stand before other names now and then, before those of places all the time
+        return "person" if words[0] in GIVEN_NAMES or votes["person"] > _FEW else "organisation"
+    # a town may be called "Building", but not where buildings are the subject
+    is_namesake = best == "place" and ordinary and len(words) == 1 and votes["place"] < _CERTAIN
+    if votes[best] > _FEW:
+        return best if not is_namesake else None
     if len(words) == 1:
-        return best if votes[best] >= 2 and (spoken or mentions > 1) else None
-    if 2 <= len(words) <= 3 and votes["person"] >= 0 and _looks_personal(words):
+        return best if votes[best] == _FEW and (spoken or mentions > 1) and not is_namesake else None
+    if len(words) <= _LONGEST_PERSON and votes["person"] >= 0 and not ordinary and _looks_personal(words):
         return "person"
     return best if votes[best] > 0 else None
+
+
+def _is_on_the_map(name: str) -> bool:
+    last = name.rpartition(" ")[2].lower()
+    return name in PLACES or town_size(name) > 0 or bool(lands(name)) or last in PLACE_NOUNS
 
 
 def _ends_phrase(words: Sequence[Token], at: int) -> bool:

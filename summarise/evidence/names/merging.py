@@ -3,57 +3,82 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Set
+from functools import cache, lru_cache
 
-from summarise.evidence.names.gazetteer import ACRONYMS, PLACES
+from summarise.evidence.names.gazetteer import ACRONYMS, PLACES, genitive_of_place
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.words import ORGANISATION_NOUNS, PLACE_NOUNS, THING_NOUNS
 
 Form = tuple[str, ...]
 """The words of a name, folded: lower case, without accents, particles split off."""
 
+_LONG_NOUN = 9
+"""Letters; a longer noun with an s at its end may be a German genitive: "Gerichtshofes"."""
 _LETTERS = str.maketrans("łøđıßæœþð", "lodisaotd")
 _SMALL = frozenset("of the and for on de la le du des der die von van & 's ’s ' ’".split())
 _GIVEN = frozenset(name.lower() for name in GIVEN_NAMES)
 _IMPERSONAL = ORGANISATION_NOUNS | PLACE_NOUNS | THING_NOUNS
 
 
+@lru_cache(20_000)
 def form(name: str) -> Form:
     """The form under which two spellings of a name are the same: "Erdoğan" and "Erdogan"."""
-    written = ACRONYMS.get(name, name)
-    bare = unicodedata.normalize("NFKD", written.lower().replace("’", "'").replace("‑", "-"))
-    folded = "".join(letter for letter in bare if not unicodedata.combining(letter)).translate(_LETTERS)
-    return tuple(_without_particle(word) for word in folded.replace(",", "").split() if word != "the")
+    written = ACRONYMS.get(name) or genitive_of_place(name) or name
+    folded = written.lower().replace("’", "'").replace("‑", "-")
+    if not folded.isascii():
+        bare = unicodedata.normalize("NFKD", folded)
+        folded = "".join(letter for letter in bare if not unicodedata.combining(letter)).translate(_LETTERS)
+    words = folded.replace(",", "").split()
+    return tuple(_bare(word) for word in words if word != "the") or tuple(words)
 
 
-def aliases(names: Iterable[str], brackets: Iterable[tuple[str, str]]) -> dict[Form, Form]:
+def aliases(
+    names: Iterable[str], brackets: Iterable[tuple[str, str]], never_located: Set[Form]
+) -> dict[Form, Form]:
     """For each form that stands for a fuller one, the fuller one.
 
-    `names` are all names of the text in order, `brackets` the pairs of a name and what stands in
-    brackets behind it. Of several fuller forms the longest is taken, of equals the first in the text.
+    `names` are all names of the text in order, `brackets` the pairs of a name and what stands in brackets
+    behind it; `never_located` are the names that stand nowhere as places do, and may be surnames even if
+    places are called so. Of several people of one surname it means the one named most often in full, of
+    bodies the one with the longest name; of equals the first in the text.
     """
-    forms = dict.fromkeys(form(name) for name in names)
-    longer = _longer_forms(forms, names)
+    longer = _longer_forms(Counter(form(name) for name in names), names, _spelled() - never_located)
     for name, short in brackets:
         longer[form(short)] = form(name)
     found = {short: _followed(short, longer) for short in longer}
     return {short: full for short, full in found.items() if full != short}
 
 
-def _longer_forms(forms: Iterable[Form], names: Iterable[str]) -> dict[Form, Form]:
+@cache
+def _spelled() -> frozenset[Form]:
+    """Names of places, which stand for nothing longer."""
+    return frozenset(form(place) for place in PLACES)
+
+
+def _longer_forms(forms: Counter[Form], names: Iterable[str], places: Set[Form]) -> dict[Form, Form]:
     longer: dict[Form, Form] = {}
-    spelled = {form(place) for place in PLACES}
     capitals = {
         form(name) for name in names if any(word.isupper() and len(word) > 2 for word in name.split())
     }
-    for full in sorted((each for each in forms if len(each) > 1), key=len, reverse=True):
-        if full in spelled:
-            continue
-        impersonal = full[0] not in _GIVEN and (full in capitals or not _IMPERSONAL.isdisjoint(full))
+    fuller = [each for each in forms if len(each) > 1 and each not in _spelled()]
+    are_impersonal = {
+        full: full[0] not in _GIVEN and (full in capitals or not _IMPERSONAL.isdisjoint(full))
+        for full in fuller
+    }
+    for full in sorted(fuller, key=lambda each: (-forms[each] * (not are_impersonal[each]), -len(each))):
+        impersonal = are_impersonal[full]
         for short in _shortened(full, impersonal=impersonal):
-            if short not in spelled:
+            if short not in places:
                 longer.setdefault(short, full)
+    for full in fuller:
+        if not are_impersonal[full] and full[:1] not in places:
+            longer.setdefault(full[:1], full)
     for name in names:
+        head = name.rpartition("-")[2].lower()
+        if " " not in name and head != name.lower() and head in ORGANISATION_NOUNS:
+            longer.setdefault((head,), form(name))  # "EU-Kommission"
         if len(name.split()) > 2:
             initials = "".join(word[0] for word in name.split() if word[0].isupper()).lower()
             if len(initials) > 1:
@@ -69,8 +94,6 @@ def _shortened(full: Form, *, impersonal: bool) -> Iterable[Form]:
             yield (f"{full[-1]}s",)
         yield (full[0], full[-1])
         yield from (full[cut:] for cut in range(1, len(full) - 1))
-        if full[0] != full[-1]:
-            yield full[:1]
         return
     for cut in range(1, len(full)):
         rest = full[cut:]
@@ -80,6 +103,8 @@ def _shortened(full: Form, *, impersonal: bool) -> Iterable[Form]:
             and (len(rest) > 1 or rest[0] in ORGANISATION_NOUNS)
         ):
             yield rest
+    if full[0] in ORGANISATION_NOUNS and full[1] in _SMALL and len(full) > 2:
+        yield full[:1]
     if full[0] not in _IMPERSONAL and len(full) == 2 and full[1] in _IMPERSONAL:
         yield full[:1]
 
@@ -92,8 +117,10 @@ def _followed(short: Form, longer: dict[Form, Form]) -> Form:
     return short
 
 
-def _without_particle(word: str) -> str:
-    for particle in ("el-", "al-"):
+def _bare(word: str) -> str:
+    if len(word) > _LONG_NOUN and word.endswith("s"):
+        word = next((noun for noun in (word[:-2], word[:-1]) if noun in ORGANISATION_NOUNS), word)
+    for particle in ("el-", "al-", "d'", "l'"):
         if word.startswith(particle) and len(word) > len(particle) + 1:
             return word[len(particle) :]
     return word

@@ -23,9 +23,13 @@ from summarise.evidence.names.words import (
 _GENITIVES = frozenset("de von du del des da di".split())
 _FIRST_WORDS = frozenset("new great first second one people good police".split())
 """Ordinary words that names begin with: "New York", "First Minister", "People's Party"."""
+_SHIPS = frozenset("MV MS SS HMS HMAS USS RMS MT FV".split())
+_ACRONYM = range(3, 7)
+"""Letters of a party or an agency that may stand before a name: "UMP deputy", "CDU"."""
 _NO_TAIL = ORGANISATION_NOUNS | PLACE_NOUNS | THING_NOUNS
 _OFFICE_ADJUNCTS = frozenset(
-    "prime vice deputy foreign interior former acting chief attorney press assistant ex".split()
+    "majority minority prime vice deputy foreign interior former acting chief attorney press assistant "
+    "ex".split()
 )
 
 
@@ -107,6 +111,8 @@ def _last_office(words: Sequence[Token], first: int, last: int) -> int | None:
             continue
         tail = [token.word.lower() for token in words[at + 1 : last + 1]]
         named = at < last and words[at + 1].word in GIVEN_NAMES
+        if _is_governed(words, first, at):
+            continue
         if len(tail) > 5 or (not named and any(word in _NO_TAIL for word in tail)):
             return None
         if not tail and any(token.word in GIVEN_NAMES for token in words[first:at]):
@@ -120,12 +126,17 @@ def _before_office(words: Sequence[Token], first: int, last: int) -> Iterator[Pa
     while last >= first and (
         words[last].word.lower() in _OFFICE_ADJUNCTS
         or words[last].word.lower() in ABSTRACT_TOPICS
-        or is_office(words[last].word)
+        or (is_office(words[last].word) and not _is_governed(words, first, last))
         or not words[last].capital
     ):
         last -= 1
     if first <= last:
         yield from _untitled(words, first, last)
+
+
+def _is_governed(words: Sequence[Token], first: int, at: int) -> bool:
+    """ "Representatives" in "House of Representatives"."""
+    return at > first + 1 and words[at].word.endswith("s") and words[at - 1].word in {"of", "for"}
 
 
 def _untitled(words: Sequence[Token], first: int, last: int) -> Iterator[Part]:
@@ -146,6 +157,9 @@ def _untitled(words: Sequence[Token], first: int, last: int) -> Iterator[Part]:
 def _person_behind(words: Sequence[Token], first: int, last: int) -> int | None:
     """Where a person's name begins behind what that person belongs to: "University Simon Ličen"."""
     for at in range(first + 1, last):
+        if _is_governed(words, first, at - 1) and last - at < 3 and not is_office(words[at].word):
+            rest = {token.word.lower() for token in words[at : last + 1]}
+            return at if rest.isdisjoint(_NO_TAIL) else None
         tail = {token.word.lower() for token in words[at : last + 1]}
         if (
             words[at].word in GIVEN_NAMES
@@ -154,6 +168,12 @@ def _person_behind(words: Sequence[Token], first: int, last: int) -> int | None:
             and tail.isdisjoint(_NO_TAIL)
         ):
             before = words[at - 1].word
-            belongs = before in PLACES or before.lower() in _NO_TAIL or before.endswith(("ist", "ologist"))
+            belongs = (
+                before in PLACES
+                or before.lower() in _NO_TAIL
+                or before.lower() in ABSTRACT_TOPICS
+                or before.endswith(("ist", "ologist"))
+                or (before.isupper() and len(before) in _ACRONYM and before not in _SHIPS)
+            )
             return at if belongs else None
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from summarise.evidence.names.gazetteer import ADJECTIVES
 from summarise.evidence.names.tokens import Token
@@ -104,6 +105,7 @@ def is_royal(word: str) -> bool:
     return word.lower() in _ROYAL
 
 
+@lru_cache(20_000)
 def is_office(word: str) -> bool:
     """Whether it says what somebody is: "president", "Co-founders", "Außenminister"."""
     lower = word.lower()
@@ -122,6 +124,8 @@ def role_before(words: Sequence[Token], first: int) -> int | None:
         return None
     while at > 0 and words[at].joined and first - at < _LONGEST_ROLE:
         before = words[at - 1]
+        if before.word == "and" and (at < 2 or not _is_of_a_role(words[at - 2].word)):
+            break
         if before.word in {"'s", "’s"} and at > 1 and words[at - 2].capital:
             at -= 2
         elif _qualifies(before):
@@ -133,6 +137,10 @@ def role_before(words: Sequence[Token], first: int) -> int | None:
     while words[at].word.lower() in {"of", "and", "that", "late"} and at < first - 1:
         at += 1
     return at
+
+
+def _is_of_a_role(word: str) -> bool:
+    return is_office(word) or word.lower() in _MODIFIERS
 
 
 def _qualifies(token: Token) -> bool:

@@ -10,12 +10,15 @@ from summarise.documents import Span
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S., D.C.
+    r"|\b(?:[ldscnmtj]|qu|jusqu|lorsqu|un|(?:d|n|s|d?a)[eu]?ll)[’'](?=[^\W\d_a-z])"  # l'Italie
     r"|[^\W_]+(?:[’'](?!s\b)[^\W_]+|[-–‑&][^\W_]+)*"  # O'Brien, al-Sisi, Export–Import
     r"|['’]s\b"
     r"|[^\w\s]|_"
 )
 _PARTICLED = re.compile(r"(?:al|el|ar|as|ash|at|az|an|bin|d|l|de)[-'’‑][^\W\d_a-z]")
-_COMPOUND = re.compile(r"[^\W\d_][-–][^A-Z]*|[^-–]+[-–](?:[a-z]+ed|[a-z]+ing|born|led|era|wide|run|style)")
+_COMPOUND = re.compile(
+    r"[^\W\d_][-–][^A-Z]*|.*[-–](?:[a-z]+ed|[a-z]+ing|born|led|era|wide|run|style|like|free|positive|negative|friendly)"
+)
 """A word that begins with a name or a letter and is none: "T-shirt", "US-led", "Bonn-based"."""
 _ABBREVIATIONS = frozenset(
     "Mr Mrs Ms Dr Prof Sen Rep Gov Gen Lt Col Sgt Capt Cpl Maj Adm Rev Hon St Jr Sr Inc Corp Co Ltd".split()
@@ -35,13 +38,8 @@ class Token(NamedTuple):
     """It begins a sentence or a quotation, so that its capital letter says nothing."""
     joined: bool
     """Only blanks stand between it and the token before it, in the same sentence."""
-
-    @property
-    def capital(self) -> bool:
-        """Whether it is written as a name: "Tusk", "AU", "el-Sisi", "d'Ettorre"."""
-        if self.word[0].isupper():
-            return _COMPOUND.fullmatch(self.word) is None
-        return self.word[0].islower() and _PARTICLED.match(self.word) is not None
+    capital: bool
+    """It is written as a name: "Tusk", "AU", "el-Sisi", "d'Ettorre"."""
 
 
 def tokens(text: str, sentences: Sequence[Span]) -> list[Token]:
@@ -51,16 +49,28 @@ def tokens(text: str, sentences: Sequence[Span]) -> list[Token]:
         opens = True
         end = -1
         for match in _TOKEN.finditer(text, sentence.start, sentence.end):
-            start, word = match.start(), match.group()
-            if word == "." and start == end and _takes_dot(found[-1].word):
-                found[-1] = found[-1]._replace(end=match.end())
-                end = match.end()
-                continue
-            is_word = word[0].isalnum()
-            found.append(Token(start, match.end(), word, opens and is_word, _adjoins(text, end, start)))
-            opens = not is_word and (_leaves_open(text, match) or (opens and word not in {",", ")"}))
-            end = match.end()
+            start, stop = match.span()
+            word = match.group()
+            joined = start == end or (start == end + 1 and text[end] == " ") or _adjoins(text, end, start)
+            if word.isalpha():
+                found.append(Token(start, stop, word, opens, joined, word[0].isupper()))
+                opens = False
+            elif word == "." and start == end and _takes_dot(found[-1].word):
+                found[-1] = found[-1]._replace(end=stop)
+            elif word[0].isalnum():
+                found.append(Token(start, stop, word, opens, joined, _is_name(word)))
+                opens = False
+            else:
+                found.append(Token(start, stop, word, opens=False, joined=joined, capital=False))
+                opens = _leaves_open(text, match) or (opens and word not in {",", ")"})
+            end = stop
     return found
+
+
+def _is_name(word: str) -> bool:
+    if word[0].isupper():
+        return _COMPOUND.fullmatch(word) is None
+    return _PARTICLED.match(word) is not None
 
 
 def _takes_dot(word: str) -> bool:

@@ -8,23 +8,20 @@ academy administration agency airlines airways alliance army assembly associatio
 brigade broadcaster brotherhood bureau cabinet center centre chamber church club coalition college command
 commission committee company conference confederation congress consortium corporation corps council court
 defence department directorate division embassy exchange federation force forces foundation front fund
-government
-guard guards house industries initiative institut institute institution intelligence journal knesset league
-legislature magazine media militia ministry movement nations navy network news newspaper observatory
-office ombudsman
-opera orchestra organisation organization parliament parliamentary partners party philharmonic platform
-police post press pride project promenade red reserve regiment research school senate service services
-society
-squad state states studios syndicate team telegraph television treasury tribunal trust union united
-university
-virgin watch watchdog workers times herald tribune gazette guardian chronicle observer airline systems
-technologies laboratories laboratory motors pharmaceuticals biotherapeutics therapeutics electric energy
-petroleum oil airbus software entertainment pictures records studios rovers wanderers fc fcs afc
-ministère université institut banque parti conseil comité syndicat gouvernement commissariat tribunal
-ministerio universidad instituto banco partido consejo comité gobierno tribunal sindicato
-universität institut bundestag bundesrat bundesregierung landesregierung gerichtshof gerichtshofes
-bundesgerichtshof bundesverfassungsgericht landgericht amtsgericht oberlandesgericht polizei ministerium
-kommission schutzvereinigung vereinigung verband gewerkschaft partei bundesamt bundesbank staatsanwaltschaft
+government guard guards house industries initiative institut institute institution intelligence journal
+knesset league legislature magazine media militia ministry movement nations navy network news newspaper
+observatory office ombudsman opera orchestra organisation organization parliament parliamentary partners
+parties party philharmonic platform police post press pride project promenade red reserve regiment research
+school senate service services society squad state states studios syndicate team telegraph television
+treasury tribunal trust union united university virgin watch watchdog workers times herald tribune gazette
+guardian chronicle observer airline systems technologies laboratories laboratory motors pharmaceuticals
+biotherapeutics therapeutics electric energy petroleum oil airbus software entertainment pictures records
+studios rovers wanderers fc fcs afc ministère université institut banque parti conseil comité syndicat
+gouvernement commissariat tribunal ministerio universidad instituto banco partido consejo comité gobierno
+tribunal sindicato universität institut bundestag bundesrat bundesregierung landesregierung gerichtshof
+gerichtshofes bundesgerichtshof bundesverfassungsgericht landgericht amtsgericht oberlandesgericht polizei
+ministerium kommission schutzvereinigung vereinigung verband gewerkschaft partei bundesamt bundesbank
+staatsanwaltschaft
 """.split()
 )
 LEGAL_FORMS = frozenset(
@@ -42,20 +39,20 @@ straße platz fluss see rivière fleuve río lago
 """.split()
 )
 LEADING_PLACE_NOUNS = frozenset("lake mount cape fort port camp gulf bay isle strait río lago mont".split())
+LEADING_THING_NOUNS = frozenset(
+    "cyclone hurricane typhoon tropical storm operation project flight apollo soyuz mission act".split()
+)
 THING_NOUNS = frozenset(
     """
 accord accords act agreement amendment anthem award awards battle bill boat bowl campaign ceremony
-championship
-championships christmas constitution convention cup cyclone day declaration directive disease dollars
-earthquake
-easter election elections encyclopedia eve fair festival final finals flu games genocide holiday hurricane
-law marathon olympiad medal medicine month night olympics operation order pact paralympics philosophy plan
-premiere
-prix prize program programme protocol ramadan rebellion report resolution revolution series spring storm
-summit super syndrome test tournament treaty trial trophy tsunami typhoon uprising virus war week weekend
-year
-zone area system systems volume section chapter figure table article part page appendix traffic license
-licence image photo file response appeal theory syndrome grand open statement
+championship championships christmas constitution convention cup cyclone day declaration directive disease
+dollars earthquake easter election elections encyclopedia eve fair festival final finals flu games genocide
+holiday hurricane law marathon olympiad medal medicine month night olympics operation order pact paralympics
+philosophy plan premiere prix prize program programme protocol ramadan rebellion report resolution
+revolution series spring storm summit super syndrome test tournament treaty trial trophy tsunami typhoon
+uprising virus war week weekend year zone area system systems volume section chapter figure table article
+part page appendix traffic license licence relations contact contacts inquiries enquiries release newsletter
+image photo file response appeal theory syndrome grand open statement
 """.split()
 )
 ABSTRACT_TOPICS = frozenset(
@@ -80,7 +77,7 @@ Taliban Tesla Toyota Twitter Uber Unicef Volkswagen Wikipedia Wikimedia Wikinews
 YouTube Hamas Hezbollah Hizbollah Fatah Bundestag Bundesrat Congress Parliament Senate Labour al-Qaeda
 al-Shabaab Europol Frontex Eurostat Kommission Bundesregierung TikTok Telegram OpenAI Nvidia Moderna
 AstraZeneca BioNTech Novartis Bayer Daimler Renault Peugeot Iberia Santander Telefónica Opec Unesco Nato
-Interfax Tass Politico Axios Fatah Likud Fidesz Podemos Syriza
+Grünen Feuerwehr Bundeswehr Linkspartei Interfax Tass Politico Axios Fatah Likud Fidesz Podemos Syriza
 """.split()
 )
 MEDIA = frozenset(
@@ -106,7 +103,7 @@ Januar Februar März Mai Juni Juli Oktober Dezember UTC GMT BST EST EDT PST PDT 
 NOT_NAMES = frozenset(
     """
 I I'm I've I'd I'll I’m I’ve I’d I’ll OK TV DVD CD DNA RNA HIV AIDS COVID COVID-19 SARS MERS EVD Ebola
-Internet Earth Moon Mars Sun God Ramadan Lent Halloween Passover Hanukkah Eid English
+Internet Earth Moon Mars Sun God Allah Hajj Ramadan Lent Halloween Passover Hanukkah Eid English
 French German Spanish Arabic Hebrew Mandarin Swahili Latin Web PhD MSc BSc MA CEO CFO CTO MP MPs MEP GDP
 CCTV GPS USD EUR GBP PDF URL ID IQ FAQ DIY ETA CO2 H1N1 H5N1 SMS App Windows Linux Android iPhone Bible
 Quran Koran Torah Islam Christianity Judaism Buddhism Hinduism Brexit Holocaust Nobel Oscar Grammy
@@ -180,5 +177,7 @@ won lost plans offered approved adopted withdrew would will must sent ordered de
 supported bombed fired
 arrested expelled recalled closed opened began started ratified joins signs agrees votes bans imposes
 launches
+beat beats defeated defeats scored scores faced faces played plays drew hosted hosts led leads killed rescued
+seized detained released freed sued fined bought sold hired
 """.split()
 )

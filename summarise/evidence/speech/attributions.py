@@ -8,63 +8,53 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from summarise.documents import Span
+from summarise.evidence.language import written_in
 from summarise.evidence.marks import Attribution, Name, Quotation, Source
-from summarise.evidence.speech.blanking import BLANK, blanked
+from summarise.evidence.speech.blanking import blanked, without_name_marks
+from summarise.evidence.speech.continuing import carried_on
 from summarise.evidence.speech.cues import Cue, cues
+from summarise.evidence.speech.scopes import Field, Page, content, scope
 from summarise.evidence.speech.sources import Cast, cast, source
 from summarise.evidence.speech.subjects import subject_of
+from summarise.evidence.speech.words import words_of
 
-_LETTER = re.compile(r"[^\W\d_]")
-_THAT = re.compile(r"\s+(?:\w+\s+){0,5}?(?:that|how|why|whether|dass|ob|que)\b")
+_THAT = re.compile(r"\s+(?:\w+\s+){0,5}?(?:that|how|why|whether|what|dass|ob|que)\s+(?=\w|[\"“„«])")
 _FOR = re.compile(r"\s+(?:for|on|upon)\b")
-_CLAUSE = re.compile(r"\s+(?:there|he|she|it|they|we|his|her|their|the|this|these|no|[A-Z]\w+)\b")
-_CLOSED = re.compile(r"[\"”“»’']\s+(?=[A-ZÀ-Þ\"“„«])")
-_INFINITIVE = re.compile(r"\s+(?:to|as) ")
-_FINAL = frozenset(".!?,]…")
-_ADDRESSEE = 45
-_REACH = 500
-_OPENING = re.compile(r"[\s,:—–-]*(?:(?:that|dass|que|qu[’'])\s+)?[\s,]*")
-_ADDRESSED = re.compile(
-    r"\s+(?:to )?(?:(?:the|local|state|national) )*(?:press|reporters|journalists|media|Journalisten"
-    r"|court|lawmakers)"
-    r"(?: (?:today|yesterday|on \w+day|later))?(?=[\s,:])"
+_CLAUSE = re.compile(
+    r"\s+(?:there|he|she|it|they|we|you|I|his|her|their|the|this|these|no|more|[A-Z]\w+)\b(?![’'.]?[.,;]?\Z)"
 )
+_BARE = re.compile(
+    r"\s+(?!(?:about|of|in|on|at|for|to|so|more|with|not|again|as|by|from|and|or|but)\b|it[\s,.;](?!is|was|will|has))"
+    r"[\w’']+\s+\w+"
+)
+_DOING = frozenset("write wrote tell told show showed find found add added describe described".split())
+_FIRST_PERSON = frozenset("i we you".split())
+_CLOSED = re.compile(r"[\"”“»’']\s+(?=[A-ZÀ-Þ\"“„«])")
+_GERMAN_COMPLEMENT = re.compile(r"[,:\ufffc]|\b(?:dass|ob)\b")
+_BACKWARD = re.compile(r"\s*(?:Das|Dies)\b")
 _JOINING = re.compile(r"(?:[,;]\s*)?(?:\b(?:and|but|while|whereas|or|und|aber|y|et|mais|pero)\s+)?\Z")
-_RUNS_ON = re.compile(r"(?:^|\b(?:and|but|that|which|who|while|because|und|aber|dass)|[;:—–(])[\s,]*\Z")
 _NO_CLAIM = re.compile(
     r"claim\w*\s+(?:\w+\s+){0,3}(?:victory|lives|life|title|medal|prize|asylum)\b", re.IGNORECASE
 )
 """Claims that are won or suffered, not made."""
-_LEADS = re.compile(r"\s*(?:\w+(?:ly)?\s*,\s*|and\s+|but\s+|yet\s+|\w+ly\s+)?\Z")
-_TAIL = re.compile(
-    r"(?:\s+(?:on|in|at|to|during|after|am|im|bei|gegenüber|today|yesterday"
-    r"|later)\b[^,;:]{0,80})?[\s.!?,\")”“»]*\Z"
-)
-_TRIM = " \t\r\n\u00a0,;:—–-.!?\ufffc"
+_REACH = 500
+_LONGEST = 2_000
+"""Characters; what is longer is no sentence."""
+_MOST_CUES = 50
+"""In one sentence."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """A text with its quotations blanked at the same offsets, and what was found in it."""
+    """A text, and what was found in it."""
 
-    text: str
-    masked: str
+    page: Page
+    german: bool
     sentences: Sequence[Span]
     cues: Sequence[Cue]
     people: Cast
-    quotations: Sequence[Quotation]
     speakers: Sequence[Source]
     """The speakers of its quotations, in order."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Field:
-    """How far the words of one source can reach in a sentence."""
-
-    left: int
-    right: int
-    end: int
-    """Where the sentence ends."""
 
 
 def attributions(
@@ -74,17 +64,24 @@ def attributions(
 
     A sentence that only carries a quotation is no attribution: the quotation itself says whose it is.
     """
-    masked = blanked(text, [quotation.span for quotation in quotations])
+    words = words_of(without_name_marks(blanked(text, [quotation.span for quotation in quotations])))
+    page = Page(text, words, quotations)
     speakers = [quotation.speaker for quotation in quotations if quotation.speaker is not None]
     sentences = _split_behind_quotations(text, sentences, quotations)
-    reading = _Reading(text, masked, sentences, cues(masked), cast(names), quotations, speakers)
+    german = written_in(text) == "de"
+    reading = _Reading(page, german, sentences, cues(words), cast(names), speakers)
     found: list[Attribution] = []
     for index, sentence in enumerate(sentences):
-        for mark in _in_sentence(reading, index, found[-1].source if found else None):
-            scope = _apart(mark.scope, found[-1].scope) if found else mark.scope
-            if scope is None and found[-1].scope.end > sentence.start:
-                continue
-            found.append(replace(mark, scope=scope or mark.scope))
+        last = found[-1] if found else None
+        marks = list(_in_sentence(reading, index, last.source if last else None))
+        if german and not marks:
+            marks = list(_going_on(reading, index, last))
+        for mark in marks:
+            apart = _apart(mark.scope, found[-1].scope) if found else mark.scope
+            if apart is not None:
+                found.append(replace(mark, scope=apart))
+            elif found[-1].scope.end <= sentence.start:
+                found.append(mark)
     return tuple(found)
 
 
@@ -112,53 +109,70 @@ def _in_sentence(reading: _Reading, index: int, last: Source | None) -> Iterator
     sentence = reading.sentences[index]
     first = bisect_left(reading.cues, sentence.start, key=lambda cue: cue.span.start)
     after = bisect_left(reading.cues, sentence.end, key=lambda cue: cue.span.start)
-    here = [(cue, _phrases(reading, cue, sentence)) for cue in reading.cues[first:after]]
-    here = [(cue, phrases) for cue, phrases in here if phrases and _has_complement(reading, cue)]
+    here: list[tuple[Cue, tuple[Span, ...]]] = []
+    for cue in reading.cues[first : min(after, first + _MOST_CUES)]:
+        phrases = subject_of(reading.page.words, cue, sentence.start, sentence.end, reading.cues)
+        if phrases and _has_complement(reading, cue, phrases[0], sentence):
+            here.append((cue, phrases))
     left = sentence.start
     for number, (cue, phrases) in enumerate(here):
         right = sentence.end
         if number + 1 < len(here):
             right = _boundary(reading, cue, *here[number + 1], sentence.end)
-        scope = _scope(reading, cue, phrases, _Field(left, right, sentence.end))
-        if scope is None:
+        near = Span(max(left, cue.span.start - _LONGEST), min(sentence.end, cue.span.end + _LONGEST))
+        said = scope(reading.page, cue, phrases[0], Field(near.start, min(right, near.end), near.end))
+        if said is None:
             continue
         speaker = source(
-            reading.text, phrases, reading.people, _before(reading, index), _latest(reading, cue, last)
+            reading.page.text,
+            phrases,
+            reading.people,
+            _before(reading, index),
+            _latest(reading, cue.span.start, last),
         )
         if speaker is None:
             continue
         last = speaker
-        if cue.source == "after":
-            scope = _of_its_clause(reading, scope, cue.span)
-        left = max(scope.end, cue.span.end)
-        yield Attribution(scope, speaker, cue.span, cue.strength)
+        left = max(said.end, cue.span.end)
+        yield Attribution(said, speaker, cue.span, cue.strength)
 
 
-def _of_its_clause(reading: _Reading, scope: Span, cue: Span) -> Span:
-    """`scope` within the semicolons around the cue: in one clause, it says nothing of the next."""
-    start = max(scope.start, reading.masked.rfind(";", scope.start, cue.start) + 1)
-    end = reading.masked.find(";", max(start, min(cue.end, scope.end)), scope.end)
-    return _content(reading, start, end if end >= 0 else scope.end) or scope
-
-
-def _phrases(reading: _Reading, cue: Cue, sentence: Span) -> tuple[Span, ...]:
-    return subject_of(reading.masked, cue, sentence.start, sentence.end, reading.cues)
-
-
-def _has_complement(reading: _Reading, cue: Cue) -> bool:
+def _has_complement(reading: _Reading, cue: Cue, phrase: Span, sentence: Span) -> bool:
     """Whether a verb that only reports with a clause ("found", "believes") has one."""
-    if _NO_CLAIM.match(reading.masked, cue.span.start) is not None:
+    text = reading.page.masked
+    if _NO_CLAIM.match(text, cue.span.start) is not None:
         return False
     if cue.takes == "quote":
-        return (
-            cue.span.of(reading.text).startswith("call")
-            and _FOR.match(reading.masked, cue.span.end) is not None
+        return cue.span.of(text).startswith("call") and _FOR.match(text, cue.span.end) is not None
+    if cue.language == "de" and cue.form != "phrase":
+        return _has_german_complement(text, cue, phrase, sentence)
+    pronoun = phrase.of(text).lower() in _FIRST_PERSON
+    return (cue.takes != "that" and (not pronoun or cue.form == "phrase")) or _has_clause(
+        text, cue, phrase, pronoun=pronoun
+    )
+
+
+def _has_german_complement(text: str, cue: Cue, phrase: Span, sentence: Span) -> bool:
+    """Whether a clause, or quoted words, stand around a German verb."""
+    closes = text[max(sentence.start, cue.group.start - 2) : cue.group.start].rstrip().endswith(",")
+    return closes or any(
+        _GERMAN_COMPLEMENT.search(text, start, end)
+        for start, end in (
+            (cue.span.end, min(sentence.end, cue.span.end + _REACH)),
+            (max(sentence.start, phrase.start - _REACH), phrase.start),
         )
-    if cue.takes != "that":
+    )
+
+
+def _has_clause(text: str, cue: Cue, phrase: Span, *, pronoun: bool) -> bool:
+    """Whether a clause follows, or stands before: "…, experts believe"."""
+    if _THAT.match(text, cue.span.end) is not None:
         return True
-    if _THAT.match(reading.masked, cue.span.end) is not None:
-        return True
-    return cue.strength == "suggested" and _CLAUSE.match(reading.masked, cue.span.end) is not None
+    if phrase.end <= cue.group.start and text[max(0, phrase.start - 2) : phrase.start].endswith(", "):
+        return phrase.of(text).lower() != "you"
+    if pronoun:
+        return cue.span.of(text).lower() not in _DOING and _BARE.match(text, cue.span.end) is not None
+    return cue.strength == "suggested" and _CLAUSE.match(text, cue.span.end) is not None
 
 
 def _boundary(reading: _Reading, cue: Cue, following: Cue, phrases: tuple[Span, ...], end: int) -> int:
@@ -168,75 +182,33 @@ def _boundary(reading: _Reading, cue: Cue, following: Cue, phrases: tuple[Span, 
         if phrases[0].start > cue.span.end
         else following.group.start
     )
-    lead = reading.masked[cue.span.end : start]
-    joint = _JOINING.search(lead)
+    joint = _JOINING.search(reading.page.masked[cue.span.end : start])
     if joint is not None and joint.group():
         return cue.span.end + joint.start()
     return end
 
 
-def _scope(reading: _Reading, cue: Cue, phrases: tuple[Span, ...], field: _Field) -> Span | None:
-    """The attributed stretch: what follows the cue, or what it closes."""
-    if cue.source == "after":
-        return _scope_of_phrase(reading, cue, phrases[0], field)
-    text, left, right = reading.masked, field.left, field.right
-    if cue.source == "before":
-        return _content(reading, cue.span.end, right) or _content(reading, left, phrases[0].start)
-    if phrases[0].start >= cue.span.end:
-        closes = text[max(left, cue.group.start - 3) : cue.group.start].rstrip().endswith(",")
-        return (
-            _content(reading, left, cue.group.start) if closes else _content(reading, phrases[0].end, right)
-        )
-    if _TAIL.match(text, cue.span.end, right) is not None:
-        lead = text[max(left, phrases[0].start - _REACH) : phrases[0].start]
-        closes = right == field.end and lead.rstrip()[-1:] in {",", "–", "—"} and not _LEADS.match(lead)
-        return _content(reading, left, phrases[0].start) if closes else None
-    addressed = _ADDRESSED.match(text, cue.span.end)
-    return _content(reading, addressed.end() if addressed else cue.span.end, right)
+def _going_on(reading: _Reading, index: int, last: Attribution | None) -> Iterator[Attribution]:
+    """A German sentence without a cue that goes on with what somebody says, as its mood shows."""
+    sentence = reading.sentences[index]
+    latest = _latest(reading, sentence.start, last.source if last else None)
+    if latest is None:
+        return
+    since = _last_words(reading, index, sentence.start, last)
+    cue = carried_on(reading.page.words, sentence, following=since)
+    said = content(reading.page, sentence.start, sentence.end) if cue is not None else None
+    if cue is not None and said is not None:
+        yield Attribution(said, latest, cue, "stated")
 
 
-def _scope_of_phrase(reading: _Reading, cue: Cue, phrase: Span, field: _Field) -> Span | None:
-    """What "according to X" covers: the rest of the clause if it leads, what stands before if it closes."""
-    text, left, right = reading.masked, field.left, field.right
-    lead = text[max(left, cue.span.start - _REACH) : cue.span.start]
-    passive = cue.span.of(text).endswith(" by") and _INFINITIVE.match(text, phrase.end)
-    inside = (
-        cue.language == "de" and not lead.rstrip().endswith(",") and not _TAIL.match(text, phrase.end, right)
-    )
-    if not passive and (_RUNS_ON.search(lead) or _LEADS.match(lead)):
-        return _content(reading, phrase.end, right)
-    return _content(reading, left, right if passive or inside else cue.span.start)
-
-
-def _content(reading: _Reading, start: int, end: int) -> Span | None:
-    """The stretch without joining words and outer punctuation; None if only quoted words are left."""
-    opening = _OPENING.match(reading.masked, start, end)
-    start = opening.end() if opening else start
-    quote = reading.masked.find(BLANK, start, end)
-    if quote >= 0:
-        reporter = reading.masked[max(start, quote - _REACH) : quote].rstrip(" \"“„«'‘")
-        if not _LETTER.search(reporter) and _is_direct(reading, quote):
-            return None
-        if reporter[-1:] in {":", ","} and _is_direct(reading, quote):
-            if len(reporter) <= _ADDRESSEE:
-                return None
-            end = quote
-    if not _LETTER.search(reading.masked, start, end):
-        return None
-    while end > start and reading.text[end - 1] in _TRIM:
-        end -= 1
-    while start < end and reading.text[start] in _TRIM:
-        start += 1
-    return Span(start, end) if start < end else None
-
-
-def _is_direct(reading: _Reading, start: int) -> bool:
-    """Whether the quotation that begins at `start` is one that stands by itself."""
-    at = bisect_left(reading.quotations, start, key=lambda quotation: quotation.span.start)
-    if at == len(reading.quotations) or reading.quotations[at].span.start != start:
+def _last_words(reading: _Reading, index: int, offset: int, last: Attribution | None) -> bool:
+    """Whether the sentence before holds somebody's words."""
+    if index == 0:
         return False
-    quotation = reading.quotations[at]
-    return quotation.form == "direct" or reading.text[quotation.span.end - 1] in _FINAL
+    earlier = reading.sentences[index - 1]
+    at = bisect_left(reading.page.quotations, offset, key=lambda quotation: quotation.span.start) - 1
+    spoken = at >= 0 and reading.page.quotations[at].span.overlaps(earlier)
+    return spoken or (last is not None and last.scope.overlaps(earlier))
 
 
 def _apart(scope: Span, earlier: Span) -> Span | None:
@@ -255,9 +227,9 @@ def _beginning(sentence: Span) -> Span:
     return Span(sentence.start, min(sentence.end, sentence.start + _REACH))
 
 
-def _latest(reading: _Reading, cue: Cue, last: Source | None) -> Source | None:
+def _latest(reading: _Reading, offset: int, last: Source | None) -> Source | None:
     """The source given most recently, be it for a quotation or for an attributed stretch."""
-    at = bisect_left(reading.speakers, cue.span.start, key=lambda speaker: speaker.mention.start) - 1
+    at = bisect_left(reading.speakers, offset, key=lambda speaker: speaker.mention.start) - 1
     spoken = reading.speakers[at] if at >= 0 else None
     if spoken is None or (last is not None and last.mention.start > spoken.mention.start):
         return last

@@ -15,7 +15,7 @@ class Phrase:
     """Words that hand over to a source without being a verb."""
 
     words: tuple[frozenset[str], ...]
-    source: Literal["after", "before"]
+    source: Literal["after", "before", "owner"]
     language: str
     strength: Strength = "stated"
     fits: Callable[[str, int, int], bool] | None = None
@@ -57,6 +57,40 @@ def _before_a_german_source(text: str, start: int, end: int) -> bool:
     )
 
 
+def _of_somebody(text: str, start: int, end: int) -> bool:
+    """Whether the noun is somebody's: "her claim", "the minister's first claim"."""
+    del end
+    return (
+        re.search(r"(?:[’']s|s[’']|\b(?:his|her|their))\s(?:\w+\s)?\Z", text[max(0, start - 40) : start])
+        is not None
+    )
+
+
+def _before_findings(text: str, start: int, end: int) -> bool:
+    """ "Nach einer Studie der UNO": what was found out and written down."""
+    del start
+    return (
+        re.match(
+            r"\s(?:(?:de[mnr]|einer|einem|ersten|jüngsten|neuesten|bisherigen|eigener|ihrer|seiner|[a-zäöüß]+e[nr])\s){0,2}"
+            r"[\w-]*(?:[Ss]tudien?|[Bb]erichts?|[Mm]eldung(?:en)?|[Uu]mfragen?|[Uu]ntersuchung(?:en)?"
+            r"|[Ee]rkenntnissen?|[Aa]ussagen?|[Ss]tatistik(?:en)?|[Aa]uskunft|[Vv]orstellung(?:en)?|[Pp]lan|[Pp]länen|[Ee]rmittlungen)\b",
+            text[end : end + 90],
+        )
+        is not None
+    )
+
+
+def _before_an_article(text: str, start: int, end: int) -> bool:
+    """Whether "secondo" and "segundo" hand over, and do not count: an article or a name follows."""
+    del start
+    return (
+        re.match(
+            r"\s(?:il|lo|la|i|gli|le|l[’']|un[oa]?|o|a|os|as|um|uma|fontes|fonti|[A-Z])", text[end : end + 8]
+        )
+        is not None
+    )
+
+
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
@@ -66,12 +100,38 @@ _SAYINGS = _set(
     "erkenntnissen worten schätzungen berichten medienberichten presseberichten überzeugung bericht"
 )
 
+_VIEWS = _set(
+    "claim claims assertion allegation allegations suggestion insistence view opinion belief "
+    "warning argument complaint contention denial accusation"
+)
+_ROMANCE_SAYINGS = _set(
+    "informó informaron dijo dijeron explicó indicó anunció señaló confirmó informou disse "
+    "anunciou afirmou rapporte indique annonce explique précise"
+)
+
 _LIST = (
+    Phrase((_VIEWS, _set("that")), "owner", "en", "claimed", fits=_of_somebody),
+    Phrase((_VIEWS, _set("was is"), _set("that")), "owner", "en", "claimed", fits=_of_somebody),
+    Phrase((_set("wie"), _set("aus")), "after", "de"),
+    Phrase(
+        (_set("nach"), _set("den der einer eigenen ersten jüngsten neuesten bisherigen"), _SAYINGS),
+        "after",
+        "de",
+    ),
+    Phrase((_set("nach"),), "after", "de", fits=_before_findings),
+    Phrase((_set("gemäß"),), "after", "de"),
+    Phrase((_set("según segundo"), _ROMANCE_SAYINGS), "after", "es"),
+    Phrase((_set("comme"), _ROMANCE_SAYINGS), "after", "fr"),
+    Phrase((_set("segundo conforme"),), "after", "pt", fits=_before_an_article),
+    Phrase((_set("de"), _set("acordo"), _set("com")), "after", "pt"),
+    Phrase((_set("secondo"),), "after", "it", fits=_before_an_article),
+    Phrase((_set("aux"), _set("dires"), _set("de du des")), "after", "fr"),
+    Phrase((_set("in"), _set("the"), _set("opinion view"), _set("of")), "after", "en"),
     Phrase((_set("according"), _set("to")), "after", "en"),
     Phrase((_set("in"), _set("the"), _set("words"), _set("of")), "after", "en"),
     Phrase((_set("per"),), "after", "en", fits=_before_a_name),
     Phrase((_set("laut"),), "after", "de", fits=_before_a_german_source),
-    Phrase((_set("heißt hieß"), _set("es"), _set("in im")), "after", "de"),
+    Phrase((_set("heißt hieß"), _set("es"), _set("in im aus beim bei von vom")), "after", "de"),
     Phrase((_set("zufolge"),), "before", "de"),
     Phrase((_set("nach"), _SAYINGS), "after", "de"),
     Phrase((_set("nach"), _set("einem einer"), _SAYINGS), "after", "de"),

@@ -4,32 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Literal
 
 from summarise.evidence.marks import Strength
-
-Takes = Literal["clause", "that", "object", "quote"]
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """What a verb form does as a cue."""
-
-    strength: Strength
-    takes: Takes
-    language: str
-    finite: bool = True
-    """Whether it can stand without an auxiliary; a German participle cannot."""
-
+from summarise.evidence.speech.german_verbs import GERMAN, GERMAN_PARTICIPLES, GERMAN_PLURALS
+from summarise.evidence.speech.romance_verbs import ROMANCE
+from summarise.evidence.speech.verb import Takes, Verb
 
 BE = frozenset("is are was were be been being am 's isn't wasn't aren't weren't".split())
 AUXILIARIES = BE | frozenset(
     "has have had having did does do will would could can may might should must not to hasn't hadn't "
     "haven't didn't doesn't don't went on continued goes go".split()
 )
-ROMANCE_AUXILIARIES = frozenset("ha han había a ont avait avaient".split())
-
 _IRREGULAR = {
     "say": "say says said saying",
     "tell": "tell tells told telling",
@@ -49,6 +34,14 @@ _IRREGULAR = {
     "sing": "sing sings sang singing",
     "sum": "sum sums summed summing",
     "put": "put puts putting",
+    "know": "know knows knew known knowing",
+    "hear": "hear hears heard hearing",
+    "understand": "understand understands understood",
+    "mean": "mean means meant",
+    "see": "see sees saw seen seeing",
+    "feel": "feel feels felt feeling",
+    "learn": "learn learns learned learnt learning",
+    "foretell": "foretell foretells foretold",
 }
 
 
@@ -68,21 +61,31 @@ _ENGLISH: tuple[tuple[Strength, Takes, str], ...] = (
         "stated",
         "clause",
         (
-            "say state tell add announce confirm explain reply respond remark comment write tweet post "
+            "say state tell add announce confirm explain reply respond remark comment "
             "report note observe recount reveal disclose stress emphasize emphasise reiterate mention "
             "testify acknowledge admit concede warn caution promise pledge vow swear answer relate clarify "
-            "underline underscore retort"
+            "underline underscore retort elaborate caution attest inform notify"
         ),
     ),
-    ("claimed", "clause", "claim allege assert contend maintain insist argue boast complain profess"),
+    ("claimed", "clause", "claim allege assert contend insist argue boast complain profess"),
     ("suggested", "clause", "suggest indicate imply hint speculate predict forecast estimate intimate"),
+    ("claimed", "that", "maintain"),
     ("denied", "clause", "deny"),
     ("denied", "object", "dismiss reject refute rebut dispute"),
-    ("suggested", "that", "believe think suspect fear hope expect doubt foresee"),
+    (
+        "suggested",
+        "that",
+        "believe think suspect fear hope expect doubt foresee assume guess suppose wonder imagine anticipate",
+    ),
     (
         "stated",
         "that",
-        "find show agree conclude learn rule recall demonstrate feel recommend propose point declare",
+        (
+            "find show agree conclude learn rule recall demonstrate feel recommend propose point declare "
+            "know remember realise realize notice hear decide determine understand mean wish worry signal "
+            "write tweet post discover establish inform assure remind advise brief echo relay testify "
+            "calculate reckon"
+        ),
     ),
     (
         "stated",
@@ -102,81 +105,9 @@ _ENGLISH: tuple[tuple[Strength, Takes, str], ...] = (
     ),
 )
 
-_GERMAN: tuple[tuple[Strength, Takes, str], ...] = (
-    (
-        "stated",
-        "clause",
-        (
-            "sagt sagte sagten sagen erklärt erklärte erklärten berichtet berichtete berichteten berichten "
-            "betont betonte betonten schreibt schrieb schrieben meldet meldete meldeten teilt teilte "
-            "teilten mitteilt mitteilte mitteilten äußert äußerte äußerten bekräftigt bekräftigte "
-            "bekräftigten bestätigt bestätigte bestätigten kündigt kündigte kündigten ankündigte fügt "
-            "fügte fügten gab gaben gibt geben angab angaben stellt stellte stellten warnt warnte warnten "
-            "antwortet antwortete antworteten entgegnet entgegnete entgegneten erwidert erwiderte ergänzt "
-            "ergänzte verkündet verkündete verkündeten verlautete räumt räumte räumten erläutert "
-            "erläuterte erläuterten verwies verwiesen verweist wies wiesen weist kommentiert kommentierte "
-            "kommentierten schildert schilderte informiert informierte versichert versicherte versicherten "
-            "unterstreicht unterstrich twitterte vermeldet vermeldete vermeldeten schlug schlugen deutete "
-            "deuteten vertritt vertrat heißt hieß begründet begründete fuhr fährt gestand gesteht zitiert "
-            "zitierte bekundet bekundete führt führte verspricht versprach stellt wissen ließ lässt"
-        ),
-    ),
-    (
-        "claimed",
-        "clause",
-        (
-            "behauptet behauptete behaupteten beteuert beteuerte beteuerten argumentiert argumentierte "
-            "argumentierten"
-        ),
-    ),
-    (
-        "suggested",
-        "clause",
-        (
-            "meint meinte meinten vermutet vermutete vermuteten glaubt glaubte glaubten schätzt schätzte "
-            "schätzten befürchtet befürchtete befürchteten hofft hofften spekuliert spekulierte "
-            "prognostizierte urteilt urteilte urteilten"
-        ),
-    ),
-    ("denied", "clause", "bestreitet bestritt bestritten dementiert dementierte dementierten"),
-    (
-        "stated",
-        "object",
-        (
-            "fordert forderte forderten kritisiert kritisierte kritisierten verurteilt verurteilte nennt "
-            "nannte nannten bezeichnet bezeichnete bezeichneten spricht sprach sprachen verlangt verlangte "
-            "verlangten beklagt beklagte beklagten lobt lobte lobten begrüßt begrüßte rät riet rieten ruft "
-            "rief riefen wirft warf warfen wertet wertete sieht sieht sah charakterisiert charakterisierte "
-            "appelliert appellierte beschreibt beschrieb empfiehlt empfahl aufforderte"
-        ),
-    ),
-    (
-        "stated",
-        "quote",
-        "steht skandierte skandierten geht ging richtete versuchte schließt schloss reagiert reagierte",
-    ),
+_NOUNS = frozenset(
+    "meaning hearing feeling reason reasons term terms label labels point voice post posts put".split()
 )
-
-GERMAN_PARTICIPLES = frozenset(
-    (
-        "gesagt erklärt berichtet betont geschrieben gemeldet mitgeteilt geäußert bekräftigt bestätigt "
-        "angekündigt hinzugefügt angegeben festgestellt gewarnt geantwortet verkündet eingeräumt erläutert "
-        "hingewiesen kommentiert versichert behauptet beteuert bestritten dementiert gefordert kritisiert "
-        "verurteilt genannt bezeichnet vermutet bekanntgegeben begründet beschrieben"
-    ).split()
-)
-
-_FRENCH = (
-    "déclaré affirmé annoncé indiqué expliqué précisé ajouté estimé souligné assuré dit affirme déclare "
-    "annonce indique explique précise ajoute souligne estime assure"
-)
-_SPANISH = (
-    "dijo afirmó declaró anunció explicó aseguró señaló indicó añadió agregó manifestó expresó comentó "
-    "advirtió dijeron afirmaron aseguraron señalaron informó informaron"
-)
-
-
-_NOUNS = frozenset("reason reasons term terms label labels point voice read post posts put".split())
 """Forms that are nouns, or no past tense, so nearly always that they are no cues."""
 
 
@@ -191,11 +122,12 @@ def _lexicon() -> dict[str, Verb]:
     for strength, takes, lemmas in _ENGLISH:
         for lemma in lemmas.split():
             enter(_forms(lemma), Verb(strength, takes, "en"))
-    for strength, takes, words in _GERMAN:
+    for strength, takes, words in GERMAN:
         enter(words.split(), Verb(strength, takes, "de"))
+    enter(GERMAN_PLURALS, Verb("stated", "clause", "de"))
     enter(GERMAN_PARTICIPLES, Verb("stated", "clause", "de", finite=False))
-    enter(_FRENCH.split(), Verb("stated", "clause", "fr"))
-    enter(_SPANISH.split(), Verb("stated", "clause", "es"))
+    for language, strength, finite, words in sorted(ROMANCE, key=lambda row: not row[2]):
+        enter(words.split(), Verb(strength, "clause", language, finite))
     return forms
 
 
@@ -208,7 +140,7 @@ NOUN_LIKE = frozenset(
     "hint hints forecast forecasts appeal appeals voice question questions show shows find reason reasons "
     "quote quotes label labels term terms point points blame praise welcome address dispute disputes read "
     "put raise raises recount counter related added alleged caution cautions boast caution speculated "
-    "intimate relate related feel".split()
+    "intimate relate related feel signal brief echo relay worry mean".split()
 )
 """Forms that are at least as often nouns or adjectives."""
 
@@ -226,32 +158,3 @@ NEEDS_COMPLEMENT: dict[str, frozenset[str]] = {
     **dict.fromkeys(_forms("sum"), frozenset({"up"})),
 }
 """Verbs that are cues only with one of these words close behind."""
-
-GERMAN_PARTICLES: dict[str, frozenset[str]] = {
-    **dict.fromkeys("teilt teilte teilten".split(), frozenset({"mit"})),
-    **dict.fromkeys("kündigt kündigte kündigten".split(), frozenset({"an"})),
-    **dict.fromkeys("fügt fügte fügten".split(), frozenset({"hinzu", "an"})),
-    **dict.fromkeys("gab gaben gibt geben".split(), frozenset({"an", "bekannt"})),
-    **dict.fromkeys("stellt stellte stellten".split(), frozenset({"fest", "klar"})),
-    **dict.fromkeys("räumt räumte räumten gestand gesteht".split(), frozenset({"ein"})),
-    **dict.fromkeys("wies wiesen weist".split(), frozenset({"hin", "zurück", "daraufhin"})),
-    **dict.fromkeys("fuhr fährt".split(), frozenset({"fort"})),
-    **dict.fromkeys("führt führte".split(), frozenset({"aus", "an"})),
-    **dict.fromkeys("schlug schlugen".split(), frozenset({"vor"})),
-    **dict.fromkeys("deutete deuteten".split(), frozenset({"an"})),
-    **dict.fromkeys(
-        "vertritt vertrat".split(), frozenset({"ansicht", "auffassung", "meinung", "standpunkt"})
-    ),
-    **dict.fromkeys("wirft warf warfen".split(), frozenset({"vor"})),
-    **dict.fromkeys("ruft rief riefen".split(), frozenset({"auf", "dazu"})),
-    **dict.fromkeys("spricht sprach sprachen".split(), frozenset({"von", "vom"})),
-    **dict.fromkeys("steht".split(), frozenset({"wörtlich", "darin", "anderem"})),
-    **dict.fromkeys(
-        "ließ lässt".split(), frozenset({"wissen", "verlauten", "verbreiten", "mitteilen", "erklären"})
-    ),
-    **dict.fromkeys(
-        "sieht sah richtete versuchte schließt schloss geht ging".split(),
-        frozenset({"worten", "als", "davon", "darin"}),
-    ),
-}
-"""German verbs that are cues only with their particle."""

@@ -6,28 +6,36 @@ is read elsewhere.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from summarise.documents import Span
+from summarise.evidence.language import written_in
 from summarise.evidence.marks import Strength
+from summarise.evidence.speech.blanking import BLANK
+from summarise.evidence.speech.clauses import is_adverb
 from summarise.evidence.speech.cue_phrases import PHRASES
 from summarise.evidence.speech.cue_words import (
     AUXILIARIES,
     BE,
-    GERMAN_PARTICIPLES,
-    GERMAN_PARTICLES,
     NEEDS_COMPLEMENT,
     NOUN_LIKE,
     PASSIVES,
-    ROMANCE_AUXILIARIES,
     VERBS,
-    Takes,
 )
+from summarise.evidence.speech.german_verbs import (
+    GERMAN_AUXILIARIES,
+    GERMAN_PARTICIPLES,
+    GERMAN_PARTICLES,
+    GERMAN_PASSIVES,
+    GERMAN_PLURALS,
+)
+from summarise.evidence.speech.phrase_words import INVERTED
+from summarise.evidence.speech.romance_verbs import ROMANCE_AUXILIARIES
+from summarise.evidence.speech.verb import Takes, Verb
+from summarise.evidence.speech.words import Words
 
-_WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 _OPENING_MARKS = '"“„«‘'
 _CLAUSE_OPENERS = frozenset(
     "that how why whether what it there he she they we he's it's there's i this these".split()
@@ -41,7 +49,17 @@ _ADVERBS = frozenset(
     "also later then now even again first further never once still repeatedly since today".split()
 )
 _INFINITIVES = frozenset("went continued goes go on".split())
-_REACH = 25
+_REACH = 28
+_LONGEST_GROUP = 8
+_TELLING = 10
+_ROMANCE = frozenset({"fr", "es", "it", "pt"})
+_LANGUAGES = _ROMANCE | {"en", "de"}
+_PLACES = frozenset("in above below under at".split())
+_CLAUSE_ENDS = frozenset(".!?;:,")
+_HANDING = frozenset({",", ":", BLANK})
+_SENTENCE_ENDS = frozenset(".!?;")
+_FIRST_WORDS = VERBS.keys() | PHRASES.keys()
+_LEADING = AUXILIARIES | _ADVERBS
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,108 +73,143 @@ class Cue:
     strength: Strength
     takes: Takes
     """What can follow: any `clause`, only a `that`-clause, an `object`, only a `quote`."""
-    source: Literal["subject", "after", "before"]
-    """Where the source stands: the subject of a verb, or the words right after or before."""
+    source: Literal["subject", "after", "before", "owner"]
+    """Where the source stands: the subject of a verb, the words right after or before, or whose it is."""
     language: str
     form: Literal["finite", "participle", "phrase"]
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
-    start: int
-    end: int
-    lower: str
-
-
-def cues(text: str) -> tuple[Cue, ...]:
-    """Every cue of `text` in order, those inside quotations too."""
-    words = [_Word(m.start(), m.end(), m.group().lower().replace("’", "'")) for m in _WORD.finditer(text)]
+def cues(words: Words) -> tuple[Cue, ...]:
+    """Every cue of a text in order, those inside quotations too, in the language the text is written in."""
+    spoken = _spoken(words)
     found: list[Cue] = []
-    for index in range(len(words)):
-        cue = _phrase(text, words, index) or _verb(text, words, index)
-        if cue is not None and (not found or cue.span.start >= found[-1].span.end):
+    for index, word in enumerate(words.lowers):
+        if word not in _FIRST_WORDS:
+            continue
+        cue = _phrase(words, index) or _verb(words, index)
+        if cue is not None and cue.language in spoken and (not found or cue.span.start >= found[-1].span.end):
             found.append(cue)
     return tuple(found)
 
 
-def _phrase(text: str, words: list[_Word], index: int) -> Cue | None:
+def _spoken(words: Words) -> frozenset[str]:
+    """The languages a text may be written in: all of them where it is too short to tell."""
+    if len(words.forms) < _TELLING:
+        return _LANGUAGES
+    language = written_in(words.text)
+    return frozenset({language}) if language in {"en", "de"} else _ROMANCE
+
+
+def _phrase(words: Words, index: int) -> Cue | None:
     """A set phrase with the source beside it."""
-    for phrase in PHRASES.get(words[index].lower, ()):
+    for phrase in PHRASES.get(words.lowers[index], ()):
         last = index + len(phrase.words) - 1
-        if last >= len(words) or any(
-            words[index + step].lower not in wanted for step, wanted in enumerate(phrase.words)
+        if last >= len(words.lowers) or any(
+            words.lowers[index + step] not in wanted for step, wanted in enumerate(phrase.words)
         ):
             continue
-        if not all(_touch(text, words[step], words[step + 1]) for step in range(index, last)):
+        if not all(words.touch(step) for step in range(index, last)):
             continue
-        start, end = words[index].start, words[last].end
-        if phrase.fits is not None and not phrase.fits(text, start, end):
+        span = words.span(index, last)
+        if phrase.fits is not None and not phrase.fits(words.text, span.start, span.end):
             continue
-        return Cue(
-            Span(start, end),
-            Span(start, end),
-            phrase.strength,
-            "clause",
-            phrase.source,
-            phrase.language,
-            "phrase",
-        )
+        return Cue(span, span, phrase.strength, "clause", phrase.source, phrase.language, "phrase")
     return None
 
 
-def _verb(text: str, words: list[_Word], index: int) -> Cue | None:
-    entry = VERBS.get(words[index].lower)
-    if entry is None:
+def _verb(words: Words, index: int) -> Cue | None:
+    entry, form = VERBS.get(words.lowers[index]), words.forms[index]
+    if entry is None or (form[0].isupper() and not form.endswith("ing")):
         return None
-    word = words[index]
-    if text[word.start].isupper() and not word.lower.endswith("ing"):
-        return None
-    particles = GERMAN_PARTICLES.get(word.lower)
-    if particles is not None and not any(
-        later.lower in particles for later in _same_sentence(text, words, index, 1)
+    return (_german if entry.language == "de" else _english_or_romance)(words, index, entry)
+
+
+def _german(words: Words, index: int, entry: Verb) -> Cue | None:
+    word = words.lowers[index]
+    particles = GERMAN_PARTICLES.get(word)
+    if particles is not None and not (
+        _behind_quotation(words, index)
+        or words.lowers[max(0, index - 1)] in particles
+        or any(later in particles for later in _ahead(words, index))
     ):
         return None
-    if entry.language == "de":
-        start = _german_auxiliary(text, words, index) if word.lower in GERMAN_PARTICIPLES else None
-        if start is None and not entry.finite:
-            return None
-        group = Span(word.start if start is None else start, word.end)
-        return Cue(Span(word.start, word.end), group, entry.strength, entry.takes, "subject", "de", "finite")
-    return _english_or_romance(text, words, index)
+    first = _german_auxiliary(words, index) if word in GERMAN_PARTICIPLES else None
+    if first is None and (not entry.finite or _is_german_passive(words, index)):
+        return None
+    if word in GERMAN_PLURALS and not _hands_over(words, index):
+        return None
+    span = words.span(index, index)
+    group = words.span(index if first is None else first, index)
+    return Cue(span, group, entry.strength, entry.takes, "subject", "de", "finite")
 
 
-def _english_or_romance(text: str, words: list[_Word], index: int) -> Cue | None:
-    entry, word = VERBS[words[index].lower], words[index]
+def _is_german_passive(words: Words, index: int) -> bool:
+    """Whether a form that can be a participle is one: "wurde verurteilt", "bestätigt worden"."""
+    if words.lowers[index] not in GERMAN_PARTICIPLES:
+        return False
+    clause = words.lowers[max(0, index - _REACH) : index]
+    for at in range(len(clause) - 1, -1, -1):
+        if clause[at] in _CLAUSE_ENDS:
+            clause = clause[at:]
+            break
+    following = words.lowers[index + 1 : index + 2]
+    return not GERMAN_PASSIVES.isdisjoint([*clause, *following])
+
+
+def _hands_over(words: Words, index: int) -> bool:
+    """Whether a plural, that could be an infinitive, leads up to a clause or to quoted words."""
+    before, after = words.lowers[max(0, index - 1) : index], words.lowers[index + 1 : index + 2]
+    if "zu" in before or not after:
+        return False
+    return after[0] in _HANDING or "dass" in _ahead(words, index)
+
+
+def _behind_quotation(words: Words, index: int) -> bool:
+    """Whether a verb stands right behind quoted words: "„…“, rief sie"."""
+    near = words.forms[max(0, index - 3) : index]
+    return BLANK in near and not any(form.isalpha() for form in near)
+
+
+def _english_or_romance(words: Words, index: int, entry: Verb) -> Cue | None:
+    word = words.lowers[index]
     first = index
-    leading = (AUXILIARIES if entry.language == "en" else ROMANCE_AUXILIARIES) | _ADVERBS
+    leading = _LEADING if entry.language == "en" else ROMANCE_AUXILIARIES
     while (
         first
-        and (words[first - 1].lower in leading or words[first - 1].lower.endswith("ly"))
-        and _touch(text, words[first - 1], words[first])
+        and index - first < _LONGEST_GROUP
+        and (words.lowers[first - 1] in leading or is_adverb(words, first - 1))
+        and words.touch(first - 1)
     ):
         first -= 1
-    before = words[first - 1].lower if first and _touch(text, words[first - 1], words[first]) else ""
-    helpers = [words[step].lower for step in range(first, index)]
-    following = _following(text, words, index)
-    is_participle = word.lower.endswith("ing") and not any(helper in BE for helper in helpers)
-    if following == "by" or (not is_participle and any(helper in BE for helper in helpers)):
+    if entry.language == "fr" and first > 2 and words.lowers[first - 1] in INVERTED:
+        first = first - 3 if words.lowers[first - 2] in {"-", "-t-"} else first
+    before = words.lowers[first - 1] if first and words.touch(first - 1) else ""
+    helpers = words.lowers[first:index]
+    if not entry.finite and not helpers:
+        return None
+    following = _following(words, index)
+    passive = any(helper in BE for helper in helpers)
+    is_participle = word.endswith("ing") and not passive
+    if entry.takes == "object" and not helpers and word.endswith("ed") and following in _PLACES:
+        return None
+    if following == "by" or (not is_participle and passive):
         return _passive(words, index, following)
     if "to" in helpers or before == "to":
-        told = next((at for at in range(max(0, index - 3), index) if words[at].lower in _INFINITIVES), None)
+        told = next((at for at in range(max(0, index - 3), index) if words.lowers[at] in _INFINITIVES), None)
         if told is None:
             return None
         first = told
     if is_participle:
-        fits = before not in _NOT_A_VERB_AFTER - {"and", "or", "by", "in"}
+        fits = before not in _NOT_A_VERB_AFTER - {"and", "or", "by", "in", "as"}
     else:
-        fits = bool(helpers) or before not in _MODIFIED
-    if word.lower in NOUN_LIKE:
+        fits = bool(helpers) or before not in _MODIFIED | {"as"}
+    if word in NOUN_LIKE:
         fits = fits and _reads_as_verb(following, before, helpers)
-    if not fits or not _has_needed(text, words, index):
+    if not fits or not _has_needed(words, index):
         return None
     return Cue(
-        Span(word.start, word.end),
-        Span(words[first].start, word.end),
+        words.span(index, index),
+        words.span(first, index),
         entry.strength,
         entry.takes,
         "subject",
@@ -165,22 +218,22 @@ def _english_or_romance(text: str, words: list[_Word], index: int) -> Cue | None
     )
 
 
-def _has_needed(text: str, words: list[_Word], index: int) -> bool:
+def _has_needed(words: Words, index: int) -> bool:
     """Whether a verb that reports only with certain words ("issue a warning") has one of them near."""
-    needed = NEEDS_COMPLEMENT.get(words[index].lower)
-    return needed is None or any(later.lower in needed for later in _same_sentence(text, words, index, 1)[:4])
+    needed = NEEDS_COMPLEMENT.get(words.lowers[index])
+    return needed is None or any(later in needed for later in _ahead(words, index)[:4])
 
 
-def _passive(words: list[_Word], index: int, following: str) -> Cue | None:
+def _passive(words: Words, index: int, following: str) -> Cue | None:
     """ "reported by the agency": the source stands behind."""
-    if following != "by" or words[index].lower not in PASSIVES:
+    if following != "by" or words.lowers[index] not in PASSIVES or words.lowers[index + 1] != "by":
         return None
-    entry = VERBS[words[index].lower]
-    span = Span(words[index].start, words[index + 1].end)
+    entry = VERBS[words.lowers[index]]
+    span = words.span(index, index + 1)
     return Cue(span, span, entry.strength, "clause", "after", entry.language, "phrase")
 
 
-def _reads_as_verb(following: str, before: str, helpers: list[str]) -> bool:
+def _reads_as_verb(following: str, before: str, helpers: Sequence[str]) -> bool:
     """Whether a form that can be a noun ("reports", "claims") is a verb here."""
     if helpers and before not in _NOT_A_VERB_AFTER:
         return True
@@ -189,40 +242,31 @@ def _reads_as_verb(following: str, before: str, helpers: list[str]) -> bool:
     return following in _CLAUSE_OPENERS or following in _OPENING_MARKS or following in {"the", "a", "an"}
 
 
-def _following(text: str, words: list[_Word], index: int) -> str:
+def _following(words: Words, index: int) -> str:
     """The word, or the opening mark, right behind a word; a colon or comma before a mark is passed over."""
-    rest = text[words[index].end : words[index].end + 4].lstrip(" \t\n,:\u00a0")
-    if rest[:1] and rest[0] in _OPENING_MARKS:
-        return rest[0]
-    if index + 1 < len(words) and _touch(text, words[index], words[index + 1]):
-        return words[index + 1].lower
-    return ""
+    if not words.touch(index):
+        return ""
+    after = words.lowers[index + 1]
+    if after in {",", ":"} and words.touch(index + 1) and words.lowers[index + 2] in _OPENING_MARKS:
+        return words.lowers[index + 2]
+    return after
 
 
-def _touch(text: str, word: _Word, after: _Word) -> bool:
-    """Whether nothing but white space stands between two words."""
-    return after.start - word.end < 4 and not text[word.end : after.start].strip()
+def _ahead(words: Words, index: int) -> Sequence[str]:
+    """The words behind one, as far as the sentence goes."""
+    at = index + 1
+    while at < min(len(words.lowers), index + _REACH):
+        if words.lowers[at] in _SENTENCE_ENDS or words.breaks(at - 1):
+            break
+        at += 1
+    return words.lowers[index + 1 : at]
 
 
-def _same_sentence(text: str, words: list[_Word], index: int, step: int) -> list[_Word]:
-    """The words near one, forward or backward, as far as the sentence goes."""
-
-    def walk() -> Iterator[_Word]:
-        at = index + step
-        while 0 <= at < len(words) and abs(at - index) <= _REACH:
-            left, right = sorted((at - step, at))
-            gap = text[words[left].end : words[right].start]
-            if any(sign in gap for sign in ".!?;\n"):
-                return
-            yield words[at]
-            at += step
-
-    return list(walk())
-
-
-def _german_auxiliary(text: str, words: list[_Word], index: int) -> int | None:
+def _german_auxiliary(words: Words, index: int) -> int | None:
     """Where the auxiliary of a German participle at the end of its clause stands."""
-    for earlier in _same_sentence(text, words, index, -1):
-        if earlier.lower in {"hat", "habe", "haben", "hatte", "hatten", "hätten"}:
-            return earlier.start
+    for at in range(index - 1, max(-1, index - _REACH), -1):
+        if words.lowers[at] in _SENTENCE_ENDS or words.breaks(at):
+            return None
+        if words.lowers[at] in GERMAN_AUXILIARIES:
+            return at
     return None

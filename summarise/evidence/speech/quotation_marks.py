@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarise.documents import Span
 
@@ -17,7 +17,7 @@ _MARK = re.compile("[\"“”„‟«»‹›‘’‚'「」『』]")
 _LINE_START = re.compile(r"\n[^\S\n]*$")
 
 _CLOSERS = {
-    "“": "”‟",
+    "“": "”‟“",
     "„": "“”‟",
     "‟": "”",
     "”": "”",
@@ -53,6 +53,9 @@ class Quoted:
 
 def quoted(text: str) -> tuple[Quoted, ...]:
     """The outermost quoted stretches of `text`, in order. None reaches over a blank line."""
+    if "``" in text:
+        single = text.replace("``", " “").replace("''", "” ")
+        return tuple(_doubled(text, item) for item in quoted(single))
     found: list[Quoted] = []
     for block in _BLOCK.finditer(text):
         marks = [
@@ -62,6 +65,15 @@ def quoted(text: str) -> tuple[Quoted, ...]:
         ]
         found.extend(_outermost(_pairs(text, marks, block.end())))
     return tuple(found)
+
+
+def _doubled(text: str, item: Quoted) -> Quoted:
+    """A stretch between “ and ”, of which either may be two signs in `text`: ``…''."""
+    start, end = item.outer.start, item.outer.end
+    return replace(
+        item,
+        outer=Span(start - (text[start] == "`"), end + (item.closed and text[end - 1] == "'")),
+    )
 
 
 def _is_letter_sign(text: str, at: int) -> bool:
@@ -90,6 +102,8 @@ def _pairs(text: str, marks: list[int], end: int) -> Iterator[Quoted]:
     stack: list[int] = []
     for number, at in enumerate(marks):
         following = marks[number + 1] if number + 1 < len(marks) else None
+        if stack and following is not None and _is_possessive(text, at, following):
+            continue
         opened = _innermost(text, stack, at)
         if opened is not None and _is_reopened(text, stack[0], at):
             yield _make(text, stack[0], at, closed=False)
@@ -104,6 +118,18 @@ def _pairs(text: str, marks: list[int], end: int) -> Iterator[Quoted]:
             stack.append(at)
     if stack:
         yield _make(text, stack[0], _unclosed_end(text, stack[0], end), closed=False)
+
+
+def _is_possessive(text: str, at: int, following: int) -> bool:
+    """Whether a single mark behind an "s" belongs to its word: "the boys' turn", if the next closes."""
+    return (
+        text[at] in _SINGLE
+        and text[at - 1 : at] in {"s", "z", "x"}
+        and text[at + 1 : at + 2] == " "
+        and text[at + 2 : at + 3].islower()
+        and text[following] in _SINGLE
+        and _closes(text, following)
+    )
 
 
 def _innermost(text: str, stack: list[int], at: int) -> int | None:
@@ -128,8 +154,8 @@ def _is_reopened(text: str, opened: int, at: int) -> bool:
 
 
 def _nests(text: str, at: int) -> bool:
-    """Whether a straight mark inside others of its form opens again and does not close."""
-    return text[at] == '"' and _opens(text, at) and not _closes(text, at)
+    """Whether a mark that can stand at both ends opens again inside others of its form."""
+    return text[at] in '"“' and _opens(text, at) and not _closes(text, at)
 
 
 def _begins(text: str, at: int, following: int | None, inside: bool, single_closers: list[int]) -> bool:

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_WORD = re.compile(r"\w+(?:[’'.-]\w+)*")
+_WORD = re.compile("\\w+(?:[’'.-]\\w+)*|[\u2600-\u27bf\U0001f000-\U0001faff]+")
 _SMALL = frozenset(
-    "a an and as at by de der des die das del du el en et for from für im in is it la le les los of on "
-    "or per "
-    "pour s the to un und une van von voor vs with y zu zum zur auf aus mit".split()
+    "a an and as at by de der des die das del du el en et for from für im in is it la le les los "
+    "of on or per am beim vom dem den da do dos della delle del di al sobre pour s the to un und "
+    "une van von voor vs with y zu zum zur auf aus mit".split()
 )
 _NAMING = re.compile(
     r"(?:\b(?:called|named|titled|entitled|dubbed|nicknamed|code-?named|termed|known as|referred to as"
@@ -35,9 +35,11 @@ _PREDICATE = re.compile(
 )
 _NAMED_BEHIND = re.compile(r"\s*(?:genannt|heißt|hieß|getauft|betitelt)\b")
 _NOUN_BEFORE = re.compile(r"(?:\w[\s(])[A-ZÄÖÜ][\w-]*[\s(]*\Z")
+_LETTER = re.compile(r"[^\W\d_]")
 _CREDIT = re.compile(r"\s*[—–-]{1,2}\s*[A-ZÄÖÜ]")
 _UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 _UNSPACED_CUE = re.compile("と|などと")
+_LONGEST_NAME = 150
 _FINAL = frozenset(".!?…")
 
 
@@ -57,6 +59,8 @@ class Setting:
 
 def looks_like_name(words: str) -> bool:
     """Whether the words are written as names and titles are: one word, or capitals throughout."""
+    if len(words) > _LONGEST_NAME:
+        return False
     parts = _WORD.findall(words)
     if len(parts) <= 1:
         return True
@@ -85,13 +89,15 @@ def _is_said_in_words(words: str, lead: str, tail: str, setting: Setting) -> boo
     if not count or (not handed_over and _is_naming(words, lead, tail)):
         return False
     if (count == 1 and setting.reported and _PREDICATE.search(lead[-90:])) or (
-        setting.alone and _CREDIT.match(tail)
+        _LETTER.search(lead) is None and _CREDIT.match(tail)
     ):
         return True
     if looks_like_name(words):
-        return setting.introduced and whole and final
+        return final and (
+            setting.alone or (setting.introduced and (whole or lead.rstrip()[-1:] in {":", ","}))
+        )
     if whole and (final or setting.alone or setting.introduced):
-        return count >= 3 or (final and setting.introduced)
+        return count >= 3 or (final and (setting.introduced or setting.alone))
     return _is_remark(words, reported=setting.reported)
 
 

@@ -6,94 +6,32 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from summarise.documents import Span
 from summarise.evidence.marks import Name, Source, SourceKind
+from summarise.evidence.speech.source_kinds import (
+    head_of,
+    is_medium,
+    is_nobody,
+    is_titled,
+    is_unnamed,
+    kind_of,
+)
 
-_PRONOUN = re.compile(r"(?:he|she|they|er|sie|il|elle|ils|elles|él|ella|we|wir|i)\Z", re.IGNORECASE)
-_SINGULAR = frozenset({"he", "she", "er", "il", "elle", "él", "ella"})
-_HEAD_END = re.compile(
-    r"\s(?:of|for|in|from|at|with|to|on|by|who|von|vom|der|des|für|aus|beim?|im|zum|zur|de|du|del|para"
-    r"|pour)\s"
-)
-_MEDIUM = re.compile(
-    r"\b(?:TV\w*|Radio|Times|Post|Herald|News|Guardian|Telegraph|Sun|Tribune|Journal|Gazette|Observer"
-    r"|Independent|Mirror"
-    r"|Reuters|AFP|AP|Associated Press|dpa|BBC|CNN|ABC|CBS|NBC|NPR|Fox News|MSNBC|Al[- ]Jazeera|Sky"
-    r"|Spiegel|Zeitung"
-    r"|Rundschau|Tagesschau|Bild|Anzeiger|Le Monde|Figaro|El País|RT|TASS|Xinhua|Wikinews|Bloomberg"
-    r"|Politico|Axios"
-    r"|[Nn]ewspaper|[Mm]agazine|[Bb]roadcaster|[Nn]ews agency|Nachrichtenagentur|Fernsehsender"
-    r"|Tageszeitung)\b"
-)
-_DOCUMENT = re.compile(
-    r"\b(?:reports?|stud(?:y|ies)|statements?|guidelines?|letters?|memos?|memorandum|indictment"
-    r"|documents?|surveys?|register|registry|database|logbook|contract|treaty|minutes|dossier"
-    r"|polls?|websites?|paper|papers|article|articles|statistics|data|figures|ruling|verdict|affidavit"
-    r"|filings?"
-    r"|press release|complaint|records|census|analysis|review|audit|book|tweet|posting|framework|transcript|"
-    r"Bericht|Studie|Erklärung|Mitteilung|Pressemitteilung|Presseerklärung|Schreiben|Gutachten"
-    r"|Positionspapier|"
-    r"Stellungnahme|Memorandum|Website|Webseite|Umfrage|rapport|communiqué|étude|informe|comunicado"
-    r"|estudio)(?: \w+ed)?\Z"
-)
-_UNNAMED_REPORTS = re.compile(
-    r"(?:(?:some|several|many|media|news|press|local|initial|early|unconfirmed|recent|other|various"
-    r"|multiple|local media"
-    r"|numerous) )*(?:reports|rumou?rs|accounts|media|estimates)\Z|(?:[a-zäöüß]+ ){0,2}(?:\w+[ab]"
-    r"|[AB])(?:ngaben|erichten?)\Z",
+_PRONOUN = re.compile(
+    r"(?:he|she|they|you|er|sie|il|elle|ils|elles|él|ella|ellos|ellas|lui|lei|loro|ele|ela|eles|elas"
+    r"|we|wir|nous|i|ich|his|her|their)\Z",
     re.IGNORECASE,
 )
-_ORGANISATION = re.compile(
-    r"\b(?:intelligence|ministry|department|government|administration|police|military|army|navy"
-    r"|air force|forces"
-    r"|agency|commission|committee|council|court|company|office|union|party|association|organi[sz]ation"
-    r"|parliament|opposition|embassy|hospital|prosecution|defence|defense|fire brigade|fire service"
-    r"|senate|congress|bank|group|university|institute|coast guard|white house|pentagon|kremlin|board|bureau"
-    r"|authority|federation|foundation|team|club|Regierung|Polizei|Ministerium|\w*ministerium|Gericht"
-    r"|\w*gericht|Partei"
-    r"|Bundesrat|Bundestag|Kommission|Staatsanwaltschaft|Unternehmen|Gewerkschaft|Verband"
-    r"|Landesregierung|Amt|Bank"
-    r"|gouvernement|ministère|gobierno|policía|ministerio)\Z",
-    re.IGNORECASE,
-)
-_NAMELIKE = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*)(?: (?:al|von|van|de|da|bin|el)? ?[A-ZÀ-Þ][\w.’'-]*)*\Z")
-_INDEFINITE = re.compile(
-    r"(?:an?|one|some|several|many|two|three|four|five|most|another|unnamed|anonymous|ein|eine|einer"
-    r"|einem|einige"
-    r"|mehrere|un|une|una|unos|des|varios)\s",
-    re.IGNORECASE,
-)
-_OWNED = re.compile(r"[’']s? \S+\Z")
-_TITLED = re.compile(
-    r"\b(?:[Pp]resident|[Mm]inister|[Ss]enator|[Cc]hancellor|[Gg]overnor|[Mm]ayor|[Ss]ecretary"
-    r"|[Cc]hairman|[Pp]rofessor"
-    r"|[Dd]irector|[Ss]pokes(?:man|woman|person)|[Cc]hief|[Kk]ing|[Qq]ueen|[Pp]rince|[Mm]r|[Mm]rs|[Mm]s"
-    r"|[Dd]r|General"
-    r"|\w*[Mm]inister(?:in)?|\w*[Pp]räsident(?:in)?|\w*[Ss]precher(?:in)?|\w*[Vv]orsitzende[rn]?"
-    r"|\w*chef(?:in)?)"
-    r"\.? (?:[A-ZÀ-Þ][\w’'.-]+|[ae]l-[A-Z]\w+)"
-)
+_SINGULAR = frozenset("he she er il elle él ella lui lei ele ela his her".split())
 _POSSESSIVE = re.compile(r"[’']s?\s")
-_PEOPLE = re.compile(
-    r"(?:officials|commanders|sources|witnesses|eyewitnesses|residents|officers|soldiers|experts"
-    r"|analysts|critics|activists"
-    r"|diplomats|researchers|scientists|authorities|people|lawyers|aides|insiders|observers"
-    r"|investigators|prosecutors"
-    r"|doctors|survivors|relatives|locals|spokespersons?|spokesman|spokeswoman|neighbou?rs|supporters"
-    r"|opponents"
-    r"|protesters|economists|historians|lawmakers|police officers|Sprecher(?:in)?|autorités|autoridades"
-    r"|fuentes|sources)\Z"
-)
+_START = attrgetter("start")
 _NEAR = 800
-_GERMAN_PLURAL = re.compile(
-    r"(?:Kritiker|Experten|Beobachter|Augenzeugen|Medien|Behörden|Zeugen|Analysten|Demonstranten"
-    r"|Anwohner|Insider"
-    r"|Beamte|Forscher|Wissenschaftler|Sprecher)n?\Z"
-)
+_TITLE = 4
+_MARKS = frozenset('“”"»«')
 
 
-_CUT_NUMBER = re.compile(r"\d[.,]\d$")
 _PART = re.compile(r"\w+ of (?:them|whom|which)\b", re.IGNORECASE)
 _ARTICLES = frozenset("the der die den dem des le la el".split())
 
@@ -108,8 +46,8 @@ class Cast:
 
     def within(self, span: Span) -> list[tuple[Span, Name]]:
         """The mentions inside `span`."""
-        first = bisect_left(self.spans, Span(span.start, span.start))
-        last = bisect_right(self.spans, Span(span.end, span.end))
+        first = bisect_left(self.spans, span.start, key=_START)
+        last = bisect_right(self.spans, span.end, key=_START)
         return [
             (self.spans[index], self.owners[index])
             for index in range(first, last)
@@ -119,7 +57,8 @@ class Cast:
 
 def cast(names: Sequence[Name]) -> Cast:
     """The mentions of `names` in the order of the text."""
-    pairs = sorted(((mention, name) for name in names for mention in name.mentions), key=lambda pair: pair[0])
+    pairs = [(mention, name) for name in names for mention in name.mentions]
+    pairs.sort(key=lambda pair: (pair[0].start, pair[0].end))
     return Cast(tuple(mention for mention, _ in pairs), tuple(name for _, name in pairs))
 
 
@@ -131,11 +70,7 @@ def source(
     `before` holds the sentences that lead up to the phrase, the nearest first; `last` is the source
     that was given before this one, if that is near enough for a pronoun to mean it.
     """
-    phrases = [
-        phrase
-        for phrase in phrases
-        if not _CUT_NUMBER.search(text[max(0, phrase.start - 2) : phrase.start + 1])
-    ]
+    phrases = [_marked(text, phrase) for phrase in phrases]
     whole = [phrase for phrase in phrases if not _PART.match(phrase.of(text))]
     phrases = whole or phrases
     if not phrases:
@@ -148,15 +83,24 @@ def source(
     words = mention.of(text)
     if _PRONOUN.match(words):
         return _of_pronoun(text, mention, people, before, last)
+    if is_nobody(words) and not people.within(mention):
+        return None
     described = _described(text, mention, people)
-    return described or Source(mention, mention, _kind(words))
+    return described or Source(mention, mention, kind_of(words))
+
+
+def _marked(text: str, phrase: Span) -> Span:
+    """A phrase with the mark that closes the name at its end: "the daily “Today”"."""
+    opened = sum(text.count(mark, phrase.start, phrase.end) for mark in '„“"«»')
+    closes = text[phrase.end : phrase.end + 1] in _MARKS and opened % 2 == 1
+    return Span(phrase.start, phrase.end + 1) if closes else phrase
 
 
 def _named(text: str, phrase: Span, people: Cast) -> Source | None:
     """The source of a phrase whose head is a known name."""
     words = phrase.of(text)
-    cut = _HEAD_END.search(words)
-    head_end = phrase.start + (cut.start() if cut else len(words))
+    head = head_of(words)
+    head_end = phrase.start + len(head)
     inside = people.within(phrase)
     heads = [
         (mention, name)
@@ -168,17 +112,13 @@ def _named(text: str, phrase: Span, people: Cast) -> Source | None:
     )
     if person is not None:
         return Source(phrase, person[1].fullest, "person") if _has_name(text, person[1]) else None
-    if (
-        _UNNAMED_REPORTS.match(words)
-        or _INDEFINITE.match(words)
-        or _PEOPLE.search(words[: head_end - phrase.start])
-    ):
+    if is_titled(head) or is_unnamed(words):
         return None
     for mention, name in heads:
         if mention.end >= head_end and (
             mention.start == phrase.start or _is_article(text, phrase.start, mention.start)
         ):
-            kind: SourceKind = "medium" if _MEDIUM.search(name.fullest.of(text)) else "organisation"
+            kind: SourceKind = "medium" if is_medium(name.fullest.of(text)) else "organisation"
             return Source(phrase, name.fullest, kind)
     return None
 
@@ -208,7 +148,7 @@ def _of_pronoun(
     unclear = Source(mention, mention, "unclear")
     if last is not None and mention.start - last.mention.end > _NEAR:
         last = None
-    if word in {"i", "we", "wir"}:
+    if word in {"i", "we", "you", "wir"}:
         return unclear
     if word in _SINGULAR or word == "sie":
         for sentence in before:
@@ -235,15 +175,15 @@ def _described(text: str, mention: Span, people: Cast) -> Source | None:
     if len(words) not in (2, 3) or words[0].lower() not in _ARTICLES:
         return None
     head = _uninflected(words[-1])
-    earlier = bisect_left(people.spans, mention)
+    earlier = bisect_left(people.spans, mention.start, key=_START)
     for index in range(earlier - 1, max(-1, earlier - 200), -1):
         name, span = people.owners[index], people.spans[index]
         if name.kind != "person":
             continue
         role = name.role.of(text) if name.role is not None else ""
         lead = text[max(0, span.start - 60) : span.start].rpartition(".")[2]
-        said = lead.rstrip(", ").rpartition(" ")[2]
-        if head in {_uninflected(word) for word in (*role.split(), said)}:
+        title = lead.rstrip(", ").rpartition(",")[2].split()[-_TITLE:]
+        if head in {_uninflected(word) for word in (*role.split(), *title)}:
             return Source(mention, name.fullest, "person")
     return None
 
@@ -251,31 +191,3 @@ def _described(text: str, mention: Span, people: Cast) -> Source | None:
 def _uninflected(word: str) -> str:
     """A noun without the ending of a German genitive: "Generalanwalts" is "generalanwalt"."""
     return word.lower().removesuffix("s")
-
-
-def _kind(words: str) -> SourceKind:
-    """The kind of a source that is not among the known names, by its words."""
-    bare = re.sub(r"^(?:the|der|die|das|dem|den|le|la|les|el|los|las)\s", "", words, flags=re.IGNORECASE)
-    cut = _HEAD_END.search(bare)
-    head = bare[: cut.start()] if cut else bare
-    if _UNNAMED_REPORTS.match(bare) or _PEOPLE.search(head):
-        return "anonymous"
-    if _DOCUMENT.search(head):
-        return "document"
-    if _INDEFINITE.match(words):
-        return "anonymous"
-    if _MEDIUM.search(head):
-        return "medium"
-    return _kind_by_name(head, with_article=bare != words)
-
-
-def _kind_by_name(head: str, *, with_article: bool) -> SourceKind:
-    """Person, organisation or nobody with a name, by the words of the head alone."""
-    last = re.sub(r"^(?:al|el|bin|ibn|abu|de)-", "", head.rsplit(" ", 1)[-1])
-    if _ORGANISATION.search(head) or (last.isupper() and len(last) > 1):
-        return "organisation"
-    if _TITLED.search(head):
-        return "person"
-    if with_article or _GERMAN_PLURAL.match(head):
-        return "organisation" if with_article and " " in head and _NAMELIKE.match(head) else "anonymous"
-    return "person" if last[:1].isupper() and not _OWNED.search(head) else "anonymous"

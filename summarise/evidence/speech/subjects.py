@@ -2,56 +2,175 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from summarise.documents import Span
 from summarise.evidence.speech import source_phrases
+from summarise.evidence.speech.blanking import BLANK
+from summarise.evidence.speech.clauses import has_verb, is_clause
 from summarise.evidence.speech.cues import Cue
+from summarise.evidence.speech.phrase_words import (
+    ARTICLES,
+    BREAKS,
+    INVERTED,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    SUBORDINATORS,
+)
+from summarise.evidence.speech.words import Words
 
 _REACH = 300
 _FEW = 2
-_NAMED_RIGHT = re.compile(r"\s+(?:er|sie|[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+[^,:.]{0,60})\s*[,:]")
+_NAME = 2
+_READS = frozenset("heißt hieß".split())
+_WITHIN = frozenset("in im aus".split())
+_CITED = 16
+_CITES = frozenset("zitiert zitierte zitierten".split())
+_CITING = frozenset("quoted quotes quote quoting cited cites citing".split())
+_CLOSING = frozenset(',–—”"’»“' + BLANK)
+_COMPLEMENTS = frozenset("que qu che di de se si ce aver avoir être haber estar ter".split())
+_DETERMINERS = frozenset("his her their its one two three four five several some many another".split())
+_PLURALS = frozenset(
+    "officials police witnesses residents sources analysts experts researchers scientists authorities "
+    "investigators prosecutors forecasters campaigners critics economists doctors lawyers".split()
+)
 
 
-def subject_of(text: str, cue: Cue, left: int, right: int, cues: Sequence[Cue]) -> tuple[Span, ...]:
-    """The phrases for the source of `cue`, the likeliest first, between `left` and `right`.
+def subject_of(words: Words, cue: Cue, left: int, right: int, cues: Sequence[Cue]) -> tuple[Span, ...]:
+    """The phrases for the source of `cue`, the likeliest first, between the offsets `left` and `right`.
 
-    `text` has its quotations blanked, and `cues` are all its cues in order: a participle such as
+    The text has its quotations blanked, and `cues` are all its cues in order: a participle such as
     "adding" takes the subject of the verb before it.
     """
     left = max(left, cue.span.start - _REACH)
+    first, after = words.first_from(left), words.first_from(right)
     if cue.source == "after":
-        return source_phrases.behind(text, cue.span.end, right, cue.language)
-    if cue.source == "before":
-        return source_phrases.possessed(text, left, cue.group.start)
-    phrases = () if cue.form == "participle" else _own_subject(text, cue, left, right)
-    if phrases:
-        return phrases
+        return source_phrases.behind(words, words.first_from(cue.span.end), after, cue.language)
+    if cue.source != "subject":
+        beside = source_phrases.owner if cue.source == "owner" else source_phrases.ending_at
+        return beside(words, first, words.first_from(cue.group.start))
+    cited = _cited(words, cue, first, after)
+    if cited or cue.form != "participle":
+        found = cited or _own_subject(words, cue, first, after)
+        if found:
+            return found
+    return _of_earlier(words, cue, first, cues) or (
+        source_phrases.before(words, first, words.first_from(cue.group.start))
+        if cue.form == "participle"
+        else ()
+    )
+
+
+def _of_earlier(words: Words, cue: Cue, first: int, cues: Sequence[Cue]) -> tuple[Span, ...]:
+    """The subject of a verb not far before, which a second verb or a participle goes on with."""
     at = bisect_left(cues, cue.span.start, key=lambda other: other.span.start)
     for earlier in reversed(cues[max(0, at - _FEW) : at]):
-        if earlier.span.start < left:
+        if words.first_from(earlier.span.start) < first:
             break
         if earlier.source == "subject" and earlier.form == "finite":
-            phrases = _own_subject(text, earlier, left, cue.span.start)
+            phrases = _own_subject(words, earlier, first, words.first_from(cue.span.start))
             if phrases:
                 return phrases
-    return source_phrases.before(text, left, cue.group.start)
+    return ()
 
 
-def _own_subject(text: str, cue: Cue, left: int, right: int) -> tuple[Span, ...]:
+def verb_end(words: Words, cue: Cue) -> int:
+    """The index of the word behind a verb; in German that is the one behind the auxiliary."""
+    if cue.language == "de" and cue.group.start < cue.span.start:
+        return words.first_from(cue.group.start) + 1
+    return words.first_from(cue.span.end)
+
+
+def _own_subject(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
+    verb = words.first_from(cue.group.start)
     if cue.language == "de":
-        return _german(text, cue, left, right)
-    return source_phrases.before(text, left, cue.group.start)
+        return _german(words, cue, first, after)
+    pronoun = inverted_pronoun(words, cue)
+    if pronoun is not None:
+        return (pronoun,)
+    if _is_inverted(words, cue, first, verb):
+        behind = source_phrases.behind(words, verb_end(words, cue), after, cue.language)
+        if behind:
+            return behind
+    return source_phrases.before(words, first, verb)
 
 
-def _german(text: str, cue: Cue, left: int, right: int) -> tuple[Span, ...]:
+def _cited(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
+    """Whom a source quotes: "Reuters quoted a witness as saying", "zitiert einen Zeugen mit den Worten"."""
+    verb = words.first_from(cue.span.start)
+    if words.lowers[verb] in _CITES:
+        worded = "worten" in words.lowers[verb + 1 : min(after, verb + _CITED)]
+        return source_phrases.behind(words, verb + 1, after, "de") if worded else ()
+    if cue.form != "participle" or verb == 0 or words.lowers[verb - 1] != "as":
+        return ()
+    for at in range(verb - 2, max(first, verb - _CITED) - 1, -1):
+        if words.lowers[at] in _CITING and words.lowers[at + 1] not in {"as", "by"}:
+            return source_phrases.behind(words, at + 1, verb - 1, "en")
+    return ()
+
+
+def inverted_pronoun(words: Words, cue: Cue) -> Span | None:
+    """French "dit-elle", "a-t-il lancé"."""
+    if cue.language != "fr":
+        return None
+    verb = words.first_from(cue.span.start)
+    for at in (verb + 2, verb - 1):
+        if at < len(words.lowers) and words.lowers[at] in INVERTED and words.lowers[at - 1] in {"-", "-t-"}:
+            return words.span(at, at)
+    return None
+
+
+def _is_inverted(words: Words, cue: Cue, first: int, verb: int) -> bool:
+    """Whether the verb closes a clause and its subject follows: "It will rain, said the mayor."."""
+    end = words.first_from(cue.span.end)
+    if cue.takes == "object" or end >= len(words.forms):
+        return False
+    if verb > first and words.forms[verb - 1] not in _CLOSING:
+        return False
+    if not _begins_phrase(words, cue, end):
+        return False
+    chunks = [chunk for chunk in source_phrases.chunks_back(words, first, verb) if len(chunk)]
+    return len(chunks) <= 1 or any(
+        words.lowers[chunk[0]] not in RELATIVES and has_verb(words, chunk) for chunk in chunks
+    )
+
+
+def _begins_phrase(words: Words, cue: Cue, at: int) -> bool:
+    word, form = words.lowers[at], words.forms[at]
+    if word in ARTICLES | PRONOUNS or form[0].isupper():
+        return True
+    if cue.language == "en":
+        return word in _PLURALS or word in _DETERMINERS
+    return form.isalpha() and word not in SUBORDINATORS | PREPOSITIONS | _COMPLEMENTS
+
+
+def _german(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
     """German puts the subject behind its verb as soon as anything else leads the sentence."""
-    verb_end = cue.span.end if cue.group == cue.span else text.find(" ", cue.group.start)
-    behind = source_phrases.behind(text, verb_end, right, "de")
-    if behind and source_phrases.is_adjunct_first(text, left, cue.group.start):
+    verb = words.first_from(cue.group.start)
+    if (
+        words.lowers[verb] in _READS
+        and words.lowers[first] in _WITHIN
+        and "es" in words.lowers[verb + 1 : verb + 2]
+    ):
+        return source_phrases.behind(words, first + 1, verb, "de")
+    behind = source_phrases.behind(words, verb_end(words, cue), after, "de")
+    if behind and (
+        source_phrases.is_adjunct_first(words, first, verb)
+        or (verb > first and words.forms[verb - 1] in BREAKS and is_clause(words, range(first, verb)))
+    ):
         return behind
-    if behind and _NAMED_RIGHT.match(text, verb_end):
+    if behind and _is_named_before_colon(words, behind[0]):
         return behind
-    return source_phrases.before(text, left, cue.group.start) or behind
+    return source_phrases.before(words, first, verb) or behind
+
+
+def _is_named_before_colon(words: Words, phrase: Span) -> bool:
+    """ "Der Zeitung sagte Anna Roth:": a full name or a pronoun, and then what is said."""
+    first, after = words.first_from(phrase.start), words.first_from(phrase.end)
+    if after >= len(words.forms) or words.forms[after] not in ":,":
+        return False
+    return words.lowers[first] in {"er", "sie"} or (
+        after - first >= _NAME and all(words.forms[at][0].isupper() for at in range(first, first + _NAME))
+    )

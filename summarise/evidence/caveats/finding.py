@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 
 from summarise.documents import Span
+from summarise.evidence.caveats.contradictions import contradictions
+from summarise.evidence.caveats.interests import speaks_for_a_party
 from summarise.evidence.marks import CaveatMark, Marks, Source
+from summarise.evidence.places.mismatches import place_mismatches
 
 _UNNAMED_REPORTS = re.compile(
     r"\b(?:reports?|rumou?rs?|speculation|allegations?|claims?|accounts?|Berichten?|Gerüchten?|Medienberichten?)\b",
@@ -30,13 +34,14 @@ _RELATIVE_SHOWN = 3
 
 def caveats(text: str, marks: Marks, published: date | None) -> tuple[CaveatMark, ...]:
     """The caveats of `text` in the order of their first words."""
-    quoted = [quotation.span for quotation in marks.quotations]
     found = [
         *_by_source(text, marks),
         *_single_source(text, marks),
-        *_hedged(text, marks, quoted),
+        *_hedged(text, marks),
         *_imprecise(text, marks),
         *_undated(marks, published),
+        *contradictions(text, marks),
+        *_misplaced(text, marks),
     ]
     return tuple(sorted(found, key=lambda caveat: caveat.spans[0]))
 
@@ -51,6 +56,8 @@ def _by_source(text: str, marks: Marks) -> Iterator[CaveatMark]:
             yield CaveatMark("anonymous_source", f"“{name}” is a source without a name.", spans)
         elif any(source.kind == "medium" for source in sources):
             yield CaveatMark("second_hand", f"Taken over from “{name}”.", spans)
+        if any(speaks_for_a_party(words) for words in (name, *(span.of(text) for span in spans))):
+            yield CaveatMark("interested_party", f"“{name}” speaks for a party to what is told.", spans)
 
 
 def _sources(text: str, marks: Marks) -> dict[str, list[Source]]:
@@ -71,27 +78,37 @@ def _single_source(text: str, marks: Marks) -> Iterator[CaveatMark]:
             yield CaveatMark("single_source", f"Everything attributed comes from “{name}”.", (first,))
 
 
-def _hedged(text: str, marks: Marks, quoted: list[Span]) -> Iterator[CaveatMark]:
+def _hedged(text: str, marks: Marks) -> Iterator[CaveatMark]:
     """One caveat for each sentence that marks doubt, by a hedge or by how its source puts it."""
-    doubts = {hedge.span for hedge in marks.hedges if not any(span.covers(hedge.span) for span in quoted)}
+    doubts = {hedge.span for hedge in marks.hedges if not _in_quotation(marks, hedge.span)}
     doubts |= {
         mark.cue
         for mark in marks.attributions
         if mark.strength == "suggested" and not _NO_NOUN.search(mark.source.mention.of(text))
     }
-    outermost = sorted(span for span in doubts if not any(_inside(span, other) for other in doubts))
-    for number, spans in groupby(outermost, key=lambda span: marks.sentence_at(span.start)):
+    cues = sorted(mark.cue.start for mark in marks.attributions)
+    for number, spans in groupby(_outermost(doubts), key=lambda span: marks.sentence_at(span.start)):
         hedges = tuple(spans)
         words = ", ".join(f"“{span.of(text)}”" for span in hedges)
-        attributed = any(marks.sentences[number].covers(mark.cue) for mark in marks.attributions)
+        sentence = marks.sentences[number]
+        attributed = bisect_left(cues, sentence.start) < bisect_left(cues, sentence.end)
         if not attributed and any(_NOBODY_SAYS.fullmatch(span.of(text)) for span in hedges):
             yield CaveatMark("unattributed", f"{words}: the text does not say by whom.", hedges)
         else:
             yield CaveatMark("hedged", f"The text marks doubt: {words}.", hedges)
 
 
-def _inside(span: Span, other: Span) -> bool:
-    return other != span and other.covers(span)
+def _in_quotation(marks: Marks, span: Span) -> bool:
+    return any(mark.span.covers(span) for mark in marks.quoted(span))
+
+
+def _outermost(spans: set[Span]) -> Iterator[Span]:
+    """`spans` in order, without those that lie in another."""
+    end = -1
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if span.end > end:
+            yield span
+            end = span.end
 
 
 def _imprecise(text: str, marks: Marks) -> Iterator[CaveatMark]:
@@ -100,6 +117,13 @@ def _imprecise(text: str, marks: Marks) -> Iterator[CaveatMark]:
         figures = tuple(spans)
         words = ", ".join(f"“{span.of(text)}”" for span in figures)
         yield CaveatMark("imprecise_figure", f"Not an exact number: {words}.", figures)
+
+
+def _misplaced(text: str, marks: Marks) -> Iterator[CaveatMark]:
+    for found in place_mismatches(text, marks.sentences, marks.names):
+        known = " or ".join(found.known)
+        note = f"“{found.span.of(text)}”: {found.place} lies in {known}, as far as the gazetteer knows."
+        yield CaveatMark("place_mismatch", note, (found.span,))
 
 
 def _undated(marks: Marks, published: date | None) -> Iterator[CaveatMark]:

@@ -1,0 +1,30 @@
+"""Sources that speak for a party to what is told: spokespersons, lawyers, companies, armies, campaigns."""
+
+from __future__ import annotations
+
+import re
+
+_SPEAKS_FOR = re.compile(
+    r"\b(?:spokes(?:man|woman|person|people)|lawyers?|attorneys? (?:for|of)|solicitors?|defen[cs]e team"
+    r"|publicists?|lobbyists?|campaign(?: manager| team| office)?|press (?:office|secretary|service)"
+    r"|representatives? (?:for|of)|embassy|ambassador"
+    r"|(?:[Aa]rmy|[Mm]ilitary|[Aa]rmed [Ff]orces|[Aa]ir [Ff]orce|[Nn]avy|[Dd]efen[cs]e [Mm]inistry|militia"
+    r"|rebels|insurgents|separatists)"
+    r"|(?:Inc|Corp|Ltd|PLC|plc|AG|SE|GmbH|S\.?A|SpA)\b\.?"
+    r"|(?:the|The) (?:company|firm|airline|bank|manufacturer|maker|carmaker|drugmaker|operator|retailer|union"
+    r"|charity|club|campaign)"
+    r"|\w*[Ss]precher(?:in)?|Rechtsanw[aä]lt\w*|Anw[aä]lt\w*|Verteidiger(?:in)?|Botschafter(?:in)?"
+    r"|das Unternehmen|Militär|Armee|Streitkräfte"
+    r"|porte-parole|avocate?s?|l['’]entreprise|l['’]armée|portavoz|abogad[oa]s?|la empresa|el ejército"
+    r"|portavoce|avvocat[oa]|porta-voz|advogad[oa]s?)\b"
+)
+_NEUTRAL = re.compile(
+    r"\b(?:police|fire|hospital|court|coroner|weather|Polizei|Feuerwehr|Gericht|Staatsanwaltschaft|pompiers"
+    r"|policía|bomberos)",
+    re.IGNORECASE,
+)
+
+
+def speaks_for_a_party(source: str) -> bool:
+    """Whether the words for a source say that it speaks for somebody with a stake in the matter."""
+    return bool(_SPEAKS_FOR.search(source)) and not _NEUTRAL.search(source)

@@ -1,0 +1,54 @@
+"""Whether the verb beside an expression of time speaks of what was or of what is to come.
+
+Offsets are Unicode characters, half-open.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from summarise.documents import Span
+
+Tense = Literal["past", "future", "open", "none"]
+
+_VERB = re.compile(
+    r"\b(?:(?P<future>will|shall|won['’]t|to be held|(?:is|are) (?:to|due|set|scheduled|expected|planned"
+    r"|going)"
+    r"|scheduled|deadline|upcoming|wird|werden|soll|sollen|sera|seront|va|vont|será|serán|sarà|saranno|serão)"
+    r"|(?P<open>would|should|could|might|may|plan(?:s|ned)? to|intends?|würden?|könnten?|pourrait|podría"
+    r"|potrebbe|poderia)"
+    r"|(?P<past>was|were|had|said|told|saw|made|took|found|left|held|began|met|came|went|gave|won|lost|rose"
+    r"|fell|spoke|struck|hit|shot|led|ran|grew|drew|beat|broke|kept|set|put|wrote|[a-z]{3,}ed|sagte|sagten"
+    r"|erklärte|teilte|wurden?|war|waren|hatten?|hat|haben|ist|sind|[a-zäöü]{3,}te|a|ont|est|était|été"
+    r"|avait|fue|fueron|ha|han|había|[a-z]{3,}(?:ó|aron|ieron|iron|ou|eram)|è|era|hanno|foi|foram))\b"
+    r"|['’]ll\b"
+)
+_REACH = 120
+"""Characters on either side of an expression in which its verb is looked for."""
+
+
+def tense_at(text: str, clause: Span, span: Span) -> Tense:
+    """The tense of the verb that `span`, inside `clause`, goes with: the last before it, or the first after.
+
+    "none" where no verb that shows it stands near.
+    """
+    before = list(_VERB.finditer(text, max(clause.start, span.start - _REACH), span.start))
+    if before:
+        return _of(before[-1], before[-2] if len(before) > 1 else None)
+    after = _VERB.search(text, span.end, min(clause.end, span.end + _REACH))
+    return _of(after, None) if after else "none"
+
+
+def _of(verb: re.Match[str], earlier: re.Match[str] | None) -> Tense:
+    """A participle behind an auxiliary has the auxiliary's tense: "will be held", "would have ended"."""
+    if verb.lastgroup == "past" and earlier is not None and earlier.lastgroup != "past":
+        between = verb.string[earlier.end() : verb.start()]
+        if _AUXILIARIES.fullmatch(between):
+            return _of(earlier, None)
+    if verb.lastgroup is None or verb.lastgroup == "future":
+        return "future"
+    return "open" if verb.lastgroup == "open" else "past"
+
+
+_AUXILIARIES = re.compile(r"(?: (?:not|also|be|have|been|then|now|likely|probably|[a-z]{2,12}ly)){0,3} ")

@@ -1,0 +1,135 @@
+"""Whether a full stop, an exclamation mark or a question mark ends a sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from summarise.evidence.sentences.abbreviations import (
+    BEFORE_NAMES,
+    BEFORE_NUMBERS,
+    OF_LANGUAGE,
+    SHORTENED,
+    STARTERS,
+)
+
+END = re.compile(
+    r"(?P<mark>[.。｡！？!?…]+)(?P<close>(?:[ \u00a0\u202f]?»|[\"”“’'«)\]」』]|\[\d{1,3}\])*)(?P<gap>\s*)"
+)
+_TOKEN = re.compile(r"[^\s\"“”„«»‘(\[]{1,24}\Z")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WIDE = frozenset("。｡！？")
+_HAN_KANA = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_HIRAGANA = re.compile(r"[\u3040-\u309f]")
+_OPENERS = frozenset("\"“„«»‘'([「『¿¡–—-•*‚‹")
+_SAID = re.compile(
+    r"(?:[^\W\d_][\w.’'-]*\s+){1,4}?(?:said|says|asked|asks|shouted|cried|told|replied|added|wrote|yelled"
+    r"|screamed|wondered|exclaimed|responded|sagte|fragte|rief|schrieb|a dit|a demandé|dijo|preguntó)\b"
+)
+_INITIALS = re.compile(r"(?:[^\W\d_]{1,3}\.-?)*[^\W\d_]\Z")
+_ROMAN = re.compile(r"[IVX]{1,6}\Z")
+_ENUMERATOR = re.compile(r"\d{1,3}|[A-Za-z]|[ivx]{1,5}")
+_ITEM_BEFORE = re.compile(r"[;:,]\s+(?:(?:and|or|und|oder|et|y|e)\s+)?\Z")
+_NUMERAL = re.compile(r"\d|[IVX]{1,5}\b")
+_HOURS = frozenset(["a.m", "p.m"])
+_OF_HOURS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january "
+    "february march april may june july august september october november december et est edt ct cst cdt mt "
+    "mst mdt pt pst pdt gmt utc bst eastern central mountain pacific".split()
+)
+_FIXED = frozenset(["e.g", "i.e", "z.b", "d.h", "p.ex", "p.ej", "o.ä", "u.ä", "s.a"])
+_GLUED = re.compile(r"(?<=[^\W\d_]{3})[.!?][\"”]?(?=[A-ZÀ-Þ][a-zß-ÿ]{2,}\s)")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A mark that may end a sentence: the text, where the sentence begins, where its block ends, the mark."""
+
+    text: str
+    start: int
+    end: int
+    found: re.Match[str]
+    language: str
+
+
+def ends(place: Place) -> bool:
+    """Whether the mark at `place` ends a sentence."""
+    found, after = place.found, place.found.end()
+    if after >= place.end:
+        return True
+    following = place.text[after]
+    if found.group("mark")[-1] in _WIDE or _HAN_KANA.match(following):
+        return not (found.group("close") and _HIRAGANA.match(following))
+    if not found.group("gap"):
+        return _GLUED.match(place.text, found.start()) is not None
+    return not following.islower() and _ends_before_capital(place)
+
+
+def _ends_before_capital(place: Place) -> bool:
+    mark, close = place.found.group("mark"), place.found.group("close")
+    if "!" in mark or "?" in mark:
+        after = place.found.end()
+        return not (close and _SAID.match(place.text, after, min(place.end, after + 80)))
+    inside_brackets = close[:1] in {")", "]", "’"}
+    return mark != "." or inside_brackets or _full_stop_ends(place)
+
+
+def _full_stop_ends(place: Place) -> bool:
+    stop = place.found.start()
+    token = _TOKEN.search(place.text, max(place.start, stop - 24), stop)
+    if token is None:
+        return True
+    word = token.group()
+    if _ENUMERATOR.fullmatch(word) and _numbers_an_item(place, token.start()):
+        return False
+    if word.isdigit():
+        return place.language != "de" or len(word) > 2 or _starts(place)
+    if len(word) == 1:
+        return (word.islower() and _digit_before(place, token.start())) or _starts(place)
+    return _word_ends(place, word)
+
+
+def _word_ends(place: Place, word: str) -> bool:
+    lower = word.lower().strip("’'")
+    if lower in _HOURS:
+        return _next_word(place) not in _OF_HOURS
+    short = re.split(r"[-’']", lower)[-1]
+    may_end = short in SHORTENED or short in OF_LANGUAGE.get(place.language, ())
+    if short in BEFORE_NAMES or lower in _FIXED:
+        return False
+    if (may_end or short in BEFORE_NUMBERS) and _NUMERAL.match(place.text, place.found.end()):
+        return False
+    if may_end or _INITIALS.match(word) or (_ROMAN.match(word) and place.language == "de"):
+        return _starts(place)
+    return True
+
+
+def _numbers_an_item(place: Place, start: int) -> bool:
+    """Whether the number or letter at `start` opens an item of a list: "4. Cut taxes", "; ii. at a rate"."""
+    return (
+        start == place.start
+        or _ITEM_BEFORE.search(place.text, max(place.start, start - 8), start) is not None
+    )
+
+
+def _digit_before(place: Place, start: int) -> bool:
+    """Whether the letter at `start` is the unit of a number: "15.30 h"."""
+    return place.text[max(place.start, start - 3) : start].rstrip()[-1:].isdigit()
+
+
+def _next_word(place: Place) -> str:
+    word = _WORD.match(place.text, place.found.end())
+    return word.group().lower() if word else ""
+
+
+def _starts(place: Place) -> bool:
+    """Whether what follows can only begin a sentence."""
+    after = place.found.end()
+    if place.text[after] in _OPENERS:
+        return True
+    word = _WORD.match(place.text, after)
+    if word is None or place.text.startswith(".", word.end()):
+        return False
+    lower = word.group().lower()
+    starters = STARTERS.get(place.language, STARTERS["en"])
+    return lower in starters or lower.replace("’", "'").partition("'")[0] in starters

@@ -1,0 +1,204 @@
+"""Which cue some quoted words belong to, and which phrases beside it may name who spoke."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarise.documents import Span
+from summarise.evidence.marks import Name
+from summarise.evidence.speech import source_phrases
+from summarise.evidence.speech.blanking import BLANK, blanked, without_name_marks
+from summarise.evidence.speech.cues import Cue, cues
+from summarise.evidence.speech.quotation_marks import Quoted, quoted
+from summarise.evidence.speech.quoted_words import looks_like_name
+from summarise.evidence.speech.sources import Cast, cast
+from summarise.evidence.speech.subjects import inverted_pronoun, subject_of, verb_end
+from summarise.evidence.speech.words import Words, words_of
+
+_REACH = 500
+_BETWEEN = 160
+_LONG = 30
+_GAP = 4
+_LINK = re.compile(r"[\s,—–:-]*(?:so\s+)?\Z")
+_CREDIT = re.compile(r"[\s”]*[—–-]{1,2}\s*(?=[A-ZÄÖÜ])")
+_NOUN = re.compile(
+    r"\b(?<!in )(?:claims?|charges?|accusations?|allegations?|assertion|insistence|suggestions?|description"
+    r"|verdict|assessment)(?: (?:that|of|as)\b[^.;:\ufffc]{0,90}| )\Z"
+)
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text, and what was found in it before its quotations are told apart."""
+
+    text: str
+    masked: str
+    """The text with its quotations blanked, at the same offsets."""
+    words: Words
+    """The words of `masked`."""
+    sentences: Sequence[Span]
+    quoted: Sequence[Quoted]
+    cues: Sequence[Cue]
+    starts: Sequence[int]
+    """Where each of `cues` starts."""
+    people: Cast
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A cue, and the phrases that may name its source."""
+
+    cue: Cue | None
+    phrases: tuple[Span, ...]
+
+
+def read(text: str, sentences: Sequence[Span], names: Sequence[Name]) -> Reading:
+    items = quoted(text)
+    hidden = [
+        item.outer
+        for item in items
+        if not looks_like_name(item.inner.of(text)) or _stands_alone(text, item.outer)
+    ]
+    masked = without_name_marks(blanked(text, hidden))
+    words = words_of(masked)
+    marks = cues(words)
+    return Reading(
+        text, masked, words, sentences, items, marks, [cue.span.start for cue in marks], cast(names)
+    )
+
+
+def _stands_alone(text: str, outer: Span) -> bool:
+    """Whether quoted words are a sentence after a sentence, be they one word: "Why?" "Because."."""
+    lead = text[max(0, outer.start - _GAP) : outer.start].rstrip()
+    final = text[outer.end - 2 : outer.end - 1] in {".", "!", "?"}
+    return final and (not lead or lead[-1] in '.!?:”"“»«')
+
+
+def sentence_at(sentences: Sequence[Span], offset: int) -> int:
+    return max(0, bisect_right(sentences, offset, key=lambda sentence: sentence.start) - 1)
+
+
+def bounds(reading: Reading, index: int) -> tuple[int, int]:
+    """From where to where the reporter's words around a quotation reach, at most."""
+    outer = reading.quoted[index].outer
+    if not reading.sentences:
+        return outer.start, outer.end
+    first = reading.sentences[sentence_at(reading.sentences, outer.start)]
+    last = sentence_at(reading.sentences, max(outer.start, outer.end - 1))
+    left = max(min(first.start, outer.start), outer.start - _REACH)
+    line = reading.text.rfind("\n\n", left, outer.start)
+    if line >= 0:
+        left = line + 2
+    right = max(reading.sentences[last].end, outer.end)
+    if right <= outer.end + 1 and last + 1 < len(reading.sentences):
+        following = reading.sentences[last + 1]
+        inner_end = reading.text[reading.quoted[index].inner.end - 1]
+        begins = reading.text[following.start]
+        same_line = "\n" not in reading.text[outer.end : following.start]
+        if same_line and (inner_end in ",?!" or begins.islower() or begins in ",—–"):
+            right = following.end
+    return left, min(right, outer.end + _REACH)
+
+
+def cue_in(reading: Reading, start: int, end: int) -> Cue | None:
+    """The first cue in a stretch."""
+    at = bisect_left(reading.starts, start)
+    return reading.cues[at] if at < len(reading.cues) and reading.cues[at].span.end <= end else None
+
+
+def led_by(reading: Reading, item: Quoted, left: int) -> Cue | None:
+    """The nearest cue before a quotation in its sentence."""
+    at = bisect_left(reading.starts, item.outer.start) - 1
+    if at < 0 or reading.cues[at].span.start < left:
+        return None
+    cue = reading.cues[at]
+    earlier = reading.cues[at - 1] if at else None
+    if (
+        cue.form == "phrase"
+        and earlier is not None
+        and earlier.span.start >= left
+        and earlier.form != "phrase"
+    ):
+        between = reading.masked[cue.span.end : item.outer.start]
+        if between.count(",") == 0 and between.rstrip().endswith(":"):
+            return earlier
+    return cue
+
+
+def followed_by(reading: Reading, item: Quoted, right: int) -> Link | None:
+    """The cue that stands right behind a quotation: ", said X", ", X said", ", according to X"."""
+    end = item.outer.end
+    closing = reading.text[item.inner.end - 1]
+    cue = cue_in(reading, end, min(right, end + _BETWEEN))
+    if cue is None or cue.group.start < end or closing == ".":
+        return None
+    between = reading.masked[end : cue.group.start]
+    separated = closing in ",!?…" or between.lstrip()[:1] in {",", "–", "—"}
+    phrases: tuple[Span, ...] = ()
+    words = reading.words
+    if _LINK.match(between):
+        if cue.source == "after" or separated or len(item.inner) > _LONG or _leads(reading, item):
+            pronoun = inverted_pronoun(words, cue)
+            phrases = (
+                (pronoun,)
+                if pronoun is not None
+                else source_phrases.behind(words, verb_end(words, cue), words.first_from(right), cue.language)
+            )
+    elif separated and cue.source == "subject" and cue.form == "finite" and BLANK not in between:
+        phrases = source_phrases.before(words, words.first_from(end), words.first_from(cue.group.start))
+        if phrases and _LETTER.search(reading.masked, end, phrases[0].start):
+            return None
+    return Link(cue, phrases) if phrases else None
+
+
+def _leads(reading: Reading, item: Quoted) -> bool:
+    """Whether the quoted words begin their sentence."""
+    at = sentence_at(reading.sentences, item.outer.start)
+    return bool(reading.sentences) and reading.sentences[at].start == item.outer.start
+
+
+def around(reading: Reading, item: Quoted, right: int) -> Cue | None:
+    """A German verb that holds the quotation between its auxiliary and its participle."""
+    cue = cue_in(reading, item.outer.end, right)
+    return cue if cue is not None and cue.group.start < item.outer.start else None
+
+
+def words_of_somebody(reading: Reading, item: Quoted, left: int) -> re.Match[str] | None:
+    """The noun that says that quoted words are somebody's: "her claim that he was “…”"."""
+    return _NOUN.search(reading.masked, max(left, item.outer.start - _BETWEEN), item.outer.start)
+
+
+def introduced_by(reading: Reading, item: Quoted, cue: Cue | None, left: int) -> Link | None:
+    """What introduces a quotation in its own sentence."""
+    noun = words_of_somebody(reading, item, left)
+    if noun is not None and (cue is None or cue.span.end < noun.start()):
+        words = reading.words
+        return Link(None, source_phrases.owner(words, words.first_from(left), words.first_from(noun.start())))
+    credit = _CREDIT.match(reading.text, item.outer.end)
+    if cue is None and credit is not None:
+        first, after = (reading.words.first_from(at) for at in (credit.end(), credit.end() + _BETWEEN))
+        return Link(None, source_phrases.behind(reading.words, first, after, "en"))
+    if cue is not None:
+        return Link(cue, subject_of(reading.words, cue, left, item.outer.start, reading.cues))
+    lead = reading.masked[left : item.outer.start]
+    if lead.rstrip()[-1:] in {":", ","} and _LETTER.search(lead):
+        first, after = (reading.words.first_from(at) for at in (left, left + len(lead.rstrip()) - 1))
+        return Link(None, source_phrases.before(reading.words, first, after))
+    return None
+
+
+def closed_by(reading: Reading, item: Quoted, right: int) -> Link | None:
+    """A cue that closes the sentence further on: "Der „Plan“ sei „ein Irrweg“, so Roth"."""
+    cue = cue_in(reading, item.outer.end, right)
+    if cue is None or cue.form == "participle":
+        return None
+    lead = reading.masked[item.outer.end : cue.group.start]
+    inverted = cue.source == "after" or lead.rstrip()[-1:] in {",", BLANK}
+    if "\n" in lead or not inverted:
+        return None
+    phrases = subject_of(reading.words, cue, item.outer.end, right, reading.cues)
+    return Link(cue, phrases) if phrases and phrases[0].start >= cue.span.end else None

@@ -1,0 +1,222 @@
+"""Which words of a sentence a cue gives as its source's."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarise.documents import Span
+from summarise.evidence.marks import Quotation
+from summarise.evidence.speech.blanking import BLANK
+from summarise.evidence.speech.clauses import has_verb
+from summarise.evidence.speech.cues import Cue
+from summarise.evidence.speech.german_verbs import GERMAN_PARTICLES
+from summarise.evidence.speech.phrase_words import ADJUNCTS, ARTICLES, DAYS, PRONOUNS
+from summarise.evidence.speech.words import Words
+
+_LETTER = re.compile(r"[^\W\d_]")
+_FINAL = frozenset(".!?,]…")
+_ADDRESSEE = 45
+_REACH = 500
+_OPENING = re.compile(r"[\s,:—–-]*(?:(?:that|dass|que|che|qu[’'])(?:\s+|(?<=[’'])))?[\s,]*")
+_RUNS_ON = re.compile(r"(?:^|\b(?:and|but|that|which|who|while|because|und|aber|dass)|[;:—–(])[\s,]*\Z")
+_LEADS = re.compile(r"\s*(?:\w+(?:ly)?\s*,\s*|and\s+|but\s+|yet\s+|\w+ly\s+)?\Z")
+_TIED = re.compile(r"\b(?:wie|as|so|come|como|comme)\s*\Z", re.IGNORECASE)
+_REST = (
+    r"(?:\s+(?:on|in|at|to|during|after|while|when|from|via|through|am|im|bei|gegenüber|dem|der|einem"
+    r"|today|yesterday|later|early|late|\w+day)\b[^,;:]{0,80})?"
+)
+_TAIL = re.compile(_REST + r"[\s.!?,\")”“»]*\Z")
+_PAUSE = re.compile(_REST + r"\s*,(?!\s*[\"“„«‘\ufffc])")
+_FINISHED = re.compile(
+    r"\s(?:(?:seen|obtained|published|released|reviewed|filed|issued|cited|conducted|who|which|familiar|on|in|from"
+    r"|for|by|at|to)\b[^,;:]{0,100}|(?:hervorgeht|hervorging|verlautet|verlautete|bekannt)\b[^,;:]{0,20}),"
+)
+"""What goes on with a leading source up to its comma: "documents seen by the BBC,"."""
+_ADJUNCT_THAT = re.compile(
+    r"\s(?:(?:on|in|at|during|after|by|via|from|to|today|yesterday|later|\w+day|again)\b[^,;:.\ufffc]{0,90}?"
+    r"(?=\sthat\s)|(?:[^\s,;:.\ufffc]+\s){0,5}?[^\s,;:.\ufffc]+(?=\s(?:que|che|qu[’'])\s?\w))"
+)
+_DASS = re.compile(r"[^,;:.\ufffc]{0,110},\s*(?=(?:dass|ob|wie|warum)\b)")
+_PARTICLE_ENDS = re.compile(
+    r"[^,;:.\ufffc]{0,110}?\b(?:an|mit|hinzu|bekannt|fest|klar|ein|hin|zurück|aus|vor|auf|dazu|fort|davon|damit),"
+)
+_INFINITIVE = re.compile(r"\s+(?:to|as) ")
+_TRIM = " \t\r\n\u00a0,;:—–-.!?\ufffc"
+_TELLING = frozenset(
+    "told tell tells telling informed reminded assured assures warned advised notified briefed".split()
+)
+_HEARERS = frozenset(
+    "him her me us them you it reporters journalists lawmakers parliament congress delegates "
+    "viewers listeners investors analysts supporters colleagues jurors state national local "
+    "public the press news media court agency television radio newspaper channel".split()
+)
+_FINAL_HEARERS = frozenset("him her me us them you it reporters journalists".split())
+_WHEN = frozenset("on today yesterday later".split())
+_CLOSERS = frozenset(',–—”“"»’')
+_EMPTY = frozenset("it there".split())
+_SAYS_MORE = 4
+_LONGEST_HEARER = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """How far the words of one source can reach in a sentence."""
+
+    left: int
+    right: int
+    end: int
+    """Where the sentence ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A text with its quotations blanked at the same offsets."""
+
+    text: str
+    words: Words
+    """The words of the blanked text."""
+    quotations: Sequence[Quotation]
+
+    @property
+    def masked(self) -> str:
+        """The text without the words that are quoted."""
+        return self.words.text
+
+
+def scope(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
+    """The attributed stretch: what follows the cue, or what it closes; `phrase` names its source."""
+    if cue.source == "after":
+        return _within_clause(page, _of_phrase(page, cue, phrase, field), cue.span)
+    if cue.source == "owner":
+        return content(page, cue.span.end, field.right)
+    if cue.source == "before":
+        return content(page, cue.span.end, field.right) or content(page, field.left, phrase.start)
+    return _of_verb(page, cue, phrase, field)
+
+
+def _of_verb(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
+    """What follows a verb, or what it closes, be its subject before or behind it."""
+    if phrase.start >= cue.group.start:
+        if page.masked[max(field.left, cue.group.start - 3) : cue.group.start].rstrip()[-1:] in _CLOSERS:
+            return content(page, field.left, cue.group.start)
+        return content(
+            page, _behind_adjuncts(page, cue, max(phrase.end, cue.span.end), field.right), field.right
+        ) or (content(page, phrase.end, field.right))
+    heard = _behind_adjuncts(page, cue, _behind_hearer(page, cue, field.right), field.right)
+    lead = page.masked[max(field.left, phrase.start - _REACH) : phrase.start]
+    tied = _TIED.search(lead)
+    closing = tied.start() if tied else len(lead)
+    closes = lead[:closing].rstrip()[-1:] in _CLOSERS and not _LEADS.match(lead)
+    if _TAIL.match(page.masked, heard, field.right) is not None:
+        if not closes or field.right != field.end:
+            return None
+        return content(page, field.left, phrase.start - len(lead) + closing)
+    if closes and _PAUSE.match(page.masked, heard, field.right) and _is_statement(page, field.left, phrase):
+        return content(page, field.left, phrase.start - len(lead) + closing)
+    return content(page, heard, field.right)
+
+
+def _is_statement(page: Page, left: int, phrase: Span) -> bool:
+    """Whether a clause, and not only an adverb or a date, stands before the source."""
+    first, after = page.words.first_from(left), page.words.first_from(phrase.start)
+    stretch = range(first, after)
+    if page.words.lowers[first] in PRONOUNS | _EMPTY:
+        return True
+    if len(stretch) < _SAYS_MORE or BLANK in page.words.forms[first:after]:
+        return False
+    return has_verb(page.words, stretch) or page.words.lowers[first] not in ADJUNCTS
+
+
+def _behind_adjuncts(page: Page, cue: Cue, start: int, right: int) -> int:
+    """Where the reported clause begins behind what else belongs to the verb: "said on Friday that"."""
+    if cue.language == "de":
+        ahead = _DASS.match(page.masked, start, right)
+        if ahead is None and cue.span.of(page.text) in GERMAN_PARTICLES:
+            ahead = _PARTICLE_ENDS.match(page.masked, start, right)
+    else:
+        ahead = _ADJUNCT_THAT.match(page.masked, start, right)
+    return ahead.end() if ahead else start
+
+
+def _behind_hearer(page: Page, cue: Cue, right: int) -> int:
+    """Where the words begin that somebody is told: behind "told reporters", "told the Guardian"."""
+    words = page.words
+    first = at = words.first_from(cue.span.end)
+    telling = words.lowers[first - 1] in _TELLING
+    if not telling and not (at < len(words.lowers) and words.lowers[at] in {"to", "reporters"}):
+        return cue.span.end
+    last = min(len(words.lowers), words.first_from(right), first + _LONGEST_HEARER)
+    that = next((step for step in range(first, last) if words.lowers[step] == "that"), None)
+    if that is not None and not any(words.forms[step] in ",;:" for step in range(first, that)):
+        return words.end(that - 1) if that > first else cue.span.end
+    if at < last and words.lowers[at] == "to":
+        at += 1
+    while at < last and (
+        words.lowers[at] in _HEARERS
+        or (words.forms[at][0].isupper() and words.lowers[at] not in PRONOUNS | ARTICLES)
+    ):
+        at += 1
+        if words.lowers[at - 1] in PRONOUNS or words.lowers[at - 1] in _FINAL_HEARERS:
+            break
+    if at > first and words.lowers[at - 1] == "the":
+        at -= 1
+    while at < last and words.lowers[at] in DAYS | _WHEN and at > first:
+        at += 1
+    return words.end(at - 1) if at > first else cue.span.end
+
+
+def _of_phrase(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
+    """What "according to X" covers: the rest of the clause if it leads, what stands before if it closes."""
+    text, left, right = page.masked, field.left, field.right
+    lead = text[max(left, cue.span.start - _REACH) : cue.span.start]
+    passive = cue.span.of(text).endswith(" by") and _INFINITIVE.match(text, phrase.end)
+    inside = (
+        cue.language == "de" and not lead.rstrip().endswith(",") and not _TAIL.match(text, phrase.end, right)
+    )
+    if not passive and (_RUNS_ON.search(lead) or _LEADS.match(lead)):
+        more = _FINISHED.match(text, phrase.end, right)
+        return content(page, more.end() if more else phrase.end, right)
+    return content(page, left, right if passive or inside else cue.span.start)
+
+
+def _within_clause(page: Page, found: Span | None, cue: Span) -> Span | None:
+    """`found` within the semicolons around the cue: in one clause, it says nothing of the next."""
+    if found is None:
+        return None
+    start = max(found.start, page.masked.rfind(";", found.start, cue.start) + 1)
+    end = page.masked.find(";", max(start, min(cue.end, found.end)), found.end)
+    return content(page, start, end if end >= 0 else found.end) or found
+
+
+def content(page: Page, start: int, end: int) -> Span | None:
+    """The stretch without joining words and outer punctuation; None if only quoted words are left."""
+    opening = _OPENING.match(page.masked, start, end)
+    start = opening.end() if opening else start
+    quote = page.masked.find(BLANK, start, end)
+    if quote >= 0:
+        reporter = page.masked[max(start, quote - _REACH) : quote].rstrip(" \"“„«'‘")
+        if not _LETTER.search(reporter) and _is_direct(page, quote):
+            return None
+        if reporter[-1:] in {":", ","} and _is_direct(page, quote):
+            if len(reporter) <= _ADDRESSEE:
+                return None
+            end = quote
+    if not _LETTER.search(page.masked, start, end):
+        return None
+    while end > start and page.text[end - 1] in _TRIM:
+        end -= 1
+    while start < end and page.text[start] in _TRIM:
+        start += 1
+    return Span(start, end) if start < end else None
+
+
+def _is_direct(page: Page, start: int) -> bool:
+    """Whether the quotation that begins at `start` is one that stands by itself."""
+    at = bisect_left(page.quotations, start, key=lambda quotation: quotation.span.start)
+    if at == len(page.quotations) or page.quotations[at].span.start != start:
+        return False
+    quotation = page.quotations[at]
+    return quotation.form == "direct" or page.text[quotation.span.end - 1] in _FINAL

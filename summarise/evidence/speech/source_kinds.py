@@ -1,0 +1,175 @@
+"""What kind of source somebody is whom the text does not name elsewhere, by the words alone."""
+
+from __future__ import annotations
+
+import re
+
+from summarise.evidence.marks import SourceKind
+
+_HEAD_END = re.compile(
+    r"\s(?:of|for|in|from|at|with|to|on|by|who|von|vom|der|des|für|aus|beim?|im|zum|zur|de|du|del|para"
+    r"|pour)\s"
+)
+_MEDIUM = re.compile(
+    r"\b(?:TV\w*|Radio|Times|Post|Herald|News|Guardian|Telegraph|Sun|Tribune|Journal|Gazette|Observer"
+    r"|Independent|Mirror"
+    r"|Reuters|AFP|AP|Associated Press|dpa|BBC|CNN|ABC|CBS|NBC|NPR|Fox News|MSNBC|Al[- ]Jazeera|Sky"
+    r"|Spiegel|Zeitung"
+    r"|Rundschau|Tagesschau|Bild|Anzeiger|Le Monde|Figaro|El País|RT|TASS|Xinhua|Wikinews|Bloomberg"
+    r"|Politico|Axios"
+    r"|[Nn]ewspaper|[Mm]agazine|[Bb]roadcaster|[Nn]ews agency|Nachrichtenagentur|Fernsehsender"
+    r"|Tageszeitung)\b"
+)
+_UNNAMED_REPORTS = re.compile(
+    r"(?:(?:some|several|many|media|news|press|local|initial|early|unconfirmed|recent|other|various"
+    r"|multiple|local media"
+    r"|numerous) )*(?:reports|rumou?rs|accounts|media|estimates)\Z|(?:[a-zäöüß]+ ){0,2}(?:\w+[ab]"
+    r"|[AB])(?:ngaben|erichten?)\Z",
+    re.IGNORECASE,
+)
+_DOCUMENTS = frozenset(
+    "reports report study studies statements statement guidelines guideline letters letter memos memo "
+    "memorandum indictment documents document surveys survey register registry database logbook "
+    "contract treaty minutes dossier polls poll websites website paper papers article articles "
+    "statistics data figures ruling verdict affidavit filings filing complaint records census "
+    "analysis review audit book tweet posting framework transcript bericht studie erklärung "
+    "mitteilung pressemitteilung presseerklärung schreiben gutachten positionspapier stellungnahme "
+    "webseite umfrage rapport communiqué étude informe comunicado estudio papier dokument "
+    "untersuchung statistik meldung klageschrift erhebung studio documento rapporto relatório estudo "
+    "sondage sondaggio encuesta enquête presentation forecast lawsuit transcripts emails email "
+    "messages message prospectus testimony research evidence notice diary memoir".split()
+)
+_ORGANISATIONS = frozenset(
+    "intelligence ministry department government administration police military army navy force "
+    "forces agency commission committee council court company office union party association "
+    "organisation organization parliament opposition embassy hospital prosecution defence defense "
+    "brigade senate congress bank group university institute guard pentagon kremlin board bureau "
+    "authority federation foundation team club regierung polizei ministerium gericht partei bundesrat "
+    "bundestag kommission staatsanwaltschaft unternehmen gewerkschaft verband landesregierung amt "
+    "gouvernement ministère gobierno policía ministerio polizia carabinieri polícia governo ministero "
+    "ministério procura préfecture parquet gendarmerie fiscalía tribunal tribunale empresa azienda "
+    "entreprise compagnie charity firm regulator watchdog airline carmaker automaker retailer lender "
+    "maker operator supplier manufacturer network campaign palace league school college institution "
+    "treasury cabinet ngo tank thinktank consultancy coalition alliance movement startup start-up konzern "
+    "verein behörde hersteller betreiber landgericht verwaltung feuerwehr armee militär bundeswehr "
+    "bundesregierung kreml".split()
+)
+_ORGANISATION_ENDS = ("ministerium", "gericht", "white house", "fire service")
+_PEOPLE = frozenset(
+    "officials commanders sources witnesses eyewitnesses residents officers soldiers experts analysts "
+    "critics activists diplomats researchers scientists authorities people lawyers aides insiders "
+    "observers investigators prosecutors doctors survivors relatives locals spokespersons "
+    "spokesperson spokesman spokeswoman neighbours neighbors supporters opponents protesters "
+    "economists historians lawmakers sprecherin sprecher autorités autoridades fuentes forecasters "
+    "campaigners workers employees staff students voters fans users customers traders investors "
+    "villagers parents families victims friends colleagues executives engineers pilots drivers "
+    "physicians nurses teachers farmers migrants refugees passengers leaders politicians mps "
+    "ministers judges jurors scholars academics authors organisers organizers onlookers bystanders "
+    "detectives spokespeople fonti fontes témoins testigos testimoni testemunhas expertos esperti "
+    "especialistas kritiker kritikern experten beobachter beobachtern augenzeugen "
+    "zeugen analysten demonstranten anwohner anwohnern "
+    "insider insidern beamte beamten forscher forschern wissenschaftler wissenschaftlern sprecher "
+    "sprechern".split()
+)
+_INDEFINITE = re.compile(
+    r"(?:an?|one|some|several|many|two|three|four|five|most|another|unnamed|anonymous|ein|eine|einer"
+    r"|einem|einige"
+    r"|mehrere|un|une|una|unos|des|varios)\s",
+    re.IGNORECASE,
+)
+_TITLED = re.compile(
+    r"\b(?:[Pp]resident|[Mm]inister|[Ss]enator|[Cc]hancellor|[Gg]overnor|[Mm]ayor|[Ss]ecretary"
+    r"|[Cc]hairman|[Pp]rofessor"
+    r"|[Dd]irector|[Ss]pokes(?:man|woman|person)|[Cc]hief|[Kk]ing|[Qq]ueen|[Pp]rince|[Mm]r|[Mm]rs|[Mm]s"
+    r"|[Dd]r|General"
+    r"|\w*[Mm]inister(?:in)?|\w*[Pp]räsident(?:in)?|\w*[Ss]precher(?:in)?|\w*[Vv]orsitzende[rn]?"
+    r"|\w*chef(?:in)?)"
+    r"\.? (?:[A-ZÀ-Þ][\w’'.-]+|[ae]l-[A-Z]\w+)"
+)
+_NOBODY = re.compile(
+    r"(?!police|people|officials|media|staff|men|women|someone|somebody|everyone|everybody|nobody|others|both)"
+    r"[a-z]+(?<!s)\Z|[A-Z][a-z]+ly\Z"
+)
+"""One word without an article, and no plural: "public", "Accordingly"."""
+_NAMELIKE = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*)(?: (?:al|von|van|de|da|bin|el)? ?[A-ZÀ-Þ][\w.’'-]*)*\Z")
+_OWNED = re.compile(r"[’']s? \S+\Z")
+_PLURAL = re.compile(r"[A-Z][a-z]{3,}(?<!s)s\Z")
+_ARTICLE = re.compile(r"(?:the|der|die|das|dem|den|le|la|les|el|los|las|il|lo|gli|o|os|as)\s", re.IGNORECASE)
+_PARTICIPLES = frozenset("seen sent shown written".split())
+_REACH = 160
+"""Characters of a phrase that its kind is read from."""
+
+
+def head_of(words: str) -> str:
+    """A phrase without what is joined to it by a preposition: "a spokesman for the ministry"."""
+    words = words[:_REACH]
+    cut = _HEAD_END.search(words)
+    return words[: cut.start()] if cut else words
+
+
+def is_nobody(words: str) -> bool:
+    """Whether the words name no source at all."""
+    return _NOBODY.match(words) is not None
+
+
+def is_titled(head: str) -> bool:
+    """Whether a name has a title before it: "Ms Park", "Ministerin Roth"."""
+    return _TITLED.search(head) is not None
+
+
+def is_medium(words: str) -> bool:
+    """Whether the words name a newspaper, a broadcaster or an agency."""
+    return _MEDIUM.search(words[:_REACH]) is not None
+
+
+def is_unnamed(words: str) -> bool:
+    """Whether the words say of somebody only what they are: "officials", "one resident", "reports"."""
+    return bool(_UNNAMED_REPORTS.match(words) or _INDEFINITE.match(words)) or _is_people(head_of(words))
+
+
+def kind_of(words: str) -> SourceKind:
+    """The kind of a source that is not among the known names."""
+    words = words[:_REACH]
+    bare = _ARTICLE.sub("", words, count=1) if _ARTICLE.match(words) else words
+    head = head_of(bare)
+    if _UNNAMED_REPORTS.match(bare) or _is_people(head):
+        return "anonymous"
+    if _is_document(head):
+        return "document"
+    if _INDEFINITE.match(words) or (_PLURAL.match(head) and not is_medium(head)):
+        return "anonymous"
+    if is_medium(head):
+        return "medium"
+    return _kind_by_name(head, with_article=bare != words)
+
+
+def _kind_by_name(head: str, *, with_article: bool) -> SourceKind:
+    """Person, organisation or nobody with a name, by the words of the head alone."""
+    last = re.sub(r"^(?:al|el|bin|ibn|abu|de)-", "", _last(head))
+    if (
+        last.lower() in _ORGANISATIONS
+        or head.lower().endswith(_ORGANISATION_ENDS)
+        or (last.isupper() and len(last) > 1)
+    ):
+        return "organisation"
+    if is_titled(head):
+        return "person"
+    if with_article:
+        return "organisation" if " " in head and _NAMELIKE.match(head) else "anonymous"
+    return "person" if last[:1].isupper() and not _OWNED.search(head) else "anonymous"
+
+
+def _last(head: str) -> str:
+    return head.rstrip(' ”“"»«’').rsplit(" ", 1)[-1]
+
+
+def _is_people(head: str) -> bool:
+    last = _last(head).lower()
+    return last in _PEOPLE or last.endswith(("kreise", "kreisen"))
+
+
+def _is_document(head: str) -> bool:
+    last = _last(head)
+    if last.lower() in _PARTICIPLES or last.endswith("ed"):
+        last = _last(head[: -len(last)]) if len(head) > len(last) else last
+    return last.lower() in _DOCUMENTS

@@ -1,0 +1,60 @@
+"""A text as a row of words and signs, read once and looked into from every cue."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarise.documents import Span
+
+_WORD = re.compile(
+    r"\d+(?:[.,]\d+)*\w*(?:[–-]\w+)*"
+    r"|\w+(?:[’'–-](?!(?:t-)?(?:ils?|elles?)\b)\w+)*[’']?"
+    r"|-t-|[^\w\s]"
+)
+_NEAR = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a text, each sign of punctuation one of its own, at the same indices in every row."""
+
+    text: str
+    forms: Sequence[str]
+    """As written."""
+    lowers: Sequence[str]
+    """In small letters, with a straight apostrophe; but "WHO" and "US" are no pronouns."""
+    starts: Sequence[int]
+
+    def end(self, index: int) -> int:
+        """Where the word stops."""
+        return self.starts[index] + len(self.forms[index])
+
+    def first_from(self, offset: int) -> int:
+        """The index of the first word that starts at `offset` or behind it."""
+        return bisect_left(self.starts, offset)
+
+    def span(self, first: int, last: int) -> Span:
+        """From the beginning of one word to the end of another."""
+        return Span(self.starts[first], self.end(last))
+
+    def touch(self, index: int) -> bool:
+        """Whether hardly more than a space stands between a word and the next."""
+        return index + 1 < len(self.starts) and self.starts[index + 1] - self.end(index) < _NEAR
+
+    def breaks(self, index: int) -> bool:
+        """Whether a line ends between a word and the next."""
+        return index + 1 >= len(self.starts) or "\n" in self.text[self.end(index) : self.starts[index + 1]]
+
+
+def words_of(text: str) -> Words:
+    """The words of `text`."""
+    matches = list(_WORD.finditer(text))
+    forms = [match.group() for match in matches]
+    lowers = "\n".join(forms).lower().replace("’", "'").split("\n") if forms else []
+    lowers = [
+        form if len(form) > 1 and form.isupper() else lower for form, lower in zip(forms, lowers, strict=True)
+    ]
+    return Words(text, forms, lowers, [match.start() for match in matches])
