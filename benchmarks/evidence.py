@@ -15,13 +15,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from others.install import DEFAULT
-
 from measuring import attributions, baselines, dates, figures, names, ours, quotations, speed
 from measuring.others import Others
 from measuring.printing import show
 from measuring.scoring import Line, Misses
 from measuring.sets import NothingToMeasureError, Sets
+from others.install import DEFAULT
 
 HERE = Path(__file__).resolve().parent
 

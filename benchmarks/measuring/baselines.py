@@ -56,7 +56,7 @@ def _marked(text: str, _language: str, _published: date | None) -> Sequence[Quot
 
 
 def _with_nearest_name(text: str, _language: str, _published: date | None) -> Sequence[Quote]:
-    """The name that stands nearest, before or behind: several capitalised words, or the last of such a name."""
+    """The nearest name, before or behind: several capitalised words, or the last of such a name."""
     quoted = _between_marks(text)
     outside = [
         match
