@@ -14,11 +14,11 @@ import sys
 from pathlib import Path
 
 from others.install import DEFAULT
+from tampers import cases, locating, texts
 
 from measuring.others import Worker
 from measuring.printing import show
 from measuring.sets import NothingToMeasureError, Sets
-from tampers import cases, locating, texts
 
 HERE = Path(__file__).resolve().parent
 

@@ -201,7 +201,8 @@ def _negated(words: str, text: Text, random: Random) -> str | None:
     place = _one_of(_AUXILIARY, words, random)
     if not place:
         return None
-    denied = f"{place.group()} {random.choice([_NOT[text.language]] if text.language in _NOT else ['not', 'never'])}"
+    denial = _NOT.get(text.language) or random.choice(["not", "never"])
+    denied = f"{place.group()} {denial}"
     if (
         text.language == "en"
         and random.random() < 0.3
