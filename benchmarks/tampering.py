@@ -14,10 +14,11 @@ import sys
 from pathlib import Path
 
 from others.install import DEFAULT
-from tampers import cases, locating, texts
+from tampers import cases, judging, locating, texts
 
 from measuring.others import Worker
 from measuring.printing import show
+from measuring.scoring import Misses
 from measuring.sets import NothingToMeasureError, Sets
 
 HERE = Path(__file__).resolve().parent
@@ -55,7 +56,16 @@ def words(sets: Sets, arguments: argparse.Namespace) -> None:
     )
 
 
-PARTS = {"words": words}
+def statements(sets: Sets, arguments: argparse.Namespace) -> None:
+    """Part `statements`."""
+    misses = Misses(wanted=arguments.misses)
+    lines = list(judging.measure(sets, arguments.seed, arguments.cases, misses))
+    if misses.lines:
+        print("\n".join(misses.lines), end="\n\n")
+    show(judging.TITLE, judging.COLUMNS, lines, markdown=arguments.markdown, outer=judging.HEADERS)
+
+
+PARTS = {"words": words, "statements": statements}
 
 
 def main() -> int:
