@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from random import Random
 
 from tampers.ours import Said
@@ -14,7 +15,7 @@ from tampers.wordings import HOSTILE
 Falsify = Callable[[Sound, Sequence[Sound], Random], Iterator[Sound]]
 """From a sound statement, and the other sound ones of its kind and text."""
 
-_NUMBER = re.compile(r"(?<![\w.,-])\d+(?:[.,]\d+)*(?![\w-]|[.,]\d)")
+_NUMBER = re.compile(r"(?<![\w.,:-])\d+(?:[.,]\d+)*(?![\w:-]|[.,]\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve zwei drei vier fünf sechs".split()
 _NUMBER_WORD = re.compile(rf"\b(?:{'|'.join(_NUMBER_WORDS)})\b")
@@ -24,17 +25,24 @@ _AUXILIARY = re.compile(
     r"(?! (?:not|no|never|yet to)\b|n['’]t)"
 )
 _PAST = re.compile(
-    r"(?<=[^\W\d_] )(?:\w{2,}[^e]ed|said|told|won|led|took|began|ran|made|beat|gave|held|died|called|wrote|set)\b"
+    r"(?<=[^\W\d_] )(?:\w{2,}[^e]ed|said|told|won|led|took|began|ran|made|beat|gave|held|wrote|set)\b"
     r"(?= (?:the|a|an|that|to|in|on|its|his|her|their|from|at|it|[A-Z]))"
 )
 _HEDGES = (
-    (re.compile(r"\b(?:is|are|was|were) (?:said|reported|believed|alleged|thought) to have\b"), "have"),
+    (re.compile(r"\b(?:is|was) (?:said|reported|believed|alleged|thought) to have\b"), "has"),
+    (re.compile(r"\b(?:are|were) (?:said|reported|believed|alleged|thought) to have\b"), "have"),
     (re.compile(r"\b(?:is|are) (?:said|reported|believed|alleged|thought|rumou?red) to be\b"), "is"),
     (re.compile(r"\b(?:is|are|was|were) (?:expected|likely|set|scheduled) to\b"), "will"),
     (re.compile(r" ?\b(?:reportedly|allegedly|apparently|possibly|probably|perhaps),? ?"), " "),
     (re.compile(r"^Reportedly,? "), ""),
     (re.compile(r"\b(?:may|might|could) have\b"), "have"),
-    (re.compile(r"\b(?:may|might|could)\b(?= [a-z]+)(?! not)"), "will"),
+    (re.compile(r"\b(?:may|might)\b(?= [a-z]+)(?! (?:not|now|only|be permitted)\b)"), "will"),
+    (
+        re.compile(
+            r"(?<!so he )(?<!so she )(?<!so they )\bcould(?= (?:still |also )?(?:be|lead|swell|affect|push|cause|carry|become|rise|cost|reach)\b)"
+        ),
+        "will",
+    ),
     (re.compile(r"\bsuspected (?=[a-z])"), ""),
     (re.compile(r"\balleged (?=[a-z])"), ""),
     (re.compile(r"\b(?:suggests?|indicates?) (?:that )?"), "proves that "),
@@ -54,6 +62,7 @@ _VERB = re.compile(
 _PRONOUN = re.compile(
     r"^(?:it|he|she|they|we|i|you|this|that|these|those|who|which|his|her|its|their)\b", re.IGNORECASE
 )
+_NAMED = re.compile(r"(?:[Tt]he |[Aa]n? )?[A-Z]")
 _CLAUSE = re.compile(r"^(?:[A-Z]\w+ ){1,3}(?:was|is|were|are|has|had|have|will|would|\w+ed)\b")
 _SPEAKING = re.compile(r"\b(?:said|says|told|announced|stated|according)\b", re.IGNORECASE)
 
@@ -82,8 +91,22 @@ def _other_number(*, cited: bool) -> Falsify:
             pool = [number for number in pool if number not in here]
             if pool:
                 yield _put(sound, random.choice(here), random.choice(pool))
+            elif cited and len(here) > 1:
+                yield from _numbers_exchanged(sound, pattern)
 
     return falsify
+
+
+def _numbers_exchanged(sound: Sound, pattern: re.Pattern[str]) -> Iterator[Sound]:
+    """Two numbers of it that count different things; not those of a range or a list."""
+    words = sound.said.words
+    places = [place for place in pattern.finditer(words) if not _YEAR.fullmatch(place.group())]
+    for one, other in pairwise(places):
+        between = words[one.end() : other.start()]
+        if one.group() != other.group() and len(between.split()) > 2 and words[other.end() :].strip(". "):
+            exchanged = f"{words[: one.start()]}{other.group()}{between}{one.group()}{words[other.end() :]}"
+            yield sound.saying(exchanged)
+            return
 
 
 def _entries_in(sound: Sound) -> list[tuple[Entry, str]]:
@@ -117,6 +140,9 @@ def _other_name(*, cited: bool) -> Falsify:
             for other in sound.story.entries
             if other.is_place is entry.is_place
             and not any(_akin(other, each) for each, _ in here)
+            and not (cited and entry.is_place)  # One may lie in the other.
+            and not any(word in sound.said.words for word in _words_of(other))
+            and not any(word in name for word in form.split() for name in other.forms)
             and any(_stands(name, sound.passages) for name in other.forms) is cited
             and other.forms[0][:1].isupper()
             and other.forms[0] in sound.story.text
@@ -197,7 +223,7 @@ def _exchanged_as_marked(sound: Sound, _others: Sequence[Sound], _random: Random
         between = text[doer[1] : done_to[0]]
         if not inside or _PRONOUN.match(one) or _PRONOUN.match(other) or len(between.split()) > 5:
             continue
-        if _BOTH_ALIKE.search(text[slice(*verb)]) or not re.search("[A-Z]", one[0] + other):
+        if _BOTH_ALIKE.search(text[slice(*verb)]) or not (_NAMED.match(one) and _NAMED.match(other)):
             continue
         swapped = text[start : doer[0]] + other + between + one + text[done_to[1] : end]
         yield sound.saying(swapped[:1].upper() + swapped[1:])
@@ -249,7 +275,7 @@ def _cause(sound: Sound, _others: Sequence[Sound], random: Random) -> Iterator[S
     if pool and len(sound.said.words) < 180:
         clause = random.choice(pool)
         first = clause.split()[0]
-        if first in ("The", "This", "These", "A", "It", "He", "She", "They", "In", "On"):
+        if first in "The This These A An It He She They We There In On As At Some Many Most".split():
             clause = clause[:1].lower() + clause[1:]
         yield sound.saying(f"{sound.said.words.rstrip('.')} because {clause}.")
 
@@ -321,7 +347,7 @@ FALSEHOODS: dict[str, tuple[Falsify, float | None]] = {
         _all_of(
             *map(
                 _from_words,
-                ("another unit", "another currency", "currency dropped", "percent for percentage points"),
+                ("another unit", "another currency", "percent for percentage points"),
             )
         ),
         STRICT,

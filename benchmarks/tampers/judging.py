@@ -64,9 +64,12 @@ def _line(
             misses.lines.append(_shown(kind, case, objection))
     share = accepted / len(cases)
     overlapping = sum(_overlaps(case) for case in cases) / len(cases)
-    reached = share >= least if least is not None else most is None or share <= most
-    bar = f"{'≥' if least is not None else '≤'} {least if least is not None else most} {'✓' if reached else '✗'}"
-    return Line(kind, str(len(cases)), (share, overlapping), bar if least or most else "")
+    bar = ""
+    if least is not None:
+        bar = f"≥ {least} {'✓' if share >= least else '✗'}"
+    elif most is not None:
+        bar = f"≤ {most} {'✓' if share <= most else '✗'}"
+    return Line(kind, str(len(cases)), (share, overlapping), bar)
 
 
 def _shown(kind: str, case: Sound, objection: str | None) -> str:

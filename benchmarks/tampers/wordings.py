@@ -86,7 +86,7 @@ _PREFIXES = _pairs(
     identified/unidentified aware/unaware usual/unusual clear/unclear dependent/independent
     complete/incomplete direct/indirect appeared/disappeared regular/irregular continued/discontinued
     approved/disapproved available/unavailable important/unimportant popular/unpopular stable/unstable
-    certain/uncertain responsible/irresponsible möglich/unmöglich klar/unklar bekannt/unbekannt"""
+    responsible/irresponsible möglich/unmöglich klar/unklar bekannt/unbekannt"""
 )
 _ADDED = {
     "de": ["angeblich", "neuen", "gestern", "endlich", "mehrfach"],
@@ -165,7 +165,13 @@ def _point_moved(words: str, _text: Text, random: Random) -> str | None:
     if place:
         whole, point, part = place.groups()
         return _put(words, place, random.choice([f"{whole}{part}", f"0{point}{whole}{part}"]))
-    place = _one_of(re.compile(r"(?<![\d.,])\d{2,3}(?![\d.,]*\d)"), words, random)
+    place = _one_of(
+        re.compile(
+            r"(?<![\w.,-])(?<!(?:uary|arch|pril|June|July|gust|mber|ober) )\d{2,3}(?![\w-]|[\d.,]*\d)"
+        ),
+        words,
+        random,
+    )
     return _put(words, place, f"{place.group()[:-1]}.{place.group()[-1]}") if place else None
 
 
@@ -219,6 +225,8 @@ def _unnegated(words: str, _text: Text, random: Random) -> str | None:
     instead = _INSTEAD.get(place.group(), "")
     if place.group() in ("n't", "n’t") and words[: place.start()].endswith("ca"):
         instead = "n"
+    if place.group() in ("n't", "n’t") and words[: place.start()].endswith("wo"):
+        return f"{words[: place.start() - 2]}will{words[place.end() :]}"
     return _put(words, place, instead)
 
 
