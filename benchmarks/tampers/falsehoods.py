@@ -21,7 +21,7 @@ _NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve zwei
 _NUMBER_WORD = re.compile(rf"\b(?:{'|'.join(_NUMBER_WORDS)})\b")
 
 _AUXILIARY = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might)\b"
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must)\b"
     r"(?! (?:not|no|never|yet to)\b|n['’]t)"
 )
 _PAST = re.compile(
@@ -39,7 +39,8 @@ _HEDGES = (
     (re.compile(r"\b(?:may|might)\b(?= [a-z]+)(?! (?:not|now|only|be permitted)\b)"), "will"),
     (
         re.compile(
-            r"(?<!so he )(?<!so she )(?<!so they )\bcould(?= (?:still |also )?(?:be|lead|swell|affect|push|cause|carry|become|rise|cost|reach)\b)"
+            r"(?<!so he )(?<!so she )(?<!so they )\bcould"
+            r"(?= (?:still |also )?(?:be|lead|swell|affect|push|cause|carry|become|rise|cost|reach)\b)"
         ),
         "will",
     ),
