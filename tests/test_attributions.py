@@ -279,3 +279,111 @@ def test_hearsay_is_doubt(text: str, words: list[str]) -> None:
 def test_a_cue_that_ends_the_text_has_nobody_who_is_told() -> None:
     text = "' ' told "
     assert attributions(text, sentences(text), (), ()) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue", "kind", "strength"),
+    [
+        ("The Reserve Bank of India is confident that prices will ease.", "The Reserve Bank of India",
+         "confident", "organisation", "suggested"),
+        ("Ministers are adamant that no deal was done.", "Ministers", "adamant", "anonymous", "claimed"),
+        ("The board came to the conclusion that the plant was unsafe.", "The board", "conclusion",
+         "organisation", "stated"),
+        ("He resigned amid allegations that he had taken bribes.", "allegations", "allegations that",
+         "anonymous", "claimed"),
+        ("The agency's statement that the water is safe drew laughter.", "The agency", "statement that",
+         "organisation", "stated"),
+        ("In Smith's view, the law is broken.", "Smith", "view", "person", "stated"),
+        ("The scientists found yields had dropped by a tenth.", "The scientists", "found", "anonymous",
+         "stated"),
+        ("The results show voters were split along age lines.", "The results", "show", "document", "stated"),
+        ("Court rules ban on drones is lawful", "Court", "rules", "organisation", "stated"),
+        ("The former captain reckons Australia will win 3-1.", "The former captain", "reckons", "anonymous",
+         "suggested"),
+        ("It is too late for the club I think.", "I", "think", "unclear", "suggested"),
+        ("El portavoz aseguró que no habrá recortes.", "El portavoz", "aseguró", "anonymous", "stated"),
+        ("Police: Two men robbed a bank in Leeds.", "Police", "Police:", "organisation", "stated"),
+        ("Reuters: Iran to hold talks with the West", "Reuters", "Reuters:", "medium", "stated"),
+    ],
+)  # fmt: skip
+def test_what_reports_besides_verbs_of_saying(
+    text: str, source: str, cue: str, kind: SourceKind, strength: Strength
+) -> None:
+    found = [(m.source.mention.of(text), m.cue.of(text), m.source.kind, m.strength) for m in marked(text)]
+    assert found == [(source, cue, kind, strength)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The police found two men injured in the house.",
+        "They found the boat the navy had lost.",
+        "The editors add the pictures and send the page to the printer.",
+        "We learned a lot about ships.",
+        "We have no known rules for it.",
+        "Lawyers for the firm did not reply to a request for comment.",
+        "Italy has 300 confirmed cases of the flu.",
+        "Ohio was one of six states that had put off the vote.",
+        "Nobody knows why the plane turned back.",
+        "The union's claims form is long.",
+        "It is certain that the ban will hold.",
+        "Rules of the game: no hands and no feet are used.",
+        "Ana Ruiz: the making of a poet",
+        "Good News: the river is falling",
+    ],
+)
+def test_what_only_looks_like_a_report(text: str) -> None:
+    assert read(text) == []
+
+
+def test_turns_of_a_transcript_are_whose_the_name_before_the_colon_says() -> None:
+    text = "SMITH: We lost the ball too often.\n\nJONES: I saw that.\n\nSMITH: We will win the next one."
+    assert [source for source, _ in read(text)] == ["SMITH", "SMITH"]
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("A fox crosses the road. Image: Mary Jones.", "Mary Jones"),
+        ("A fox crosses the road. (Photo by J. R. Jones/Reuters)", "J. R. Jones/Reuters"),
+        ("Fox on the road Image: NASA", "NASA"),
+        ("(Image credit: NASA/JPL)", "NASA/JPL"),
+        ("Foto: Anna Roth/dpa", "Anna Roth/dpa"),
+        ("Quelle: Eurostat", "Eurostat"),
+        ("The photo by John Miller won a prize.", None),
+        ("In the picture: Two men walk home.", None),
+        ("Video: How to bake bread", None),
+        ("Das Bild: Ein Mann sitzt auf einer Bank.", None),
+    ],
+)
+def test_credits(text: str, holder: str | None) -> None:
+    assert [mark.source.mention.of(text) for mark in marked(text)] == ([holder] if holder else [])
+
+
+def test_a_credit_attributes_the_picture_and_nothing_else() -> None:
+    text = "A fox crosses the road. Image: Mary Jones."
+    (mark,) = marked(text)
+    assert (mark.scope.of(text), mark.cue.of(text)) == ("Image", "Image:")
+
+
+def test_by_and_a_year_is_no_passive() -> None:
+    text = "They estimate by 2050 half of all reefs will be gone."
+    assert [mark.source.mention.of(text) for mark in marked(text)] == ["They"]
+
+
+@pytest.mark.parametrize("text", ["Someone we met says it is odd.", "I say it is odd."])
+def test_what_is_no_noun_phrase_is_unclear(text: str) -> None:
+    assert {mark.source.kind for mark in marked(text)} <= {"unclear"}
+
+
+def test_hearsay_says_at_each_step_who_says_what() -> None:
+    text = "Ana Ruiz said that a colleague had told her the engine was on fire."
+    assert read(text) == [
+        ("Ana Ruiz", "a colleague had told her"),
+        ("a colleague", "the engine was on fire"),
+    ]
+
+
+def test_who_denies_a_claim_denies_what_it_says() -> None:
+    text = "The army rejected claims that its troops had fired on civilians."
+    assert read(text) == [("The army", "claims that its troops had fired on civilians")]

@@ -68,3 +68,22 @@ def test_sources_that_speak_for_a_party(text: str, source: list[str]) -> None:
 
 def test_the_police_speak_for_no_party() -> None:
     assert raised("Two men were arrested, a police spokeswoman said.", "interested_party") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I think it rained on Monday. I believe the roof will leak. I suspect it is old.",
+        (
+            "The fair opened on Monday. Image: Mary Jones.\n\nIt rained. Image: Mary Jones.\n\n"
+            "It closed. Image: Mary Jones."
+        ),
+    ],
+)
+def test_writers_and_photographers_are_no_sources_of_the_story(text: str) -> None:
+    kinds = {caveat.kind for caveat in mark(text).caveats}
+    assert kinds.isdisjoint({"single_source", "hedged", "anonymous_source", "second_hand"})
+
+
+def test_hearsay_is_unattributed() -> None:
+    assert raised("He left on Monday amid fears that the dam would break.", "unattributed") == [["fears"]]

@@ -61,6 +61,39 @@ def labels(text: str) -> list[str | None]:
         ("A nearly 24-hour search ended.", ("nearly 24-hour", 24, "hour", True)),
         ("At least another 15 were hurt.", ("At least another 15", 15, None, True)),
         ("The boat carries 80 or more.", ("80 or more", 80, None, True)),
+        ("Water flows at 30 m³ per second.", ("30 m³ per second", 30, "cubic metre per second", False)),
+        (
+            "The gas weighs 1.2 kg per cubic metre.",
+            ("1.2 kg per cubic metre", 1.2, "kilogram per cubic metre", False),
+        ),
+        ("The lake covers 40 miles squared.", ("40 miles squared", 40, "square mile", False)),
+        ("It was minus 5 degrees Celsius.", ("minus 5 degrees Celsius", -5, "degree Celsius", False)),
+        ("The fund lost -$3.5bn.", ("-$3.5bn", -3_500_000_000, "USD", False)),
+        ("The bill was HK$ 250.", ("HK$ 250", 250, "HKD", False)),
+        ("They owe 300 million Mexican pesos.", ("300 million Mexican pesos", 300_000_000, "MXN", False)),
+        ("Sales were MSEK 145.", ("MSEK 145", 145_000_000, "SEK", False)),
+        ("The coffee was two dollars and forty cents.", ("two dollars and forty cents", 2.4, "USD", False)),
+        ("The plank is 5 feet 6 inches.", ("5 feet 6 inches", 5.5, "foot", False)),
+        ("The grant is Rs 3 crore 20 lakh.", ("Rs 3 crore 20 lakh", 32_000_000, "rupee", False)),
+        ("The line is 12 ± 0.5 km long.", ("12 ± 0.5 km", 12, "kilometre", True)),
+        ("Gold is at $2,300/oz now.", ("$2,300", 2300, "USD", False)),
+        ("Some 500-odd million saw it.", ("Some 500-odd million", 500_000_000, None, True)),
+        ("A magnitude-7.8 quake hit.", ("7.8", 7.8, None, False)),
+        ("The guard stands 6-foot-3.", ("6-foot-3", 6.25, "foot", False)),
+        ("It took a year and a half.", ("a year and a half", 1.5, "year", False)),
+        (
+            "It holds 31 million imperial gallons.",
+            ("31 million imperial gallons", 31_000_000, "gallon", False),
+        ),
+        ("Nine in 10 doctors agreed.", ("Nine in 10", 0.9, None, False)),
+        ("It hit 3 of every 1,000 patients.", ("3 of every 1,000", 0.003, None, False)),
+        (
+            "A quarter of a percentage point was added.",
+            ("A quarter of a percentage point", 0.25, "percentage point", False),
+        ),
+        ("He drank seven tenths of it.", ("seven tenths", 0.7, None, False)),
+        ("The rest came to two and three eighths.", ("two and three eighths", 2.375, None, False)),
+        ("The road cost 40 milhões in all.", ("40 milhões", 40_000_000, None, False)),
     ],
 )
 def test_reads_number_unit_and_bound(text: str, expected: Reading) -> None:
@@ -106,10 +139,42 @@ def test_a_score_is_one_exact_figure() -> None:
         "Call +1-222-555-0101 or 555-1234.",
         "See page 4, No. 10, Article 50 and https://example.org/2/300.",
         "1. Bread\n\n2. Milk",
+        "They met at 10 Downing Street and in Dallas, TX 75201.",
+        "Ring 0800 123 456 or +44 20 7946 0958 or (212) 555-0199.",
+        "Present were Laura Lipscomb,2 Anna Nordstrom,2 and others.",
+        "She moved from 221B Baker Street to Junction 10.",
+        "The cars of the 70s and the 1980s had an A380 poster.",
     ],
 )
 def test_numbers_that_count_nothing_are_no_figures(text: str) -> None:
     assert readings(text) == []
+
+
+def test_a_vote_is_one_exact_figure() -> None:
+    (figure,) = figures_of("The bill passed by 51 to 49.")
+    assert (figure.value, figure.value_to, figure.approximate) == (51, 49, False)
+
+
+def test_a_lone_letter_is_a_degree_only_where_heat_is_spoken_of() -> None:
+    assert readings("It was 30 C outside.") == [("30 C", 30, "degree Celsius", False)]
+    assert readings("The fund made its 13F filing.") == []
+
+
+def test_a_short_list_of_numbers_holds_figures() -> None:
+    assert [figure.value for figure in figures_of("She drew 4, 8, 15 and 16.")] == [4, 8, 15, 16]
+
+
+def test_a_table_of_bare_numbers_holds_no_figure() -> None:
+    assert readings("12 " * 40) == []
+
+
+def test_a_word_for_a_number_tells_the_language_of_a_short_text() -> None:
+    assert readings("siebenhundert Euro") == [("siebenhundert Euro", 700, "EUR", False)]
+    assert readings("10 por cento") == [("10 por cento", 10, "percent", False)]
+
+
+def test_an_english_word_is_no_unit_of_another_language() -> None:
+    assert readings("They charge 5 an hour.") == [("5", 5, None, False)]
 
 
 def test_one_is_a_figure_where_it_counts_victims() -> None:
@@ -188,6 +253,11 @@ def test_any_text_gives_figures_in_order_inside_it(text: str) -> None:
         assert figure.span.of(text).strip()
         assert figure.counts is None or figure.counts.of(text).strip()
         last = figure.span.end
+
+
+def test_one_and_a_half_is_a_word_in_german() -> None:
+    (figure,) = figures_of("Die Fahrt mit dem Schiff dauert für die Gäste anderthalb Stunden.")
+    assert (figure.value, figure.unit) == (1.5, "hour")
 
 
 def test_italian_and_portuguese_are_read() -> None:

@@ -204,6 +204,18 @@ def test_what_frames_a_press_release_is_nobody() -> None:
     assert set(_kinds(text)) == {"Jana Holt", "Orbex Group"}
 
 
+def test_what_an_office_is_for_is_no_part_of_the_name() -> None:
+    text = "Secretary of Defense Lloyd Austin met Minister of Finance Anna Berg on Monday."
+    assert _kinds(text) == {"Lloyd Austin": "person", "Anna Berg": "person"}
+    assert _role(text, "Lloyd Austin") == "Secretary of Defense"
+    assert _role(text, "Anna Berg") == "Minister of Finance"
+
+
+def test_a_place_is_not_taken_for_somebodys_given_name() -> None:
+    text = "Police in Victoria said roads were shut. Singer Victoria Beckham gave money to the victims."
+    assert _mentions(text, "Victoria Beckham") == ["Victoria Beckham"]
+
+
 def test_the_house_of_representatives_is_one_body() -> None:
     text = "Yesterday House of Representatives Speaker Carla Nunn met the House of Representatives."
     assert _kinds(text) == {"House of Representatives": "organisation", "Carla Nunn": "person"}

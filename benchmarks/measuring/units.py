@@ -94,6 +94,9 @@ def accepted(unit: str | None, iso: str | None = None) -> frozenset[str | None]:
         names.add("GBP")
     if bare in {"degree", "grad"}:
         names |= {"degree", "degree Celsius", "degree Fahrenheit"}
+    price = re.match(r"(dollar|euro|yen) per ", bare)
+    if price:  # The unit of a price is its money alone: an ISO code has no "per kilogram".
+        names.add(canonical(price[1]))
     if bare == "age":
         names |= {None, "year"}
     return frozenset(names)

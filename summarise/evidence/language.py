@@ -23,10 +23,15 @@ _FUNCTION_WORDS: dict[Language, str] = {
 }
 
 
-def written_in(text: str) -> Language:
-    """The language whose function words are most frequent at the beginning of `text`; English on a tie."""
+def function_words(text: str) -> dict[Language, int]:
+    """How many function words of each language stand at the beginning of `text`."""
     words = Counter(_WORD.findall(text[:_SAMPLE].lower()))
-    weight = {
+    return {
         language: sum(words[word] for word in known.split()) for language, known in _FUNCTION_WORDS.items()
     }
+
+
+def written_in(text: str) -> Language:
+    """The language whose function words are most frequent at the beginning of `text`; English on a tie."""
+    weight = function_words(text)
     return max(weight, key=lambda language: (weight[language], language == "en"))

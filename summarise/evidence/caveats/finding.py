@@ -15,7 +15,8 @@ from summarise.evidence.marks import CaveatMark, Marks, Source
 from summarise.evidence.places.mismatches import place_mismatches
 
 _UNNAMED_REPORTS = re.compile(
-    r"\b(?:reports?|rumou?rs?|speculation|allegations?|claims?|accounts?|Berichten?|Gerüchten?|Medienberichten?)\b",
+    r"\b(?:reports?|rumou?rs?|speculation|allegations?|accusations?|suggestions|claims?|complaints|fears|concerns"
+    r"|hopes|suspicions|accounts?|Berichten?|Gerüchten?|Medienberichten?)\b(?![’'])",
     re.IGNORECASE,
 )
 _NOBODY_SAYS = re.compile(
@@ -23,11 +24,6 @@ _NOBODY_SAYS = re.compile(
     r"|(?:said|reported|believed|thought|understood) to|angeblich|mutmaßlich|Berichten zufolge)\b",
     re.IGNORECASE,
 )
-_NO_NOUN = re.compile(
-    r"^(?:I|[Yy]ou|[Ww]e|[Mm]y|[Mm]e|[Ii]t|[Tt]his|[Tt]hat)\b|\w+ly$|\bfor me$"
-    r"|\b(?:is|are|was|were|can|can['’]t|[Ii]t['’]s)\b"
-)
-"""What is found before a cue and is nobody: "ordinarily", "we can't", "It's worth"."""
 _FEWEST_FOR_SINGLE = 3
 _RELATIVE_SHOWN = 3
 
@@ -49,7 +45,7 @@ def caveats(text: str, marks: Marks, published: date | None) -> tuple[CaveatMark
 def _by_source(text: str, marks: Marks) -> Iterator[CaveatMark]:
     for name, sources in _sources(text, marks).items():
         spans = tuple(sorted({source.mention for source in sources}))
-        unnamed = any(source.kind == "anonymous" for source in sources) and not _NO_NOUN.search(name)
+        unnamed = any(source.kind == "anonymous" for source in sources)
         if unnamed and _UNNAMED_REPORTS.search(name):
             yield CaveatMark("unattributed", f"“{name}”: the text does not say whose.", spans)
         elif unnamed:
@@ -61,16 +57,21 @@ def _by_source(text: str, marks: Marks) -> Iterator[CaveatMark]:
 
 
 def _sources(text: str, marks: Marks) -> dict[str, list[Source]]:
-    """Everybody the text gives as a source, by name."""
+    """Everybody the text gives as a source, by name; whose a picture is tells nothing of the story."""
     spoken = [quotation.speaker for quotation in marks.quotations if quotation.speaker]
+    told = [mark.source for mark in marks.attributions if not mark.cue.covers(mark.scope)]
     sources: dict[str, list[Source]] = {}
-    for source in [mark.source for mark in marks.attributions] + spoken:
+    for source in told + spoken:
         sources.setdefault(source.fullest.of(text), []).append(source)
     return sources
 
 
 def _single_source(text: str, marks: Marks) -> Iterator[CaveatMark]:
-    sources = _sources(text, marks)
+    sources = {
+        name: given
+        for name, given in _sources(text, marks).items()
+        if any(source.kind != "unclear" for source in given)
+    }
     if len(sources) == 1:
         ((name, mentions),) = sources.items()
         if len(mentions) >= _FEWEST_FOR_SINGLE:
@@ -84,7 +85,7 @@ def _hedged(text: str, marks: Marks) -> Iterator[CaveatMark]:
     doubts |= {
         mark.cue
         for mark in marks.attributions
-        if mark.strength == "suggested" and not _NO_NOUN.search(mark.source.mention.of(text))
+        if mark.strength == "suggested" and mark.source.kind != "unclear"
     }
     cues = sorted(mark.cue.start for mark in marks.attributions)
     for number, spans in groupby(_outermost(doubts), key=lambda span: marks.sentence_at(span.start)):

@@ -7,28 +7,48 @@ from __future__ import annotations
 
 import re
 
-_DEGREE = r"(?:(?:just|only|well|slightly|far|somewhat|still|significantly|gut|weit|deutlich|etwas) )?"
-_BEFORE = (
-    r"about|around|approximately|approx\.?|roughly|circa|ca\.?|c\.|some|an? estimated"
-    r"|estimated(?: at)?|nearly|almost|close to|more or less|perhaps|possibly|probably|maybe"
-    r"|in the region of|in the order of|over|above|more than|greater than|upwards of|in excess of"
-    r"|at least|a minimum of|minimum of|no less than|no fewer than|not less than|under|below"
-    r"|less than|fewer than|at most|no more than|not more than|up to"
-    r"|as (?:many|much|high|low|few|little|long|far|large|big) as|a maximum of|maximum of|north of"
-    r"|short of|etwa|rund|circa|ungefähr|zirka|knapp|fast|nahezu|beinahe|über|mehr als|mindestens"
-    r"|wenigstens|höchstens|maximal|minimal|bis zu|weniger als|unter|schätzungsweise|gut|an die"
-    r"|environ|près de|plus de|moins de|au moins|au plus|presque|jusqu['’]à|quelque|unos|unas"
-    r"|cerca de|alrededor de|casi|más de|menos de|al menos|por lo menos|hasta|aproximadamente"
+_PHRASES = frozenset(
+    phrase.strip()
+    for phrase in (
+        "about|around|approximately|approx|approx.|roughly|circa|ca.|c.|some|an estimated|a estimated"
+        "|estimated|estimated at|nearly|almost|close to|more or less|perhaps|possibly|probably|maybe|near"
+        "|in the region of|in the order of|on the order of|over|above|more than|greater than|upwards of"
+        "|upward of|in excess of|exceeding|at least|a minimum of|minimum of|no less than|no fewer than"
+        "|not less than|not fewer than|under|below|less than|fewer than|at most|no more than|not more than"
+        "|up to|as many as|as much as|as high as|as low as|as few as|as little as|as long as|as far as"
+        "|as large as|as big as|a maximum of|maximum of|north of|south of|short of|shy of|better than"
+        "|give or take|plus or minus|plus/minus|anywhere from|the best part of|the better part of"
+        "|a little over|a little under|a bit more than|a little more than|a little less than"
+        "|etwa|rund|circa|ungefähr|zirka|knapp|fast|nahezu|beinahe|über|mehr als|mindestens|wenigstens"
+        "|höchstens|maximal|minimal|bis zu|weniger als|unter|schätzungsweise|gut|an die|gegen|annähernd"
+        "|environ|près de|plus de|moins de|au moins|au plus|presque|jusqu'à|jusqu’à|quelque|à peu près"
+        "|autour de|pas moins de|au minimum|au maximum|quelques|unos|unas|cerca de|alrededor de|casi|más de"
+        "|menos de|al menos|por lo menos|hasta|aproximadamente|en torno a|no menos de|como mínimo"
+        "|circa|quasi|oltre|più di|meno di|almeno|fino a|intorno a|attorno a|poco più di|poco meno di"
+        "|non meno di|quase|mais de|pelo menos|ao menos|até|por volta de|em torno de|aproximadamente"
+    ).split("|")
 )
-_OPENING = re.compile(
-    rf"(?<![\w-])(?:{_DEGREE}(?:{_BEFORE})\s|[~≈≥≤<>]\s?)"
-    r"(?:(?:another|an additional|a further|weitere|weiteren)\s)?\Z",
-    re.IGNORECASE,
+_DEGREES = frozenset(
+    "just only well slightly far somewhat still significantly gut weit deutlich etwas ganz bien "
+    "un peu molto muy bem".split()
 )
-_ARTICLE = re.compile(r"(?i:an? )")
+_FURTHER = (
+    "another",
+    "an additional",
+    "a further",
+    "weitere",
+    "weiteren",
+    "additional",
+    "further",
+    "otros",
+    "altri",
+)
+_MOST_WORDS = max(phrase.count(" ") for phrase in _PHRASES) + 1
+_SIGNS = frozenset("~≈≥≤<>±")
+_OPENED = "([{\"'“”„«‘—–"
 _CLOSING = re.compile(
-    r"\+(?!\d)|-plus\b|\s(?:or so|or more|or less|or fewer|or thereabouts|at least|at most|plus|oder mehr"
-    r"|ou plus|o más)(?![\w-])"
+    r"\+(?![\d\w])|-plus\b|[- ]odd\b|\s(?:or so|or more|or less|or fewer|or thereabouts|at least|at most|plus"
+    r"|give or take|at the most|oder mehr|oder weniger|ou plus|ou moins|o más|o menos|o più|ou mais)(?![\w-])"
 )
 _REACH = 48
 """Characters before a number; longer than any of these phrases."""
@@ -39,14 +59,45 @@ _MOST = 2
 def bounded_from(text: str, start: int) -> int:
     """Where the bound or estimate begins that stands before a number at `start`; `start` if none does."""
     for _ in range(_MOST):
-        floor = max(0, start - _REACH)
-        phrase = _OPENING.search(text[floor:start])
+        before = text[max(0, start - _REACH) : start].replace("\n", " ").replace("\u00a0", " ")
+        sign = before.rstrip(" ")[-1:]
+        if sign in _SIGNS and sign:
+            return start - len(before) + len(before.rstrip(" ")) - 1
+        if before.endswith(("+/- ", "+/-")):
+            return start - len(before) + before.rindex("+")
+        phrase = _phrase(before)
         if not phrase:
             break
-        begin = floor + phrase.start()
-        article = _ARTICLE.match(text, begin)
-        start = article.end() if article and text[article.end() :].startswith("estimated") else begin
+        start -= phrase
+        if text.startswith(("an estimated", "An estimated", "a estimated"), start):
+            start = text.index(" ", start) + 1
+            break
     return start
+
+
+def _phrase(before: str) -> int:
+    """The length of the bound that `before` ends with, with the space behind it; 0 if it ends with none."""
+    if not before.endswith(" "):
+        return 0
+    length = 1
+    stem = before[:-1]
+    for further in _FURTHER:
+        if stem.lower().endswith(" " + further):
+            stem = stem[: -len(further) - 1]
+            length += len(further) + 1
+            break
+    words = stem.split(" ")[-_MOST_WORDS - 1 :]
+    for many in range(min(_MOST_WORDS, len(words)), 0, -1):
+        first = words[-many].lstrip(_OPENED)
+        phrase = " ".join([first, *words[len(words) - many + 1 :]])
+        if phrase.lower() not in _PHRASES:
+            continue
+        whole = first == words[-many] and len(words) > many
+        degree = words[-many - 1].lstrip(_OPENED) if whole else ""
+        if degree.lower() in _DEGREES:
+            return length + len(phrase) + 1 + len(degree)
+        return length + len(phrase)
+    return 0
 
 
 def bounded_to(text: str, end: int) -> int:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from summarise.documents import Span
 
@@ -57,7 +58,7 @@ def counts(text: str, figures: Sequence[Span], place: int, sentence: Span) -> Sp
     figure = figures[place]
     before = _words(text, _start(text, figures, place, sentence), figure.start)
     after = _shortened(text, _words(text, figure.end, _end(text, figures, place, sentence)), len(before))
-    for other in figures[place + 1 :]:
+    for other in figures[place + 1 : place + 1 + _MOST_WORDS]:
         if not after or other.start >= after[-1].end:
             break
         if other.end > after[-1].end:  # It would show half of another figure.
@@ -85,7 +86,12 @@ def _trimmed(text: str, words: list[Span]) -> list[Span]:
 
 
 def _words(text: str, start: int, end: int) -> list[Span]:
-    return [Span(*match.span()) for match in _WORD.finditer(text, start, end)]
+    """The first words of a stretch, a few more than a label has room for."""
+    return [Span(*match.span()) for match in islice(_WORD.finditer(text, start, end), _MOST_WORDS + 2)]
+
+
+def _last_words(text: str, start: int, end: int) -> list[Span]:
+    return [Span(*match.span()) for match in [*_WORD.finditer(text, start, end)][-_MOST_BEFORE:]]
 
 
 def _start(text: str, figures: Sequence[Span], place: int, sentence: Span) -> int:
@@ -97,7 +103,7 @@ def _start(text: str, figures: Sequence[Span], place: int, sentence: Span) -> in
         floor = compound.end() if compound else figures[place - 1].end
     for match in _BREAK.finditer(text, floor, figure.start):
         floor = match.end()
-    words = _words(text, floor, figure.start)[-_MOST_BEFORE:]
+    words = _last_words(text, floor, figure.start)
     lowered = [word.of(text).lower() for word in words]
     cut = 0
     full = max((index for index, word in enumerate(lowered) if word not in _AUXILIARIES), default=-1)
@@ -122,7 +128,7 @@ def _end(text: str, figures: Sequence[Span], place: int, sentence: Span) -> int:
     end = found.start() if found else ceiling
     following = [span for span in figures[place + 1 : place + 4] if start <= span.start < end]
     if following:
-        between = _words(text, start, following[0].start)
+        between = _last_words(text, start, following[0].start)
         if between and between[-1].of(text).lower() in _CONJUNCTIONS:
             end = between[-1].start
     return end if _WORD.search(text, start, end) else figure.end

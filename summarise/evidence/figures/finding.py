@@ -16,11 +16,18 @@ from summarise.evidence.figures.counts import counts
 from summarise.evidence.figures.identifiers import identifies
 from summarise.evidence.figures.measures import Measure, measures
 from summarise.evidence.figures.numbers import numbers
-from summarise.evidence.language import written_in
+from summarise.evidence.figures.tongues import number_language
 from summarise.evidence.marks import DateMark, Figure
 
 _DURATIONS = frozenset("second minute hour day night week fortnight month year decade century".split())
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_TELEPHONE = re.compile(
+    r"(?<![\w.,$€£-])(?:\+\d{1,3}[ -]?\(?\d{1,4}\)?|\(\d{3}\)|0\d{2,4}|1-\d{3})(?:[ -]\d{2,5}){2,4}(?![\w%])"
+    r"|(?<![\w.,$€£-])\(\d{3}\) \d{3}-\d{4}(?!\d)"
+)
+_PLACES = 3
+"""Decimals of a share: two thirds are 0.667."""
+_SMALLEST_ROUNDED = Decimal("0.05")
 _OPENED = re.compile(r"[^\S\n]?\(\Z")
 
 
@@ -30,10 +37,12 @@ def figures(text: str, sentences: Sequence[Span], dates: Sequence[DateMark]) -> 
     A number inside one of `dates` is a figure only where it measures a length of time ("the last 27 years").
     """
     starts = [sentence.start for sentence in sentences]
-    spent = [mark.span for mark in dates] + [Span(*found.span()) for found in _ADDRESS.finditer(text)]
+    spent = [mark.span for mark in dates]
+    spent += [Span(*found.span()) for kind in (_ADDRESS, _TELEPHONE) for found in kind.finditer(text)]
     spent.sort()
     kept: list[Measure] = []
-    for measure in measures(text, numbers(text, written_in(text))):
+    language = number_language(text)
+    for measure in measures(text, numbers(text, language), language):
         sentence = _sentence(text, sentences, starts, measure.start)
         in_date = _inside(spent, measure)
         if (in_date and measure.unit not in _DURATIONS) or identifies(text, measure, sentence.start):
@@ -89,4 +98,6 @@ def _figure(text: str, measure: Measure, spans: Sequence[Span], place: int, sent
 def _plain(value: Decimal | None) -> int | float | None:
     if value is None:
         return None
+    if _SMALLEST_ROUNDED < abs(value) < 1:
+        value = round(value, _PLACES)
     return int(value) if value == value.to_integral_value() else float(value)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from summarise.evidence.figures.bounds import bounded_from
 from summarise.evidence.figures.measures import Measure
 
-_ATTACHED_BEFORE = re.compile(r"[\w#@№_§]\Z|[^\W\d_][-‐‑–.]\Z|\d[-.,:/]\Z|[\w)]/\Z|\+\Z|[^\W\d_]['’]\Z")
+_ATTACHED_BEFORE = re.compile(r"[\w#@№_§]\Z|[^\W\d_][-‐‑–.]\Z|\d[-.,:/]\Z|[\w)]/\Z|\+\Z|[^\W\d_]['’,]\Z")
 _ATTACHED_AFTER = re.compile(
-    r"[^\W\d]|[:/]\d|/[^\W\d_]|\(\d|@|\]"
-    r"|[-‐‑–](?:\d|(?:ways?|fold|dimensional|star|sided|faced|handed|something|on|time|self)\b)"
-    r"|[-‐‑–][^\W\d_]{0,15}?[a-z][A-Z]"
+    r"[^\W\d]|[:/]\d|\([a-z]\)|/[^\W\d_]|\(\d|@|\]"
+    r"|[-‐‑–](?:\d|(?:ways?|fold|dimensional|star|sided|faced|handed|something|on|for|time|self)\b)"
+    r"|[-‐‑–][^\W\d_]{0,15}?[a-z][A-Z]|[-‐‑]Eleven\b"
 )
 _DESIGNATORS = (
     "flight route highway interstate motorway road boeing airbus article section chapter channel "
@@ -21,12 +22,13 @@ _DESIGNATORS = (
     "district precinct ward zone sector block category class model series group pool act bill issue "
     "item point verse pier terminal exit bus train tram track studio house form schedule annex "
     "appendix case file lot route tier size factor generation gen mark mk agenda vision catch area "
-    "expo euro olympiad studio stoxx russell seite artikel absatz kapitel nummer flug zimmer linie "
+    "junction pin postcode zip expo euro olympiad studio stoxx russell seite artikel absatz kapitel nummer "
+    "flug zimmer linie "
     "gleis paragraf paragraph stufe klasse teil folge article page numéro chapitre ligne vol salle "
     "niveau artículo página capítulo vuelo sala línea"
 )
-_ANY_DESIGNATOR = "|".join(sorted(map(re.escape, set(_DESIGNATORS.split())), key=len, reverse=True))
-_DESIGNATOR = re.compile(rf"(?<!\w)(?:{_ANY_DESIGNATOR})\.?[ \u00a0-]\Z", re.IGNORECASE)
+_NAMING = frozenset(_DESIGNATORS.split())
+_JOINING = frozenset(" \u00a0-")
 _NOT_DESIGNATING = frozenset(
     {"point", "number", "numbers", "group", "part", "size", "class", "form", "case", "line"}
 )
@@ -47,6 +49,13 @@ _COUNTED = re.compile(
     r"[ -](?:(?!(?:to|the|of|in|and|for|at|on|by|is|was|has|as|a|or) )[a-zäöüéèñ-]{2,20} ){0,2}?"
     r"(?:people|men|women|children|police|(?!(?:was|has|its|this|as|is|us)\b)[^\W\d_]{2,20}[^\W\d_s]s)\b"
 )
+_STREET = re.compile(
+    r" (?:[A-Z][\w’'.-]{0,20} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Place"
+    r"|Terrace|Crescent|Court|Way|Parkway|Highway)\b"
+)
+_POSTAL_STATE = re.compile(r"\b[A-Z]{2} \Z")
+_POSTAL_CODE = re.compile(r"\d{5}(?:-\d{4})?(?!\w)")
+_GROUP_OF = re.compile(r"\b(?:Group|Gang|Club|Big) (?:of )?\Z")
 _PLACING = frozenset(
     "in at near from across inside outside throughout around im aus bei en dans desde".split()
 )
@@ -84,6 +93,8 @@ def identifies(text: str, measure: Measure, sentence_start: int) -> bool:
         or _is_listed(text, measure, before)
         or _is_designated(text, measure, before)
         or _follows_name(text, measure, before)
+        or _is_address(text, measure, before)
+        or _GROUP_OF.search(before) is not None
     )
 
 
@@ -91,10 +102,20 @@ def _is_code(text: str, measure: Measure, before: str) -> bool:
     """Whether letters or digits are attached to it, or its separators make no number."""
     return bool(
         (measure.number.form == "digits" and measure.value is None)
-        or _ATTACHED_BEFORE.search(before)
-        or _ATTACHED_AFTER.match(text, measure.end)
+        or (_ATTACHED_BEFORE.search(before) and not _is_strength(text, measure, before))
+        or (_ATTACHED_AFTER.match(text, measure.end) and not _is_price(text, measure))
         or _TELEPHONE.fullmatch(text, measure.start, measure.end)
     )
+
+
+def _is_price(text: str, measure: Measure) -> bool:
+    """ "$2,300/oz": money for one of something."""
+    return measure.unit is not None and measure.unit.isupper() and text.startswith("/", measure.end)
+
+
+def _is_strength(text: str, measure: Measure, before: str) -> bool:
+    """ "A magnitude-7.8 quake": a decimal behind a word in small letters."""
+    return before.endswith("-") and before[-5:-1].islower() and "." in text[measure.start : measure.end]
 
 
 def _is_quoted_alone(text: str, measure: Measure) -> bool:
@@ -106,6 +127,13 @@ def _is_short_year(text: str, measure: Measure) -> bool:
     """ "'82": two digits behind an apostrophe."""
     before = text[max(0, measure.start - 1) : measure.start]
     return before in {"'", "’"} and measure.end - measure.start == 2 and not _COUNTED.match(text, measure.end)
+
+
+def _is_address(text: str, measure: Measure, before: str) -> bool:
+    """ "10 Downing Street", "Dallas, TX 75201"."""
+    if _POSTAL_STATE.search(before[-4:]) and _POSTAL_CODE.match(text, measure.start):
+        return True
+    return measure.end - measure.start <= 5 and _STREET.match(text, measure.end) is not None
 
 
 def _is_listed(text: str, measure: Measure, before: str) -> bool:
@@ -124,13 +152,22 @@ def _is_listed(text: str, measure: Measure, before: str) -> bool:
 
 
 def _is_designated(text: str, measure: Measure, before: str) -> bool:
-    word = _DESIGNATOR.search(before)
-    if word is None:
+    name = _designator(before)
+    if not name:
         return False
-    name = word.group().rstrip(" .-\u00a0")
     if name.islower() and (name in _NOT_DESIGNATING or _COUNTED.match(text, measure.end)):
         return name == "number" and not _COUNTED.match(text, measure.end)
     return True
+
+
+def _designator(before: str) -> str:
+    """The word at the end of `before` that a number names one of: "page", "No."; else nothing."""
+    if before[-1:] not in _JOINING:
+        return ""
+    word = before[:-1].removesuffix(".")
+    place = max(map(word.rfind, " \n\t\u00a0-(“\"'"))
+    name = word[place + 1 :]
+    return name if name.lower() in _NAMING else ""
 
 
 def _is_pronoun(text: str, measure: Measure) -> bool:
@@ -163,7 +200,7 @@ def _follows_name(text: str, measure: Measure, before: str) -> bool:
         return False
     if word[1].lower() in _SMALL_WORDS or measure.value_to is not None:
         return False
-    if _COUNTED.match(text, measure.end):
+    if _COUNTED.match(text, measure.end) or bounded_from(text, measure.start) < measure.start:
         return False
     placing = _BEFORE_THAT.search(before)
     return not (placing and placing[1].lower() in _PLACING)

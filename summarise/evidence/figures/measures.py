@@ -10,8 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from summarise.evidence.figures.numbers import Number
-from summarise.evidence.figures.units import Unit, currency_before, symbol_after, word_after
+from summarise.evidence.figures.composites import added
+from summarise.evidence.figures.number import Number
+from summarise.evidence.figures.numerals import IN_ANY_LANGUAGE
+from summarise.evidence.figures.units import Counted, Unit, currency_before, unit_after
+from summarise.evidence.language import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,86 +37,135 @@ _STERLING = re.compile(r"£|sterling|GBP|pence")
 _BETWEEN = re.compile(r"\b(?:between|zwischen|entre)\s\Z", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|von|de|desde)\s(?:(?:about|around|over|some|nearly)\s)?\Z", re.IGNORECASE)
 _AND = re.compile(r"\s(?:and|und|et|y)\s")
-_TO = re.compile(r"(?:-\s|\s)(?:to|bis|à)\s")
+_TO = re.compile(r"(?:-\s|\s)(?:to|bis|à|a|até)\s")
 _OR = re.compile(r"(?:-\s|\s)(?:or|oder|ou|o)\s")
 _DASH = re.compile(r"\s?[-‐‑–—]\s?")
+_SIZES = {**IN_ANY_LANGUAGE, "billion": 10**9, "trillion": 10**12, "crore": 10**7, "lakh": 10**5}
+_SIZE = re.compile(rf" ({'|'.join(sorted(_SIZES, key=len, reverse=True))})(?![\w-])", re.IGNORECASE)
+_GIVE_OR_TAKE = re.compile(r"\s?(?:±|\+/[-−])\s?")
+_OF_A = re.compile(r" of an?(?= )")
+_ABBREVIATED = re.compile(r"[ \u00a0]?[A-Za-zµμ]{1,3}")
+_FEW = 20
 _LONGEST_GAP = 8
 _BETWEEN_REACH = 14
 _CONTEST = re.compile(
-    r"\b(?:w[io]n|won|wins|winning|los[te]|beat|beaten|defeat|draw|drew|drawn|scor|goal|led|lead|vot|rul|decision|"
+    r"\b(?:w[io]n|won|wins|winning|los[te]|beat|beaten|defeat|draw|drew|drawn|scor|goal|led|lead|vot|pass|rul|decision|"
     r"majority|margin|match|victor|tie|Sieg|gewann|verlor|Niederlage|Tor|victoire|ganó|perdió)",
 )
 _CONTEST_REACH = 60
 """Characters on both sides of a score in which the game or vote is named."""
 
 
-def measures(text: str, numbers: Sequence[Number]) -> list[Measure]:
+def measures(text: str, numbers: Sequence[Number], language: Language) -> list[Measure]:
     """`numbers` with their units, ranges and scores made one; in order, without overlap."""
     pound = "GBP" if _STERLING.search(text) else "pound"
-    single: list[Measure] = []
-    for number in numbers:
-        measured = _with_unit(text, number, pound)
-        if not single or measured.start >= single[-1].end:
-            single.append(measured)
     joined: list[Measure] = []
-    for measured in single:
-        pair = _pair(text, joined[-1], measured) if joined else [measured]
-        if joined:
-            joined.pop()
-            joined.extend(pair)
-        else:
-            joined = pair
+    for number in numbers:
+        if joined and number.start < joined[-1].end:
+            continue
+        floor = joined[-1].end if joined else 0
+        measured = _with_unit(text, number, floor, pound, language)
+        joined += _pair(text, joined.pop(), measured) if joined else [measured]
     return joined
 
 
-def _with_unit(text: str, number: Number, pound: str) -> Measure:
+def _with_unit(text: str, number: Number, floor: int, pound: str, language: Language) -> Measure:
+    if number.unit:
+        return Measure(number.start, number.end, number, number.value, None, number.unit, False)
     start, end = number.start, number.end
     value = number.value
-    unit: Unit | None = currency_before(text, start)
+    digits, many = number.form in {"digits", "fraction"}, value is None or value > 1
+    behind = unit_after(text, Counted(end, digits, many, language))
+    if behind is None and number.form == "fraction" and (of := _OF_A.match(text, end)):
+        behind = unit_after(text, Counted(of.end(), digits=False, many=False, language=language))
+    unit: Unit | None = currency_before(text, start, floor)
     if unit is not None:
         start = unit.offset
-        behind = word_after(text, end)
-        if behind is not None and behind.name == unit.name:
-            end = behind.offset
-    else:
-        if number.form == "digits" and _SIGN.search(text[max(0, start - 2) : start]):
-            start, value = start - 1, None if value is None else -value
-        unit = symbol_after(text, end) if number.form in {"digits", "fraction"} else None
-        unit = unit or word_after(text, end)
-        end = unit.offset if unit else end
-    if unit and unit.name == "point" and number.form == "words" and (value or 0) < 20:
-        unit, end = None, number.end
-    name = _settled(number, unit.name, pound) if unit else None
-    return Measure(start, end, number, value, None, name, number.form == "vague")
+        if value is not None and _SIGN.search(text[max(0, start - 2) : start]):
+            start, value = start - 1, -value
+        end = (
+            behind.offset
+            if behind is not None and behind.name == unit.name and text[behind.offset - 1].isalpha()
+            else end
+        )
+    elif behind is not None and not _is_other_word(text, number, behind):
+        unit, end = behind, behind.offset
+    name = _settled(number, unit.name, text[end - 2 : end], pound) if unit else None
+    measure = Measure(start, end, number, value, None, name, number.form == "vague" or number.round)
+    return _multiplied(text, measure, unit) if unit else measure
 
 
-def _settled(number: Number, name: str, pound: str) -> str:
+def _multiplied(text: str, measure: Measure, unit: Unit) -> Measure:
+    """`measure` times what the unit or a word behind it says: "MSEK 30", "75 USD million"."""
+    if measure.value is None:
+        return measure
+    if unit.times > 1:
+        return replace(measure, value=measure.value * unit.times)
+    size = _SIZE.match(text, measure.end) if unit.name.isupper() and measure.number.scale == 1 else None
+    if size is None:
+        return measure
+    scale = _SIZES[size[1].lower()]
+    number = replace(measure.number, scale=scale)
+    return replace(measure, end=size.end(), number=number, value=measure.value * scale)
+
+
+def _is_other_word(text: str, number: Number, unit: Unit) -> bool:
+    """Whether what reads as a unit is another word: "ten points" in sport, "three won"."""
+    few = (number.value or 0) < _FEW
+    if unit.name == "point":
+        return number.form == "words" and few
+    return unit.name == "KRW" and few and text.endswith("won", 0, unit.offset)
+
+
+def _settled(number: Number, name: str, written: str, pound: str) -> str:
     """`name`, or the currency where the word alone leaves open which is meant.
 
     `pound` is what the word means in this text; with a million behind the number it is always money.
     """
     if name == "dollar":
         return "USD"
-    if name == "pound":
+    if name == "pound" and "lb" not in written and not written.startswith("bs"):
         return "GBP" if number.scale >= 10**6 else pound
     return name
 
 
 def _pair(text: str, one: Measure, other: Measure) -> list[Measure]:
     """`one` and `other` as they are, or the range or score they make."""
+    if one.value is not None and one.unit and other.value is not None and one.value_to is None:
+        total = added(
+            text, (one.value, one.unit, one.end), (other.value, other.unit, other.number.start, other.end)
+        )
+        if total is not None:
+            return [replace(one, end=other.end, value=total)]
     gap = text[one.end : other.start]
+    if len(gap) <= _LONGEST_GAP and _GIVE_OR_TAKE.fullmatch(gap) and one.value_to is None:
+        return [replace(one, end=other.end, unit=one.unit or other.unit, approximate=True)]
     if not _may_pair(one, other) or len(gap) > _LONGEST_GAP:
         return [one, other]
     before = text[max(0, one.start - _BETWEEN_REACH) : one.start]
     between = _BETWEEN.search(before)
     if between and _AND.fullmatch(gap):
         return [_range(replace(one, start=one.start - len(before) + between.start()), other)]
-    if _DASH.fullmatch(gap):
+    if _AND.fullmatch(gap) and _share_symbol(text, one, other):
+        return [_sharing(one, other), other]
+    if _DASH.fullmatch(gap) and not (one.number.form == "digits" and text[other.number.start].isupper()):
         return _dashed(text, one, other)
     if _TO.fullmatch(gap) and _FROM.search(before):
         return [_sharing(one, other), other]
+    if _TO.fullmatch(gap) and _is_result(text, one, other):
+        return [replace(one, end=other.end, value_to=other.value)]
     ascending = _low(one, other) < _high(other)
     return [_range(one, other)] if ascending and (_TO.fullmatch(gap) or _OR.fullmatch(gap)) else [one, other]
+
+
+def _share_symbol(text: str, one: Measure, other: Measure) -> bool:
+    """Whether the abbreviation behind the second of two numbers in digits is for both: "45 and 50 mg"."""
+    return (
+        one.unit is None
+        and other.unit is not None
+        and one.number.form == other.number.form == "digits"
+        and _ABBREVIATED.fullmatch(text, other.number.end, other.end) is not None
+    )
 
 
 def _may_pair(one: Measure, other: Measure) -> bool:
@@ -132,6 +184,14 @@ def _dashed(text: str, one: Measure, other: Measure) -> list[Measure]:
     if bare and (low > high or _CONTEST.search(around)):
         return [replace(one, end=other.end, value_to=high)]
     return [_range(one, other)] if low < high else [one, other]
+
+
+def _is_result(text: str, one: Measure, other: Measure) -> bool:
+    """Whether two bare numbers, the greater first, are a vote or a score: "passed 50 to 49"."""
+    if one.unit or other.unit or one.number.form != other.number.form:
+        return False
+    around = text[max(0, one.start - _CONTEST_REACH) : one.start]
+    return _low(one, other) > _high(other) and _CONTEST.search(around) is not None
 
 
 def _low(one: Measure, other: Measure) -> Decimal:

@@ -81,7 +81,15 @@ TENS: Mapping[Language, Mapping[str, int]] = {
     "en": _numbered(_ENGLISH_TENS, 20, 10),
     "de": _numbered(_GERMAN_TENS, 20, 10),
     "fr": _numbered(_FRENCH_TENS, 20, 10)
-    | {"quatre-vingt": 80, "quatre-vingts": 80, "septante": 70, "huitante": 80, "nonante": 90},
+    | {
+        "quatre-vingt": 80,
+        "quatre-vingts": 80,
+        "quatre vingt": 80,
+        "quatre vingts": 80,
+        "septante": 70,
+        "huitante": 80,
+        "nonante": 90,
+    },
     "es": _numbered(_SPANISH_TENS, 20, 10),
     "it": _numbered(_ITALIAN_TENS, 20, 10),
     "pt": _numbered(_PORTUGUESE_TENS, 20, 10),
@@ -106,8 +114,7 @@ _SHARED = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10
 MAGNITUDES: Mapping[Language, Mapping[str, int]] = {
     "en": _SHARED
     | {"millions": 10**6, "billions": 10**9, "trillions": 10**12, "dozen": 12, "lakh": 10**5}
-    | {"dozens": 12, "lakhs": 10**5, "crore": 10**7, "crores": 10**7, "quadrillion": 10**15}
-    | {"millionen": 10**6, "milliarden": 10**9, "millones": 10**6, "milliards": 10**9},
+    | {"dozens": 12, "lakhs": 10**5, "crore": 10**7, "crores": 10**7, "quadrillion": 10**15},
     "de": {"tausend": 10**3, "dutzend": 12, "million": 10**6, "millionen": 10**6, "milliarde": 10**9}
     | {"milliarden": 10**9, "billion": 10**12, "billionen": 10**12},
     "fr": {"mille": 10**3, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9}
@@ -121,6 +128,18 @@ MAGNITUDES: Mapping[Language, Mapping[str, int]] = {
     "pt": {"mil": 10**3, "milhão": 10**6, "milhões": 10**6, "bilhão": 10**9, "bilhões": 10**9}
     | {"trilhão": 10**12, "trilhões": 10**12, "dúzia": 12, "dezena": 10, "centena": 100, "milhar": 1000},
 }
+
+IN_ANY_LANGUAGE: Mapping[str, int] = (
+    dict.fromkeys(
+        "million millions millionen millones millón milioni milione milhões milhoes milhão".split(), 10**6
+    )
+    | dict.fromkeys(
+        "milliarde milliarden milliard milliards miliardo miliardi bilhão bilhões bilhoes".split(), 10**9
+    )
+    | dict.fromkeys("billionen billón billones trilhão trilhões".split(), 10**12)
+    | {"miljoen": 10**6, "miljard": 10**9, "biljoen": 10**12, "tausend": 1000, "duizend": 1000}
+)
+"""Magnitudes that mean one thing wherever they stand behind digits."""
 
 ROUND = frozenset(
     "dizaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier decena "
@@ -149,13 +168,13 @@ VULGAR: Mapping[str, Decimal] = {
     "½": Decimal("0.5"),
     "¼": Decimal("0.25"),
     "¾": Decimal("0.75"),
-    "⅓": Decimal("0.333"),
-    "⅔": Decimal("0.667"),
+    "⅓": Decimal(1) / 3,
+    "⅔": Decimal(2) / 3,
     "⅕": Decimal("0.2"),
     "⅖": Decimal("0.4"),
     "⅗": Decimal("0.6"),
     "⅘": Decimal("0.8"),
-    "⅙": Decimal("0.167"),
+    "⅙": Decimal(1) / 6,
     "⅛": Decimal("0.125"),
     "⅜": Decimal("0.375"),
     "⅝": Decimal("0.625"),
@@ -171,6 +190,8 @@ def german(word: str) -> float | None:
     """The value of a German numeral written as one word ("einundzwanzig", "zweieinhalb"), else None."""
     if len(word) > _LONGEST:
         return None
+    if word == "anderthalb":
+        return 1.5
     if word.endswith("einhalb"):
         whole = german(word.removesuffix("einhalb"))
         return None if whole is None else whole + 0.5

@@ -1,9 +1,10 @@
-"""A text cut into words, runs of digits and single marks."""
+"""A stretch of text cut into words, runs of digits and single marks."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 
@@ -15,12 +16,21 @@ class Token(NamedTuple):
     word: str
 
 
-_TOKEN = re.compile(r"(?i:quatre-vingts?)(?![^\W_])|[^\W\d_]+|\d+(?:[.,'’\u00a0\u202f\u2009]\d+)*|\S")
+_TOKEN = re.compile(
+    r"(?i:quatre[- ]vingts?)(?![^\W_])|[^\W\d_]{1,60}|\d{1,40}(?:[.,'’\u00a0\u202f\u2009]\d{1,40}){0,10}|\S"
+)
 
 
-def tokens_of(text: str) -> tuple[Token, ...]:
-    """The tokens of `text` in order; offsets are Unicode characters, half-open."""
-    return tuple(Token(found.start(), found.end(), found.group().lower()) for found in _TOKEN.finditer(text))
+_WIDEST = 3
+"""Blanks between two words of one number."""
+
+
+def tokens_from(text: str, start: int, most: int) -> tuple[Token, ...]:
+    """The first `most` tokens of `text` from `start` on; offsets are Unicode characters, half-open."""
+    return tuple(
+        Token(found.start(), found.end(), found.group().lower())
+        for found in islice(_TOKEN.finditer(text, start), most)
+    )
 
 
 def follows(text: str, tokens: Sequence[Token], place: int) -> bool:
@@ -28,7 +38,7 @@ def follows(text: str, tokens: Sequence[Token], place: int) -> bool:
     if not 0 < place < len(tokens):
         return False
     between = text[tokens[place - 1].end : tokens[place].start]
-    return len(between) <= 1 or (len(between) == 2 and between.count("\n") < 2)
+    return len(between) <= 1 or (len(between) <= _WIDEST and "\n" not in between[1:])
 
 
 def joined(tokens: Sequence[Token], place: int) -> bool:

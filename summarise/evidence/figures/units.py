@@ -1,7 +1,7 @@
-"""Units of measure and currencies beside a number, and what they are called in one language.
+"""Reading the unit or the currency beside a number, also one of another: "km/h", "kg per cubic metre".
 
-A unit's canonical name is an English singular noun ("mile", "square kilometre"), a currency's its ISO 4217
-code. Offsets are Unicode characters.
+A unit's name is an English singular noun ("mile", "square kilometre"), a currency's its ISO 4217 code.
+Offsets are Unicode characters, half-open.
 """
 
 from __future__ import annotations
@@ -9,236 +9,19 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_WORDS: dict[str, str] = {
-    "percent": "percent pct prozent prozentig prozentige prozentigen prozentiger prozentiges",
-    "second": "second seconds sec secs sekunde sekunden seconde secondes segundo segundos",
-    "minute": "minute minutes min mins minuten minuto minutos",
-    "hour": "hour hours hr hrs stunde stunden stündige stündigen heure heures hora horas",
-    "day": "day days tag tage tagen tägige tägigen jour jours día días",
-    "night": "night nights nacht nächte nächten nuit nuits noche noches",
-    "week": "week weeks woche wochen wöchige wöchigen semaine semaines semana semanas",
-    "fortnight": "fortnight fortnights",
-    "month": "month months monat monate monaten monatige monatigen mois meses",
-    "year": "year years yr yrs jahr jahre jahren jährige jährigen jähriger ans année années año años",
-    "decade": "decade decades jahrzehnt jahrzehnte jahrzehnten décennie décennies década décadas",
-    "century": "century centuries jahrhundert jahrhunderte jahrhunderten siècle siècles siglo siglos",
-    "millimetre": "millimetre millimetres millimeter millimeters",
-    "centimetre": "centimetre centimetres centimeter centimeters zentimeter zentimetern",
-    "metre": "metre metres meter meters metern mètre mètres metros",
-    "kilometre": "kilometre kilometres kilometer kilometers kilometern kilomètre kilomètres kilómetros",
-    "mile": "mile miles meile meilen milla millas",
-    "yard": "yard yards",
-    "foot": "foot feet fuß",
-    "inch": "inch inches zoll",
-    "acre": "acre acres",
-    "hectare": "hectare hectares hektar hectárea hectáreas",
-    "milligram": "milligram milligrams milligramm",
-    "gram": "gram grams gramme grammes gramm gramos",
-    "kilogram": "kilogram kilograms kilogramme kilogrammes kilogramm kilo kilos",
-    "tonne": "tonne tonnes tonnen tonelada toneladas",
-    "ton": "ton tons",
-    "ounce": "ounce ounces",
-    "litre": "litre litres liter liters litern litro litros",
-    "millilitre": "millilitre millilitres milliliter milliliters",
-    "gallon": "gallon gallons",
-    "barrel": "barrel barrels fass baril barils barril barriles",
-    "degree": "degree degrees grad degrés grados",
-    "watt": "watt watts",
-    "kilowatt": "kilowatt kilowatts",
-    "megawatt": "megawatt megawatts",
-    "gigawatt": "gigawatt gigawatts",
-    "kilowatt hour": "kilowatt-hours kilowattstunden",
-    "volt": "volt volts",
-    "hertz": "hertz",
-    "megahertz": "megahertz",
-    "gigahertz": "gigahertz",
-    "kilobyte": "kilobyte kilobytes",
-    "megabyte": "megabyte megabytes",
-    "gigabyte": "gigabyte gigabytes",
-    "terabyte": "terabyte terabytes",
-    "kiloton": "kiloton kilotons",
-    "megaton": "megaton megatons",
-    "knot": "knot knots knoten",
-    "calorie": "calorie calories kalorien",
-    "point": "point points punkte punkten",
-    "cent": "cent cents centimes céntimos",
-    "pound": "pound pounds pfund",
-    "dollar": "dollar dollars dólares",
-    "franc": "franc francs franken",
-    "peso": "peso pesos",
-    "rupee": "rupee rupees",
-    "krone": "krone kroner kronen",
-    "dinar": "dinar dinars",
-    "dirham": "dirham dirhams",
-    "riyal": "riyal riyals",
-    "shilling": "shilling shillings",
-    "penny": "penny pence",
-}
+from summarise.evidence.figures import currencies, unit_names
+from summarise.evidence.language import Language
 
-_PHRASES: dict[str, str] = {
-    "percentage point": "percentage points?|percent points?|prozentpunkten?|points? de pourcentage"
-    "|puntos? porcentuale?s?",
-    "percent": "per cent|pour cent|por ciento",
-    "mile per hour": "miles? per hour|miles? an hour",
-    "kilometre per hour": "kilomet(?:re|er)s? per hour|kilomet(?:re|er)s? an hour|kilometern? pro stunde"
-    "|stundenkilometern?|kilomètres? par heure",
-    "metre per second": "met(?:re|er)s? per second|metern? pro sekunde",
-    "square mile": "square miles?|quadratmeilen?",
-    "square kilometre": "square kilomet(?:re|er)s?|quadratkilometern?|kilomètres? carrés?"
-    "|kilómetros? cuadrados?",
-    "square metre": "square met(?:re|er)s?|quadratmetern?|mètres? carrés?|metros? cuadrados?",
-    "square foot": "square (?:feet|foot)",
-    "cubic metre": "cubic met(?:re|er)s?|kubikmetern?|mètres? cubes?",
-    "cubic foot": "cubic (?:feet|foot)",
-    "nautical mile": "nautical miles?|seemeilen?",
-    "light year": "light[ -]years?|lichtjahren?",
-    "degree Celsius": "degrees? (?:celsius|centigrade)|grad celsius|celsius",
-    "degree Fahrenheit": "degrees? fahrenheit|fahrenheit",
-    "tonne": "metric tons?",
-    "year": "years?[- ]olds?|years? of age|jahre alt",
-    "month": "months?[- ]olds?",
-    "week": "weeks?[- ]olds?",
-    "day": "days?[- ]olds?",
-    "USD": r"(?:us|u\.s\.|american|united states) dollars?|us-dollars?",
-    "AUD": "australian dollars?",
-    "CAD": "canadian dollars?",
-    "HKD": "hong kong dollars?",
-    "NZD": "new zealand dollars?",
-    "SGD": "singapore dollars?",
-    "TWD": "taiwan dollars?",
-    "GBP": "(?:british )?pounds? sterling|british pounds?|pfund sterling|livres? sterling",
-    "EGP": "egyptian pounds?",
-    "CHF": "swiss francs?|schweizer franken|francs suisses",
-    "INR": "indian rupees?",
-    "PKR": "pakistani rupees?",
-    "MXN": "mexican pesos?",
-    "ARS": "argentine pesos?",
-    "DKK": "danish kroner?",
-    "NOK": "norwegian kroner?",
-    "KRW": "(?:south )?korean won",
-    "SAR": "saudi riyals?",
-    "AED": "emirati dirhams?",
-    "KES": "kenyan shillings?",
-    "EUR": "euros?",
-    "CNY": "yuan|renminbi|chinese yuan",
-    "JPY": "(?:japanese )?yen",
-    "RUB": "(?:russian )?rou?bles?|rubel",
-    "UAH": "(?:ukrainian )?hryvnias?",
-    "PLN": "(?:polish )?zlotys?|(?:polish )?złoty",
-    "SEK": "(?:swedish )?kronor",
-    "TRY": "(?:turkish )?liras?",
-    "THB": "baht",
-    "ZAR": "(?:south african )?rand",
-    "NGN": "(?:nigerian )?naira",
-    "ILS": "(?:israeli )?shekels?",
-    "HUF": "forints?",
-    "BRL": "(?:brazilian )?reais",
-    "IRR": "(?:iranian )?rials?",
-    "MYR": "ringgit",
-    "IDR": "rupiah",
-    "BDT": "taka",
-    "XBT": "bitcoins?",
-}
 
-_SYMBOLS: dict[str, str] = {
-    "percent": "%|٪",
-    "per mille": "‰",
-    "kilometre per hour": "km/hr?|kph|kmh",
-    "metre per second": "m/s",
-    "degree Celsius": "°[ ]?C|º[ ]?C|℃",
-    "degree Fahrenheit": "°[ ]?F|º[ ]?F|℉",
-    "degree": "°",
-    "millimetre": "mm",
-    "centimetre": "cm",
-    "metre": "m",
-    "kilometre": "km|Km|KM",
-    "mile": "mi",
-    "foot": "ft",
-    "yard": "yd",
-    "square metre": "m²|m2|sq m|qm",
-    "square kilometre": "km²|km2|sq[.]? km",
-    "square mile": "sq[.]? mi|mi²|mi2",
-    "square foot": "sq[.]? ft|ft²|ft2",
-    "cubic metre": "m³|m3",
-    "mile per hour": "mph",
-    "hectare": "ha",
-    "milligram": "mg",
-    "gram": "g",
-    "kilogram": "kg",
-    "tonne": "t",
-    "pound": "lbs?",
-    "ounce": "oz",
-    "litre": "l|L",
-    "millilitre": "ml|mL",
-    "watt": "W",
-    "kilowatt": "kW",
-    "megawatt": "MW",
-    "gigawatt": "GW",
-    "kilowatt hour": "kWh",
-    "megawatt hour": "MWh",
-    "terawatt hour": "TWh",
-    "volt": "V",
-    "hertz": "Hz",
-    "kilohertz": "kHz",
-    "megahertz": "MHz",
-    "gigahertz": "GHz",
-    "kilobyte": "kB|KB",
-    "megabyte": "MB",
-    "gigabyte": "GB",
-    "terabyte": "TB",
-    "hour": "h",
-    "basis point": "bps",
-    "EUR": "€|EUR",
-    "USD": "US[$]|USD|[$]",
-    "GBP": "£|GBP",
-    "JPY": "¥|JPY",
-    "INR": "₹|INR",
-    "RUB": "₽|RUB",
-    "UAH": "₴|UAH",
-    "CHF": "CHF|Fr[.]",
-    "CNY": "CNY|RMB",
-    "CAD": "CAD",
-    "AUD": "AUD",
-    "SEK": "SEK",
-    "NOK": "NOK",
-    "DKK": "DKK",
-    "PLN": "PLN|zł",
-    "TRY": "TRY|₺",
-    "KRW": "KRW|₩",
-    "ILS": "ILS|₪",
-    "penny": "p(?![.])",
-}
+class Counted(NamedTuple):
+    """The number that a unit is looked for behind."""
 
-_BEFORE: dict[str, str] = {
-    "USD": r"US ?[$]|U\.S\. ?[$]|USD ?[$]?|[$]",
-    "AUD": r"AU?[$]|AUD ?[$]?",
-    "CAD": r"CA?[$]|CAD ?[$]?",
-    "NZD": r"NZ[$]|NZD",
-    "HKD": r"HK[$]|HKD",
-    "SGD": r"S[$]|SGD",
-    "TWD": r"NT[$]|TWD",
-    "BRL": r"R[$]|BRL",
-    "MXN": r"MX[$]|MXN",
-    "EUR": "€|EUR",
-    "GBP": "(?:GB|UK) ?£|£|GBP",
-    "JPY": "JP¥|¥|JPY",
-    "CNY": "CN¥|RMB|CNY",
-    "INR": "₹|INR",
-    "rupee": r"Rs\.?",
-    "RUB": "₽|RUB",
-    "UAH": "₴|UAH",
-    "CHF": r"CHF|SFr\.?",
-    "TRY": "₺|TRY",
-    "KRW": "₩|KRW",
-    "ILS": "₪|ILS|NIS",
-    "NGN": "₦|NGN",
-    "ZAR": "ZAR",
-    "SEK": "SEK",
-    "NOK": "NOK",
-    "DKK": "DKK",
-    "PLN": "PLN",
-    "KES": "KSh|KES",
-}
+    end: int
+    digits: bool
+    """Whether symbols and abbreviations may follow it."""
+    many: bool
+    """Whether it is greater than one."""
+    language: Language
 
 
 class Unit(NamedTuple):
@@ -246,51 +29,255 @@ class Unit(NamedTuple):
 
     offset: int
     name: str
+    times: int = 1
+    """What the unit's own abbreviation multiplies the number by: 10**6 for "MSEK"."""
 
 
-_NAME_OF_WORD = {word: name for name, words in _WORDS.items() for word in words.split(" ")}
-_PHRASE_NAMES = tuple(_PHRASES)
-_SYMBOL_NAMES = tuple(_SYMBOLS)
-_CURRENCY_NAMES = tuple(_BEFORE)
-
-_GAP = r"(?:[^\S\n]|[-‐‑]|\n(?=\S))?"
-_GAP_WITH_OF = rf"(?:\s(?:of|de|di)\s|\sd['’]|{_GAP})"
-_WORD_END = r"(?![^\W_])"
-
-
-def _any_of(forms: dict[str, str]) -> str:
-    """One group for each name, so that the number of the group that matched tells the name."""
-    return "(?:" + "|".join(f"({form})" for form in forms.values()) + ")"
-
-
-_PHRASE = re.compile(_GAP_WITH_OF + _any_of(_PHRASES) + _WORD_END, re.IGNORECASE)
-_WORD = re.compile(_GAP_WITH_OF + r"([^\W\d_]{1,20})" + _WORD_END)
-_SYMBOL = re.compile(r"[^\S\n]?" + _any_of(_SYMBOLS) + rf"(?:(?<=[%€$£¥₹°٪‰])|{_WORD_END})")
-_CURRENCY = re.compile(r"(?<![^\W_])" + _any_of(_BEFORE) + r"[^\S\n]?\Z")
-_LONGEST_CURRENCY = 8
+_SMALL_CODES = frozenset("usd eur gbp jpy rmb cny inr aud cad chf hkd sgd nzd mxn btc krw brl".split())
+"""Codes that are no words and so are read in small letters too."""
+_TIMES = {"K": 10**3, "T": 10**3, "M": 10**6, "B": 10**9}
+_MANY_CODES = {
+    letter + code: (currencies.STANDARD.get(code, code), size)
+    for letter, size in _TIMES.items()
+    for code in currencies.CODES
+    if letter + code not in {"TTRY", "BALL"}
+}
+_SIGNS = "".join(sign for sign in currencies.SIGNS if len(sign) == 1)
+_GAP = re.compile(r"[^\S\n](?:of|de|di)[^\S\n]|[^\S\n]d['’]|[^\S\n]<|[^\S\n]|[-‐‑<]|\n(?=\S)|")
+_RUN = re.compile(rf"(?:[^\W\d_²³]|[%‰٪％°º℃℉¢{_SIGNS}]){{1,9}}\.?")
+_SCRIPTED = re.compile(r"ரூ|৳|៛")
+_WORDS = re.compile(r"(?:[^\W\d_]\.){2,3}(?=[ -])|[^\W\d_]{1,24}(?:['’][^\W\d_]{1,8})?")
+_MOST_WORDS = 4
+_JOIN = re.compile(r"[ \u00a0-]|\n(?=\S)")
+_POWER = re.compile(r"(?:\^?(?P<two>2)|\^?(?P<three>3)|(?P<squared>²)|(?P<cubed>³))(?![\d.,]\d|\d|\w)")
+_SCALE = re.compile(
+    r"[ -](?:(?P<celsius>cel[cs]ius|cent[ií]grad[a-z]{0,2}|c)|(?P<fahrenheit>fahrenheit|f))(?![\w'’])",
+    re.IGNORECASE,
+)
+_PER = re.compile(
+    r"[ -](?:per|pro|par|por)[ -]|(?P<slash> ?/ ?)|[ ](?P<article>an?)[ ]|[ ]all['’]|[ ]à l['’]",
+    re.IGNORECASE,
+)
+_HEAT = re.compile(
+    r"°|celsius|fahrenheit|kelvin|cent[ií]grad|\b(?:temperatur|degree|weather|outside|heat|hot|cold|warm|cool|freez"
+    r"|frost|boil|melt|oven)|[-−]\d{1,2} ?[CF]\b",
+    re.IGNORECASE,
+)
+_HEAT_REACH = 80
+_WORD_END = re.compile(r"(?![^\W_])")
+_DOLLAR_BEFORE = "|".join(sorted(map(re.escape, currencies.DOLLARS), key=len, reverse=True))
+_BEFORE = re.compile(
+    rf"(?:(?<![^\W_])(?P<whose>{_DOLLAR_BEFORE}|(?i:usd|aud|cad|mxn|nzd|hkd|hk|us|c|nz))[ ]?)?[$][^\S\n]?\Z"
+    r"|(?<![^\W_])(?:GB|UK|E|IR)?(?P<sign>[" + _SIGNS + r"])[^\S\n]?\Z"
+    r"|(?<![^\W_])(?P<rupees>Rs\.?|(?i:rupees))[^\S\n]?\Z"
+    r"|(?<![^\W_])(?P<code>[A-Z]{3,4}|[a-z]{3}|KSh|SFr\.?|Fr\.)[^\S\n]?\Z"
+)
+_LONGEST_BEFORE = 8
 """Characters of a sign before a number, with a space."""
+_MARKS = frozenset(_SIGNS)
+_OTHER_CODES = {"KSh": "KES", "SFr": "CHF", "SFr.": "CHF", "Fr.": "CHF"}
+_MOST_RATES = 2
+_CLOCKED = frozenset("hour second minute".split())
+_UNRATED = unit_names.TIMES | {"percent", "percentage point", "point", "degree"}
+_PHRASES = {**currencies.PHRASES, **unit_names.PHRASES}
+_FIRST = frozenset(
+    {phrase.split(" ", maxsplit=1)[0] for phrase in _PHRASES}
+    | unit_names.WORDS.keys()
+    | unit_names.SQUARED.keys()
+    | currencies.WORDS.keys()
+    | {code.lower() for code in currencies.CODES}
+    | {code.lower() for code in _MANY_CODES}
+)
 
 
-def symbol_after(text: str, end: int) -> Unit | None:
-    """The symbol that follows a number in digits ending at `end`: "%", "km", "€"."""
-    symbol = _SYMBOL.match(text, end)
-    return Unit(symbol.end(), _SYMBOL_NAMES[symbol.lastindex - 1]) if symbol and symbol.lastindex else None
+def unit_after(text: str, number: Counted) -> Unit | None:
+    """The unit that follows `number`."""
+    gap = _GAP.match(text, number.end)
+    start = gap.end() if gap else number.end
+    unit = _one(text, number, start)
+    if unit is None:
+        return None
+    if text.startswith("<", start - 1) and text.startswith(">", unit.offset):
+        return Unit(unit.offset + 1, unit.name)
+    return unit if _is_money(unit.name) or unit.name in _UNRATED else _rate(text, number, unit)
 
 
-def word_after(text: str, end: int) -> Unit | None:
-    """The unit in words that follows a number ending at `end`: "square miles", "-day", "Swiss francs"."""
-    phrase = _PHRASE.match(text, end)
-    if phrase and phrase.lastindex:
-        return Unit(phrase.end(), _PHRASE_NAMES[phrase.lastindex - 1])
-    word = _WORD.match(text, end)
-    name = _NAME_OF_WORD.get(word[1].lower()) if word else None
-    return Unit(word.end(), name) if word and name else None
+def currency_before(text: str, start: int, floor: int) -> Unit | None:
+    """The currency written before a number that starts at `start`, at `floor` or behind it."""
+    floor = max(floor, start - _LONGEST_BEFORE)
+    before = text[floor:start]
+    last = before[-2:].strip()[-1:]
+    if not (last in _MARKS or last.isalpha() or last == "."):
+        return None
+    found = _BEFORE.search(before)
+    if found is None:
+        return None
+    at = floor + found.start()
+    if found["sign"]:
+        return Unit(at, currencies.SIGNS[found["sign"]])
+    if found["rupees"]:
+        return Unit(at, "rupee")
+    if found["code"]:
+        return _code(found["code"], at)
+    whose = found["whose"]
+    return Unit(at, currencies.DOLLARS[whose.upper()] if whose else "USD")
 
 
-def currency_before(text: str, start: int) -> Unit | None:
-    """The currency written before a number that starts at `start`."""
-    floor = max(0, start - _LONGEST_CURRENCY)
-    sign = _CURRENCY.search(text[floor:start])
-    return (
-        Unit(floor + sign.start(), _CURRENCY_NAMES[sign.lastindex - 1]) if sign and sign.lastindex else None
-    )
+def _code(written: str, offset: int) -> Unit | None:
+    """The currency of a code, also with a letter for millions before it: "EUR", "usd", "MSEK"."""
+    if written in _OTHER_CODES:
+        return Unit(offset, _OTHER_CODES[written])
+    if written in currencies.CODES or written in _SMALL_CODES or written in currencies.STANDARD:
+        code = written.upper()
+        return Unit(offset, currencies.STANDARD.get(code, code))
+    if written in _MANY_CODES:
+        return Unit(offset, *_MANY_CODES[written])
+    return None
+
+
+def _is_money(name: str) -> bool:
+    return name.isupper() or name in currencies.WORDS.values()
+
+
+def _one(text: str, number: Counted, start: int) -> Unit | None:
+    """The unit at `start` that is not one of another."""
+    unit = _symbol(text, number.end, start) if number.digits else None
+    return unit or _word(text, number, start)
+
+
+def _symbol(text: str, end: int, start: int) -> Unit | None:
+    run = _RUN.match(text, start)
+    if run is None:
+        scripted = _SCRIPTED.match(text, start)
+        return Unit(scripted.end(), currencies.SIGNS[scripted.group()]) if scripted else None
+    written = run.group()
+    if written[0] in "%‰٪％" or written[0] in _MARKS:
+        money = currencies.SIGNS.get(written[0])
+        if money and text[start + 1 : start + 2].isdigit():
+            return None
+        return Unit(start + 1, money or unit_names.SYMBOLS[written[0]])
+    if start - end > 1:
+        return None
+    if not written.endswith(".") or written not in unit_names.SYMBOLS:
+        written = written.rstrip(".")
+    offset = start + len(written)
+    name = unit_names.SYMBOLS.get(written)
+    slashed = f"{written}{text[offset : offset + 3]}"
+    for length in (len(slashed), len(slashed) - 1):
+        whole = slashed[:length]
+        if "/" in whole and whole in unit_names.SYMBOLS and _WORD_END.match(text, start + length):
+            return Unit(start + length, unit_names.SYMBOLS[whole])
+    if name is None:
+        return _coded(text, written, offset)
+    if written in {"°", "º"}:
+        scale = re.compile(r" ?([CF])(?![\w'’])").match(text, offset)
+        if scale:
+            return Unit(scale.end(), f"degree {'Celsius' if scale[1] == 'C' else 'Fahrenheit'}")
+    if (written in unit_names.ATTACHED or written in unit_names.LETTERS) and not _stands_as_symbol(
+        text, written, end, start, offset
+    ):
+        return None
+    return _raised(text, Unit(offset, name))
+
+
+def _coded(text: str, written: str, offset: int) -> Unit | None:
+    if written in currencies.SIGNS:
+        return Unit(offset, currencies.SIGNS[written])
+    if written.endswith("$") and written[:-1] in currencies.DOLLARS:
+        return Unit(offset, currencies.DOLLARS[written[:-1]])
+    return _code(written, offset) if _WORD_END.match(text, offset) else None
+
+
+_CLOSED = re.compile(r"[/.,;:)]|\s+(?:of|per)\b|\s*\Z")
+_DEEP = re.compile(r" (?:thick|long|wide|tall|high|deep|across|in diameter|more or less)\b|[)]")
+
+
+def _stands_as_symbol(text: str, written: str, end: int, start: int, offset: int) -> bool:
+    """Whether a letter that may be a word is the symbol: hard behind the digits, or said to be so."""
+    if text[offset : offset + 1] in {"'", "’", "-"}:
+        return False
+    if written in unit_names.LETTERS:
+        return start > end and _CLOSED.match(text, offset) is not None
+    if written == "in":
+        return start == end or _DEEP.match(text, offset) is not None
+    if written in {"C", "F", "K"}:
+        return speaks_of_heat(text, end)
+    return start == end and not (written == "s" and text[end - 1] == "0")
+
+
+def speaks_of_heat(text: str, offset: int) -> bool:
+    """Whether the words around `offset` are about temperature, so that a lone C, F or K is a degree."""
+    return _HEAT.search(text, max(0, offset - _HEAT_REACH), offset + _HEAT_REACH) is not None
+
+
+def _raised(text: str, unit: Unit) -> Unit:
+    """`unit` as an area or a volume if a power stands behind it: "km²", "m^3", "miles squared"."""
+    power = _POWER.match(text, unit.offset)
+    if power:
+        kind = "square" if power["two"] or power["squared"] else "cubic"
+        return Unit(power.end(), f"{kind} {unit.name}")
+    if unit.name not in unit_names.LENGTHS:
+        return unit
+    join = _JOIN.match(text, unit.offset)
+    behind = _WORDS.match(text, join.end()) if join else None
+    kind = unit_names.SQUARED.get(behind.group().lower(), "") if behind else ""
+    return Unit(behind.end(), f"{kind} {unit.name}") if behind and kind else unit
+
+
+def _word(text: str, number: Counted, start: int) -> Unit | None:
+    first = _WORDS.match(text, start)
+    if first is None or first.group().lower() not in _FIRST or not _WORD_END.match(text, first.end()):
+        return None
+    words = [first.group().lower()]
+    ends = [first.end() + (words[0] in {"sq", "cu"} and text.startswith(".", first.end()))]
+    while len(words) < _MOST_WORDS:
+        join = _JOIN.match(text, ends[-1])
+        word = _WORDS.match(text, join.end()) if join else None
+        if word is None:
+            break
+        words.append(word.group().lower())
+        ends.append(word.end())
+    for length in range(len(words), 1, -1):
+        phrase = " ".join(words[:length])
+        if phrase in _PHRASES:
+            return Unit(ends[length - 1], _PHRASES[phrase])
+    if words[0] in unit_names.SQUARED and len(words) > 1:
+        name = unit_names.WORDS.get(words[1]) or unit_names.SYMBOLS.get(words[1])
+        if name in unit_names.LENGTHS:
+            return Unit(ends[1], f"{unit_names.SQUARED[words[0]]} {name}")
+    return _single(text, number, first)
+
+
+def _single(text: str, number: Counted, first: re.Match[str]) -> Unit | None:
+    word = first.group().lower()
+    if number.language == "en":
+        hyphen = text[number.end : first.start()] in {"-", "‐", "‑"}
+        if word in unit_names.NOT_ENGLISH or (number.many and not hyphen and word in unit_names.ONLY_PLURAL):
+            return None
+    name = currencies.WORDS.get(word)
+    if name:
+        return Unit(first.end(), name)
+    name = unit_names.WORDS.get(word)
+    if name is None:
+        return _code(first.group(), first.end())
+    if name == "degree":
+        scale = _SCALE.match(text, first.end())
+        if scale:
+            return Unit(scale.end(), f"degree {'Celsius' if scale['celsius'] else 'Fahrenheit'}")
+    return _raised(text, Unit(first.end(), name))
+
+
+def _rate(text: str, number: Counted, unit: Unit) -> Unit:
+    """`unit` with what it is taken for one of: "miles an hour", "mg/l", "joules per m² per year"."""
+    for _ in range(_MOST_RATES):
+        per = _PER.match(text, unit.offset)
+        if per is None:
+            break
+        one = Counted(per.end(), bool(per["slash"]) or number.digits, many=False, language=number.language)
+        below = _one(text, one, per.end())
+        if below is None or _is_money(below.name) or below.name in {"percent", "degree"}:
+            break
+        if per["article"] and below.name not in _CLOCKED:
+            break
+        unit = Unit(below.offset, f"{unit.name} per {below.name}")
+    return unit

@@ -70,7 +70,9 @@ def gather(text: str, sentences: Sequence[Span]) -> tuple[list[Token], list[Entr
     adjectival = {at for group in groups for at in range(group.first, group.last + 1)}
     found = [part for part in found if part.last not in adjectival or not _is_place(words, part)]
     written = [_written(words, part) for part in found]
-    fuller = aliases(written, _bracketed(words, found), _never_located(words, found, written))
+    fuller = aliases(
+        written, _bracketed(words, found), _never_located(words, found, written), _inside(words, found)
+    )
     entries: dict[Key, Entry] = {}
     for part, name in zip(found, written, strict=True):
         key = form(name)
@@ -113,6 +115,12 @@ def _never_located(words: Sequence[Token], found: Sequence[Part], written: Seque
         if part.first == part.last and part.first and words[part.first - 1].word.lower() in _PLACING
     }
     return lone - located
+
+
+def _inside(words: Sequence[Token], found: Sequence[Part]) -> set[Form]:
+    """Names of one word behind "in": "police in Victoria"."""
+    lone = (part for part in found if part.first == part.last and part.first)
+    return {form(_written(words, part)) for part in lone if words[part.first - 1].word == "in"}
 
 
 def _parts(words: Sequence[Token]) -> Iterator[Part]:

@@ -35,16 +35,20 @@ def form(name: str) -> Form:
 
 
 def aliases(
-    names: Iterable[str], brackets: Iterable[tuple[str, str]], never_located: Set[Form]
+    names: Iterable[str],
+    brackets: Iterable[tuple[str, str]],
+    never_located: Set[Form],
+    located: Set[Form] = frozenset(),
 ) -> dict[Form, Form]:
     """For each form that stands for a fuller one, the fuller one.
 
     `names` are all names of the text in order, `brackets` the pairs of a name and what stands in brackets
     behind it; `never_located` are the names that stand nowhere as places do, and may be surnames even if
-    places are called so. Of several people of one surname it means the one named most often in full, of
-    bodies the one with the longest name; of equals the first in the text.
+    places are called so; `located` are those behind "in", which are nobody's given name. Of several
+    people of one surname it means the one named most often in full, of bodies the one with the longest
+    name; of equals the first in the text.
     """
-    longer = _longer_forms(Counter(form(name) for name in names), names, _spelled() - never_located)
+    longer = _longer_forms(Counter(form(name) for name in names), names, _spelled() - never_located, located)
     for name, short in brackets:
         longer[form(short)] = form(name)
     found = {short: _followed(short, longer) for short in longer}
@@ -57,7 +61,9 @@ def _spelled() -> frozenset[Form]:
     return frozenset(form(place) for place in PLACES)
 
 
-def _longer_forms(forms: Counter[Form], names: Iterable[str], places: Set[Form]) -> dict[Form, Form]:
+def _longer_forms(
+    forms: Counter[Form], names: Iterable[str], places: Set[Form], located: Set[Form]
+) -> dict[Form, Form]:
     longer: dict[Form, Form] = {}
     capitals = {
         form(name) for name in names if any(word.isupper() and len(word) > 2 for word in name.split())
@@ -73,7 +79,7 @@ def _longer_forms(forms: Counter[Form], names: Iterable[str], places: Set[Form])
             if short not in places:
                 longer.setdefault(short, full)
     for full in fuller:
-        if not are_impersonal[full] and full[:1] not in places:
+        if not are_impersonal[full] and full[:1] not in places and full[:1] not in located:
             longer.setdefault(full[:1], full)
     for name in names:
         head = name.rpartition("-")[2].lower()

@@ -50,12 +50,20 @@ def parts(words: Sequence[Token], chain: Chain) -> Iterator[Part]:
     if _known(words, first, last):
         yield Part(first, last, titled=False)
         return
+    behind_office = first > 1 and words[first - 1].word in {"of", "for"} and is_office(words[first - 2].word)
+    if behind_office and (person := _behind_topic(words, first, last)) is not None:
+        yield Part(person, last, titled=True)
+        return
     office = _last_office(words, first, last)
     joint = next((at for at in range(first, last) if words[at].word in {"of", "for", "on"}), None)
     if joint is not None and is_office(words[joint - 1].word):
         behind = joint + 2 if words[joint + 1].word == "the" else joint + 1
         yield from _before_office(words, first, joint - 1)
-        yield from _untitled(words, behind, last)
+        person = _behind_topic(words, behind, last)
+        if person is None:
+            yield from _untitled(words, behind, last)
+        else:
+            yield Part(person, last, titled=True)
         return
     if office is None:
         yield from _untitled(words, first, last)
@@ -132,6 +140,17 @@ def _before_office(words: Sequence[Token], first: int, last: int) -> Iterator[Pa
         last -= 1
     if first <= last:
         yield from _untitled(words, first, last)
+
+
+def _behind_topic(words: Sequence[Token], first: int, last: int) -> int | None:
+    """Where the name begins behind what an office is for: "Lloyd" in "Secretary of Defense Lloyd Austin"."""
+    at = first
+    while at <= last and (words[at].word == "and" or words[at].word.lower() in ABSTRACT_TOPICS):
+        at += 1
+    rest = {token.word.lower() for token in words[at : last + 1]}
+    if at == first or at > last or not words[at].capital or not rest.isdisjoint(_NO_TAIL):
+        return None
+    return None if _known(words, at, last) else at
 
 
 def _is_governed(words: Sequence[Token], first: int, at: int) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from summarise.evidence.names.gazetteer import ADJECTIVES
 from summarise.evidence.names.tokens import Token
-from summarise.evidence.names.words import CALENDAR
+from summarise.evidence.names.words import ABSTRACT_TOPICS, CALENDAR
 
 _HONORIFICS = frozenset(
     "cde comrade mr mrs ms miss mister dr doctor prof professor sir dame lord lady sen senator rep gov "
@@ -119,8 +119,8 @@ def is_office(word: str) -> bool:
 
 def role_before(words: Sequence[Token], first: int) -> int | None:
     """Where the title directly before the name at token `first` begins: "bank chief"."""
-    at = first - 1
-    if at < 0 or not (words[first].joined and is_office(words[at].word)):
+    at = _office_before(words, first)
+    if at is None:
         return None
     while at > 0 and words[at].joined and first - at < _LONGEST_ROLE:
         before = words[at - 1]
@@ -137,6 +137,19 @@ def role_before(words: Sequence[Token], first: int) -> int | None:
     while words[at].word.lower() in {"of", "and", "that", "late"} and at < first - 1:
         at += 1
     return at
+
+
+def _office_before(words: Sequence[Token], first: int) -> int | None:
+    """The office directly before token `first`, or before what it is for: "Minister of Finance"."""
+    at = first - 1
+    if at < 0 or not words[first].joined:
+        return None
+    if is_office(words[at].word):
+        return at
+    while at > 1 and words[at].joined and words[at].word.lower() in ABSTRACT_TOPICS | {"and"}:
+        at -= 1
+    has_topic = at < first - 1 and words[at].word in {"of", "for"} and words[at].joined
+    return at - 1 if has_topic and is_office(words[at - 1].word) else None
 
 
 def _is_of_a_role(word: str) -> bool:

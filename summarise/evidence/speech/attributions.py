@@ -4,40 +4,31 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from summarise.documents import Span
 from summarise.evidence.language import written_in
 from summarise.evidence.marks import Attribution, Name, Quotation, Source
 from summarise.evidence.speech.blanking import blanked, without_name_marks
+from summarise.evidence.speech.complements import has_complement
 from summarise.evidence.speech.continuing import carried_on
+from summarise.evidence.speech.credits import credits_in
 from summarise.evidence.speech.cues import Cue, cues
+from summarise.evidence.speech.labels import labels
 from summarise.evidence.speech.scopes import Field, Page, content, scope
+from summarise.evidence.speech.source_kinds import kind_of
 from summarise.evidence.speech.sources import Cast, cast, source
 from summarise.evidence.speech.subjects import subject_of
 from summarise.evidence.speech.words import words_of
 
-_THAT = re.compile(r"\s+(?:\w+\s+){0,5}?(?:that|how|why|whether|what|dass|ob|que)\s+(?=\w|[\"“„«])")
-_FOR = re.compile(r"\s+(?:for|on|upon)\b")
-_CLAUSE = re.compile(
-    r"\s+(?:there|he|she|it|they|we|you|I|his|her|their|the|this|these|no|more|[A-Z]\w+)\b(?![’'.]?[.,;]?\Z)"
-)
-_BARE = re.compile(
-    r"\s+(?!(?:about|of|in|on|at|for|to|so|more|with|not|again|as|by|from|and|or|but)\b|it[\s,.;](?!is|was|will|has))"
-    r"[\w’']+\s+\w+"
-)
-_DOING = frozenset("write wrote tell told show showed find found add added describe described".split())
-_FIRST_PERSON = frozenset("i we you".split())
 _CLOSED = re.compile(r"[\"”“»’']\s+(?=[A-ZÀ-Þ\"“„«])")
-_GERMAN_COMPLEMENT = re.compile(r"[,:\ufffc]|\b(?:dass|ob)\b")
-_BACKWARD = re.compile(r"\s*(?:Das|Dies)\b")
 _JOINING = re.compile(r"(?:[,;]\s*)?(?:\b(?:and|but|while|whereas|or|und|aber|y|et|mais|pero)\s+)?\Z")
-_NO_CLAIM = re.compile(
-    r"claim\w*\s+(?:\w+\s+){0,3}(?:victory|lives|life|title|medal|prize|asylum)\b", re.IGNORECASE
-)
-"""Claims that are won or suffered, not made."""
 _REACH = 500
+_ACRONYM = 4
+"""Letters; a label of more is a name in capitals."""
+_AT_ONCE = 20
+"""Characters that can lead up to the second speaker of "A said that B had told …"."""
 _LONGEST = 2_000
 """Characters; what is longer is no sentence."""
 _MOST_CUES = 50
@@ -52,7 +43,11 @@ class _Reading:
     german: bool
     sentences: Sequence[Span]
     cues: Sequence[Cue]
+    starts: Sequence[int]
+    """Where each of `cues` starts."""
     people: Cast
+    labels: Mapping[int, Span]
+    """Who is named before a colon, by where the line begins."""
     speakers: Sequence[Source]
     """The speakers of its quotations, in order."""
 
@@ -69,20 +64,43 @@ def attributions(
     speakers = [quotation.speaker for quotation in quotations if quotation.speaker is not None]
     sentences = _split_behind_quotations(text, sentences, quotations)
     german = written_in(text) == "de"
-    reading = _Reading(page, german, sentences, cues(words), cast(names), speakers)
+    people = cast(names)
+    every = cues(words)
+    starts = [cue.span.start for cue in every]
+    reading = _Reading(page, german, sentences, every, starts, people, labels(words.text, people), speakers)
     found: list[Attribution] = []
     for index, sentence in enumerate(sentences):
         last = found[-1] if found else None
         marks = list(_in_sentence(reading, index, last.source if last else None))
+        if not marks and sentence.start in reading.labels:
+            marks = list(_labelled(reading, sentence, reading.labels[sentence.start]))
         if german and not marks:
             marks = list(_going_on(reading, index, last))
         for mark in marks:
+            if found and _is_told_by(found[-1], mark):
+                found[-1] = replace(found[-1], scope=_up_to(page, found[-1].scope, mark.scope))
             apart = _apart(mark.scope, found[-1].scope) if found else mark.scope
             if apart is not None:
                 found.append(replace(mark, scope=apart))
             elif found[-1].scope.end <= sentence.start:
                 found.append(mark)
-    return tuple(found)
+    return _with_credits(reading, found)
+
+
+def _with_credits(reading: _Reading, found: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    """`found`, and whose the pictures are, where nothing else is attributed."""
+    scopes = [mark.scope for mark in found]
+    credited: list[Attribution] = []
+    for credit in credits_in(reading.page.text):
+        at = bisect_left(scopes, credit.cue.end, key=lambda scope: scope.start) - 1
+        index = bisect_left(reading.sentences, credit.thing.end, key=lambda sentence: sentence.start) - 1
+        if (at >= 0 and scopes[at].end > credit.cue.start) or index < 0:
+            continue
+        if reading.sentences[index].covers(credit.thing):
+            holder = source(reading.page.text, [credit.holder], reading.people, (), None)
+            unclear = Source(credit.holder, credit.holder, "unclear")
+            credited.append(Attribution(credit.thing, holder or unclear, credit.cue, "stated"))
+    return tuple(sorted([*found, *credited], key=lambda mark: mark.scope)) if credited else tuple(found)
 
 
 def _split_behind_quotations(
@@ -107,12 +125,12 @@ def _split_behind_quotations(
 def _in_sentence(reading: _Reading, index: int, last: Source | None) -> Iterator[Attribution]:
     """The attributions of one sentence; each scope ends where the words for the next begin."""
     sentence = reading.sentences[index]
-    first = bisect_left(reading.cues, sentence.start, key=lambda cue: cue.span.start)
-    after = bisect_left(reading.cues, sentence.end, key=lambda cue: cue.span.start)
+    first = bisect_left(reading.starts, sentence.start)
+    after = bisect_left(reading.starts, sentence.end, first)
     here: list[tuple[Cue, tuple[Span, ...]]] = []
     for cue in reading.cues[first : min(after, first + _MOST_CUES)]:
         phrases = subject_of(reading.page.words, cue, sentence.start, sentence.end, reading.cues)
-        if phrases and _has_complement(reading, cue, phrases[0], sentence):
+        if phrases and has_complement(reading.page.words, cue, phrases[0], sentence):
             here.append((cue, phrases))
     left = sentence.start
     for number, (cue, phrases) in enumerate(here):
@@ -137,42 +155,16 @@ def _in_sentence(reading: _Reading, index: int, last: Source | None) -> Iterator
         yield Attribution(said, speaker, cue.span, cue.strength)
 
 
-def _has_complement(reading: _Reading, cue: Cue, phrase: Span, sentence: Span) -> bool:
-    """Whether a verb that only reports with a clause ("found", "believes") has one."""
-    text = reading.page.masked
-    if _NO_CLAIM.match(text, cue.span.start) is not None:
-        return False
-    if cue.takes == "quote":
-        return cue.span.of(text).startswith("call") and _FOR.match(text, cue.span.end) is not None
-    if cue.language == "de" and cue.form != "phrase":
-        return _has_german_complement(text, cue, phrase, sentence)
-    pronoun = phrase.of(text).lower() in _FIRST_PERSON
-    return (cue.takes != "that" and (not pronoun or cue.form == "phrase")) or _has_clause(
-        text, cue, phrase, pronoun=pronoun
-    )
-
-
-def _has_german_complement(text: str, cue: Cue, phrase: Span, sentence: Span) -> bool:
-    """Whether a clause, or quoted words, stand around a German verb."""
-    closes = text[max(sentence.start, cue.group.start - 2) : cue.group.start].rstrip().endswith(",")
-    return closes or any(
-        _GERMAN_COMPLEMENT.search(text, start, end)
-        for start, end in (
-            (cue.span.end, min(sentence.end, cue.span.end + _REACH)),
-            (max(sentence.start, phrase.start - _REACH), phrase.start),
-        )
-    )
-
-
-def _has_clause(text: str, cue: Cue, phrase: Span, *, pronoun: bool) -> bool:
-    """Whether a clause follows, or stands before: "…, experts believe"."""
-    if _THAT.match(text, cue.span.end) is not None:
-        return True
-    if phrase.end <= cue.group.start and text[max(0, phrase.start - 2) : phrase.start].endswith(", "):
-        return phrase.of(text).lower() != "you"
-    if pronoun:
-        return cue.span.of(text).lower() not in _DOING and _BARE.match(text, cue.span.end) is not None
-    return cue.strength == "suggested" and _CLAUSE.match(text, cue.span.end) is not None
+def _labelled(reading: _Reading, sentence: Span, label: Span) -> Iterator[Attribution]:
+    """The sentence behind "Police:"."""
+    colon = reading.page.masked.index(":", label.end) + 1
+    said = content(reading.page, colon, sentence.end)
+    speaker = source(reading.page.text, [label], reading.people, (), None)
+    words = label.of(reading.page.text)
+    if words.isupper() and len(words) > _ACRONYM and not reading.people.within(label):
+        speaker = Source(label, label, kind_of(words.title()))
+    if said is not None and speaker is not None:
+        yield Attribution(said, speaker, Span(label.start, colon), "stated")
 
 
 def _boundary(reading: _Reading, cue: Cue, following: Cue, phrases: tuple[Span, ...], end: int) -> int:
@@ -209,6 +201,24 @@ def _last_words(reading: _Reading, index: int, offset: int, last: Attribution | 
     at = bisect_left(reading.page.quotations, offset, key=lambda quotation: quotation.span.start) - 1
     spoken = at >= 0 and reading.page.quotations[at].span.overlaps(earlier)
     return spoken or (last is not None and last.scope.overlaps(earlier))
+
+
+def _is_told_by(teller: Attribution, mark: Attribution) -> bool:
+    """Whether somebody says that another says: "He said that a colleague had told him …"."""
+    return (
+        teller.strength != "denied"
+        and teller.scope.covers(mark.source.mention)
+        and mark.source.mention.start - teller.scope.start <= _AT_ONCE
+        and mark.source.mention.end <= mark.cue.start
+        and mark.cue.end <= mark.scope.start
+        and mark.scope.end == teller.scope.end
+    )
+
+
+def _up_to(page: Page, scope: Span, inner: Span) -> Span:
+    """The words that say who says it, of a scope that closes with another's words."""
+    lead = page.text[scope.start : inner.start].rstrip(" ,:—–-")
+    return Span(scope.start, scope.start + len(lead.removesuffix(" that").removesuffix(" dass").rstrip(" ,")))
 
 
 def _apart(scope: Span, earlier: Span) -> Span | None:

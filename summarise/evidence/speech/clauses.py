@@ -25,6 +25,9 @@ from summarise.evidence.speech.words import Words
 _OWN = frozenset("a an his her its their einem einer seiner ihrer un une su sus sa son".split())
 _SUBJECT_PRONOUNS = frozenset("he she they we i you er sie".split())
 _DETERMINERS = frozenset("my your our this these those".split())
+_JOINTS = RELATIVES | SUBORDINATORS | COORDINATORS
+_CLAUSE_REACH = 16
+_SHORT = 4
 _NO_ADVERBS = frozenset("family assembly police ally italy july supply reply".split())
 
 
@@ -56,6 +59,38 @@ def has_verb(words: Words, chunk: range) -> bool:
         if is_verb(words, chunk[0], at):
             return True
     return False
+
+
+def opens_clause(words: Words, first: int) -> bool:
+    """Whether a clause without "that" begins at the word `first`: "yields had dropped", "it was over".
+
+    A relative clause is none, be it without its pronoun too: "the boat the navy had lost".
+    """
+    for at in range(first, min(len(words.lowers), first + _CLAUSE_REACH)):
+        word, previous = words.lowers[at], words.lowers[at - 1]
+        if not word[0].isalnum() or (at == first and word in HELPERS | PREPOSITIONS):
+            return False
+        if word in _JOINTS or (at > first and word.partition("'")[0] in _SUBJECT_PRONOUNS):
+            return False
+        if at > first and word in ARTICLES and previous not in PREPOSITIONS:
+            return False
+        if word.partition("'")[0] in _SUBJECT_PRONOUNS and word not in _SUBJECT_PRONOUNS:
+            return True
+        if at > first and (word in HELPERS or word.endswith("n't")):
+            return True
+        if (
+            at > first
+            and (word in PAST or (word.endswith("ed") and len(word) > _SHORT))
+            and _is_transitive(words, at)
+        ):
+            return True
+    return False
+
+
+def _is_transitive(words: Words, at: int) -> bool:
+    """Whether an object stands right behind a verb, so that it is no participle."""
+    following = words.lowers[at + 1] if at + 1 < len(words.lowers) else ""
+    return following in ARTICLES | _OWN or following[:1].isdigit()
 
 
 def is_clause(words: Words, chunk: range) -> bool:

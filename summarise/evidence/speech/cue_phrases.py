@@ -15,7 +15,7 @@ class Phrase:
     """Words that hand over to a source without being a verb."""
 
     words: tuple[frozenset[str], ...]
-    source: Literal["after", "before", "owner"]
+    source: Literal["after", "before", "owner", "itself"]
     language: str
     strength: Strength = "stated"
     fits: Callable[[str, int, int], bool] | None = None
@@ -66,14 +66,44 @@ def _of_somebody(text: str, start: int, end: int) -> bool:
     )
 
 
+def _in_somebodys(text: str, start: int, end: int) -> bool:
+    """ "In the minister's view", "in her words"."""
+    del end
+    return (
+        re.search(
+            r"\b[Ii]n (?:(?:[\w.’'-]+ ){0,4}[\w.-]+(?:[’']s|s[’'])|his|her|their) \Z",
+            text[max(0, start - 60) : start],
+        )
+        is not None
+    )
+
+
+def _is_hearsay(text: str, start: int, end: int) -> bool:
+    """ "amid reports that the bridge fell": a noun that nobody owns, and a clause."""
+    if re.match(r"\s(?:is|are|was|were|have|has|had|would|will|could|can|may|might)\b", text[end : end + 7]):
+        return False
+    return (
+        re.search(
+            r"\b(?:of|amid|amidst|by|with|to|on|after|despite|following|over|are|were|is|was|been"
+            r"|about|from)\s"
+            r"(?:(?:\w+(?:ed|al|ent|ous|ing)|media|press|news|earlier|new|some|many|more|local)\s){0,2}\Z",
+            text[max(0, start - 50) : start],
+            re.IGNORECASE,
+        )
+        is not None
+    )
+
+
 def _before_findings(text: str, start: int, end: int) -> bool:
     """ "Nach einer Studie der UNO": what was found out and written down."""
     del start
     return (
         re.match(
-            r"\s(?:(?:de[mnr]|einer|einem|ersten|jüngsten|neuesten|bisherigen|eigener|ihrer|seiner|[a-zäöüß]+e[nr])\s){0,2}"
+            r"\s(?:(?:de[mnr]|einer|einem|ersten|jüngsten|neuesten|bisherigen|eigener|ihrer|seiner"
+            r"|[a-zäöüß]+e[nr])\s){0,2}"
             r"[\w-]*(?:[Ss]tudien?|[Bb]erichts?|[Mm]eldung(?:en)?|[Uu]mfragen?|[Uu]ntersuchung(?:en)?"
-            r"|[Ee]rkenntnissen?|[Aa]ussagen?|[Ss]tatistik(?:en)?|[Aa]uskunft|[Vv]orstellung(?:en)?|[Pp]lan|[Pp]länen|[Ee]rmittlungen)\b",
+            r"|[Ee]rkenntnissen?|[Aa]ussagen?|[Ss]tatistik(?:en)?|[Aa]uskunft|[Vv]orstellung(?:en)?"
+            r"|[Pp]lan|[Pp]länen|[Ee]rmittlungen)\b",
             text[end : end + 90],
         )
         is not None
@@ -100,18 +130,48 @@ _SAYINGS = _set(
     "erkenntnissen worten schätzungen berichten medienberichten presseberichten überzeugung bericht"
 )
 
-_VIEWS = _set(
-    "claim claims assertion allegation allegations suggestion insistence view opinion belief "
-    "warning argument complaint contention denial accusation"
+_OWNED: tuple[tuple[frozenset[str], Strength], ...] = (
+    (
+        _set(
+            "claim claims assertion allegation allegations insistence argument complaint contention "
+            "accusation"
+        ),
+        "claimed",
+    ),
+    (_set("view opinion belief suggestion theory suspicion fear fears hope hopes"), "suggested"),
+    (_set("statement announcement conclusion assurance pledge promise warning admission reminder"), "stated"),
+    (_set("denial denials"), "denied"),
 )
+"""What somebody makes or holds, and how strongly."""
 _ROMANCE_SAYINGS = _set(
     "informó informaron dijo dijeron explicó indicó anunció señaló confirmó informou disse "
     "anunciou afirmou rapporte indique annonce explique précise"
 )
 
 _LIST = (
-    Phrase((_VIEWS, _set("that")), "owner", "en", "claimed", fits=_of_somebody),
-    Phrase((_VIEWS, _set("was is"), _set("that")), "owner", "en", "claimed", fits=_of_somebody),
+    *(Phrase((nouns, _set("that")), "owner", "en", how, fits=_of_somebody) for nouns, how in _OWNED),
+    *(
+        Phrase((nouns, _set("was is"), _set("that")), "owner", "en", how, fits=_of_somebody)
+        for nouns, how in _OWNED
+    ),
+    Phrase(
+        (_set("view opinion words eyes judgment judgement estimation"),), "owner", "en", fits=_in_somebodys
+    ),
+    Phrase((_set("reports"), _set("that")), "itself", "en", fits=_is_hearsay),
+    Phrase(
+        (_set("claims allegations accusations complaints"), _set("that")),
+        "itself",
+        "en",
+        "claimed",
+        fits=_is_hearsay,
+    ),
+    Phrase(
+        (_set("rumours rumors speculation suggestions fears concerns hopes suspicions"), _set("that")),
+        "itself",
+        "en",
+        "suggested",
+        fits=_is_hearsay,
+    ),
     Phrase((_set("wie"), _set("aus")), "after", "de"),
     Phrase(
         (_set("nach"), _set("den der einer eigenen ersten jüngsten neuesten bisherigen"), _SAYINGS),

@@ -64,27 +64,40 @@ _ENGLISH: tuple[tuple[Strength, Takes, str], ...] = (
             "say state tell add announce confirm explain reply respond remark comment "
             "report note observe recount reveal disclose stress emphasize emphasise reiterate mention "
             "testify acknowledge admit concede warn caution promise pledge vow swear answer relate clarify "
-            "underline underscore retort elaborate caution attest inform notify"
+            "underline underscore retort elaborate attest inform notify affirm proclaim"
         ),
     ),
-    ("claimed", "clause", "claim allege assert contend insist argue boast complain profess"),
-    ("suggested", "clause", "suggest indicate imply hint speculate predict forecast estimate intimate"),
+    ("claimed", "clause", "claim allege assert contend insist argue boast brag complain profess posit"),
+    (
+        "suggested",
+        "clause",
+        (
+            "suggest indicate imply hint speculate predict forecast estimate intimate theorize theorise "
+            "surmise hypothesize hypothesise conjecture insinuate"
+        ),
+    ),
     ("claimed", "that", "maintain"),
     ("denied", "clause", "deny"),
     ("denied", "object", "dismiss reject refute rebut dispute"),
     (
         "suggested",
         "that",
-        "believe think suspect fear hope expect doubt foresee assume guess suppose wonder imagine anticipate",
+        (
+            "believe think suspect fear hope expect doubt foresee assume guess suppose wonder "
+            "imagine anticipate "
+            "reckon feel worry deem presume envisage"
+        ),
     ),
     (
         "stated",
         "that",
         (
-            "find show agree conclude learn rule recall demonstrate feel recommend propose point declare "
-            "know remember realise realize notice hear decide determine understand mean wish worry signal "
+            "find show agree conclude learn rule recall demonstrate recommend propose point declare "
+            "know remember realise realize notice hear decide determine understand mean wish signal "
             "write tweet post discover establish inform assure remind advise brief echo relay testify "
-            "calculate reckon"
+            "calculate deduce reaffirm prove certify decree convince persuade guarantee "
+            "joke quip opine muse lament "
+            "exclaim grumble moan enthuse counter object"
         ),
     ),
     (
@@ -99,8 +112,8 @@ _ENGLISH: tuple[tuple[Strength, Takes, str], ...] = (
         "stated",
         "quote",
         (
-            "call continue shout joke quip opine muse speak sing read quote cite label term reason laugh "
-            "sigh ask counter lament exclaim wonder sum put characterise characterize tout chant respond"
+            "call continue shout speak sing read quote cite label term reason laugh "
+            "sigh ask wonder sum put characterise characterize tout chant respond"
         ),
     ),
 )
@@ -140,7 +153,8 @@ NOUN_LIKE = frozenset(
     "hint hints forecast forecasts appeal appeals voice question questions show shows find reason reasons "
     "quote quotes label labels term terms point points blame praise welcome address dispute disputes read "
     "put raise raises recount counter related added alleged caution cautions boast caution speculated "
-    "intimate relate related feel signal brief echo relay worry mean".split()
+    "intimate relate related feel signal brief echo relay worry mean joke jokes quip "
+    "quips object objects prove".split()
 )
 """Forms that are at least as often nouns or adjectives."""
 

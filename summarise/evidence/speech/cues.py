@@ -14,7 +14,7 @@ from summarise.documents import Span
 from summarise.evidence.language import written_in
 from summarise.evidence.marks import Strength
 from summarise.evidence.speech.blanking import BLANK
-from summarise.evidence.speech.clauses import is_adverb
+from summarise.evidence.speech.clauses import is_adverb, opens_clause
 from summarise.evidence.speech.cue_phrases import PHRASES
 from summarise.evidence.speech.cue_words import (
     AUXILIARIES,
@@ -31,7 +31,8 @@ from summarise.evidence.speech.german_verbs import (
     GERMAN_PASSIVES,
     GERMAN_PLURALS,
 )
-from summarise.evidence.speech.phrase_words import INVERTED
+from summarise.evidence.speech.phrase_words import AFTER_VERB, DAYS, INVERTED
+from summarise.evidence.speech.predicates import WORDS, held_from
 from summarise.evidence.speech.romance_verbs import ROMANCE_AUXILIARIES
 from summarise.evidence.speech.verb import Takes, Verb
 from summarise.evidence.speech.words import Words
@@ -42,7 +43,8 @@ _CLAUSE_OPENERS = frozenset(
 )
 _NOT_A_VERB_AFTER = frozenset(
     "the a an this these those his her its their our my your such some no any of in by with for on at from "
-    "between many several various more other united recent and or".split()
+    "between many several various more other united recent and or few all both two "
+    "three four five six seven eight nine ten".split()
 )
 _MODIFIED = frozenset("the a an its his her their our this these".split())
 _ADVERBS = frozenset(
@@ -58,7 +60,7 @@ _PLACES = frozenset("in above below under at".split())
 _CLAUSE_ENDS = frozenset(".!?;:,")
 _HANDING = frozenset({",", ":", BLANK})
 _SENTENCE_ENDS = frozenset(".!?;")
-_FIRST_WORDS = VERBS.keys() | PHRASES.keys()
+_FIRST_WORDS = VERBS.keys() | PHRASES.keys() | WORDS
 _LEADING = AUXILIARIES | _ADVERBS
 
 
@@ -73,8 +75,9 @@ class Cue:
     strength: Strength
     takes: Takes
     """What can follow: any `clause`, only a `that`-clause, an `object`, only a `quote`."""
-    source: Literal["subject", "after", "before", "owner"]
-    """Where the source stands: the subject of a verb, the words right after or before, or whose it is."""
+    source: Literal["subject", "after", "before", "owner", "itself"]
+    """Where the source stands: the subject of a verb, the words right after or before, whose it is, or the
+    first word of the cue ("reports that")."""
     language: str
     form: Literal["finite", "participle", "phrase"]
 
@@ -86,7 +89,7 @@ def cues(words: Words) -> tuple[Cue, ...]:
     for index, word in enumerate(words.lowers):
         if word not in _FIRST_WORDS:
             continue
-        cue = _phrase(words, index) or _verb(words, index)
+        cue = _phrase(words, index) or _verb(words, index) or _held(words, index)
         if cue is not None and cue.language in spoken and (not found or cue.span.start >= found[-1].span.end):
             found.append(cue)
     return tuple(found)
@@ -115,6 +118,28 @@ def _phrase(words: Words, index: int) -> Cue | None:
             continue
         return Cue(span, span, phrase.strength, "clause", phrase.source, phrase.language, "phrase")
     return None
+
+
+def _held(words: Words, index: int) -> Cue | None:
+    """A state or a view that somebody is said to be in: "is confident that", "has no doubt that"."""
+    held = held_from(words, index) if words.lowers[index] in WORDS else None
+    if held is None:
+        return None
+    first = _group_start(words, held[0], _LEADING)
+    return Cue(words.span(index, index), words.span(first, index), held[1], "that", "subject", "en", "finite")
+
+
+def _group_start(words: Words, index: int, leading: frozenset[str]) -> int:
+    """Where the auxiliaries and adverbs before a verb begin."""
+    first = index
+    while (
+        first
+        and index - first < _LONGEST_GROUP
+        and (words.lowers[first - 1] in leading or is_adverb(words, first - 1))
+        and words.touch(first - 1)
+    ):
+        first -= 1
+    return first
 
 
 def _verb(words: Words, index: int) -> Cue | None:
@@ -172,15 +197,7 @@ def _behind_quotation(words: Words, index: int) -> bool:
 
 def _english_or_romance(words: Words, index: int, entry: Verb) -> Cue | None:
     word = words.lowers[index]
-    first = index
-    leading = _LEADING if entry.language == "en" else ROMANCE_AUXILIARIES
-    while (
-        first
-        and index - first < _LONGEST_GROUP
-        and (words.lowers[first - 1] in leading or is_adverb(words, first - 1))
-        and words.touch(first - 1)
-    ):
-        first -= 1
+    first = _group_start(words, index, _LEADING if entry.language == "en" else ROMANCE_AUXILIARIES)
     if entry.language == "fr" and first > 2 and words.lowers[first - 1] in INVERTED:
         first = first - 3 if words.lowers[first - 2] in {"-", "-t-"} else first
     before = words.lowers[first - 1] if first and words.touch(first - 1) else ""
@@ -192,6 +209,10 @@ def _english_or_romance(words: Words, index: int, entry: Verb) -> Cue | None:
     is_participle = word.endswith("ing") and not passive
     if entry.takes == "object" and not helpers and word.endswith("ed") and following in _PLACES:
         return None
+    if not helpers and _is_counted(words, index, following):
+        return None
+    if following == "by" and not passive and _is_time(words, index + 2):
+        following = ""
     if following == "by" or (not is_participle and passive):
         return _passive(words, index, following)
     if "to" in helpers or before == "to":
@@ -204,7 +225,7 @@ def _english_or_romance(words: Words, index: int, entry: Verb) -> Cue | None:
     else:
         fits = bool(helpers) or before not in _MODIFIED | {"as"}
     if word in NOUN_LIKE:
-        fits = fits and _reads_as_verb(following, before, helpers)
+        fits = fits and _reads_as_verb(words, index, following, before, helpers)
     if not fits or not _has_needed(words, index):
         return None
     return Cue(
@@ -224,6 +245,23 @@ def _has_needed(words: Words, index: int) -> bool:
     return needed is None or any(later in needed for later in _ahead(words, index)[:4])
 
 
+def _is_counted(words: Words, index: int, following: str) -> bool:
+    """Whether a participle says of what kind the things are that are counted: "300 confirmed cases"."""
+    return (
+        words.lowers[index].endswith("ed")
+        and index > 1
+        and words.forms[index - 1][0].isdigit()
+        and not words.forms[index - 2][0].isupper()
+        and following.isalpha()
+        and following not in AFTER_VERB | {"that"}
+    )
+
+
+def _is_time(words: Words, at: int) -> bool:
+    """Whether "by" tells until when: "they estimate by 2050 …"."""
+    return at < len(words.lowers) and (words.forms[at].isdigit() or words.lowers[at] in DAYS)
+
+
 def _passive(words: Words, index: int, following: str) -> Cue | None:
     """ "reported by the agency": the source stands behind."""
     if following != "by" or words.lowers[index] not in PASSIVES or words.lowers[index + 1] != "by":
@@ -233,13 +271,15 @@ def _passive(words: Words, index: int, following: str) -> Cue | None:
     return Cue(span, span, entry.strength, "clause", "after", entry.language, "phrase")
 
 
-def _reads_as_verb(following: str, before: str, helpers: Sequence[str]) -> bool:
+def _reads_as_verb(words: Words, index: int, following: str, before: str, helpers: Sequence[str]) -> bool:
     """Whether a form that can be a noun ("reports", "claims") is a verb here."""
     if helpers and before not in _NOT_A_VERB_AFTER:
         return True
     if before in _NOT_A_VERB_AFTER or not before:
         return False
-    return following in _CLAUSE_OPENERS or following in _OPENING_MARKS or following in {"the", "a", "an"}
+    if following in _CLAUSE_OPENERS or following in _OPENING_MARKS or following in {"the", "a", "an"}:
+        return True
+    return not before.endswith(("'s", "s'")) and before[0].isalpha() and opens_clause(words, index + 1)
 
 
 def _following(words: Words, index: int) -> str:

@@ -65,7 +65,7 @@ def read(text: str, sentences: Sequence[Span], names: Sequence[Name]) -> Reading
     ]
     masked = without_name_marks(blanked(text, hidden))
     words = words_of(masked)
-    marks = cues(words)
+    marks = tuple(cue for cue in cues(words) if cue.source != "itself")
     return Reading(
         text, masked, words, sentences, items, marks, [cue.span.start for cue in marks], cast(names)
     )

@@ -35,7 +35,7 @@ PREPOSITIONS = frozenset(
     "following through via against among between without within since until upon of per across "
     "into like unlike citing concerning regarding ahead besides im am an auf aus bei beim mit "
     "nach vor zu zum zur gegenüber seit trotz wegen während gegen für über unter durch ohne um "
-    "anlässlich laut gemäß von vom dans sur à avec pour après avant en el con por tras per con su "
+    "anlässlich laut gemäß von vom dans sur à avec pour après avant en con por tras per con su "
     "nel nella alla al em na com para sobre durante".split()
 )
 ADJUNCTS = PREPOSITIONS | frozenset(

@@ -31,7 +31,8 @@ _REST = (
 _TAIL = re.compile(_REST + r"[\s.!?,\")”“»]*\Z")
 _PAUSE = re.compile(_REST + r"\s*,(?!\s*[\"“„«‘\ufffc])")
 _FINISHED = re.compile(
-    r"\s(?:(?:seen|obtained|published|released|reviewed|filed|issued|cited|conducted|who|which|familiar|on|in|from"
+    r"\s(?:(?:seen|obtained|published|released|reviewed|filed|issued|cited|conducted|who|which"
+    r"|familiar|on|in|from"
     r"|for|by|at|to)\b[^,;:]{0,100}|(?:hervorgeht|hervorging|verlautet|verlautete|bekannt)\b[^,;:]{0,20}),"
 )
 """What goes on with a leading source up to its comma: "documents seen by the BBC,"."""
@@ -41,7 +42,8 @@ _ADJUNCT_THAT = re.compile(
 )
 _DASS = re.compile(r"[^,;:.\ufffc]{0,110},\s*(?=(?:dass|ob|wie|warum)\b)")
 _PARTICLE_ENDS = re.compile(
-    r"[^,;:.\ufffc]{0,110}?\b(?:an|mit|hinzu|bekannt|fest|klar|ein|hin|zurück|aus|vor|auf|dazu|fort|davon|damit),"
+    r"[^,;:.\ufffc]{0,110}?\b(?:an|mit|hinzu|bekannt|fest|klar|ein|hin|zurück|aus|vor|auf|dazu|fort"
+    r"|davon|damit),"
 )
 _INFINITIVE = re.compile(r"\s+(?:to|as) ")
 _TRIM = " \t\r\n\u00a0,;:—–-.!?\ufffc"
@@ -56,6 +58,7 @@ _HEARERS = frozenset(
 _FINAL_HEARERS = frozenset("him her me us them you it reporters journalists".split())
 _WHEN = frozenset("on today yesterday later".split())
 _CLOSERS = frozenset(',–—”“"»’')
+_WRITERS = frozenset("i we".split())
 _EMPTY = frozenset("it there".split())
 _SAYS_MORE = 4
 _LONGEST_HEARER = 7
@@ -90,8 +93,8 @@ def scope(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
     """The attributed stretch: what follows the cue, or what it closes; `phrase` names its source."""
     if cue.source == "after":
         return _within_clause(page, _of_phrase(page, cue, phrase, field), cue.span)
-    if cue.source == "owner":
-        return content(page, cue.span.end, field.right)
+    if cue.source in {"owner", "itself"}:
+        return content(page, cue.span.end, field.right) or _before_owner(page, phrase, field)
     if cue.source == "before":
         return content(page, cue.span.end, field.right) or content(page, field.left, phrase.start)
     return _of_verb(page, cue, phrase, field)
@@ -111,12 +114,21 @@ def _of_verb(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
     closing = tied.start() if tied else len(lead)
     closes = lead[:closing].rstrip()[-1:] in _CLOSERS and not _LEADS.match(lead)
     if _TAIL.match(page.masked, heard, field.right) is not None:
-        if not closes or field.right != field.end:
+        thought = phrase.of(page.text).lower() in _WRITERS and _LEADS.match(lead) is None
+        if not (closes or thought) or field.right != field.end:
             return None
         return content(page, field.left, phrase.start - len(lead) + closing)
     if closes and _PAUSE.match(page.masked, heard, field.right) and _is_statement(page, field.left, phrase):
         return content(page, field.left, phrase.start - len(lead) + closing)
     return content(page, heard, field.right)
+
+
+def _before_owner(page: Page, phrase: Span, field: Field) -> Span | None:
+    """What "in her view" closes."""
+    lead = page.masked[field.left : phrase.start].removesuffix("in ")
+    return (
+        content(page, field.left, field.left + len(lead)) if len(lead) < phrase.start - field.left else None
+    )
 
 
 def _is_statement(page: Page, left: int, phrase: Span) -> bool:

@@ -37,7 +37,9 @@ _DOCUMENTS = frozenset(
     "webseite umfrage rapport communiqué étude informe comunicado estudio papier dokument "
     "untersuchung statistik meldung klageschrift erhebung studio documento rapporto relatório estudo "
     "sondage sondaggio encuesta enquête presentation forecast lawsuit transcripts emails email "
-    "messages message prospectus testimony research evidence notice diary memoir".split()
+    "messages message prospectus testimony research evidence notice diary memoir results result findings "
+    "finding e-mail e-mails blog posts site facts scans scan tests test opinion projections rankings "
+    "ergebnisse ergebnis zahlen résultats resultados risultati chiffres cifras".split()
 )
 _ORGANISATIONS = frozenset(
     "intelligence ministry department government administration police military army navy force "
@@ -87,15 +89,22 @@ _TITLED = re.compile(
     r"\.? (?:[A-ZÀ-Þ][\w’'.-]+|[ae]l-[A-Z]\w+)"
 )
 _NOBODY = re.compile(
-    r"(?!police|people|officials|media|staff|men|women|someone|somebody|everyone|everybody|nobody|others|both)"
-    r"[a-z]+(?<!s)\Z|[A-Z][a-z]+ly\Z"
+    r"(?!police|people|officials|media|staff|men|women|someone|somebody|everyone|everybody|others|both)"
+    r"[a-z]+(?<!s)\Z|[A-Z][a-z]+ly\Z|[\d.,]+\Z|(?:[Nn]obody|[Nn]o one|[Nn]one of .*|[Nn]iemand|[Kk]einer)\Z"
 )
 """One word without an article, and no plural: "public", "Accordingly"."""
 _NAMELIKE = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*)(?: (?:al|von|van|de|da|bin|el)? ?[A-ZÀ-Þ][\w.’'-]*)*\Z")
 _OWNED = re.compile(r"[’']s? \S+\Z")
 _PLURAL = re.compile(r"[A-Z][a-z]{3,}(?<!s)s\Z")
 _ARTICLE = re.compile(r"(?:the|der|die|das|dem|den|le|la|les|el|los|las|il|lo|gli|o|os|as)\s", re.IGNORECASE)
+_NO_ENDS = (" well", " most", " also", " not", " up", " out", " what", " that", " so", " as", " much", "ly")
 _PARTICIPLES = frozenset("seen sent shown written".split())
+_DOCUMENT_THAT = re.compile(r"(.{0,60}?\w)\s\w{3,}(?:ing|ed)\s")
+_NO_PHRASE = re.compile(
+    r"(?:(?:it|there|that|he|she|we|they|i|you|who|what)[’']\w+|i|we|you|he|she|they|it|me|them|is"
+    r"|are|was|were"
+    r"|can|can[’']t|cannot|don[’']t|will|would|when|because|if|let|how|why|isn[’']t|wasn[’']t)\b(?![.-])"
+)
 _REACH = 160
 """Characters of a phrase that its kind is read from."""
 
@@ -110,6 +119,13 @@ def head_of(words: str) -> str:
 def is_nobody(words: str) -> bool:
     """Whether the words name no source at all."""
     return _NOBODY.match(words) is not None
+
+
+def is_phrase(words: str) -> bool:
+    """Whether the words are one noun phrase, as far as their small words tell: "someone we met" is none."""
+    first, _, rest = words[:_REACH].partition(" ")
+    inside = _NO_PHRASE.match(first.lower()) or any(map(_NO_PHRASE.fullmatch, rest.split()))
+    return not inside and not (rest and words.endswith(_NO_ENDS))
 
 
 def is_titled(head: str) -> bool:
@@ -165,10 +181,13 @@ def _last(head: str) -> str:
 
 def _is_people(head: str) -> bool:
     last = _last(head).lower()
-    return last in _PEOPLE or last.endswith(("kreise", "kreisen"))
+    return last in _PEOPLE or last.endswith(("kreise", "kreisen", "ologists", "icians", "nomists"))
 
 
 def _is_document(head: str) -> bool:
+    begins = _DOCUMENT_THAT.match(head)
+    if begins is not None and _last(begins.group(1)).lower() in _DOCUMENTS:
+        return True
     last = _last(head)
     if last.lower() in _PARTICIPLES or last.endswith("ed"):
         last = _last(head[: -len(last)]) if len(head) > len(last) else last

@@ -139,6 +139,7 @@ def owner(words: Words, first: int, noun: int) -> tuple[Span, ...]:
             return (words.span(at, at),)
         if word.endswith(("'s", "s'")):
             chunk = next(chunks_back(words, first, at + 1), range(0))
+            chunk = chunk[1:] if len(chunk) > 1 and words.lowers[chunk[0]] == "in" else chunk
             phrase = subject_in(words, chunk, beside_verb=True) if len(chunk) else None
             if phrase is None:
                 return ()

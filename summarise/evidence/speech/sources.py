@@ -14,6 +14,7 @@ from summarise.evidence.speech.source_kinds import (
     head_of,
     is_medium,
     is_nobody,
+    is_phrase,
     is_titled,
     is_unnamed,
     kind_of,
@@ -86,7 +87,7 @@ def source(
     if is_nobody(words) and not people.within(mention):
         return None
     described = _described(text, mention, people)
-    return described or Source(mention, mention, kind_of(words))
+    return described or Source(mention, mention, kind_of(words) if is_phrase(words) else "unclear")
 
 
 def _marked(text: str, phrase: Span) -> Span:

@@ -48,6 +48,9 @@ def subject_of(words: Words, cue: Cue, left: int, right: int, cues: Sequence[Cue
     first, after = words.first_from(left), words.first_from(right)
     if cue.source == "after":
         return source_phrases.behind(words, words.first_from(cue.span.end), after, cue.language)
+    if cue.source == "itself":
+        noun = words.first_from(cue.span.start)
+        return (words.span(noun, noun),)
     if cue.source != "subject":
         beside = source_phrases.owner if cue.source == "owner" else source_phrases.ending_at
         return beside(words, first, words.first_from(cue.group.start))

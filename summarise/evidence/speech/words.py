@@ -6,13 +6,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from summarise.documents import Span
 
 _WORD = re.compile(
-    r"\d+(?:[.,]\d+)*\w*(?:[–-]\w+)*"
+    r"(\d+(?:[.,]\d+)*\w*(?:[–-]\w+)*"
     r"|\w+(?:[’'–-](?!(?:t-)?(?:ils?|elles?)\b)\w+)*[’']?"
-    r"|-t-|[^\w\s]"
+    r"|-t-|[^\w\s])"
 )
 _NEAR = 4
 
@@ -51,10 +52,12 @@ class Words:
 
 def words_of(text: str) -> Words:
     """The words of `text`."""
-    matches = list(_WORD.finditer(text))
-    forms = [match.group() for match in matches]
+    pieces = _WORD.split(text)
+    ends = list(accumulate(map(len, pieces)))
+    forms = pieces[1::2]
     lowers = "\n".join(forms).lower().replace("’", "'").split("\n") if forms else []
     lowers = [
-        form if len(form) > 1 and form.isupper() else lower for form, lower in zip(forms, lowers, strict=True)
+        form if form != lower and len(form) > 1 and form.isupper() else lower
+        for form, lower in zip(forms, lowers, strict=True)
     ]
-    return Words(text, forms, lowers, [match.start() for match in matches])
+    return Words(text, forms, lowers, ends[:-1:2])

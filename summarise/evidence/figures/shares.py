@@ -1,0 +1,133 @@
+"""Shares and halves in words: "half of", "a third", "nine in 10", "an hour and a half".
+
+Offsets are Unicode characters.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from summarise.evidence.figures.numerals import FRACTIONS, ONES
+
+
+class Share(NamedTuple):
+    """A part of a whole, or a unit and a half."""
+
+    end: int
+    value: Decimal
+    unit: str | None = None
+
+
+class Group(NamedTuple):
+    """Things taken together by a name for their number."""
+
+    end: int
+    value: Decimal
+    round: bool
+
+
+_GROUP = re.compile(r"(?:an? )?(?P<name>score|couple|pair)(?= of )|a couple(?= more )", re.IGNORECASE)
+_QUARTER = re.compile(r"(?:an? )?quarter(?= (?:million|billion)\b)", re.IGNORECASE)
+_BEHIND_SHARE = (
+    r"(?= (?:of|more|less|fewer|lower|higher|larger|smaller|bigger|cheaper|since|in|from|to|over|on|by"
+    r"|and|or|last"
+    r"|this|compared|were|was|is|are|have|has|had|said|think|believe|say)\b|[.,;:)?!”\"]|\s*\Z)"
+)
+_HALF = re.compile(
+    r"half(?= (?:of|the|its|their|his|her|all|those|these|our|as)\b)"
+    + "".join(
+        rf"|(?<=\b{before} )half\b(?! an?\b)"
+        for before in "than nearly almost about around roughly under over by in".split()
+    ),
+    re.IGNORECASE,
+)
+_HALF_UNIT = re.compile(
+    r"half an?(?= (?:hour|minute|mile|day|year|decade|century|point|percent|percentage|degree|inch|turn)\b)"
+    r"|half(?=-(?:hour|mile|day|year|century|point|inch|percentage|turn)\b)",
+    re.IGNORECASE,
+)
+_PART = re.compile(
+    r"(?:an?|one)[ -](?P<name>half|third|quarter|fourth|fifth|sixth|eighth|tenth)" + _BEHIND_SHARE,
+    re.IGNORECASE,
+)
+_UNIT_AND_HALF = re.compile(
+    r"(?:an?|one) (?P<unit>hour|minute|day|week|month|year|decade|century|mile|metre|meter|foot|inch|pint"
+    r"|point) and a (?P<name>half|quarter)\b",
+    re.IGNORECASE,
+)
+_SMALL = "one two three four five six seven eight nine ten twelve twenty".split()
+_SMALL_VALUES = dict(zip(_SMALL, (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20), strict=True))
+_AMONG_WORDS = (
+    {"un": 1, "une": 1, "uno": 1, "una": 1, "um": 1, "uma": 1, "einer": 1, "eine": 1, "ein": 1}
+    | dict(ONES["de"])
+    | dict(ONES["fr"])
+    | dict(ONES["es"])
+    | dict(ONES["it"])
+    | dict(ONES["pt"])
+    | _SMALL_VALUES
+)
+_NUMBER = r"(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,6}|[^\W\d_]{2,8})"
+_AMONG = re.compile(
+    rf"(?P<many>{_NUMBER}) (?:(?:in|of) (?:every|each)|(?P<loose>in)|out of(?: every| each)?"
+    rf"|sur|von|su|de cada|em cada"
+    rf"|in jedem) "
+    rf"(?P<among>{_NUMBER}(?: (?:hundred|thousand|million))?)(?![\w-]|[.,:]\d)"
+    r"(?! ?(?:%|per ?cent|seconds?\b|minutes?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|decades?\b"
+    r"|(?:games|matches|starts|seasons|appearances|outings|overs|innings|attempts|races|tests|meetings)\b"
+    r"|million\b))",
+    re.IGNORECASE,
+)
+_TIMES = {"hundred": 100, "thousand": 1000, "million": 10**6}
+_USUAL = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 50, 100, 200, 500, 1000, 10_000, 10**6})
+
+OPENERS = frozenset({"half", "a", "an"})
+"""The words, in lower case, that a share can begin with besides numbers."""
+
+
+def group_at(text: str, start: int) -> Group | None:
+    """ "A score of", "a couple of", "a pair of" at `start`, without the "of"; else None."""
+    group = _GROUP.match(text, start)
+    if group is None:
+        return None
+    name = (group["name"] or "couple").lower()
+    return Group(group.end(), Decimal(20 if name == "score" else 2), name == "couple")
+
+
+def share_at(text: str, start: int) -> Share | None:
+    """The share that begins at `start`, or None."""
+    among = _AMONG.match(text, start)
+    if among and (share := _among(among)) is not None:
+        return Share(among.end(), share)
+    mixed = _UNIT_AND_HALF.match(text, start)
+    if mixed:
+        return Share(mixed.end(), 1 + quotient(1, FRACTIONS[mixed["name"].lower()]), mixed["unit"].lower())
+    part = _PART.match(text, start)
+    if part:
+        return Share(part.end(), quotient(1, FRACTIONS[part["name"].lower()]))
+    quarter = _QUARTER.match(text, start)
+    if quarter:
+        return Share(quarter.end(), Decimal("0.25"))
+    half = _HALF.match(text, start) or _HALF_UNIT.match(text, start)
+    return Share(half.end(), Decimal("0.5")) if half else None
+
+
+def quotient(many: Decimal | int, parts: int | Decimal) -> Decimal:
+    """A share as a decimal, as exact as decimals are."""
+    return Decimal(many) / parts
+
+
+def _among(match: re.Match[str]) -> Decimal | None:
+    many, among = _small(match["many"]), _small(match["among"])
+    if many is None or among is None or not 0 < many < among:
+        return None
+    loose = match["loose"] and (many > 9 or among not in _USUAL)
+    return None if loose else quotient(many, among)
+
+
+def _small(written: str) -> int | None:
+    word, _, times = written.lower().partition(" ")
+    word = word.replace(",", "")
+    value = int(word) if word.isdecimal() else _AMONG_WORDS.get(word)
+    return None if value is None else value * _TIMES.get(times, 1)
