@@ -13,7 +13,7 @@ from typing import Any
 
 from measuring.sets import Case, Sets
 from tampers.ours import Said
-from tampers.texts import Text
+from tampers.texts import LONGEST_TEXT, Text
 
 Span = tuple[int, int]
 
@@ -105,12 +105,21 @@ def _all(sets: Sets) -> Iterator[Sound]:
             if case.id.startswith("gum-interview"):
                 continue
             story = Story(_text(case), tuple(_of_corpus(case.gold)), tuple(_deeds(case.gold)))
-            for span, sentence in story.sentences:
-                if span[1] > (case.row.get("annotated_until") or span[1]):
-                    continue
-                yield Sound(story, "a sentence as it is", Said(sentence, (span,)))
-                for kind, words in _shortened(sentence):
-                    yield Sound(story, kind, Said(words, (span,)))
+            yield from _told(story, case.row.get("annotated_until"))
+    briefed = {case.id for case in sets.briefs("en")}
+    for path in sorted((sets.folder / "corpora" / "articles" / "text").glob("en-wikinews-*.txt")):
+        text = path.read_bytes().decode("utf-8")
+        if path.stem not in briefed and len(text) <= LONGEST_TEXT:
+            yield from _told(Story(Text(path.stem, text, "en", {}), ()))
+
+
+def _told(story: Story, until: int | None = None) -> Iterator[Sound]:
+    """The sentences up to an offset, as they are and cut a bit."""
+    for span, sentence in story.sentences:
+        if until is None or span[1] <= until:
+            yield Sound(story, "a sentence as it is", Said(sentence, (span,)))
+            for kind, words in _shortened(sentence):
+                yield Sound(story, kind, Said(words, (span,)))
 
 
 def _text(case: Case) -> Text:

@@ -24,7 +24,7 @@ _CALENDAR = frozenset(
 _SHORTEST, _LONGEST = 25, 240
 _AROUND = 5
 """Words on both sides of a figure."""
-_LONGEST_TEXT = 8_000
+LONGEST_TEXT = 8_000
 """Characters. CitationMixin takes seconds for a claim that isn't there in a text of ten times this."""
 
 
@@ -88,5 +88,5 @@ def news(sets: Sets) -> list[Text]:
         if row["kind"] == "text" and row["lang"] in ("fr", "es", "de"):
             text = (articles / row["file"]).read_bytes().decode("utf-8")
             found.append(Text(row["id"], text, row["lang"], {}))
-    kept = {each.text: each for each in reversed(found) if len(each.text) <= _LONGEST_TEXT}
+    kept = {each.text: each for each in reversed(found) if len(each.text) <= LONGEST_TEXT}
     return list(reversed(kept.values()))
