@@ -4,8 +4,7 @@
 
 PARTs are figures, quotations, attributions, dates, names and speed; without any, all. What the program is
 measured beside is installed by `python benchmarks/others/install.py`. docs/benchmarks.md says how each part
-is
-scored.
+is scored.
 """
 
 from __future__ import annotations
