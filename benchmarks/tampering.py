@@ -13,13 +13,13 @@ import argparse
 import sys
 from pathlib import Path
 
-from others.install import DEFAULT
 from tampers import cases, judging, locating, texts
 
 from measuring.others import Worker
 from measuring.printing import show
 from measuring.scoring import Misses
 from measuring.sets import NothingToMeasureError, Sets
+from others.install import DEFAULT
 
 HERE = Path(__file__).resolve().parent
 
