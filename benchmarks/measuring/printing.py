@@ -11,9 +11,19 @@ from rich.table import Table
 from measuring.scoring import Line
 
 
-def show(title: str, columns: Sequence[str], lines: Sequence[Line], *, markdown: bool) -> None:
-    """Prints one part's lines; the bar says at the end whether the line reaches it."""
-    header = ["set", "by", *columns, "at least"]
+def show(
+    title: str,
+    columns: Sequence[str],
+    lines: Sequence[Line],
+    *,
+    markdown: bool,
+    outer: tuple[str, str, str] = ("set", "by", "at least"),
+) -> None:
+    """Prints one part's lines; the bar says at the end whether the line reaches it.
+
+    `outer` heads the columns before and behind `columns`.
+    """
+    header = [*outer[:2], *columns, outer[2]]
     rows = [
         [
             line.set,
