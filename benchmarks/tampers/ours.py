@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from summarise.documents import Span
 from summarise.evidence.marking import mark
 from summarise.grounding.checking import Checker
-from summarise.grounding.locating import Folded
+from summarise.grounding.locating import Locator as Places
 from summarise.kinds import Rule
 
 NAME = "summarise"
@@ -17,11 +17,11 @@ class Locator:
     """One text, ready to have words looked for in it."""
 
     def __init__(self, text: str) -> None:
-        self._folded = Folded(text)
-        any(self._folded.find("\0"))  # What it makes of the text when first asked belongs to the preparation.
+        self._places = Places(text)
+        self._places.find("\0")  # What it makes of the text when first asked belongs to the preparation.
 
     def stands(self, words: str) -> bool:
-        return any(self._folded.find(words))
+        return bool(self._places.find(words))
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,6 @@ either case. Offsets are mapped back to the text as it is. Nothing else is found
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cached_property
@@ -14,9 +13,6 @@ from functools import cached_property
 from summarise.documents import Span
 from summarise.evidence.language import written_in
 from summarise.grounding.typesetting import GROUPING, MINUS, Plain, breaks_words, plain
-
-_SPACED = re.compile(r"\d \d{3}(?!\d)")
-
 
 class Locator:
     """A text in which words are looked up."""
@@ -34,10 +30,7 @@ class Locator:
 
         Whole words and whole numbers only: "5 percent" is not found in "1.5 percent".
         """
-        wanted_ways = _readings(words.strip(), self._grouping)
-        if " " not in self._grouping and _SPACED.search(words):
-            wanted_ways += _readings(words.strip(), self._grouping + " ")
-        for wanted in wanted_ways:
+        for wanted in _readings(words.strip(), self._grouping):
             needle = wanted.text.strip()
             for there in self._plain:
                 for candidate in dict.fromkeys((needle, needle[:1].swapcase() + needle[1:])):

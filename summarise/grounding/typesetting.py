@@ -19,8 +19,8 @@ from summarise.evidence.language import Language
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _DASHES = "‐‑‒–—―−﹘﹣－-"
-_DOUBLE = '“”„‟″〝〞＂"'
-_SINGLE = "‘’‚‛′`´'"
+_DOUBLE = "“”„‟″〝〞＂«»\""
+_SINGLE = "‘’‚‛′`´‹›'"
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _LETTER = r"[^\W\d_]"
 _NARROW = "\u00a0\u2009\u202f"
@@ -28,7 +28,7 @@ _NARROW = "\u00a0\u2009\u202f"
 MINUS = "−"
 """The sign of a number, told from the hyphen of a range or a compound."""
 GROUPING: dict[Language, str] = {
-    "en": ",’'" + _NARROW,
+    "en": ",’' " + _NARROW,
     "de": ".’' " + _NARROW,
     "fr": ". " + _NARROW,
     "es": ". " + _NARROW,
@@ -140,7 +140,7 @@ def _reading(found: re.Match[str], broken: str) -> str:
         case "broken":
             return "" if "\u00ad" in written else broken
         case "measured":
-            return '"' if written in _DOUBLE else "'"
+            return '"' if written.strip() in _DOUBLE else "'"
         case "ligature":
             return _LIGATURES[written]
         case other:
@@ -169,10 +169,10 @@ def _pattern(grouping: str) -> re.Pattern[str]:
                 rf"(?P<number>(?<![\d.,])\d{{1,3}}(?:{groups})(?!\d))",
                 f"(?P<broken>{_BROKEN.pattern})",
                 r"(?P<dots>\s*(?:(?:\.\s?)*…|\.\s?\.\s?\.)(?:\s?[.…])*\s*)",
-                r"(?P<minus>(?<![^\s([])[-−](?=\d))",
-                rf"(?P<dash>(?!\s+[-−]\d)\s*[{_DASHES}]+\s*)",
-                rf"(?P<measured>(?<=\d)[{_DOUBLE}{_SINGLE}])",
-                rf"(?P<quote>[«‹]\s*|\s*[»›]|``|''|[{_DOUBLE}{_SINGLE}])",
+                r"(?P<minus>(?<![^\s([])[-−–](?=\d))",
+                rf"(?P<dash>(?!\s+[-−–]\d)\s*[{_DASHES}]+\s*)",
+                rf"(?P<measured>(?<=\d)\s*[{_DOUBLE}{_SINGLE}]\s*)",
+                rf"(?P<quote>\s*(?:``|''|[{_DOUBLE}{_SINGLE}])\s*)",
                 f"(?P<ligature>[{''.join(_LIGATURES)}])",
                 r"(?P<closing>\s+(?=[;:!?%]))",
                 rf"(?P<space>(?=[{_INVISIBLE}]*\s)[\s{_INVISIBLE}]{{2,}}|[^\S ])",
