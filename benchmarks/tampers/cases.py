@@ -114,7 +114,7 @@ def _typeset(
     sources = {each.id: _source(each, kind, text, random) for each in kept}
     for each, wording in _wordings(kept, random):
         source = sources[each.id]
-        said = _with_ellipsis(wording) if "ellipsis" in kind else wording
+        said = _with_ellipsis(wording.rstrip(",")) if "ellipsis" in kind else wording
         words = claim(said, each.language, random) if claim else said
         if words != said or (text and words not in source):
             yield from _certain(kind, source, words, wording)
