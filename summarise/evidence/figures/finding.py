@@ -92,6 +92,7 @@ def _figure(text: str, measure: Measure, spans: Sequence[Span], place: int, sent
         unit=measure.unit,
         approximate=approximate,
         counts=counts(text, spans, labelled, sentence),
+        kind=measure.kind,
     )
 
 

@@ -10,11 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from summarise.documents import Span
 from summarise.evidence.figures.composites import added
 from summarise.evidence.figures.number import Number
 from summarise.evidence.figures.numerals import IN_ANY_LANGUAGE
 from summarise.evidence.figures.units import Counted, Unit, currency_before, unit_after
+from summarise.evidence.figures.scores import is_score, is_tally
 from summarise.evidence.language import Language
+from summarise.evidence.marks import FigureKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class Measure:
     unit: str | None
     approximate: bool
     """True for vague words and for ranges."""
+    kind: FigureKind = "quantity"
 
 
 _SIGN = re.compile(r"(?:^|(?<=[\s(]))[-−]\Z")
@@ -48,12 +52,6 @@ _ABBREVIATED = re.compile(r"[ \u00a0]?[A-Za-zµμ]{1,3}")
 _FEW = 20
 _LONGEST_GAP = 8
 _BETWEEN_REACH = 14
-_CONTEST = re.compile(
-    r"\b(?:w[io]n|won|wins|winning|los[te]|beat|beaten|defeat|draw|drew|drawn|scor|goal|led|lead|vot|pass|rul|decision|"
-    r"majority|margin|match|victor|tie|Sieg|gewann|verlor|Niederlage|Tor|victoire|ganó|perdió)",
-)
-_CONTEST_REACH = 60
-"""Characters on both sides of a score in which the game or vote is named."""
 
 
 def measures(text: str, numbers: Sequence[Number], language: Language) -> list[Measure]:
@@ -152,8 +150,8 @@ def _pair(text: str, one: Measure, other: Measure) -> list[Measure]:
         return _dashed(text, one, other)
     if _TO.fullmatch(gap) and _FROM.search(before):
         return [_sharing(one, other), other]
-    if _TO.fullmatch(gap) and _is_result(text, one, other):
-        return [replace(one, end=other.end, value_to=other.value)]
+    if _TO.fullmatch(gap) and _are_bare(one, other) and is_tally(text, *_stretch(one, other)):
+        return [_score(one, other)]
     ascending = _low(one, other) < _high(other)
     return [_range(one, other)] if ascending and (_TO.fullmatch(gap) or _OR.fullmatch(gap)) else [one, other]
 
@@ -178,20 +176,24 @@ def _may_pair(one: Measure, other: Measure) -> bool:
 
 
 def _dashed(text: str, one: Measure, other: Measure) -> list[Measure]:
-    around = text[max(0, one.start - _CONTEST_REACH) : other.end + _CONTEST_REACH]
-    low, high = _low(one, other), _high(other)
-    bare = one.unit is None and other.unit is None and max(low, high) < 1000
-    if bare and (low > high or _CONTEST.search(around)):
-        return [replace(one, end=other.end, value_to=high)]
-    return [_range(one, other)] if low < high else [one, other]
+    if _are_bare(one, other) and is_score(text, *_stretch(one, other)):
+        return [_score(one, other)]
+    return [_range(one, other)] if _low(one, other) < _high(other) else [one, other]
 
 
-def _is_result(text: str, one: Measure, other: Measure) -> bool:
-    """Whether two bare numbers, the greater first, are a vote or a score: "passed 50 to 49"."""
+def _are_bare(one: Measure, other: Measure) -> bool:
+    """Whether both are plain numbers of one form, without unit or magnitude."""
     if one.unit or other.unit or one.number.form != other.number.form:
         return False
-    around = text[max(0, one.start - _CONTEST_REACH) : one.start]
-    return _low(one, other) > _high(other) and _CONTEST.search(around) is not None
+    return one.number.scale == other.number.scale == 1
+
+
+def _stretch(one: Measure, other: Measure) -> tuple[Span, Decimal, Decimal]:
+    return Span(one.start, other.end), one.value or Decimal(0), other.value or Decimal(0)
+
+
+def _score(one: Measure, other: Measure) -> Measure:
+    return replace(one, end=other.end, value_to=other.value, kind="score")
 
 
 def _low(one: Measure, other: Measure) -> Decimal:

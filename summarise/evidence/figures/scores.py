@@ -1,0 +1,66 @@
+"""Two numbers set against each other: the score of a game, the votes for and against.
+
+Offsets are Unicode characters, half-open.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from summarise.documents import Span
+
+_CONTEST = re.compile(
+    r"\b(?:w[io]n|wins|winning|winners?|los[te]|loses|losing|loss|losses|beat(?:s|en|ing)?|defeat\w*|draws?"
+    r"|drew|drawn|scor(?:e|es|ed|er|ers|ing)|scorelines?|stalemate|goal(?:s|less)?|led|leads?|leading|trail(?:s|ed|ing)?"
+    r"|vot(?:e|es|ed|ing)|pass(?:ed|es|age)?|rul(?:ed?|es|ing)|reject(?:s|ed)?|decision|majority|margin|match|game"
+    r"|victor(?:y|ies)|ties?|tied|thrash\w*|rout|routed|trounced|edged|downed|equali[sz]\w+|half-time|halftime"
+    r"|Siege?s?|gewann|gewonnen|verlor|verloren|Niederlage|Unentschieden|Tore?n?|Spiel"
+    r"|victoire|défaite|ganó|perdió|victoria|derrota|vittoria|sconfitta|vitória)\b",
+    re.IGNORECASE,
+)
+_REACH = 60
+"""Characters on both sides of a score in which the game or vote is named."""
+_FALLEN_SHORT = re.compile(
+    r"\b(?:votes? of|voted|lost|los[es]|defeated|rejected|failed|fell|down)(?: by)? \Z", re.IGNORECASE
+)
+_COUNTED = re.compile(
+    r" (?:(?!in |to |on |at |of |by |for |as |and |but |or |with |after |from |the )[a-zäöüß-]{2,20} )?"
+    r"(?:people|men|women|children|police|Prozent|"
+    r"(?!(?:was|has|its|his|this|is|us|as|versus|thanks|across|plus|sets|loss)\b)[^\W\d_]{2,20}[^\W\d_s]s)\b"
+)
+_CHANCE = re.compile(r" (?:chances?|odds|bet|proposition|toss-?up|call|ball)\b", re.IGNORECASE)
+_LARGEST = 1000
+
+
+def is_score(text: str, span: Span, first: Decimal, second: Decimal) -> bool:
+    """Whether two bare numbers with a dash between them, at `span`, are a score and no range or name.
+
+    The smaller first is a range unless a game or vote is named beside it; the greater first is a score,
+    but for "24-7", a model like "747-8" and equal chances.
+    """
+    if max(first, second) >= _LARGEST:
+        return False
+    named = _CONTEST.search(text, max(0, span.start - _REACH), span.end + _REACH) is not None
+    if first > second:
+        return named or (not _is_round_the_clock(first, second) and _are_alike(first, second))
+    if first == second:
+        return named and not _CHANCE.match(text, span.end)
+    return named and not _COUNTED.match(text, span.end)
+
+
+def is_tally(text: str, span: Span, first: Decimal, second: Decimal) -> bool:
+    """Whether two bare numbers with "to" between them, at `span`, are a result: "passed 50 to 49"."""
+    before = text[max(0, span.start - _REACH) : span.start]
+    if first > second:
+        return _CONTEST.search(before) is not None
+    return _FALLEN_SHORT.search(before) is not None and not _COUNTED.match(text, span.end)
+
+
+def _is_round_the_clock(first: Decimal, second: Decimal) -> bool:
+    return (first, second) == (24, 7)
+
+
+def _are_alike(first: Decimal, second: Decimal) -> bool:
+    """Whether the greater number has at most one digit more than the other, as scores mostly do."""
+    return first < 10 or second >= 10 or first < 100
