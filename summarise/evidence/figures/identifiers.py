@@ -55,6 +55,16 @@ _STREET = re.compile(
 )
 _POSTAL_STATE = re.compile(r"\b[A-Z]{2} \Z")
 _POSTAL_CODE = re.compile(r"\d{5}(?:-\d{4})?(?!\w)")
+_MODEL = re.compile(
+    r"(?P<one>\b[Aa]n? )?(?(one)|\b(?:[Tt]he|[Ii]ts|[^\W\d_][’']s) )\Z",
+)
+_CAPITAL = re.compile(r" (?=[^\W\d_a-z])[^\W\d_][^\W_-]{2,20}[^\W\d_s]\b(?P<one> (?:is|was|has)\b)?")
+_MODEL_OF = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur) (?:[A-Z][\w’'-]{0,20} ){0,2}[A-Z][\w’'-]{0,20} \Z"
+)
+_CATALOGUE = re.compile(r"(?<![Tt]he )\b[A-Z]{2,4} \Z")
+_LONG_NUMBER = 4
+"""Digits of a number that, written without a separator behind capitals, is one of a catalogue."""
 _GROUP_OF = re.compile(r"\b(?:Group|Gang|Club|Big) (?:of )?\Z")
 _PLACING = frozenset(
     "in at near from across inside outside throughout around im aus bei en dans desde".split()
@@ -93,6 +103,7 @@ def identifies(text: str, measure: Measure, sentence_start: int) -> bool:
         or _is_listed(text, measure, before)
         or _is_designated(text, measure, before)
         or _follows_name(text, measure, before)
+        or _is_model(text, measure, before)
         or _is_address(text, measure, before)
         or _GROUP_OF.search(before) is not None
     )
@@ -200,7 +211,20 @@ def _follows_name(text: str, measure: Measure, before: str) -> bool:
         return False
     if word[1].lower() in _SMALL_WORDS or measure.value_to is not None:
         return False
-    if _COUNTED.match(text, measure.end) or bounded_from(text, measure.start) < measure.start:
+    if bounded_from(text, measure.start) < measure.start:
         return False
     placing = _BEFORE_THAT.search(before)
-    return not (placing and placing[1].lower() in _PLACING)
+    if placing and placing[1].lower() in _PLACING:
+        return False
+    of_catalogue = len(written) >= _LONG_NUMBER and _CATALOGUE.search(before)
+    return bool(of_catalogue or _MODEL_OF.search(before) or not _COUNTED.match(text, measure.end))
+
+
+def _is_model(text: str, measure: Measure, before: str) -> bool:
+    """ "A 787 Dreamliner", "the 787 Dreamliner was": a number beside a name in the singular."""
+    written = text[measure.number.start : measure.number.end]
+    name = _CAPITAL.match(text, measure.end)
+    determiner = _MODEL.search(before) if name and written.isdigit() else None
+    if name is None or determiner is None or _COUNTED.match(text, measure.end):
+        return False
+    return determiner["one"] is not None or name["one"] is not None

@@ -15,7 +15,7 @@ from summarise.evidence.figures.composites import added
 from summarise.evidence.figures.number import Number
 from summarise.evidence.figures.numerals import IN_ANY_LANGUAGE
 from summarise.evidence.figures.units import Counted, Unit, currency_before, unit_after
-from summarise.evidence.figures.scores import is_score, is_tally
+from summarise.evidence.figures.scores import is_ratio, is_score, is_tally
 from summarise.evidence.language import Language
 from summarise.evidence.marks import FigureKind
 
@@ -150,10 +150,12 @@ def _pair(text: str, one: Measure, other: Measure) -> list[Measure]:
         return _dashed(text, one, other)
     if _TO.fullmatch(gap) and _FROM.search(before):
         return [_sharing(one, other), other]
+    if gap == ":" and _are_bare(one, other) and is_ratio(text, Span(one.start, other.end), one.end):
+        return [_score(one, other)]
     if _TO.fullmatch(gap) and _are_bare(one, other) and is_tally(text, *_stretch(one, other)):
         return [_score(one, other)]
-    ascending = _low(one, other) < _high(other)
-    return [_range(one, other)] if ascending and (_TO.fullmatch(gap) or _OR.fullmatch(gap)) else [one, other]
+    joined = _TO.fullmatch(gap) or _OR.fullmatch(gap)
+    return [_range(one, other)] if joined and _low(one, other) < _high(other) else [one, other]
 
 
 def _share_symbol(text: str, one: Measure, other: Measure) -> bool:

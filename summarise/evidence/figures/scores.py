@@ -31,6 +31,7 @@ _COUNTED = re.compile(
 )
 _CHANCE = re.compile(r" (?:chances?|odds|bet|proposition|toss-?up|call|ball)\b", re.IGNORECASE)
 _LARGEST = 1000
+_HOURS = 24
 
 
 def is_score(text: str, span: Span, first: Decimal, second: Decimal) -> bool:
@@ -41,12 +42,16 @@ def is_score(text: str, span: Span, first: Decimal, second: Decimal) -> bool:
     """
     if max(first, second) >= _LARGEST:
         return False
-    named = _CONTEST.search(text, max(0, span.start - _REACH), span.end + _REACH) is not None
-    if first > second:
-        return named or (not _is_round_the_clock(first, second) and _are_alike(first, second))
-    if first == second:
-        return named and not _CHANCE.match(text, span.end)
-    return named and not _COUNTED.match(text, span.end)
+    if first > second and _are_alike(first, second) and not _is_round_the_clock(first, second):
+        return True
+    other = _CHANCE if first == second else _COUNTED
+    return (first > second or not other.match(text, span.end)) and _is_contested(text, span)
+
+
+def is_ratio(text: str, span: Span, colon: int) -> bool:
+    """Whether two numbers with a colon between them are a score, as German has it, and no time: "3:1"."""
+    timed = span.end - colon > 2 and int(text[span.start : colon]) < _HOURS
+    return not timed and _is_contested(text, span)
 
 
 def is_tally(text: str, span: Span, first: Decimal, second: Decimal) -> bool:
@@ -55,6 +60,10 @@ def is_tally(text: str, span: Span, first: Decimal, second: Decimal) -> bool:
     if first > second:
         return _CONTEST.search(before) is not None
     return _FALLEN_SHORT.search(before) is not None and not _COUNTED.match(text, span.end)
+
+
+def _is_contested(text: str, span: Span) -> bool:
+    return _CONTEST.search(text, max(0, span.start - _REACH), span.end + _REACH) is not None
 
 
 def _is_round_the_clock(first: Decimal, second: Decimal) -> bool:
