@@ -186,6 +186,11 @@ def test_ranges_and_names_are_no_scores(text: str, values: list[tuple[int, int]]
         "A 787 Dreamliner landed, and the 911 Carrera was late.",
         "Its Trent 900 engines are old.",
         "The system HR 6819 contains a black hole.",
+        "Subject to paragraphs 1.A, 2 and 3, it may trade.",
+        "Such trade is described in paragraph 1.A and 1.B here.",
+        "It may trade. 2. All trade is open.",
+        "See Roe v. Doe, 414 U.S. 488, 503.",
+        "It holds caesium 137 and carbon 14.",
     ],
 )
 def test_numbers_that_count_nothing_are_no_figures(text: str) -> None:
@@ -240,6 +245,24 @@ def test_a_label_takes_in_the_verb_and_stops_with_the_clause() -> None:
         "sailors; Maria Olsen, 53, saw it."
     )
     assert labels(text) == ["seized 40 fishing boats near the coast", "navy lost nine sailors", "Maria Olsen"]
+
+
+def test_a_label_stops_before_the_next_thing_that_happens() -> None:
+    text = "The bank sold 12 branches and moved its office to Leeds. Prices rose 5 percent while wages fell."
+    assert labels(text) == ["bank sold 12 branches", "Prices rose 5 percent"]
+
+
+def test_what_changed_is_the_label_of_both_its_values() -> None:
+    first, second = labels("The bank cut the rate of tax from 4.6 percent to 4.4 percent.")
+    assert (first, second) == (
+        "bank cut the rate of tax from 4.6 percent to 4.4 percent",
+        "bank cut the rate of tax",
+    )
+
+
+def test_plus_before_an_adjective_is_no_bound_in_french() -> None:
+    text = "Deux mois plus tard, les chercheurs ont vu que les papillons étaient dans la région."
+    assert readings(text) == [("Deux mois", 2, "month", False)]
 
 
 def test_a_conversion_in_brackets_has_the_label_of_what_it_converts() -> None:

@@ -25,10 +25,14 @@ _REACH_ON = 200
 
 _BREAK = re.compile(
     r"[;“”„«»\"()\[\]{}]|[:!?](?=\s)|[.](?=\s{1,3}[A-ZÄÖÜ])|\s[-–—]{1,2}\s|—|\n\s{0,8}\n"
+    r"|\s(?=(?:while|but|although|though|whereas|because|während|aber|weil|obwohl|mais|tandis|alors que"
+    r"|mientras|pero|aunque|mentre)\s)"
+    r"|\sand\s(?=(?:was|were|is|are|has|had|have|will|would|could|said|says)\s"
+    r"|[a-z]{2,16}ed\s(?:the|a|an|to|by|with|its|their|his|her|for|from)\s)"
     r"|,(?=\s)(?! (?:have|has|had|were|was|are|is|wurden|sind)\b)"
 )
 _WORD = re.compile(r"[^\W_](?:[^\s,;:!?“”„«»\"()\[\]{}]{0,60}[\w%’'])?")
-_LISTED = re.compile(r",? ?(?:and |or |und |oder )?")
+_LISTED = re.compile(r",? ?(?:and |or |to |und |oder |bis |et |ou |à |y |o )?")
 _CONJUNCTIONS = frozenset(
     "that which who whom whose because while where when and but or if than whether although though "
     "since so dass weil während wo wenn und oder aber sowie die der das que qui où et mais ou y o "
@@ -36,14 +40,15 @@ _CONJUNCTIONS = frozenset(
 )
 _AUXILIARIES = frozenset(
     "is are was were be been being am has have had having will would could can may might shall should "
-    "must ist sind war waren wird werden wurde wurden hat haben hatte hatten est sont ont es fue ha "
+    "must été était "
+    "étaient avait avaient sera seront serait werden worden ist sind war waren wird werden wurde wurden hat haben hatte hatten est sont ont es fue ha "
     "han".split()
 )
 _EMPTY_SUBJECTS = frozenset("there it es il".split())
 _WEAK = frozenset(
     "the a an of in on at for to by with from as into about also only just all both not already still "
-    "now reportedly der die das den dem des ein eine mit von auf in an zu bei zurzeit nur auch le la "
-    "les des du de au aux en avec par el los las del con por some than".split()
+    "now reportedly including für bei der die das den dem des ein eine mit von auf in an zu bei zurzeit nur auch "
+    "le la les des du de au aux en avec par el los las del con por some than".split()
 )
 _TRAILING = (
     _WEAK | _CONJUNCTIONS | _AUXILIARIES | frozenset(["their", "his", "her", "its", "our", "this", "these"])

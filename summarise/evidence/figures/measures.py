@@ -14,8 +14,8 @@ from summarise.documents import Span
 from summarise.evidence.figures.composites import added
 from summarise.evidence.figures.number import Number
 from summarise.evidence.figures.numerals import IN_ANY_LANGUAGE
-from summarise.evidence.figures.units import Counted, Unit, currency_before, unit_after
 from summarise.evidence.figures.scores import is_ratio, is_score, is_tally
+from summarise.evidence.figures.units import Counted, Unit, currency_before, unit_after
 from summarise.evidence.language import Language
 from summarise.evidence.marks import FigureKind
 
@@ -146,14 +146,12 @@ def _pair(text: str, one: Measure, other: Measure) -> list[Measure]:
         return [_range(replace(one, start=one.start - len(before) + between.start()), other)]
     if _AND.fullmatch(gap) and _share_symbol(text, one, other):
         return [_sharing(one, other), other]
-    if _DASH.fullmatch(gap) and not (one.number.form == "digits" and text[other.number.start].isupper()):
-        return _dashed(text, one, other)
     if _TO.fullmatch(gap) and _FROM.search(before):
         return [_sharing(one, other), other]
-    if gap == ":" and _are_bare(one, other) and is_ratio(text, Span(one.start, other.end), one.end):
-        return [_score(one, other)]
-    if _TO.fullmatch(gap) and _are_bare(one, other) and is_tally(text, *_stretch(one, other)):
-        return [_score(one, other)]
+    if _are_bare(one, other) and _sets_against(text, one, other, gap):
+        return [replace(one, end=other.end, value_to=other.value, kind="score")]
+    if _DASH.fullmatch(gap) and not (one.number.form == "digits" and text[other.number.start].isupper()):
+        return [_range(one, other)] if _low(one, other) < _high(other) else [one, other]
     joined = _TO.fullmatch(gap) or _OR.fullmatch(gap)
     return [_range(one, other)] if joined and _low(one, other) < _high(other) else [one, other]
 
@@ -177,12 +175,6 @@ def _may_pair(one: Measure, other: Measure) -> bool:
     return not (one.unit and one.end > one.number.end)
 
 
-def _dashed(text: str, one: Measure, other: Measure) -> list[Measure]:
-    if _are_bare(one, other) and is_score(text, *_stretch(one, other)):
-        return [_score(one, other)]
-    return [_range(one, other)] if _low(one, other) < _high(other) else [one, other]
-
-
 def _are_bare(one: Measure, other: Measure) -> bool:
     """Whether both are plain numbers of one form, without unit or magnitude."""
     if one.unit or other.unit or one.number.form != other.number.form:
@@ -190,12 +182,14 @@ def _are_bare(one: Measure, other: Measure) -> bool:
     return one.number.scale == other.number.scale == 1
 
 
-def _stretch(one: Measure, other: Measure) -> tuple[Span, Decimal, Decimal]:
-    return Span(one.start, other.end), one.value or Decimal(0), other.value or Decimal(0)
-
-
-def _score(one: Measure, other: Measure) -> Measure:
-    return replace(one, end=other.end, value_to=other.value, kind="score")
+def _sets_against(text: str, one: Measure, other: Measure, gap: str) -> bool:
+    """Whether two bare numbers with `gap` between them are a score."""
+    span, first, second = Span(one.start, other.end), _high(one), _high(other)
+    if _DASH.fullmatch(gap):
+        return is_score(text, span, first, second)
+    if _TO.fullmatch(gap):
+        return is_tally(text, span, first, second)
+    return gap == ":" and is_ratio(text, span, first, second)
 
 
 def _low(one: Measure, other: Measure) -> Decimal:

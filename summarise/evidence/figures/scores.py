@@ -42,15 +42,15 @@ def is_score(text: str, span: Span, first: Decimal, second: Decimal) -> bool:
     """
     if max(first, second) >= _LARGEST:
         return False
-    if first > second and _are_alike(first, second) and not _is_round_the_clock(first, second):
+    if first > second and _are_alike(first, second) and not (first == _HOURS and second == 7):
         return True
     other = _CHANCE if first == second else _COUNTED
     return (first > second or not other.match(text, span.end)) and _is_contested(text, span)
 
 
-def is_ratio(text: str, span: Span, colon: int) -> bool:
+def is_ratio(text: str, span: Span, first: Decimal, second: Decimal) -> bool:
     """Whether two numbers with a colon between them are a score, as German has it, and no time: "3:1"."""
-    timed = span.end - colon > 2 and int(text[span.start : colon]) < _HOURS
+    timed = first < _HOURS and (second >= 10 or text.startswith("0", span.end - 2))
     return not timed and _is_contested(text, span)
 
 
@@ -64,10 +64,6 @@ def is_tally(text: str, span: Span, first: Decimal, second: Decimal) -> bool:
 
 def _is_contested(text: str, span: Span) -> bool:
     return _CONTEST.search(text, max(0, span.start - _REACH), span.end + _REACH) is not None
-
-
-def _is_round_the_clock(first: Decimal, second: Decimal) -> bool:
-    return (first, second) == (24, 7)
 
 
 def _are_alike(first: Decimal, second: Decimal) -> bool:
