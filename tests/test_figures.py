@@ -189,6 +189,7 @@ def test_ranges_and_names_are_no_scores(text: str, values: list[tuple[int, int]]
         "Subject to paragraphs 1.A, 2 and 3, it may trade.",
         "Such trade is described in paragraph 1.A and 1.B here.",
         "It may trade. 2. All trade is open.",
+        "It has faults: 1) It is old and 2) It is slow.",
         "See Roe v. Doe, 414 U.S. 488, 503.",
         "It holds caesium 137 and carbon 14.",
     ],

@@ -41,14 +41,15 @@ _CONJUNCTIONS = frozenset(
 _AUXILIARIES = frozenset(
     "is are was were be been being am has have had having will would could can may might shall should "
     "must été était "
-    "étaient avait avaient sera seront serait werden worden ist sind war waren wird werden wurde wurden hat haben hatte hatten est sont ont es fue ha "
+    "étaient avait avaient sera seront serait werden worden "
+    "ist sind war waren wird werden wurde wurden hat haben hatte hatten est sont ont es fue ha "
     "han".split()
 )
 _EMPTY_SUBJECTS = frozenset("there it es il".split())
 _WEAK = frozenset(
     "the a an of in on at for to by with from as into about also only just all both not already still "
-    "now reportedly including für bei der die das den dem des ein eine mit von auf in an zu bei zurzeit nur auch "
-    "le la les des du de au aux en avec par el los las del con por some than".split()
+    "now reportedly including für bei der die das den dem des ein eine mit von auf in an zu bei zurzeit nur "
+    "auch le la les des du de au aux en avec par el los las del con por some than".split()
 )
 _TRAILING = (
     _WEAK | _CONJUNCTIONS | _AUXILIARIES | frozenset(["their", "his", "her", "its", "our", "this", "these"])

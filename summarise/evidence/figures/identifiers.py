@@ -81,6 +81,7 @@ _REACH = 48
 _QUOTES = frozenset("\"“”„«»'‘’")
 _CITED = re.compile(r" (?:U\.S\.(?:C\.)?|F\. ?\dd|F\. Supp\.(?: \dd)?|S\. Ct\.|Stat\.) (?:§+ ?)?\d")
 _CITING = re.compile(r"\d (?:U\.S\.(?:C\.)?|F\. ?\dd|F\. Supp\.(?: \dd)?|S\. Ct\.|Stat\.) (?:\d{1,4}, )?\Z")
+_NUMBERED_POINT = re.compile(r"\) [A-Z]")
 _NUMBERED_SENTENCE = re.compile(r"[.;:)] \d{1,2}[.] (?=[A-Z])")
 _LIST_NUMBER = re.compile(r"(?:\A|\n)[^\S\n]*[(\[]?\Z")
 _LIST_MARK = re.compile(r"[.)\]]+(?=\s|\Z)")
@@ -164,6 +165,8 @@ def _is_listed(text: str, measure: Measure, before: str) -> bool:
     if after.startswith("]") and before.endswith("["):
         return True
     if _NUMBERED_SENTENCE.match(text, max(0, measure.start - 2)):
+        return True
+    if small and _NUMBERED_POINT.match(after) and before.rfind("(") <= before.rfind(")"):
         return True
     if small and (
         (after.startswith(")") and before.endswith("(")) or _GERMAN_ORDINAL.search(before + after[:1])
