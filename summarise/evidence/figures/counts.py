@@ -133,6 +133,9 @@ def _end(text: str, figures: Sequence[Span], place: int, sentence: Span) -> int:
     start = bracket.end() if bracket else figure.end
     if text.startswith(",", start):
         return figure.end
+    words = _words(text, start, ceiling)
+    if len(words) > _MOST_WORDS:
+        ceiling = words[-1].end()
     found = _BREAK.search(text, start, ceiling)
     end = found.start() if found else ceiling
     following = [span for span in figures[place + 1 : place + 4] if start <= span.start < end]
@@ -140,7 +143,7 @@ def _end(text: str, figures: Sequence[Span], place: int, sentence: Span) -> int:
         between = _last_words(text, start, following[0].start)
         if between and between[-1].group().lower() in _CONJUNCTIONS:
             end = between[-1].start()
-    return end if _WORD.search(text, start, end) else figure.end
+    return end if words and words[0].end() <= end else figure.end
 
 
 def _shared(text: str, figures: Sequence[Span], place: int, sentence: Span) -> Span | None:
