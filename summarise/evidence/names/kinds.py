@@ -39,6 +39,7 @@ _ORGANISED = frozenset(
 _SHIPS = frozenset("MV MS SS HMS USS RMS MT FV".split())
 _COMPASS = frozenset("north south east west northern southern eastern western central upper lower".split())
 _UNIONS = frozenset({"European Union", "United Nations"})
+_OF_THINGS = ("ism", "ology", "tion", "sion", "ment", "ness")
 _SHORT_ACRONYM = 4
 """Letters; a longer word in capitals that is the name of a town is that town."""
 _FEW, _CERTAIN = 2, 6
@@ -122,8 +123,9 @@ def _votes_of_spelling(words: Sequence[str]) -> Votes:
         votes["thing"] += 6
     if any(letter.isdigit() for letter in words[-1].partition("-")[2]):
         votes["thing"] += 6
-    if len(words) == 1 and words[0].endswith(("ism", "ology", "tion")):
+    if words[0] not in GIVEN_NAMES and words[-1].endswith(_OF_THINGS):
         votes["thing"] += 2
+        votes["person"] -= 1
     if _is_acronym(words[-1]):
         votes["organisation"] += 3 if words[-1].isupper() else 2
         votes["person"] -= 2

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ORGANISATION_NOUNS = frozenset(
     """
+assemblée sénat préfecture mairie asamblea ayuntamiento comisión tribunale consiglio ministero partito
+sindacato senato assembleia conselho ministério bulletin
 academy administration agency airlines airways alliance army assembly association authority bank board
 brigade broadcaster brotherhood bureau cabinet center centre chamber church club coalition college command
 commission committee company conference confederation congress consortium corporation corps council court
@@ -52,6 +54,8 @@ philosophy plan premiere prix prize program programme protocol ramadan rebellion
 revolution series spring storm summit super syndrome test tournament treaty trial trophy tsunami typhoon
 uprising virus war week weekend year zone area system systems volume section chapter figure table article
 part page appendix traffic license licence relations contact contacts inquiries enquiries release newsletter
+studies psychology leadership communications engineering economics management marketing physics mathematics
+chemistry biology sociology tour
 image photo file response appeal theory syndrome grand open statement
 """.split()
 )
@@ -171,7 +175,7 @@ déclaré affirmé annoncé indiqué dijo afirmó anunció declaró señaló
 )
 ACTING_VERBS = SPEECH_VERBS | frozenset(
     """
-signed joined attacked invaded agreed voted banned imposed launched deployed planned wants wanted seeks
+signed joined join sign attacked invaded agreed voted banned imposed launched deployed planned wants wanted seeks
 sought
 won lost plans offered approved adopted withdrew would will must sent ordered decided voted opposed
 supported bombed fired
