@@ -175,8 +175,8 @@ déclaré affirmé annoncé indiqué dijo afirmó anunció declaró señaló
 )
 ACTING_VERBS = SPEECH_VERBS | frozenset(
     """
-signed joined join sign attacked invaded agreed voted banned imposed launched deployed planned wants wanted seeks
-sought
+signed joined join sign attacked invaded agreed voted banned imposed launched deployed planned wants wanted
+seeks sought
 won lost plans offered approved adopted withdrew would will must sent ordered decided voted opposed
 supported bombed fired
 arrested expelled recalled closed opened began started ratified joins signs agrees votes bans imposes
