@@ -15,7 +15,7 @@ from summarise.evidence.names.people import (
     UNNAMED_ONE,
 )
 from summarise.evidence.names.tokens import Token
-from summarise.evidence.names.words import ACTING_VERBS
+from summarise.evidence.names.words import ACTING_VERBS, SITES
 
 _DETERMINERS = frozenset(
     "a an the some many several most all other these those this that its their his her our "
@@ -51,7 +51,7 @@ _NUMBERED = frozenset("$ € £ . , : - – % January February March April May J
 _DESCRIBING = UNNAMED_MANY | UNNAMED_ONE | BODIES | NOMINALISED
 _VERBS = frozenset("exists consists insists persists resists assists subsists desists".split())
 _CROWDS = frozenset("hundreds thousands dozens scores".split())
-_TELLING = _DESCRIBING | _CROWDS | _HARMED.keys()
+_TELLING = _DESCRIBING | _CROWDS | _HARMED.keys() | SITES
 
 
 class GroupMention(NamedTuple):
@@ -65,9 +65,8 @@ class GroupMention(NamedTuple):
     """The words say where the people belong, as "North Korean" does."""
 
 
-def tells_who(token: Token) -> bool:
-    """Whether a word may say by itself what people or a body are: a quick test of what few words pass."""
-    word = token.word.lower() if token.opens else token.word
+def may_tell(word: str) -> bool:
+    """Whether a word may say by itself what people, a body or a place are: a test that few words pass."""
     return word in _TELLING or (word[-1] == "s" and word.endswith(_PLURALS) and word not in _VERBS)
 
 

@@ -9,7 +9,7 @@ from summarise.evidence.names.descriptions import (
     GroupMention,
     description,
     is_title,
-    tells_who,
+    may_tell,
     with_qualities,
 )
 from summarise.evidence.names.gazetteer import ADJECTIVES, COUNTRIES, PEOPLES
@@ -22,9 +22,9 @@ from summarise.evidence.names.people import (
     STATE_BODIES,
     UNNAMED_MANY,
 )
-from summarise.evidence.names.sites import SITES, site
+from summarise.evidence.names.sites import site
 from summarise.evidence.names.tokens import Token
-from summarise.evidence.names.words import ORDINARY
+from summarise.evidence.names.words import ORDINARY, SITES
 
 _AS_ONE = (BODIES | STATE_BODIES) - PLURAL - MILITARY
 """Bodies of which one is meant: "the Greek court", "US intelligence"."""
@@ -32,18 +32,18 @@ _AS_ONE = (BODIES | STATE_BODIES) - PLURAL - MILITARY
 
 def group_mentions(words: Sequence[Token]) -> Iterator[GroupMention]:
     """Groups and unnamed actors, in order."""
-    at = 0
-    while at < len(words):
-        if words[at].capital and (named := _belonging(words, at)) is not None:
+    done = -1
+    for at, token in enumerate(words):
+        if not (token.capital or may_tell(token.word)) or at <= done:
+            continue
+        if token.capital and (named := _belonging(words, at)) is not None:
             yield named
-            at = named.last
-        elif tells_who(words[at]) and (described := description(words, at)) is not None:
+            done = named.last
+            continue
+        if (described := description(words, at)) is not None:
             yield described
-            if words[at].word in SITES and (place := site(words, at)) is not None:
-                yield place
-        elif words[at].word in SITES and (place := site(words, at)) is not None:
+        if token.word in SITES and (place := site(words, at)) is not None:
             yield place
-        at += 1
 
 
 def _belonging(words: Sequence[Token], at: int) -> GroupMention | None:

@@ -185,3 +185,17 @@ beat beats defeated defeats scored scores faced faces played plays drew hosted h
 seized detained released freed sued fined bought sold hired
 """.split()
 )
+SITES = frozenset(
+    """
+airport airports airfield stadium arena school schools hospital hospitals clinic church churches cathedral
+mosque mosques synagogue temple temples shrine museum gallery library station stations prison prisons jail
+harbour harbor port dock pier bridge bridges tunnel hotel hotels restaurant restaurants bar pub cafe mall
+market markets supermarket shop shops store stores theatre theater cinema park parks beach beaches square
+streets street road roads motorway highway site sites camp camps village villages town towns suburb island
+islands forest forests lake river mountain mountains valley desert border headquarters building buildings
+factory factories plant mine mines farm farms house houses home apartment apartments flat embassy venue campus
+warehouse warehouses courthouse courtroom barracks base checkpoint crossing quarry reservoir dam cemetery
+nightclub kindergarten room kitchen basement rooftop laboratory shipyard refinery
+""".split()
+)
+"""Places that a text may name by what they are alone, as "the airport"."""
