@@ -243,3 +243,24 @@ def test_names_lie_in_the_text_whatever_it_is(text: str) -> None:
             assert 0 <= span.start < span.end <= len(text)
         pairs = zip(name.mentions, name.mentions[1:], strict=False)
         assert all(before.end <= after.start for before, after in pairs)
+
+
+def test_a_place_may_be_named_by_what_it_is() -> None:
+    text = "The boy was arrested at his school. Families waited outside the school until dusk."
+    assert _kinds(text)["his school"] == "place"
+    text = "The school bus came late. He opened the market report, and the bridge loan was paid."
+    assert "place" not in _kinds(text).values()
+
+
+def test_the_body_that_holds_an_event_has_an_entry_of_its_own() -> None:
+    assert "FIBA" in _kinds("The FIBA World Cup begins on Friday. FIBA named the referees.")
+
+
+def test_all_of_a_list_act() -> None:
+    text = "Benin, Togo and Ghana join the bloc."
+    kinds = [(name.kind, name.fullest.of(text)) for name in names(text, sentences(text))]
+    assert {("organisation", "Benin"), ("organisation", "Togo")} <= set(kinds)
+
+
+def test_verbs_are_no_people() -> None:
+    assert "group" not in _kinds("The fault exists, he insists, and a problem persists.").values()

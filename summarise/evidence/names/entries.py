@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import compress
 
 from summarise.documents import Span
 from summarise.evidence.language import written_in
@@ -16,7 +17,7 @@ from summarise.evidence.names.german import german_parts
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.groups import group_mentions
 from summarise.evidence.names.headlines import capitalised_throughout
-from summarise.evidence.names.kinds import Votes, votes_of_context, votes_of_words
+from summarise.evidence.names.kinds import Votes, add_votes, no_votes, votes_of_context, votes_of_words
 from summarise.evidence.names.merging import Form, aliases, form
 from summarise.evidence.names.parts import Part, parts
 from summarise.evidence.names.people import BODIES
@@ -29,6 +30,11 @@ _OPPOSING = frozenset("beat beats defeated defeats thrashed edged faced faces ve
 """Verbs whose object takes part as their subject does."""
 _PREPOSITIONS = frozenset("of in from to with for by near at against".split())
 
+_ACRONYM = 3
+_LONGEST_LIST = 12
+_JOINTS = frozenset({",", "and", "&"})
+_EVENTS = frozenset("cup championship championships games conference summit congress awards league".split())
+
 Key = tuple[str, ...]
 
 
@@ -39,7 +45,7 @@ class Entry:
     spans: list[Span] = field(default_factory=list)
     names: Counter[str] = field(default_factory=Counter)
     """The ways it is written, each as often as it is written so."""
-    votes: Votes = field(default_factory=Counter)
+    votes: Votes = field(default_factory=no_votes)
     parts: list[Part] = field(default_factory=list)
     acting: list[Span] = field(default_factory=list)
     """The mentions that are the subject of a verb of saying or doing."""
@@ -65,7 +71,8 @@ def gather(text: str, sentences: Sequence[Span]) -> tuple[list[Token], list[Entr
     possible = _parts(words)
     if written_in(text) == "de":
         possible = german_parts(words, possible)
-    found = _evident(words, [part for part in possible if not unmarked[part.first]])
+    lower = {word for word in {token.word for token in words} if word.islower()}
+    found = _evident(words, lower, [part for part in possible if not unmarked[part.first]])
     groups = [group for group in group_mentions(words) if not unmarked[group.first]]
     adjectival = {at for group in groups for at in range(group.first, group.last + 1)}
     found = [part for part in found if part.last not in adjectival or not _is_place(words, part)]
@@ -81,7 +88,6 @@ def gather(text: str, sentences: Sequence[Span]) -> tuple[list[Token], list[Entr
     for group in groups:
         _add_group(entries.setdefault(("", *group.key), Entry()), words, group)
     _settle_descriptions(entries)
-    lower = {token.word for token in words if token.word.islower()}
     for key, entry in entries.items():
         entry.ordinary = key[0] != "" and any(word.lower() in lower for word in entry.written.split())
     return words, list(entries.values())
@@ -125,10 +131,20 @@ def _inside(words: Sequence[Token], found: Sequence[Part]) -> set[Form]:
 
 def _parts(words: Sequence[Token]) -> Iterator[Part]:
     for chain in chains(words):
-        yield from parts(words, chain)
+        for part in parts(words, chain):
+            yield part
+            if _is_event(words, part):
+                yield Part(part.first, part.first, titled=False)
 
 
-def _evident(words: Sequence[Token], candidates: Sequence[Part]) -> list[Part]:
+def _is_event(words: Sequence[Token], part: Part) -> bool:
+    """Whether the name of an event begins with that of the body that holds it: "FIFA World Cup"."""
+    first = words[part.first].word
+    later = (words[at].word.lower() for at in range(part.first + 1, part.last + 1))
+    return first.isupper() and len(first) >= _ACRONYM and any(word in _EVENTS for word in later)
+
+
+def _evident(words: Sequence[Token], lower: set[str], candidates: Sequence[Part]) -> list[Part]:
     """Without the single words whose capital letter may be owed to their place in the sentence."""
     sure = {
         words[at].word
@@ -136,7 +152,6 @@ def _evident(words: Sequence[Token], candidates: Sequence[Part]) -> list[Part]:
         for at in range(part.first, part.last + 1)
         if not words[at].opens
     }
-    lower = {token.word for token in words if token.word.islower()}
     return [part for part in candidates if _is_evident(words, part, sure, lower)]
 
 
@@ -198,22 +213,36 @@ def _verb_after(words: Sequence[Token], last: int) -> str:
     return behind[0].word if behind and not behind[0].opens else ""
 
 
+def _list_end(words: Sequence[Token], last: int) -> int:
+    """The last token of the list of names that goes on behind `last`: "Benin, Nigeria and Togo join"."""
+    end = last
+    while end + 2 < len(words) and end - last < _LONGEST_LIST:
+        if words[end + 1].word not in _JOINTS or not words[end + 2].capital:
+            break
+        end += 2
+        while end + 1 < len(words) and words[end + 1].capital and words[end + 1].joined:
+            end += 1
+    return end
+
+
 def _add(entry: Entry, words: Sequence[Token], part: Part, name: str) -> None:
     span = _span(words, part)
     if not entry.names or (name not in entry.names and len(name) > len(entry.written)):
-        entry.votes.update(votes_of_words(name))
+        add_votes(entry.votes, votes_of_words(name))
     entry.names[text_of(name, words, part)] += 1
     entry.spans.append(span)
     entry.parts.append(part)
     around = votes_of_context(words, part)
     if around["place"] == 1 and entry.votes["place"] > 1:
-        del around["place"]  # "from X" is weak evidence, however often it stands there
-    entry.votes.update(around)
+        around["place"] = 0  # "from X" is weak evidence, however often it stands there
+    add_votes(entry.votes, around)
     verb = _verb_after(words, part.last)
     before = words[part.first - 1].word if part.first and words[part.first].joined else ""
     if verb in SPEECH_VERBS or before in SPEECH_VERBS:
         entry.spoken += 1
-    if before in _OPPOSING or (verb in ACTING_VERBS and before not in _PREPOSITIONS):
+    if before in _OPPOSING or (
+        _verb_after(words, _list_end(words, part.last)) in ACTING_VERBS and before not in _PREPOSITIONS
+    ):
         entry.acting.append(span)
 
 
@@ -234,21 +263,21 @@ def _add_from_headlines(
     entries: dict[Key, Entry], fuller: dict[Form, Form], words: Sequence[Token], unmarked: Sequence[bool]
 ) -> None:
     """Find the names of the body, and well-known places, in lines whose capitals tell nothing."""
-    at = 0
-    while at < len(words):
-        width = 1
-        if unmarked[at]:
-            for width in range(min(5, len(words) - at), 0, -1):
-                if (words[at].word == "The" and width > 1) or not words[at + width - 1].capital:
-                    continue
-                part = Part(at, at + width - 1, titled=False)
-                name = _written(words, part)
-                key = form(name)
-                key = fuller.get(key, key)
-                if key in entries or name in PLACES or name.title() in PLACES:
-                    _add(entries.setdefault(key, Entry()), words, part, name)
-                    break
-        at += width
+    done = 0
+    for at in compress(range(len(words)), unmarked):
+        if at < done:
+            continue
+        for width in range(min(5, len(words) - at), 0, -1):
+            if (words[at].word == "The" and width > 1) or not words[at + width - 1].capital:
+                continue
+            part = Part(at, at + width - 1, titled=False)
+            name = _written(words, part)
+            key = form(name)
+            key = fuller.get(key, key)
+            if key in entries or name in PLACES or name.title() in PLACES:
+                _add(entries.setdefault(key, Entry()), words, part, name)
+                done = at + width
+                break
 
 
 def _add_group(entry: Entry, words: Sequence[Token], group: GroupMention) -> None:

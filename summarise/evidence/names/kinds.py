@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from summarise.evidence.marks import NameKind
@@ -27,7 +26,7 @@ from summarise.evidence.names.words import (
 )
 from summarise.evidence.places.gazetteer import lands, town_size
 
-Votes = Counter[str]
+Votes = dict[str, int]
 """Points for each kind, and for "thing": an event, a law, a product."""
 
 _WHERE = frozenset("in near across outside throughout inside around off".split())
@@ -39,6 +38,7 @@ _ORGANISED = frozenset(
 _SHIPS = frozenset("MV MS SS HMS USS RMS MT FV".split())
 _COMPASS = frozenset("north south east west northern southern eastern western central upper lower".split())
 _UNIONS = frozenset({"European Union", "United Nations"})
+_OF_THINGS = ("ism", "ology", "tion", "sion", "ment", "ness")
 _SHORT_ACRONYM = 4
 """Letters; a longer word in capitals that is the name of a town is that town."""
 _FEW, _CERTAIN = 2, 6
@@ -52,14 +52,26 @@ _SHORT_NOUN = 9
 _KINDS: tuple[NameKind, ...] = ("person", "organisation", "place")
 
 
+def no_votes() -> Votes:
+    """A count in which nothing has been said yet."""
+    return {"person": 0, "organisation": 0, "place": 0, "thing": 0}
+
+
+def add_votes(votes: Votes, others: Votes) -> None:
+    """Count `others` into `votes`."""
+    for what, number in others.items():
+        if number:
+            votes[what] += number
+
+
 def votes_of_words(name: str) -> Votes:
     """What the words of a name say by themselves."""
     if name.isupper() and len(name) > _SHORT_ACRONYM and (name.title() in PLACES or town_size(name) > 0):
         name = name.title()  # "PIRAEUS, Greece"
     words = name.split()
     votes = _votes_of_list(name, words)
-    votes.update(_votes_of_head(words))
-    votes.update(_votes_of_spelling(words))
+    add_votes(votes, _votes_of_head(words))
+    add_votes(votes, _votes_of_spelling(words))
     if any(word in ADJECTIVES for word in words):
         votes["organisation"] += 2
         votes["person"] -= 3
@@ -72,7 +84,7 @@ def votes_of_words(name: str) -> Votes:
 
 
 def _votes_of_list(name: str, words: Sequence[str]) -> Votes:
-    votes: Votes = Counter()
+    votes = no_votes()
     votes["place"] += _likelihood_of_town(name, words)
     bare = " ".join(words[1:]) if words[0].lower() in _COMPASS else name
     if name in PLACES or bare in PLACES or genitive_of_place(name):
@@ -96,7 +108,7 @@ def _likelihood_of_town(name: str, words: Sequence[str]) -> int:
 
 def _votes_of_head(words: Sequence[str]) -> Votes:
     """What the noun says that the name is built around, and a first name before it."""
-    votes: Votes = Counter()
+    votes = no_votes()
     lower = [word.lower() for word in words]
     head, lone = _head(lower), len(words) == 1
     if head in THING_NOUNS or (not lone and lower[0] in LEADING_THING_NOUNS):
@@ -116,14 +128,15 @@ def _votes_of_head(words: Sequence[str]) -> Votes:
 
 def _votes_of_spelling(words: Sequence[str]) -> Votes:
     """Acronyms, initials, numbers."""
-    votes: Votes = Counter()
+    votes = no_votes()
     numbered = len(words) == 2 and (len(words[1]) == 1 or set(words[1]) <= set("IVXLC"))
     if (numbered and words[0] not in GIVEN_NAMES) or words[0] in _SHIPS:
         votes["thing"] += 6
     if any(letter.isdigit() for letter in words[-1].partition("-")[2]):
         votes["thing"] += 6
-    if len(words) == 1 and words[0].endswith(("ism", "ology", "tion")):
+    if words[0] not in GIVEN_NAMES and words[-1].endswith(_OF_THINGS):
         votes["thing"] += 2
+        votes["person"] -= 1
     if _is_acronym(words[-1]):
         votes["organisation"] += 3 if words[-1].isupper() else 2
         votes["person"] -= 2
@@ -161,7 +174,7 @@ def votes_of_context(words: Sequence[Token], part: Part) -> Votes:
 
 
 def _votes_for_person(words: Sequence[Token], part: Part, after: str, behind: str) -> Votes:
-    votes: Votes = Counter()
+    votes = no_votes()
     if part.titled or role_before(words, part.first) is not None:
         votes["person"] += 5
     elif apposition_after(words, part.last) or apposition_before(words, part.first, part.last):
