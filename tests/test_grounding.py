@@ -10,10 +10,12 @@ from summarise.documents import Document, Span
 from summarise.evidence.marking import mark
 from summarise.grounding import Draft, DraftItem, Grounded, ground
 from summarise.grounding.locating import Locator
+from summarise.grounding.naming import Named
 from summarise.grounding.support import Vocabulary, unsupported
 from summarise.kinds.discovery import find
 
 PROFITS = "Net profits rose 12 percent to $1.5 billion, the company said. We will not raise prices this year."
+NOBODY = Named(frozenset(), frozenset(), nouns_capitalised=False)
 CAFE = "Ca\u00adfé owner Zoë sold “all 1,500 cups” on\nMonday."
 
 
@@ -72,7 +74,7 @@ def test_whatever_is_found_reads_the_same(text: str, data: st.DataObject) -> Non
     ],
 )
 def test_statements_that_the_words_do_not_bear_out(statement: str) -> None:
-    assert unsupported(statement, PROFITS, Vocabulary.of(PROFITS)) is not None
+    assert unsupported(statement, PROFITS, Vocabulary.of(PROFITS), NOBODY) is not None
 
 
 @pytest.mark.parametrize(
@@ -84,7 +86,7 @@ def test_statements_that_the_words_do_not_bear_out(statement: str) -> None:
     ],
 )
 def test_statements_that_the_words_bear_out(statement: str) -> None:
-    assert unsupported(statement, PROFITS, Vocabulary.of(PROFITS)) is None
+    assert unsupported(statement, PROFITS, Vocabulary.of(PROFITS), NOBODY) is None
 
 
 def test_what_is_not_in_the_text_is_rejected_with_a_reason_and_the_closest_passage() -> None:

@@ -7,13 +7,16 @@ from collections import Counter
 from dataclasses import dataclass
 
 from summarise.documents import Span
+from summarise.evidence.language import written_in
 from summarise.evidence.marks import Attribution, Marks, Source, Strength
 from summarise.evidence.speech.hedges import hedges
 from summarise.grounding.differing import difference
 from summarise.grounding.locating import Locator
-from summarise.grounding.support import Vocabulary, denies, passages_of, unfounded, unsupported
+from summarise.grounding.naming import Named
+from summarise.grounding.opposites import denies
+from summarise.grounding.support import Vocabulary, passages_of, unfounded, unsupported
 from summarise.grounding.supporting import Sentences
-from summarise.grounding.words import content_words, words
+from summarise.grounding.words import content_words, pieces_of, words
 from summarise.kinds import Rule
 
 _MOST_OF = 0.4
@@ -42,6 +45,8 @@ class Checker:
         self._locator = Locator(text)
         self._vocabulary = Vocabulary.of(text)
         self._sentences = Sentences.of(marks.sentences, text)
+        self._nouns_capitalised = written_in(text) == "de"
+        self._names = pieces_of(" ".join(span.of(text) for name in marks.names for span in name.mentions))
         self._mentions = {mention for name in marks.names for mention in name.mentions}
 
     def rests_on(self, rule: Rule | None, value: str, cited: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -140,8 +145,23 @@ class Checker:
         if other is not None:
             return Verdict(f"“{value}” is somebody else in the text", other)
         against = unsupported if rule is Rule.STATEMENT else unfounded
-        reason = against(value, passages_of(self.sentences_of(about), self.text), self._vocabulary)
+        sentences = self.sentences_of(about)
+        reason = against(
+            value, passages_of(sentences, self.text), self._vocabulary, self._named_in(sentences)
+        )
         return Verdict(reason, self._closest(value, about) if reason else None)
+
+    def _named_in(self, sentences: tuple[Span, ...]) -> Named:
+        """The names that a statement about `sentences` may use: theirs, and those of the sentence before."""
+        before = [self.marks.sentences[max(0, self.marks.sentence_at(each.start) - 1)] for each in sentences]
+        near = (*sentences, *before)
+        here = [
+            name
+            for name in self.marks.names
+            if any(mention.overlaps(sentence) for mention in name.mentions for sentence in near)
+        ]
+        forms = (mention.of(self.text) for name in here for mention in name.mentions)
+        return Named(pieces_of(" ".join(forms)), self._names, self._nouns_capitalised)
 
     def _somebody_else(self, value: str, about: tuple[Span, ...]) -> Span | None:
         """Where `value` is the name of another than the one whose mentions `about` are."""

@@ -14,6 +14,7 @@ from summarise.documents import Span
 from summarise.evidence.language import written_in
 from summarise.grounding.typesetting import GROUPING, MINUS, Plain, breaks_words, plain
 
+
 class Locator:
     """A text in which words are looked up."""
 

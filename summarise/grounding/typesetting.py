@@ -19,7 +19,7 @@ from summarise.evidence.language import Language
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _DASHES = "‐‑‒–—―−﹘﹣－-"
-_DOUBLE = "“”„‟″〝〞＂«»\""
+_DOUBLE = '“”„‟″〝〞＂«»"'
 _SINGLE = "‘’‚‛′`´‹›'"
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _LETTER = r"[^\W\d_]"

@@ -33,6 +33,12 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+def pieces_of(text: str) -> frozenset[str]:
+    """Each word of `text` and each part of a compound, without regard to case."""
+    folded = {word.casefold() for word in words(text)}
+    return frozenset(folded | {piece for word in folded for piece in re.split(r"['’-]", word)})
+
+
 def content_words(text: str) -> list[str]:
     """The stems of the words of `text` that carry meaning, in order.
 

@@ -1,0 +1,80 @@
+"""Whether the names of a statement are those of the words it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from dataclasses import dataclass
+
+from summarise.evidence.names.gazetteer import PLACES
+from summarise.evidence.names.given_names import GIVEN_NAMES
+from summarise.grounding.words import pieces_of, stem, words
+
+_SHORTEST_PREFIX = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The names of a text, as far as a statement about some of its sentences may use them."""
+
+    here: frozenset[str]
+    """The words of every form of every name that is mentioned in those sentences, or right before them."""
+    anywhere: frozenset[str]
+    """The words of all names of the text."""
+    nouns_capitalised: bool
+    """The language gives every noun a capital, which then tells no name."""
+
+
+def other_name(statement: str, passages: str, ordinary: Set[str], named: Named) -> str | None:
+    """Which name of `statement` is not one of `passages`, in words for a reader.
+
+    Args:
+        statement: what somebody says, in their own words.
+        passages: the words it is said to rest on.
+        ordinary: the stems of what the text writes in small letters.
+        named: the names of the text.
+    """
+    there = pieces_of(passages)
+    initials = _initials(passages)
+    for position, written in enumerate(words(statement)):
+        for part in written.split("-"):
+            name = part.removesuffix("'s").removesuffix("’s").strip("'’.")
+            folded = name.casefold()
+            if not name[:1].isupper() or folded in there or folded in named.here:
+                continue
+            if name.isupper() and name in initials:
+                continue
+            if _is_name(name, first=not position, ordinary=ordinary, named=named) and not _related(
+                folded, there
+            ):
+                where = "not in the cited words" if folded in named.anywhere else "nowhere in the text"
+                return f"{name} is {where}"
+    return None
+
+
+def _is_name(name: str, *, first: bool, ordinary: Set[str], named: Named) -> bool:
+    if name.casefold() in named.anywhere or name in PLACES or name in GIVEN_NAMES:
+        return not (first and stem(name.lower()) in ordinary)
+    return not first and not named.nouns_capitalised and stem(name.lower()) not in ordinary
+
+
+def _related(name: str, there: Set[str]) -> bool:
+    """Whether a name is the beginning of a word, or a part of a compound: "West" of "Western"."""
+    return len(name) >= _SHORTEST_PREFIX and any(
+        word.startswith(name) or name.startswith(word[: max(_SHORTEST_PREFIX, len(word) - 2)]) or name in word
+        for word in there
+        if len(word) >= _SHORTEST_PREFIX
+    )
+
+
+def _initials(passages: str) -> frozenset[str]:
+    """The acronyms that may stand for the names of `passages`: IMF for International Monetary Fund."""
+    found: set[str] = set()
+    run: list[str] = []
+    for word in words(passages):
+        if word[0].isupper():
+            run.append(word[0])
+        elif run and word not in {"of", "on", "for", "and", "the", "in", "to"}:
+            run = []
+        for start in range(max(0, len(run) - 6), len(run) - 1):
+            found.add("".join(run[start:]))
+    return frozenset(found)
