@@ -243,3 +243,15 @@ def test_names_lie_in_the_text_whatever_it_is(text: str) -> None:
             assert 0 <= span.start < span.end <= len(text)
         pairs = zip(name.mentions, name.mentions[1:], strict=False)
         assert all(before.end <= after.start for before, after in pairs)
+
+
+def test_the_desk_of_a_broadcaster_is_nobody() -> None:
+    text = "The club told BBC Sport that talks were over. BBC Sport had asked for a statement."
+    assert _kinds(text)["BBC Sport"] == "organisation"
+
+
+def test_a_chamber_of_deputies_is_no_role() -> None:
+    text = (
+        "The vote fell in the House of Representatives. House of Representatives Darin LaHood said he lost."
+    )
+    assert _role(text, "Darin LaHood") is None

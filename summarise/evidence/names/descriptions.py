@@ -48,6 +48,7 @@ _QUANTITIES = frozenset(
 )
 _NUMBERED = frozenset("$ € £ . , : - – % January February March April May June July August".split())
 _DESCRIBING = UNNAMED_MANY | UNNAMED_ONE | BODIES | NOMINALISED
+_TELLING = _DESCRIBING | frozenset(_HARMED)
 
 
 class GroupMention(NamedTuple):
@@ -64,11 +65,13 @@ class GroupMention(NamedTuple):
 def description(words: Sequence[Token], at: int) -> GroupMention | None:
     """The people or the body that token `at` alone says what they are."""
     token = words[at]
-    word = token.word
-    if word in _HARMED:
+    if token.capital and not token.opens:
+        return None
+    word = token.word.lower() if token.capital else token.word
+    if word not in _TELLING and not word.endswith(_PLURALS):
+        return None
+    if word in _HARMED and not token.capital:
         return _casualties(words, at)
-    if token.capital:
-        word = word.lower() if token.opens else ""
     if word in UNNAMED_MANY or word.endswith(_PLURALS):
         return _many(words, at, word)
     if word not in _DESCRIBING or is_title(words, at) or not _stands_alone(words, at):

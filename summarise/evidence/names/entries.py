@@ -65,7 +65,8 @@ def gather(text: str, sentences: Sequence[Span]) -> tuple[list[Token], list[Entr
     possible = _parts(words)
     if written_in(text) == "de":
         possible = german_parts(words, possible)
-    found = _evident(words, [part for part in possible if not unmarked[part.first]])
+    lower = {token.word for token in words if not token.capital and token.word.islower()}
+    found = _evident(words, [part for part in possible if not unmarked[part.first]], lower)
     groups = [group for group in group_mentions(words) if not unmarked[group.first]]
     adjectival = {at for group in groups for at in range(group.first, group.last + 1)}
     found = [part for part in found if part.last not in adjectival or not _is_place(words, part)]
@@ -81,7 +82,6 @@ def gather(text: str, sentences: Sequence[Span]) -> tuple[list[Token], list[Entr
     for group in groups:
         _add_group(entries.setdefault(("", *group.key), Entry()), words, group)
     _settle_descriptions(entries)
-    lower = {token.word for token in words if token.word.islower()}
     for key, entry in entries.items():
         entry.ordinary = key[0] != "" and any(word.lower() in lower for word in entry.written.split())
     return words, list(entries.values())
@@ -128,7 +128,7 @@ def _parts(words: Sequence[Token]) -> Iterator[Part]:
         yield from parts(words, chain)
 
 
-def _evident(words: Sequence[Token], candidates: Sequence[Part]) -> list[Part]:
+def _evident(words: Sequence[Token], candidates: Sequence[Part], lower: set[str]) -> list[Part]:
     """Without the single words whose capital letter may be owed to their place in the sentence."""
     sure = {
         words[at].word
@@ -136,7 +136,6 @@ def _evident(words: Sequence[Token], candidates: Sequence[Part]) -> list[Part]:
         for at in range(part.first, part.last + 1)
         if not words[at].opens
     }
-    lower = {token.word for token in words if token.word.islower()}
     return [part for part in candidates if _is_evident(words, part, sure, lower)]
 
 
@@ -234,21 +233,21 @@ def _add_from_headlines(
     entries: dict[Key, Entry], fuller: dict[Form, Form], words: Sequence[Token], unmarked: Sequence[bool]
 ) -> None:
     """Find the names of the body, and well-known places, in lines whose capitals tell nothing."""
-    at = 0
-    while at < len(words):
-        width = 1
-        if unmarked[at]:
-            for width in range(min(5, len(words) - at), 0, -1):
-                if (words[at].word == "The" and width > 1) or not words[at + width - 1].capital:
-                    continue
-                part = Part(at, at + width - 1, titled=False)
-                name = _written(words, part)
-                key = form(name)
-                key = fuller.get(key, key)
-                if key in entries or name in PLACES or name.title() in PLACES:
-                    _add(entries.setdefault(key, Entry()), words, part, name)
-                    break
-        at += width
+    done = 0
+    for at in [at for at, plain in enumerate(unmarked) if plain]:
+        if at < done:
+            continue
+        for width in range(min(5, len(words) - at), 0, -1):
+            if (words[at].word == "The" and width > 1) or not words[at + width - 1].capital:
+                continue
+            part = Part(at, at + width - 1, titled=False)
+            name = _written(words, part)
+            key = form(name)
+            key = fuller.get(key, key)
+            if key in entries or name in PLACES or name.title() in PLACES:
+                _add(entries.setdefault(key, Entry()), words, part, name)
+                done = at + width
+                break
 
 
 def _add_group(entry: Entry, words: Sequence[Token], group: GroupMention) -> None:

@@ -127,6 +127,9 @@ def _votes_of_spelling(words: Sequence[str]) -> Votes:
     if _is_acronym(words[-1]):
         votes["organisation"] += 3 if words[-1].isupper() else 2
         votes["person"] -= 2
+    elif len(words) > 1 and len(words[0]) > 2 and _is_acronym(words[0]) and words[0].isupper():
+        votes["organisation"] += 3  # "BBC Sport"
+        votes["person"] -= 2
     elif 1 < len(words) < 5 and all(len(word) == 1 for word in words[1:-1]):
         votes["person"] += 3 if len(words) > 2 else 1
     return votes

@@ -10,7 +10,7 @@ commission committee company conference confederation congress consortium corpor
 defence department directorate division embassy exchange federation force forces foundation front fund
 government guard guards house industries initiative institut institute institution intelligence journal
 knesset league legislature magazine media militia ministry movement nations navy network news newspaper
-observatory office ombudsman opera orchestra organisation organization parliament parliamentary partners
+observatory office ombudsman opera opposition orchestra organisation organization parliament parliamentary partners
 parties party philharmonic platform police post press pride project promenade red reserve regiment research
 school senate service services society squad state states studios syndicate team telegraph television
 treasury tribunal trust union united university virgin watch watchdog workers times herald tribune gazette
