@@ -4,8 +4,7 @@
 
 PARTs are figures, quotations, attributions, dates, names and speed; without any, all. What the program is
 measured beside is installed by `python benchmarks/others/install.py`. docs/benchmarks.md says how each part
-is
-scored.
+is scored.
 """
 
 from __future__ import annotations
@@ -16,13 +15,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from others.install import DEFAULT
-
 from measuring import attributions, baselines, dates, figures, names, ours, quotations, speed
 from measuring.others import Others
 from measuring.printing import show
 from measuring.scoring import Line, Misses
 from measuring.sets import NothingToMeasureError, Sets
+from others.install import DEFAULT
 
 HERE = Path(__file__).resolve().parent
 

@@ -250,8 +250,30 @@ def test_the_desk_of_a_broadcaster_is_nobody() -> None:
     assert _kinds(text)["BBC Sport"] == "organisation"
 
 
-def test_a_chamber_of_deputies_is_no_role() -> None:
+def test_the_name_of_a_chamber_is_no_role() -> None:
     text = (
         "The vote fell in the House of Representatives. House of Representatives Darin LaHood said he lost."
     )
     assert _role(text, "Darin LaHood") is None
+    assert _kinds(text)["Darin LaHood"] == "person"
+
+
+def test_a_place_may_be_named_by_what_it_is() -> None:
+    text = "The boy was arrested at his school. Families waited outside the school until dusk."
+    assert _kinds(text)["his school"] == "place"
+    text = "The school bus came late. He opened the market report, and the bridge loan was paid."
+    assert "place" not in _kinds(text).values()
+
+
+def test_the_body_that_holds_an_event_has_an_entry_of_its_own() -> None:
+    assert "FIBA" in _kinds("The FIBA World Cup begins on Friday. FIBA named the referees.")
+
+
+def test_all_of_a_list_act() -> None:
+    text = "Benin, Togo and Ghana join the bloc."
+    kinds = [(name.kind, name.fullest.of(text)) for name in names(text, sentences(text))]
+    assert {("organisation", "Benin"), ("organisation", "Togo")} <= set(kinds)
+
+
+def test_verbs_are_no_people() -> None:
+    assert "group" not in _kinds("The fault exists, he insists, and a problem persists.").values()

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarise.documents import Span
+from summarise.evidence.marking import mark as marks_of
 from summarise.evidence.marks import Name, NameKind, Quotation
 from summarise.evidence.sentences import sentences
 from summarise.evidence.speech.quotations import quotations
@@ -199,7 +200,7 @@ def test_words_somebody_is_said_not_to_have_said_have_no_speaker(text: str, cue:
         ("“Wow 🇺🇦” said Ruiz.", ["Wow 🇺🇦"]),
         ('"Go." "No." "Why?" "Because." They read on.', ["Go.", "No.", "Why?", "Because."]),
         ("``We lost everything,'' said Ruiz.", ["We lost everything,"]),
-        ("“We lost,“ said Ruiz.", ["We lost,"]),
+        ("“We lost,“ said Ruiz. “We go on,“ he added.", ["We lost,", "We go on,"]),
         ("In a post on X, Musk wrote: “Done.”", ["Done."]),
         ("„Wir gehen“, sagte Anna Roth der „Zeitung am Sonntag“.", ["Wir gehen"]),
     ],
@@ -227,3 +228,33 @@ def test_marks_that_are_hard_to_pair(text: str, words: list[str]) -> None:
 def test_whose_words_they_are(text: str, speaker: str | None) -> None:
     (mark,) = marked(text)
     assert (mark.speaker.mention.of(text) if mark.speaker else None) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Der Minister nannte den Plan einen „Anschlag auf die Verfassung“.",
+            ["Anschlag auf die Verfassung"],
+        ),
+        ("Das Urteil wurde von Gegnern als „Geschenk für Betrüger“ bezeichnet.", ["Geschenk für Betrüger"]),
+        ("Der Zeuge behauptete, er sei ein „Spielball“ der Behörden gewesen.", ["Spielball"]),
+        ("Wie das „Hamburger Abendblatt“ berichtet, sei die Brücke gesperrt.", []),
+        ("Der „Spiegel“ berichtet, der Minister habe davon gewusst.", []),
+        ("Laut „Süddeutscher Zeitung“ werde der Vertrag verlängert.", []),
+        ("Der Verein „Mehr Demokratie“ sagte, er werde klagen.", []),
+        ("Die Zeitschrift berichtet, der Roman „Haus der Lügen“ sei ein Erfolg.", []),
+    ],
+)
+def test_german_nouns_in_marks_are_words_of_somebody_or_names(text: str, words: list[str]) -> None:
+    assert said(text) == words
+
+
+def test_whoever_goes_on_speaks_still() -> None:
+    text = (
+        "Klaus Weber sagte, das sei „ein schwarzer Tag“, und fügte hinzu: „Wir werden das nicht hinnehmen.“"
+    )
+    marks = marks_of(text)
+    assert [found.speaker and found.speaker.fullest.of(text) for found in marks.quotations] == [
+        "Klaus Weber"
+    ] * 2

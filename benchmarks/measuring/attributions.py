@@ -1,13 +1,11 @@
 """Attributed or not, sentence by sentence.
 
-The sentences are cut by a plain rule, the same for every finder. A sentence is given as
-attributed if it holds words that a finder marked as reported or as quoted from somebody, or a cue of either.
-In `gum_wikinews` it is attributed if an attribution clause ("officials said") reaches into it; a sentence
+The sentences are cut by a plain rule, the same for every finder. A sentence is given as attributed if it
+holds words that a finder marked as reported or as quoted from somebody, or a cue of either. In
+`gum_wikinews` it is attributed if an attribution clause ("officials said") reaches into it; a sentence
 without such a clause that is mostly quoted words goes on with a quotation and is left out. In
-`german_quotes` it
-is attributed if indirect speech reaches into it; one that holds only direct speech, or is mostly quoted
-words,
-is left out, since it is attributed as well and only not listed there.
+`german_quotes` it is attributed if indirect speech reaches into it; one that holds only direct speech, or
+is mostly quoted words, is left out, since it is attributed as well and only not listed there.
 """
 
 from __future__ import annotations

@@ -56,19 +56,22 @@ def _marked(text: str, _language: str, _published: date | None) -> Sequence[Quot
 
 
 def _with_nearest_name(text: str, _language: str, _published: date | None) -> Sequence[Quote]:
+    """The nearest name, before or behind: several capitalised words, or the last of such a name."""
     quoted = _between_marks(text)
-    names = [
-        Place(match.start(), match.end())
+    outside = [
+        match
         for match in _NAME.finditer(text)
-        if match.group().casefold() not in _NO_NAMES
-        and not any(place.start <= match.start() < place.end for place in quoted)
+        if not any(place.start <= match.start() < place.end for place in quoted)
+        and match.group().split()[0].casefold() not in _NO_NAMES
     ]
+    surnames = {words[-1] for match in outside if len(words := match.group().split()) > 1}
+    names = [match for match in outside if " " in match.group() or match.group() in surnames]
     found: list[Quote] = []
     for place in quoted:
         nearest = min(
-            names, key=lambda name: max(name.start - place.end, place.start - name.end), default=None
+            names, key=lambda name: max(name.start() - place.end, place.start - name.end()), default=None
         )
-        found.append(Quote(place.start, place.end, (text[nearest.start : nearest.end],) if nearest else ()))
+        found.append(Quote(place.start, place.end, (nearest.group(),) if nearest else ()))
     return found
 
 
@@ -88,6 +91,6 @@ def _reporting(text: str, language: str, _published: date | None) -> Sequence[To
 
 QUOTATIONS: list[Finder[Quote]] = [
     Finder("everything in quotation marks", _marked),
-    Finder("the same, nearest capitalised name", _with_nearest_name),
+    Finder("the same, nearest name", _with_nearest_name),
 ]
 ATTRIBUTIONS: list[Finder[Told]] = [Finder("a list of reporting verbs", _reporting, frozenset(_VERBS))]

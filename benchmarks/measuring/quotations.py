@@ -110,13 +110,11 @@ def _of_brief(case: Case) -> list[Wanted]:
 
 
 def _of_german(case: Case) -> list[Wanted]:
-    return [
-        Wanted(
-            quote["start"],
-            quote["end"],
-            speakers=(quote["speaker"],)
-            if quote["speaker"] and not _PRONOUN.fullmatch(quote["speaker"])
-            else (),
-        )
-        for quote in case.gold["quotes"]
-    ]
+    """The quotations of the gold; one that is annotated twice, for two speakers, may have either."""
+    speakers: dict[tuple[int, int], list[str]] = {}
+    for quote in case.gold["quotes"]:
+        speaker = quote["speaker"]
+        said_by = speakers.setdefault((quote["start"], quote["end"]), [])
+        if speaker and not _PRONOUN.fullmatch(speaker):
+            said_by.append(speaker)
+    return [Wanted(start, end, speakers=tuple(said_by)) for (start, end), said_by in speakers.items()]

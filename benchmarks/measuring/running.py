@@ -52,8 +52,9 @@ def lines(
                 found.append(
                     Line(group.name, finder.name, score(tasks, finder, noted), group.bar if ours else "")
                 )
-        yield replace(found[0], bar=_ahead(found, group.home))
-        yield from found[1:]
+        if found:
+            yield replace(found[0], bar=_ahead(found, group.home))
+            yield from found[1:]
 
 
 def _ahead(found: Sequence[Line], home: frozenset[str]) -> str:

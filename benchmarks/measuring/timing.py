@@ -13,23 +13,23 @@ from measuring.sets import Sets
 MEGABYTE = 1_000_000
 
 
+def most_held() -> int:
+    """The most memory this process ever held, in bytes."""
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+
+
 @dataclass
 class Timing:
     """Begins when it is made."""
 
     begun: float = field(default_factory=time.process_time)
-    held: int = field(default_factory=lambda: most_held())  # noqa: PLW0108 - defined below
+    held: int = field(default_factory=most_held)
 
     def taken(self) -> dict[str, Any]:
         """Seconds of the processor, and megabytes above what the process had held at most before."""
         seconds = time.process_time() - self.begun
         return {"seconds": seconds, "memory": (most_held() - self.held) / MEGABYTE}
-
-
-def most_held() -> int:
-    """The most memory this process ever held, in bytes."""
-    unit = 1 if sys.platform == "darwin" else 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
 
 
 def news(sets: Sets, size: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _CURRENCIES: dict[str, str] = {
-    "USD": "dollar|us dollar|united states dollar|american dollar|$|us$",
+    "USD": "dollar|us dollar|dollar united states dollar|united states dollar|american dollar|$|us$",
     "GBP": "pound sterling|british pound|sterling|£|british pound sterling",
     "EUR": "euro|€",
     "JPY": "yen|japanese yen|¥",
@@ -79,9 +79,14 @@ def canonical(unit: str | None) -> str | None:
     name = unit.strip()
     if re.fullmatch(r"[A-Z]{3}", name):
         return name
-    name = re.sub(r"(?<=[a-z])(met|lit)er(?![a-z])", r"\1re", name.casefold())
-    name = re.sub(r"\b(met|lit)er\b", r"\1re", name)
+    name = re.sub(r"(met|lit)er\b", r"\1re", name.casefold()).removesuffix(" of age")
     return _CANONICAL.get(name, name)
+
+
+def fits(unit: str | None, wanted: frozenset[str | None]) -> bool:
+    """Whether a unit is one of those wanted; "dollar per share" is right for a dollar, not the reverse."""
+    name = canonical(unit)
+    return name in wanted or (name is not None and canonical(name.split(" per ")[0]) in wanted)
 
 
 def accepted(unit: str | None, iso: str | None = None) -> frozenset[str | None]:
@@ -92,6 +97,8 @@ def accepted(unit: str | None, iso: str | None = None) -> frozenset[str | None]:
         names.add(bare)
     if bare == "pound":
         names.add("GBP")
+    if bare == "franc":
+        names.add("CHF")
     if bare in {"degree", "grad"}:
         names |= {"degree", "degree Celsius", "degree Fahrenheit"}
     price = re.match(r"(dollar|euro|yen) per ", bare)

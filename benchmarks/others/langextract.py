@@ -19,8 +19,9 @@ _CHUNK = 1000
 def main(folder: str, size: str) -> None:
     text = news(Sets(Path(folder)), int(size))
     timing = Timing()
-    tokens = tokenizer.tokenize(text)
-    chunks = sum(1 for _ in chunking.ChunkIterator(tokens, max_char_buffer=_CHUNK))
+    words = tokenizer.RegexTokenizer()
+    tokens = words.tokenize(text)
+    chunks = sum(1 for _ in chunking.ChunkIterator(tokens, max_char_buffer=_CHUNK, tokenizer_impl=words))
     assert chunks
     print(json.dumps(timing.taken()))
 

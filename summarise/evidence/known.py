@@ -63,6 +63,7 @@ def _of_figure(mark: Figure, text: str, marks: Marks) -> Known:
     said = marks.attribution_of(mark.span)
     facts = {
         "text": mark.span.of(text),
+        "kind": mark.kind,
         "value": mark.value,
         "value_to": mark.value_to,
         "unit": mark.unit,

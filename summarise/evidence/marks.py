@@ -21,6 +21,10 @@ SourceKind = Literal["person", "organisation", "document", "medium", "anonymous"
 `unclear` is a pronoun that nothing in the text settles."""
 
 Strength = Literal["stated", "claimed", "suggested", "denied"]
+FigureKind = Literal["quantity", "score"]
+"""A `score` sets two numbers against each other: the goals of a game ("3–1"), the votes for and against
+("51 to 49"), the two sides of a split ("70–30"). Everything else that carries information is a quantity."""
+
 NameKind = Literal["person", "organisation", "group", "place"]
 MarkKind = Literal["quotation", "figure", "date"]
 """The marks that a brief holds an item for, each and every one."""
@@ -65,7 +69,7 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A quantity that carries information, as written."""
+    """A number that carries information, as written."""
 
     span: Span
     """The number with its unit and its hedge or bound: "around 10,000", "at least 62", "$1.5bn"."""
@@ -73,13 +77,14 @@ class Figure:
     """Normalised: "3.2 million" is 3200000; a percentage keeps its number; the lower end of a range;
     None for vague quantities ("thousands")."""
     value_to: int | float | None
-    """The upper end of a range, else None."""
+    """The upper end of a range, the second number of a score, else None."""
     unit: str | None
     """ISO 4217 code for money, "percent", English singular noun otherwise; None for a bare count."""
     approximate: bool
     """True for any hedge or bound, and for ranges."""
     counts: Span | None
     """The words of the text that say what it counts: a stretch of the clause that holds the figure."""
+    kind: FigureKind = "quantity"
 
 
 @dataclass(frozen=True, slots=True)

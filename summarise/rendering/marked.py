@@ -119,7 +119,8 @@ def _figure(mark: Figure, text: str) -> str:
     value = mark.value if mark.value_to is None else f"{mark.value}–{mark.value_to}"
     counts = mark.counts.of(text) if mark.counts else None
     approximate = "yes" if mark.approximate else None
-    facts = {"value": value, "unit": mark.unit, "approximate": approximate, "counts": counts}
+    kind = mark.kind if mark.kind != "quantity" else None
+    facts = {"kind": kind, "value": value, "unit": mark.unit, "approximate": approximate, "counts": counts}
     return _line(mark.span, text, facts)
 
 

@@ -100,7 +100,7 @@ def _differing(text: str, marks: Marks) -> Iterator[CaveatMark]:
 
 def _count(text: str, marks: Marks, places: Sequence[Span], figure: Figure) -> _Count | None:
     """The people that `figure` counts; None where it counts something else, or a part."""
-    if figure.value is None or figure.unit is not None:
+    if figure.value is None or figure.unit is not None or figure.kind == "score":
         return None
     clause = _clause(text, marks, figure.span)
     event = _event(text, clause, figure.span)

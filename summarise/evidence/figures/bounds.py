@@ -47,7 +47,8 @@ _MOST_WORDS = max(phrase.count(" ") for phrase in _PHRASES) + 1
 _SIGNS = frozenset("~≈≥≤<>±")
 _OPENED = "([{\"'“”„«‘—–"
 _CLOSING = re.compile(
-    r"\+(?![\d\w])|-plus\b|[- ]odd\b|\s(?:or so|or more|or less|or fewer|or thereabouts|at least|at most|plus"
+    r"\+(?![\d\w])|-plus\b|[- ]odd\b|\s(?:or so|or more|or less|or fewer|or thereabouts|at least|at most"
+    r"|plus(?! (?:tard|tôt|jeune|âgé|élev|grand|petit|haut|bas|loin|que|de|cher|fort|rapide|longt))"
     r"|give or take|at the most|oder mehr|oder weniger|ou plus|ou moins|o más|o menos|o più|ou mais)(?![\w-])"
 )
 _REACH = 48

@@ -1,4 +1,4 @@
-"""Amounts said in a unit and a smaller one of the same kind: "three dollars and fifty cents", "5 ft 2 in".
+"""Amounts said in a unit and smaller ones of the same kind: "three dollars and fifty cents", "2h 10m 5s".
 
 Offsets are Unicode characters.
 """
@@ -14,11 +14,17 @@ from summarise.evidence.figures import currencies
 _GAP = re.compile(r",? (?:(?:and|und|et|y|e|en|con|com) )?")
 _BARE_END = re.compile(r"(?=[.!?)\n](?!\d)|\s*\Z)")
 _LONGEST_GAP = 6
-_OF_LENGTHS: Mapping[tuple[str, str], int] = {
+_PARTS: Mapping[tuple[str, str], int] = {
     ("foot", "inch"): 12,
     ("yard", "foot"): 3,
     ("metre", "centimetre"): 100,
+    ("hour", "minute"): 60,
+    ("hour", "metre"): 60,
+    ("hour", "second"): 3600,
+    ("minute", "second"): 60,
 }
+"""How many of the smaller make one of the greater; behind hours an "m" is minutes."""
+_SECONDS = 3600
 _SUBDIVIDED = frozenset({"dollar", "pound", "EUR", "peso", "real", "rupee", "franc", "USD", "GBP"})
 
 
@@ -36,10 +42,13 @@ def added(
     if not 0 < small < 100 or small % 1 or start - end > _LONGEST_GAP or not _GAP.fullmatch(text, end, start):
         return None
     if small_unit is not None:
-        parts = _OF_LENGTHS.get((unit, small_unit))
+        parts = _PARTS.get((unit, small_unit))
+        if small_unit == "metre" and not text.endswith("m", 0, small_end):
+            return None
         if parts is None and _is_money(unit):
             parts = currencies.PARTS.get(small_unit)
-        return value + small / parts if parts and small < parts and not value % 1 else None
+        whole = not value % 1 or (parts == _SECONDS and not value * 60 % 1)
+        return value + small / parts if parts and small < parts and whole else None
     if _is_money(unit) and not value % 1 and value < 1000 and _BARE_END.match(text, small_end):
         return value + small / 100
     return None

@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from summarise.documents import Span
 from summarise.evidence.figures.bounds import bounded_from, bounded_to
 from summarise.evidence.figures.counts import counts
 from summarise.evidence.figures.identifiers import identifies
+from summarise.evidence.figures.line_endings import unified
 from summarise.evidence.figures.measures import Measure, measures
 from summarise.evidence.figures.numbers import numbers
 from summarise.evidence.figures.tongues import number_language
@@ -36,6 +38,21 @@ def figures(text: str, sentences: Sequence[Span], dates: Sequence[DateMark]) -> 
 
     A number inside one of `dates` is a figure only where it measures a length of time ("the last 27 years").
     """
+    if "\r" not in text:
+        return _figures(text, sentences, dates)
+    lines = unified(text)
+    found = _figures(
+        lines.text,
+        [lines.here(sentence) for sentence in sentences],
+        [replace(mark, span=lines.here(mark.span)) for mark in dates],
+    )
+    return tuple(
+        replace(figure, span=lines.there(figure.span), counts=figure.counts and lines.there(figure.counts))
+        for figure in found
+    )
+
+
+def _figures(text: str, sentences: Sequence[Span], dates: Sequence[DateMark]) -> tuple[Figure, ...]:
     starts = [sentence.start for sentence in sentences]
     spent = [mark.span for mark in dates]
     spent += [Span(*found.span()) for kind in (_ADDRESS, _TELEPHONE) for found in kind.finditer(text)]
@@ -92,6 +109,7 @@ def _figure(text: str, measure: Measure, spans: Sequence[Span], place: int, sent
         unit=measure.unit,
         approximate=approximate,
         counts=counts(text, spans, labelled, sentence),
+        kind=measure.kind,
     )
 
 

@@ -9,7 +9,7 @@ from summarise.evidence.figures.measures import Measure
 
 _ATTACHED_BEFORE = re.compile(r"[\w#@№_§]\Z|[^\W\d_][-‐‑–.]\Z|\d[-.,:/]\Z|[\w)]/\Z|\+\Z|[^\W\d_]['’,]\Z")
 _ATTACHED_AFTER = re.compile(
-    r"[^\W\d]|[:/]\d|\([a-z]\)|/[^\W\d_]|\(\d|@|\]"
+    r"[^\W\d]|[.][A-Z](?![^\W_])|[:/]\d|\([a-z]\)|/[^\W\d_]|\(\d|@|\]"
     r"|[-‐‑–](?:\d|(?:ways?|fold|dimensional|star|sided|faced|handed|something|on|for|time|self)\b)"
     r"|[-‐‑–][^\W\d_]{0,15}?[a-z][A-Z]|[-‐‑]Eleven\b"
 )
@@ -23,7 +23,7 @@ _DESIGNATORS = (
     "item point verse pier terminal exit bus train tram track studio house form schedule annex "
     "appendix case file lot route tier size factor generation gen mark mk agenda vision catch area "
     "junction pin postcode zip expo euro olympiad studio stoxx russell seite artikel absatz kapitel nummer "
-    "flug zimmer linie "
+    "caesium cesium césium uranium plutonium carbon iodine iode strontium flug zimmer linie "
     "gleis paragraf paragraph stufe klasse teil folge article page numéro chapitre ligne vol salle "
     "niveau artículo página capítulo vuelo sala línea"
 )
@@ -31,6 +31,11 @@ _NAMING = frozenset(_DESIGNATORS.split())
 _JOINING = frozenset(" \u00a0-")
 _NOT_DESIGNATING = frozenset(
     {"point", "number", "numbers", "group", "part", "size", "class", "form", "case", "line"}
+)
+_LISTED_AFTER = re.compile(
+    r"((?:paragraph|section|article|chapter|page|rule|question|resolution|amendment|table|figure)s )"
+    r"\d{1,4}(?:[.]\w{1,4}){0,3}(?:, \d{1,4}(?:[.]\w{1,4}){0,3}){0,3}(?:,|,? (?:and|or|to)) \Z",
+    re.IGNORECASE,
 )
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w&’'.-]{0,30}) \Z")
 _BEFORE_THAT = re.compile(r"([^\W\d_]{1,12}) [^\W\d_][\w&’'.-]{0,30} \Z")
@@ -55,6 +60,16 @@ _STREET = re.compile(
 )
 _POSTAL_STATE = re.compile(r"\b[A-Z]{2} \Z")
 _POSTAL_CODE = re.compile(r"\d{5}(?:-\d{4})?(?!\w)")
+_MODEL = re.compile(
+    r"(?P<one>\b[Aa]n? )?(?(one)|\b(?:[Tt]he|[Ii]ts|[^\W\d_][’']s) )\Z",
+)
+_CAPITAL = re.compile(r" (?=[^\W\d_a-z])[^\W\d_][^\W_-]{2,20}[^\W\d_s]\b(?P<one> (?:is|was|has)\b)?")
+_MODEL_OF = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur) (?:[A-Z][\w’'-]{0,20} ){0,2}[A-Z][\w’'-]{0,20} \Z"
+)
+_CATALOGUE = re.compile(r"(?<![Tt]he )\b[A-Z]{2,4} \Z")
+_LONG_NUMBER = 4
+"""Digits of a number that, written without a separator behind capitals, is one of a catalogue."""
 _GROUP_OF = re.compile(r"\b(?:Group|Gang|Club|Big) (?:of )?\Z")
 _PLACING = frozenset(
     "in at near from across inside outside throughout around im aus bei en dans desde".split()
@@ -64,6 +79,10 @@ _GERMAN_ORDINAL = re.compile(r"\b(?:der|die|das|den|dem|des|im|am|vom|zum|zur|be
 _REACH = 48
 """Characters before a number in which a name that it belongs to is looked for."""
 _QUOTES = frozenset("\"“”„«»'‘’")
+_CITED = re.compile(r" (?:U\.S\.(?:C\.)?|F\. ?\dd|F\. Supp\.(?: \dd)?|S\. Ct\.|Stat\.) (?:§+ ?)?\d")
+_CITING = re.compile(r"\d (?:U\.S\.(?:C\.)?|F\. ?\dd|F\. Supp\.(?: \dd)?|S\. Ct\.|Stat\.) (?:\d{1,4}, )?\Z")
+_NUMBERED_POINT = re.compile(r"\) [A-Z]")
+_NUMBERED_SENTENCE = re.compile(r"[.;:)] \d{1,2}[.] (?=[A-Z])")
 _LIST_NUMBER = re.compile(r"(?:\A|\n)[^\S\n]*[(\[]?\Z")
 _LIST_MARK = re.compile(r"[.)\]]+(?=\s|\Z)")
 _CASUALTY = re.compile(
@@ -93,6 +112,7 @@ def identifies(text: str, measure: Measure, sentence_start: int) -> bool:
         or _is_listed(text, measure, before)
         or _is_designated(text, measure, before)
         or _follows_name(text, measure, before)
+        or _is_model(text, measure, before)
         or _is_address(text, measure, before)
         or _GROUP_OF.search(before) is not None
     )
@@ -105,6 +125,8 @@ def _is_code(text: str, measure: Measure, before: str) -> bool:
         or (_ATTACHED_BEFORE.search(before) and not _is_strength(text, measure, before))
         or (_ATTACHED_AFTER.match(text, measure.end) and not _is_price(text, measure))
         or _TELEPHONE.fullmatch(text, measure.start, measure.end)
+        or _CITED.match(text, measure.end)
+        or _CITING.search(before)
     )
 
 
@@ -142,6 +164,10 @@ def _is_listed(text: str, measure: Measure, before: str) -> bool:
     small = measure.value is not None and measure.value < 10
     if after.startswith("]") and before.endswith("["):
         return True
+    if _NUMBERED_SENTENCE.match(text, max(0, measure.start - 2)):
+        return True
+    if small and _NUMBERED_POINT.match(after) and before.rfind("(") <= before.rfind(")"):
+        return True
     if small and (
         (after.startswith(")") and before.endswith("(")) or _GERMAN_ORDINAL.search(before + after[:1])
     ):
@@ -152,7 +178,8 @@ def _is_listed(text: str, measure: Measure, before: str) -> bool:
 
 
 def _is_designated(text: str, measure: Measure, before: str) -> bool:
-    name = _designator(before)
+    listed = _LISTED_AFTER.search(before)
+    name = _designator(listed[1] if listed else before)
     if not name:
         return False
     if name.islower() and (name in _NOT_DESIGNATING or _COUNTED.match(text, measure.end)):
@@ -167,7 +194,7 @@ def _designator(before: str) -> str:
     word = before[:-1].removesuffix(".")
     place = max(map(word.rfind, " \n\t\u00a0-(“\"'"))
     name = word[place + 1 :]
-    return name if name.lower() in _NAMING else ""
+    return name if {name.lower(), name.lower().removesuffix("s")} & _NAMING else ""
 
 
 def _is_pronoun(text: str, measure: Measure) -> bool:
@@ -200,7 +227,20 @@ def _follows_name(text: str, measure: Measure, before: str) -> bool:
         return False
     if word[1].lower() in _SMALL_WORDS or measure.value_to is not None:
         return False
-    if _COUNTED.match(text, measure.end) or bounded_from(text, measure.start) < measure.start:
+    if bounded_from(text, measure.start) < measure.start:
         return False
     placing = _BEFORE_THAT.search(before)
-    return not (placing and placing[1].lower() in _PLACING)
+    if placing and placing[1].lower() in _PLACING:
+        return False
+    of_catalogue = len(written) >= _LONG_NUMBER and _CATALOGUE.search(before)
+    return bool(of_catalogue or _MODEL_OF.search(before) or not _COUNTED.match(text, measure.end))
+
+
+def _is_model(text: str, measure: Measure, before: str) -> bool:
+    """ "A 787 Dreamliner", "the 787 Dreamliner was": a number beside a name in the singular."""
+    written = text[measure.number.start : measure.number.end]
+    name = _CAPITAL.match(text, measure.end)
+    determiner = _MODEL.search(before) if name and written.isdigit() else None
+    if name is None or determiner is None or _COUNTED.match(text, measure.end):
+        return False
+    return determiner["one"] is not None or name["one"] is not None

@@ -10,11 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from summarise.documents import Span
 from summarise.evidence.figures.composites import added
 from summarise.evidence.figures.number import Number
 from summarise.evidence.figures.numerals import IN_ANY_LANGUAGE
+from summarise.evidence.figures.scores import is_ratio, is_score, is_tally
 from summarise.evidence.figures.units import Counted, Unit, currency_before, unit_after
 from summarise.evidence.language import Language
+from summarise.evidence.marks import FigureKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class Measure:
     unit: str | None
     approximate: bool
     """True for vague words and for ranges."""
+    kind: FigureKind = "quantity"
 
 
 _SIGN = re.compile(r"(?:^|(?<=[\s(]))[-−]\Z")
@@ -48,12 +52,6 @@ _ABBREVIATED = re.compile(r"[ \u00a0]?[A-Za-zµμ]{1,3}")
 _FEW = 20
 _LONGEST_GAP = 8
 _BETWEEN_REACH = 14
-_CONTEST = re.compile(
-    r"\b(?:w[io]n|won|wins|winning|los[te]|beat|beaten|defeat|draw|drew|drawn|scor|goal|led|lead|vot|pass|rul|decision|"
-    r"majority|margin|match|victor|tie|Sieg|gewann|verlor|Niederlage|Tor|victoire|ganó|perdió)",
-)
-_CONTEST_REACH = 60
-"""Characters on both sides of a score in which the game or vote is named."""
 
 
 def measures(text: str, numbers: Sequence[Number], language: Language) -> list[Measure]:
@@ -148,14 +146,14 @@ def _pair(text: str, one: Measure, other: Measure) -> list[Measure]:
         return [_range(replace(one, start=one.start - len(before) + between.start()), other)]
     if _AND.fullmatch(gap) and _share_symbol(text, one, other):
         return [_sharing(one, other), other]
-    if _DASH.fullmatch(gap) and not (one.number.form == "digits" and text[other.number.start].isupper()):
-        return _dashed(text, one, other)
     if _TO.fullmatch(gap) and _FROM.search(before):
         return [_sharing(one, other), other]
-    if _TO.fullmatch(gap) and _is_result(text, one, other):
-        return [replace(one, end=other.end, value_to=other.value)]
-    ascending = _low(one, other) < _high(other)
-    return [_range(one, other)] if ascending and (_TO.fullmatch(gap) or _OR.fullmatch(gap)) else [one, other]
+    if _are_bare(one, other) and _sets_against(text, one, other, gap):
+        return [replace(one, end=other.end, value_to=other.value, kind="score")]
+    if _DASH.fullmatch(gap) and not (one.number.form == "digits" and text[other.number.start].isupper()):
+        return [_range(one, other)] if _low(one, other) < _high(other) else [one, other]
+    joined = _TO.fullmatch(gap) or _OR.fullmatch(gap)
+    return [_range(one, other)] if joined and _low(one, other) < _high(other) else [one, other]
 
 
 def _share_symbol(text: str, one: Measure, other: Measure) -> bool:
@@ -177,21 +175,21 @@ def _may_pair(one: Measure, other: Measure) -> bool:
     return not (one.unit and one.end > one.number.end)
 
 
-def _dashed(text: str, one: Measure, other: Measure) -> list[Measure]:
-    around = text[max(0, one.start - _CONTEST_REACH) : other.end + _CONTEST_REACH]
-    low, high = _low(one, other), _high(other)
-    bare = one.unit is None and other.unit is None and max(low, high) < 1000
-    if bare and (low > high or _CONTEST.search(around)):
-        return [replace(one, end=other.end, value_to=high)]
-    return [_range(one, other)] if low < high else [one, other]
-
-
-def _is_result(text: str, one: Measure, other: Measure) -> bool:
-    """Whether two bare numbers, the greater first, are a vote or a score: "passed 50 to 49"."""
+def _are_bare(one: Measure, other: Measure) -> bool:
+    """Whether both are plain numbers of one form, without unit or magnitude."""
     if one.unit or other.unit or one.number.form != other.number.form:
         return False
-    around = text[max(0, one.start - _CONTEST_REACH) : one.start]
-    return _low(one, other) > _high(other) and _CONTEST.search(around) is not None
+    return one.number.scale == other.number.scale == 1
+
+
+def _sets_against(text: str, one: Measure, other: Measure, gap: str) -> bool:
+    """Whether two bare numbers with `gap` between them are a score."""
+    span, first, second = Span(one.start, other.end), _high(one), _high(other)
+    if _DASH.fullmatch(gap):
+        return is_score(text, span, first, second)
+    if _TO.fullmatch(gap):
+        return is_tally(text, span, first, second)
+    return gap == ":" and is_ratio(text, span, first, second)
 
 
 def _low(one: Measure, other: Measure) -> Decimal:

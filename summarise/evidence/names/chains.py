@@ -33,19 +33,18 @@ Chain = tuple[int, int]
 
 def chains(words: Sequence[Token]) -> Iterator[Chain]:
     """The runs of capitalised words, with the small words that names have inside."""
-    at = 0
-    while at < len(words):
-        if not _begins(words[at]):
-            at += 1
+    done = -1
+    for at, token in enumerate(words):
+        if not token.capital or at <= done or token.word in CALENDAR or token.word in NOT_NAMES:
             continue
-        last, headed, topical = at, _is_head(words[at]), False
+        last, headed, topical = at, _is_head(token), False
         while (following := _following(words, last, headed, topical)) is not None:
             topical = headed and (topical or words[last + 1].word in _OF)
             last = following
             headed = headed or _is_head(words[last])
         if last - at < _LONGEST:
             yield at, last
-        at = last + 1
+        done = last
 
 
 def _begins(token: Token) -> bool:

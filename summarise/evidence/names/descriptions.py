@@ -15,7 +15,7 @@ from summarise.evidence.names.people import (
     UNNAMED_ONE,
 )
 from summarise.evidence.names.tokens import Token
-from summarise.evidence.names.words import ACTING_VERBS
+from summarise.evidence.names.words import ACTING_VERBS, SITES
 
 _DETERMINERS = frozenset(
     "a an the some many several most all other these those this that its their his her our "
@@ -23,6 +23,7 @@ _DETERMINERS = frozenset(
 )
 _SINGULAR_DETERMINERS = frozenset("the a an this that his her its their another".split())
 _PARTICIPLES = ("ed", "ing")
+_SIDES = ("anti-", "pro-", "non-", "ex-", "Anti-", "Pro-", "Ex-")
 _ADJECTIVES = ("al", "ous", "ic", "ive", "ful", "ary")
 _MOST_QUALITIES = 3
 _PLURALS = ("ists", "icians", "goers", "makers", "workers", "owners")
@@ -48,7 +49,9 @@ _QUANTITIES = frozenset(
 )
 _NUMBERED = frozenset("$ € £ . , : - – % January February March April May June July August".split())
 _DESCRIBING = UNNAMED_MANY | UNNAMED_ONE | BODIES | NOMINALISED
-_TELLING = _DESCRIBING | frozenset(_HARMED)
+_VERBS = frozenset("exists consists insists persists resists assists subsists desists".split())
+_CROWDS = frozenset("hundreds thousands dozens scores".split())
+_TELLING = _DESCRIBING | _CROWDS | _HARMED.keys() | SITES
 
 
 class GroupMention(NamedTuple):
@@ -62,18 +65,23 @@ class GroupMention(NamedTuple):
     """The words say where the people belong, as "North Korean" does."""
 
 
+def may_tell(word: str) -> bool:
+    """Whether a word may say by itself what people, a body or a place are: a test that few words pass."""
+    return word in _TELLING or (word[-1] == "s" and word.endswith(_PLURALS) and word not in _VERBS)
+
+
 def description(words: Sequence[Token], at: int) -> GroupMention | None:
     """The people or the body that token `at` alone says what they are."""
     token = words[at]
-    if token.capital and not token.opens:
-        return None
-    word = token.word.lower() if token.capital else token.word
-    if word not in _TELLING and not word.endswith(_PLURALS):
-        return None
-    if word in _HARMED and not token.capital:
+    word = token.word
+    if word in _HARMED:
         return _casualties(words, at)
+    if token.capital:
+        word = word.lower() if token.opens else ""
     if word in UNNAMED_MANY or word.endswith(_PLURALS):
         return _many(words, at, word)
+    if word in _CROWDS and _stands_alone(words, at) and _takes_part(words, at):
+        return _mention(words, at, word, "group")
     if word not in _DESCRIBING or is_title(words, at) or not _stands_alone(words, at):
         return None
     if word in BODIES:
@@ -82,6 +90,12 @@ def description(words: Sequence[Token], at: int) -> GroupMention | None:
     if word in UNNAMED_ONE and before in _SINGULAR_DETERMINERS:
         return _mention(words, at, word, "person")
     return _mention(words, at, word, "group") if word in NOMINALISED and before == "the" else None
+
+
+def _takes_part(words: Sequence[Token], at: int) -> bool:
+    """Whether a bare number of people acts or is acted on: "thousands marched", "attracting thousands to"."""
+    behind = words[at + 1].word if at + 1 < len(words) and words[at + 1].joined else ""
+    return behind != "of" and (behind in ACTING_VERBS or behind in _FOLLOWING or not behind.isalpha())
 
 
 def _casualties(words: Sequence[Token], at: int) -> GroupMention | None:
@@ -108,7 +122,8 @@ def _many(words: Sequence[Token], at: int, word: str) -> GroupMention | None:
 
 def _body(words: Sequence[Token], at: int, word: str) -> GroupMention | None:
     several = word.endswith("s") and word != "business"
-    if not several and not _is_determined(words, at):
+    told_apart = with_qualities(words, at) < at
+    if not several and not told_apart and not _is_determined(words, at):
         return None
     return _mention(words, at, word, "group" if several else "organisation")
 
@@ -129,6 +144,7 @@ def with_qualities(words: Sequence[Token], at: int) -> int:
         word = words[first - 1].word
         if (
             word in QUALITIES
+            or word.startswith(_SIDES)
             or (word.endswith(_ADJECTIVES) and len(word) > 5 and word.islower())
             or (word.endswith(_PARTICIPLES) and _is_determined(words, first - 1))
         ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import compress
 
 from summarise.documents import Span
 from summarise.evidence.language import written_in
@@ -28,6 +29,11 @@ _PLACING = frozenset("in at near from to into around across outside , ".split())
 _OPPOSING = frozenset("beat beats defeated defeats thrashed edged faced faces versus vs".split())
 """Verbs whose object takes part as their subject does."""
 _PREPOSITIONS = frozenset("of in from to with for by near at against".split())
+
+_ACRONYM = 3
+_LONGEST_LIST = 12
+_JOINTS = frozenset({",", "and", "&"})
+_EVENTS = frozenset("cup championship championships games conference summit congress awards league".split())
 
 Key = tuple[str, ...]
 
@@ -65,8 +71,8 @@ def gather(text: str, sentences: Sequence[Span]) -> tuple[list[Token], list[Entr
     possible = _parts(words)
     if written_in(text) == "de":
         possible = german_parts(words, possible)
-    lower = {token.word for token in words if not token.capital and token.word.islower()}
-    found = _evident(words, [part for part in possible if not unmarked[part.first]], lower)
+    lower = {word for word in {token.word for token in words} if word.islower()}
+    found = _evident(words, lower, [part for part in possible if not unmarked[part.first]])
     groups = [group for group in group_mentions(words) if not unmarked[group.first]]
     adjectival = {at for group in groups for at in range(group.first, group.last + 1)}
     found = [part for part in found if part.last not in adjectival or not _is_place(words, part)]
@@ -125,10 +131,20 @@ def _inside(words: Sequence[Token], found: Sequence[Part]) -> set[Form]:
 
 def _parts(words: Sequence[Token]) -> Iterator[Part]:
     for chain in chains(words):
-        yield from parts(words, chain)
+        for part in parts(words, chain):
+            yield part
+            if _is_event(words, part):
+                yield Part(part.first, part.first, titled=False)
 
 
-def _evident(words: Sequence[Token], candidates: Sequence[Part], lower: set[str]) -> list[Part]:
+def _is_event(words: Sequence[Token], part: Part) -> bool:
+    """Whether the name of an event begins with that of the body that holds it: "FIFA World Cup"."""
+    first = words[part.first].word
+    later = (words[at].word.lower() for at in range(part.first + 1, part.last + 1))
+    return first.isupper() and len(first) >= _ACRONYM and any(word in _EVENTS for word in later)
+
+
+def _evident(words: Sequence[Token], lower: set[str], candidates: Sequence[Part]) -> list[Part]:
     """Without the single words whose capital letter may be owed to their place in the sentence."""
     sure = {
         words[at].word
@@ -197,6 +213,18 @@ def _verb_after(words: Sequence[Token], last: int) -> str:
     return behind[0].word if behind and not behind[0].opens else ""
 
 
+def _list_end(words: Sequence[Token], last: int) -> int:
+    """The last token of the list of names that goes on behind `last`: "Benin, Nigeria and Togo join"."""
+    end = last
+    while end + 2 < len(words) and end - last < _LONGEST_LIST:
+        if words[end + 1].word not in _JOINTS or not words[end + 2].capital:
+            break
+        end += 2
+        while end + 1 < len(words) and words[end + 1].capital and words[end + 1].joined:
+            end += 1
+    return end
+
+
 def _add(entry: Entry, words: Sequence[Token], part: Part, name: str) -> None:
     span = _span(words, part)
     if not entry.names or (name not in entry.names and len(name) > len(entry.written)):
@@ -212,7 +240,9 @@ def _add(entry: Entry, words: Sequence[Token], part: Part, name: str) -> None:
     before = words[part.first - 1].word if part.first and words[part.first].joined else ""
     if verb in SPEECH_VERBS or before in SPEECH_VERBS:
         entry.spoken += 1
-    if before in _OPPOSING or (verb in ACTING_VERBS and before not in _PREPOSITIONS):
+    if before in _OPPOSING or (
+        _verb_after(words, _list_end(words, part.last)) in ACTING_VERBS and before not in _PREPOSITIONS
+    ):
         entry.acting.append(span)
 
 
@@ -234,7 +264,7 @@ def _add_from_headlines(
 ) -> None:
     """Find the names of the body, and well-known places, in lines whose capitals tell nothing."""
     done = 0
-    for at in [at for at, plain in enumerate(unmarked) if plain]:
+    for at in compress(range(len(words)), unmarked):
         if at < done:
             continue
         for width in range(min(5, len(words) - at), 0, -1):

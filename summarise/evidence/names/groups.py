@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarise.evidence.marks import NameKind
-from summarise.evidence.names.descriptions import GroupMention, description, is_title, with_qualities
+from summarise.evidence.names.descriptions import (
+    GroupMention,
+    description,
+    is_title,
+    may_tell,
+    with_qualities,
+)
 from summarise.evidence.names.gazetteer import ADJECTIVES, COUNTRIES, PEOPLES
 from summarise.evidence.names.people import (
     BODIES,
@@ -16,8 +22,9 @@ from summarise.evidence.names.people import (
     STATE_BODIES,
     UNNAMED_MANY,
 )
+from summarise.evidence.names.sites import site
 from summarise.evidence.names.tokens import Token
-from summarise.evidence.names.words import ORDINARY
+from summarise.evidence.names.words import ORDINARY, SITES
 
 _AS_ONE = (BODIES | STATE_BODIES) - PLURAL - MILITARY
 """Bodies of which one is meant: "the Greek court", "US intelligence"."""
@@ -25,14 +32,18 @@ _AS_ONE = (BODIES | STATE_BODIES) - PLURAL - MILITARY
 
 def group_mentions(words: Sequence[Token]) -> Iterator[GroupMention]:
     """Groups and unnamed actors, in order."""
-    at = 0
-    while at < len(words):
-        if words[at].capital and (named := _belonging(words, at)) is not None:
+    done = -1
+    for at, token in enumerate(words):
+        if not (token.capital or may_tell(token.word)) or at <= done:
+            continue
+        if token.capital and (named := _belonging(words, at)) is not None:
             yield named
-            at = named.last
-        elif (described := description(words, at)) is not None:
+            done = named.last
+            continue
+        if (described := description(words, at)) is not None:
             yield described
-        at += 1
+        if token.word in SITES and (place := site(words, at)) is not None:
+            yield place
 
 
 def _belonging(words: Sequence[Token], at: int) -> GroupMention | None:
@@ -76,7 +87,17 @@ def _width_of_belonging(words: Sequence[Token], at: int) -> int:
         return 1
     is_lone = at == 0 or not (words[at].joined and words[at - 1].capital)
     is_lone = is_lone and word.lower() not in ORDINARY
-    return int(is_lone and not words[at].opens and len(word) > 1 and _names_people(words, at + 1))
+    if not is_lone or words[at].opens or len(word) < 2:
+        return 0
+    return int(_names_people(words, at + 1) or _names_body(words, at))
+
+
+def _names_body(words: Sequence[Token], at: int) -> bool:
+    """Whether the name at token `at` says which body is meant: "the Paralympic movement"."""
+    head = at + 1
+    if head >= len(words) or not words[head].joined or words[head].word not in _AS_ONE:
+        return False
+    return at > 0 and words[at].joined and words[at - 1].word.lower() == "the"
 
 
 def _names_people(words: Sequence[Token], at: int) -> bool:

@@ -34,6 +34,8 @@ def capitalised_throughout(words: Sequence[Token], sentences: Sequence[Span]) ->
 
 
 def _is_throughout(words: Sequence[Token]) -> bool:
+    if _has_many_small(words):
+        return False
     written = [token for token in words if token.word[0].isalpha()]
     if len(written) > 1 and all(token.word.isupper() for token in written if len(token.word) > 1):
         return True
@@ -41,3 +43,15 @@ def _is_throughout(words: Sequence[Token]) -> bool:
     stopped = bool(words) and words[-1].word == "."
     least, share = _STOPPED if stopped else _UNSTOPPED
     return len(long) >= least and sum(token.capital for token in long) >= share * len(long)
+
+
+def _has_many_small(words: Sequence[Token]) -> bool:
+    """Whether too many words are small for the line to be in capitals: soon known of most lines."""
+    most = (1 - _UNSTOPPED[1]) * len(words)
+    small = 0
+    for token in words:
+        if not token.capital and token.word.islower() and token.word not in _UNCAPITALISED:
+            small += 1
+            if small > most:
+                return True
+    return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -39,6 +40,7 @@ _ORGANISED = frozenset(
 _SHIPS = frozenset("MV MS SS HMS USS RMS MT FV".split())
 _COMPASS = frozenset("north south east west northern southern eastern western central upper lower".split())
 _UNIONS = frozenset({"European Union", "United Nations"})
+_OF_THINGS = ("ism", "ology", "tion", "sion", "ment", "ness")
 _SHORT_ACRONYM = 4
 """Letters; a longer word in capitals that is the name of a town is that town."""
 _FEW, _CERTAIN = 2, 6
@@ -49,6 +51,8 @@ _MANY = 3
 """Mentions, from which on it tells something how few of them stand where a place would."""
 _SHORT_NOUN = 9
 """Letters; a longer noun alone is often a name in German: "Landesregierung"."""
+_SURNAME = re.compile(r"(?:Mac|Mc|La|Le|De|Di|Du|Van|Fitz|O['’])[A-Z][a-z]")
+"""A capital inside that is owed to the particle before it: "McCain", "DeSantis"."""
 _KINDS: tuple[NameKind, ...] = ("person", "organisation", "place")
 
 
@@ -122,9 +126,10 @@ def _votes_of_spelling(words: Sequence[str]) -> Votes:
         votes["thing"] += 6
     if any(letter.isdigit() for letter in words[-1].partition("-")[2]):
         votes["thing"] += 6
-    if len(words) == 1 and words[0].endswith(("ism", "ology", "tion")):
+    if words[0] not in GIVEN_NAMES and words[-1].endswith(_OF_THINGS):
         votes["thing"] += 2
-    if _is_acronym(words[-1]):
+        votes["person"] -= 1
+    if _is_acronym(words[-1]) and (len(words) == 1 or _SURNAME.match(words[-1]) is None):
         votes["organisation"] += 3 if words[-1].isupper() else 2
         votes["person"] -= 2
     elif len(words) > 1 and len(words[0]) > 2 and _is_acronym(words[0]) and words[0].isupper():

@@ -60,7 +60,9 @@ suspects thieves robbers burglars fraudsters defendants plaintiffs detainees des
 veterans guards officers detectives agents diplomats negotiators envoys delegates observers peacekeepers
 paramedics volunteers donors astronauts cosmonauts candidates opponents critics campaigners unionists
 strikers contestants civilians evacuees stowaways castaways expatriates immigrants asylum-seekers women men
-girls boys teenagers
+girls boys teenagers guests vendors exhibitors visitors attendees celebrities bystanders onlookers crowds
+crowd participants marchers looters rioters squatters cleaners builders traders brokers lenders borrowers
+subscribers readers listeners viewers users gamers owners members bidders landowners
 """.split()
 )
 """People that a text may name by what they are alone, as "firefighters"."""

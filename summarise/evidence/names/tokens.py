@@ -9,7 +9,8 @@ from typing import NamedTuple
 from summarise.documents import Span
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # U.S., D.C.
+    r"(?P<plain>[a-z]{2,})(?=[ ,\n])"  # most words; the rest is for the others
+    r"|(?:[^\W\d_]\.){2,}"  # U.S., D.C.
     r"|\b(?:[ldscnmtj]|qu|jusqu|lorsqu|un|(?:d|n|s|d?a)[eu]?ll)[’'](?=[^\W\d_a-z])"  # l'Italie
     r"|[^\W_]+(?:[’'](?!s\b)[^\W_]+|[-–‑&][^\W_]+)*"  # O'Brien, al-Sisi, Export–Import
     r"|['’]s\b"
@@ -42,6 +43,10 @@ class Token(NamedTuple):
     """It is written as a name: "Tusk", "AU", "el-Sisi", "d'Ettorre"."""
 
 
+_new = tuple.__new__
+"""Most tokens are plain words: theirs skip what calling the class costs."""
+
+
 def tokens(text: str, sentences: Sequence[Span]) -> list[Token]:
     """The tokens of each sentence, in order. The dot of an abbreviation or an initial belongs to it."""
     found: list[Token] = []
@@ -52,8 +57,11 @@ def tokens(text: str, sentences: Sequence[Span]) -> list[Token]:
             start, stop = match.span()
             word = match.group()
             joined = start == end or (start == end + 1 and text[end] == " ") or _adjoins(text, end, start)
-            if word.isalpha():
-                found.append(Token(start, stop, word, opens, joined, word[0].isupper()))
+            if match.lastindex:
+                found.append(_new(Token, (start, stop, word, opens, joined, False)))
+                opens = False
+            elif word.isalpha():
+                found.append(_new(Token, (start, stop, word, opens, joined, word[0].isupper())))
                 opens = False
             elif word == "." and start == end and _takes_dot(found[-1].word):
                 found[-1] = found[-1]._replace(end=stop)

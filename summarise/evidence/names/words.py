@@ -4,13 +4,15 @@ from __future__ import annotations
 
 ORGANISATION_NOUNS = frozenset(
     """
+assemblée sénat préfecture mairie asamblea ayuntamiento comisión tribunale consiglio ministero partito
+sindacato senato assembleia conselho ministério bulletin
 academy administration agency airlines airways alliance army assembly association authority bank board
 brigade broadcaster brotherhood bureau cabinet center centre chamber church club coalition college command
 commission committee company conference confederation congress consortium corporation corps council court
 defence department directorate division embassy exchange federation force forces foundation front fund
 government guard guards house industries initiative institut institute institution intelligence journal
 knesset league legislature magazine media militia ministry movement nations navy network news newspaper
-observatory office ombudsman opera opposition orchestra organisation organization parliament parliamentary partners
+observatory office ombudsman opera orchestra organisation organization parliament parliamentary partners
 parties party philharmonic platform police post press pride project promenade red reserve regiment research
 school senate service services society squad state states studios syndicate team telegraph television
 treasury tribunal trust union united university virgin watch watchdog workers times herald tribune gazette
@@ -21,7 +23,7 @@ gouvernement commissariat tribunal ministerio universidad instituto banco partid
 tribunal sindicato universität institut bundestag bundesrat bundesregierung landesregierung gerichtshof
 gerichtshofes bundesgerichtshof bundesverfassungsgericht landgericht amtsgericht oberlandesgericht polizei
 ministerium kommission schutzvereinigung vereinigung verband gewerkschaft partei bundesamt bundesbank
-staatsanwaltschaft
+staatsanwaltschaft opposition
 """.split()
 )
 LEGAL_FORMS = frozenset(
@@ -52,6 +54,8 @@ philosophy plan premiere prix prize program programme protocol ramadan rebellion
 revolution series spring storm summit super syndrome test tournament treaty trial trophy tsunami typhoon
 uprising virus war week weekend year zone area system systems volume section chapter figure table article
 part page appendix traffic license licence relations contact contacts inquiries enquiries release newsletter
+studies psychology leadership communications engineering economics management marketing physics mathematics
+chemistry biology sociology tour
 image photo file response appeal theory syndrome grand open statement
 """.split()
 )
@@ -171,8 +175,8 @@ déclaré affirmé annoncé indiqué dijo afirmó anunció declaró señaló
 )
 ACTING_VERBS = SPEECH_VERBS | frozenset(
     """
-signed joined attacked invaded agreed voted banned imposed launched deployed planned wants wanted seeks
-sought
+signed joined join sign attacked invaded agreed voted banned imposed launched deployed planned wants wanted
+seeks sought
 won lost plans offered approved adopted withdrew would will must sent ordered decided voted opposed
 supported bombed fired
 arrested expelled recalled closed opened began started ratified joins signs agrees votes bans imposes
@@ -181,3 +185,17 @@ beat beats defeated defeats scored scores faced faces played plays drew hosted h
 seized detained released freed sued fined bought sold hired
 """.split()
 )
+SITES = frozenset(
+    """
+airport airports airfield stadium arena school schools hospital hospitals clinic church churches cathedral
+mosque mosques synagogue temple temples shrine museum gallery library station stations prison prisons jail
+harbour harbor port dock pier bridge bridges tunnel hotel hotels restaurant restaurants bar pub cafe mall
+market markets supermarket shop shops store stores theatre theater cinema park parks beach beaches square
+streets street road roads motorway highway site sites camp camps village villages town towns suburb island
+islands forest forests lake river mountain mountains valley desert border headquarters building buildings
+factory factories plant mine mines farm farms house houses home apartment apartments flat embassy venue campus
+warehouse warehouses courthouse courtroom barracks base checkpoint crossing quarry reservoir dam cemetery
+nightclub kindergarten room kitchen basement rooftop laboratory shipyard refinery
+""".split()
+)
+"""Places that a text may name by what they are alone, as "the airport"."""

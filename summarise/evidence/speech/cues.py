@@ -52,6 +52,8 @@ _ADVERBS = frozenset(
 )
 _INFINITIVES = frozenset("went continued goes go on".split())
 _REACH = 28
+_SUBJECT = 5
+"""Words between quoted words and the verb that closes them: "…," the mayor added."""
 _LONGEST_GROUP = 8
 _TELLING = 10
 _ROMANCE = frozenset({"fr", "es", "it", "pt"})
@@ -277,6 +279,8 @@ def _reads_as_verb(words: Words, index: int, following: str, before: str, helper
         return True
     if before in _NOT_A_VERB_AFTER or not before:
         return False
+    if following in _CLAUSE_ENDS and BLANK in words.forms[max(0, index - _SUBJECT) : index]:
+        return True
     if following in _CLAUSE_OPENERS or following in _OPENING_MARKS or following in {"the", "a", "an"}:
         return True
     return not before.endswith(("'s", "s'")) and before[0].isalpha() and opens_clause(words, index + 1)

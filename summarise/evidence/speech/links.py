@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarise.documents import Span
+from summarise.evidence.language import written_in
 from summarise.evidence.marks import Name
 from summarise.evidence.speech import source_phrases
 from summarise.evidence.speech.blanking import BLANK, blanked, without_name_marks
@@ -28,6 +29,8 @@ _NOUN = re.compile(
     r"\b(?<!in )(?:claims?|charges?|accusations?|allegations?|assertion|insistence|suggestions?|description"
     r"|verdict|assessment)(?: (?:that|of|as)\b[^.;:\ufffc]{0,90}| )\Z"
 )
+_BY = re.compile(r"\b[Ll]aut (?:(?:der|dem) )?\Z")
+_LISTENER = re.compile(r"\s+(?:(?:[A-ZÄÖÜ][\w-]*\s+){0,4}(?:der|dem)\s+)?")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -46,6 +49,8 @@ class Reading:
     starts: Sequence[int]
     """Where each of `cues` starts."""
     people: Cast
+    german: bool
+    """Whether the text is written in German."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +71,9 @@ def read(text: str, sentences: Sequence[Span], names: Sequence[Name]) -> Reading
     masked = without_name_marks(blanked(text, hidden))
     words = words_of(masked)
     marks = tuple(cue for cue in cues(words) if cue.source != "itself")
-    return Reading(
-        text, masked, words, sentences, items, marks, [cue.span.start for cue in marks], cast(names)
-    )
+    starts = [cue.span.start for cue in marks]
+    german = written_in(text) == "de"
+    return Reading(text, masked, words, sentences, items, marks, starts, cast(names), german)
 
 
 def _stands_alone(text: str, outer: Span) -> bool:
@@ -165,6 +170,18 @@ def around(reading: Reading, item: Quoted, right: int) -> Cue | None:
     """A German verb that holds the quotation between its auxiliary and its participle."""
     cue = cue_in(reading, item.outer.end, right)
     return cue if cue is not None and cue.group.start < item.outer.start else None
+
+
+def is_source(reading: Reading, item: Quoted, leader: Cue | None, right: int) -> bool:
+    """Whether quoted words stand where a source or a listener does: "Der „Spiegel“ berichtet"."""
+    cue = cue_in(reading, item.outer.end, right)
+    if cue is not None and not reading.masked[item.outer.end : cue.group.start].strip(BLANK + " "):
+        return True
+    if _BY.search(reading.masked, max(0, item.outer.start - _LONG), item.outer.start) is not None:
+        return True
+    return leader is not None and (
+        _LISTENER.fullmatch(reading.masked, leader.span.end, item.outer.start) is not None
+    )
 
 
 def words_of_somebody(reading: Reading, item: Quoted, left: int) -> re.Match[str] | None:

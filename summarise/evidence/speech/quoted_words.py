@@ -33,8 +33,16 @@ _PREDICATE = re.compile(
     r"\b(?:als(?: eine?n?)?|(?:sei|seien|bleibe|wäre)(?: \w+){0,2}"
     r"|(?:spricht|sprach|sprechen|sprachen)\b[^.;:]{0,50}\bvon(?: eine[mr])?)\s*\Z"
 )
+_CALLED = re.compile(
+    r"[^.;:\"„“»]{0,40}\b(?:(?:be|ge)zeichne|beschr[ie]{1,2}b|beschimpf|kritisier|verurteil|titulier|verspotte"
+    r"|[vg]e[rw]?[a-z]{0,3}werte|abgetan|abta|abqualifizier|gebrandmarkt|brandmark|gefeiert|feier|gelob|lob)"
+)
 _NAMED_BEHIND = re.compile(r"\s*(?:genannt|heißt|hieß|getauft|betitelt)\b")
 _NOUN_BEFORE = re.compile(r"(?:\w[\s(])[A-ZÄÖÜ][\w-]*[\s(]*\Z")
+_GERMAN_JOINTS = frozenset(
+    "am an auf aus bei beim das dem den der des die durch für gegen im in mit ohne um und unter vom von vor "
+    "zu zum zur über".split()
+)
 _LETTER = re.compile(r"[^\W\d_]")
 _CREDIT = re.compile(r"\s*[—–-]{1,2}\s*[A-ZÄÖÜ]")
 _UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
@@ -53,6 +61,12 @@ class Setting:
     """A cue right behind: "…," she said."""
     reported: bool
     """Some cue in the same sentence."""
+    in_mood: bool
+    """A verb of the same sentence is in the German mood of report."""
+    source: bool
+    """The words stand where a source or a listener does."""
+    nouns_capitalised: bool
+    """The language writes every noun with a capital, which then marks no name."""
     alone: bool
     """Nothing stands in the sentence outside the marks."""
 
@@ -88,17 +102,31 @@ def _is_said_in_words(words: str, lead: str, tail: str, setting: Setting) -> boo
     handed_over = setting.introduced and whole and lead.rstrip()[-1:] in {":", ","}
     if not count or (not handed_over and _is_naming(words, lead, tail)):
         return False
-    if (count == 1 and setting.reported and _PREDICATE.search(lead[-90:])) or (
+    if (_PREDICATE.search(lead[-90:]) and (setting.reported or _CALLED.match(tail))) or (
         _LETTER.search(lead) is None and _CREDIT.match(tail)
     ):
         return True
     if looks_like_name(words):
+        if setting.reported and setting.nouns_capitalised and not setting.source:
+            return _is_noun_phrase(words) or (count == 1 and setting.in_mood)
         return final and (
             setting.alone or (setting.introduced and (whole or lead.rstrip()[-1:] in {":", ","}))
         )
     if whole and (final or setting.alone or setting.introduced):
         return count >= 3 or (final and (setting.introduced or setting.alone))
     return _is_remark(words, reported=setting.reported)
+
+
+def _is_noun_phrase(words: str) -> bool:
+    """Whether words that are all capitalised may be a German phrase of nouns, and not a name.
+
+    "Totengräber der Demokratie", "Gefälschte Demokratie"; not "Black Lion Hospital" or "Plan 9".
+    """
+    parts = _WORD.findall(words)
+    if any((len(part) < 3 and part.lower() not in _SMALL) or not part.isalpha() for part in parts):
+        return False
+    joined = any(part in _GERMAN_JOINTS for part in parts[1:-1])
+    return joined or (len(parts) == 2 and parts[0].endswith(("e", "er", "es", "en", "em")))
 
 
 def _is_remark(words: str, *, reported: bool) -> bool:

@@ -1,0 +1,71 @@
+"""Two numbers set against each other: the score of a game, the votes for and against.
+
+Offsets are Unicode characters, half-open.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from summarise.documents import Span
+
+_CONTEST = re.compile(
+    r"\b(?:w[io]n|wins|winning|winners?|los[te]|loses|losing|loss|losses|beat(?:s|en|ing)?|defeat\w*|draws?"
+    r"|drew|drawn|scor(?:e|es|ed|er|ers|ing)|scorelines?|stalemate|goal(?:s|less)?|led|leads?|leading|trail(?:s|ed|ing)?"
+    r"|vot(?:e|es|ed|ing)|pass(?:ed|es|age)?|rul(?:ed?|es|ing)|reject(?:s|ed)?|decision|majority|margin|match|game"
+    r"|victor(?:y|ies)|ties?|tied|thrash\w*|rout|routed|trounced|edged|downed|equali[sz]\w+|half-time|halftime"
+    r"|Siege?s?|gewann|gewonnen|verlor|verloren|Niederlage|Unentschieden|Tore?n?|Spiel"
+    r"|victoire|défaite|ganó|perdió|victoria|derrota|vittoria|sconfitta|vitória)\b",
+    re.IGNORECASE,
+)
+_REACH = 60
+"""Characters on both sides of a score in which the game or vote is named."""
+_FALLEN_SHORT = re.compile(
+    r"\b(?:votes? of|voted|lost|los[es]|defeated|rejected|failed|fell|down)(?: by)? \Z", re.IGNORECASE
+)
+_COUNTED = re.compile(
+    r" (?:(?!in |to |on |at |of |by |for |as |and |but |or |with |after |from |the )[a-zäöüß-]{2,20} )?"
+    r"(?:people|men|women|children|police|Prozent|"
+    r"(?!(?:was|has|its|his|this|is|us|as|versus|thanks|across|plus|sets|loss)\b)[^\W\d_]{2,20}[^\W\d_s]s)\b"
+)
+_CHANCE = re.compile(r" (?:chances?|odds|bet|proposition|toss-?up|call|ball)\b", re.IGNORECASE)
+_LARGEST = 1000
+_HOURS = 24
+
+
+def is_score(text: str, span: Span, first: Decimal, second: Decimal) -> bool:
+    """Whether two bare numbers with a dash between them, at `span`, are a score and no range or name.
+
+    The smaller first is a range unless a game or vote is named beside it; the greater first is a score,
+    but for "24-7", a model like "747-8" and equal chances.
+    """
+    if max(first, second) >= _LARGEST:
+        return False
+    if first > second and _are_alike(first, second) and not (first == _HOURS and second == 7):
+        return True
+    other = _CHANCE if first == second else _COUNTED
+    return (first > second or not other.match(text, span.end)) and _is_contested(text, span)
+
+
+def is_ratio(text: str, span: Span, first: Decimal, second: Decimal) -> bool:
+    """Whether two numbers with a colon between them are a score, as German has it, and no time: "3:1"."""
+    timed = first < _HOURS and (second >= 10 or text.startswith("0", span.end - 2))
+    return not timed and _is_contested(text, span)
+
+
+def is_tally(text: str, span: Span, first: Decimal, second: Decimal) -> bool:
+    """Whether two bare numbers with "to" between them, at `span`, are a result: "passed 50 to 49"."""
+    before = text[max(0, span.start - _REACH) : span.start]
+    if first > second:
+        return _CONTEST.search(before) is not None
+    return _FALLEN_SHORT.search(before) is not None and not _COUNTED.match(text, span.end)
+
+
+def _is_contested(text: str, span: Span) -> bool:
+    return _CONTEST.search(text, max(0, span.start - _REACH), span.end + _REACH) is not None
+
+
+def _are_alike(first: Decimal, second: Decimal) -> bool:
+    """Whether the greater number has at most one digit more than the other, as scores mostly do."""
+    return first < 10 or second >= 10 or first < 100

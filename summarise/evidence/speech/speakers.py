@@ -1,0 +1,103 @@
+"""Who spoke a quotation: the source of its cue, or of what it goes on from where it has no cue of its own."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summarise.documents import Span
+from summarise.evidence.language import written_in
+from summarise.evidence.marks import Quotation, Source
+from summarise.evidence.speech.continuing import carried_on
+from summarise.evidence.speech.links import Link, Reading, led_by, sentence_at
+from summarise.evidence.speech.sources import source
+from summarise.evidence.speech.subjects import subject_of
+
+_REACH = 500
+_BETWEEN = 160
+_SENTENCES = 5
+_GOING_ON = 12
+_AND = re.compile(r"[\s,.“”\"»«’‘]*(?:and|und|et|y|e)\s*")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def speaker_of(reading: Reading, link: Link | None, found: Sequence[Quotation]) -> Source | None:
+    if link is None or not link.phrases:
+        return None
+    at = sentence_at(reading.sentences, link.phrases[0].start)
+    before = [_beginning(reading.sentences[step]) for step in range(at - 1, max(-1, at - 4), -1)]
+    return source(reading.text, link.phrases, reading.people, before, found[-1].speaker if found else None)
+
+
+def same_speaker(reading: Reading, link: Link | None, found: Sequence[Quotation]) -> Source | None:
+    """Who spoke the quotation before, if the cue only goes on from there: "…", and added: "…"."""
+    if link is None or link.cue is None or not found:
+        return None
+    start, end = found[-1].span.end, link.cue.group.start
+    if not 0 < end - start <= _GOING_ON or not _AND.fullmatch(reading.text, start, end):
+        return None
+    return found[-1].speaker
+
+
+def inherited(reading: Reading, index: int, mark: Quotation, found: Sequence[Quotation]) -> Quotation:
+    """A quotation without a cue of its own: it goes on from the one before, or from the sentence before."""
+    outer = reading.quoted[index].outer
+    previous = found[-1] if found else None
+    if previous is not None:
+        gap = reading.masked[previous.span.end : outer.start]
+        at = bisect_left(reading.quoted, previous.span.start, key=lambda item: item.inner.start)
+        reopened = not reading.quoted[at].closed and at == index - 1
+        own_cue = previous.cue is not None and previous.cue.start >= previous.span.end
+        if reopened or ("\n" not in gap and (not _LETTER.search(gap) or (own_cue and _is_one_clause(gap)))):
+            return replace(mark, cue=previous.cue, speaker=previous.speaker)
+    at = sentence_at(reading.sentences, outer.start) - 1
+    if at < 0:
+        return mark
+    if "\n" in reading.text[reading.sentences[at].end : outer.start]:
+        return replace(mark, speaker=_going_on(reading, at + 1, found))
+    sentence = reading.sentences[at]
+    cue = led_by(reading, reading.quoted[index], sentence.start)
+    if cue is not None:
+        phrases = subject_of(reading.words, cue, sentence.start, sentence.end, reading.cues)
+        return replace(mark, cue=cue.span, speaker=speaker_of(reading, Link(cue, phrases), found))
+    going_on = _going_on(reading, at + 1, found)
+    return replace(mark, speaker=going_on or _first_person(reading, sentence))
+
+
+def _going_on(reading: Reading, index: int, found: Sequence[Quotation]) -> Source | None:
+    """Whose words a sentence goes on with that is in the mood of report: the subject of the last cue."""
+    before = reading.sentences[index - 1]
+    following = bool(found) and found[-1].span.overlaps(before)
+    if carried_on(reading.words, reading.sentences[index], following=following) is None:
+        return None
+    for step in range(index - 1, max(-1, index - _SENTENCES), -1):
+        sentence = reading.sentences[step]
+        at = bisect_left(reading.starts, sentence.end) - 1
+        if at >= 0 and reading.starts[at] >= sentence.start:
+            cue = reading.cues[at]
+            phrases = subject_of(reading.words, cue, sentence.start, sentence.end, reading.cues)
+            return speaker_of(reading, Link(cue, phrases), found)
+    return None
+
+
+def _is_one_clause(gap: str) -> bool:
+    """Whether only ", she said." stands between two parts of a quotation."""
+    return len(gap) <= _BETWEEN and len(re.findall(r"\w[.!?]\s", gap)) <= 1 + len(
+        re.findall(r"\b[A-Z]\w?\w?\.\s", gap)
+    )
+
+
+def _first_person(reading: Reading, sentence: Span) -> Source | None:
+    """The first person of the sentence before, as English reports put it; elsewhere that is a guess."""
+    if written_in(reading.text) != "en":
+        return None
+    for mention, name in reading.people.within(_beginning(sentence)):
+        if name.kind == "person":
+            return Source(mention, name.fullest, "person")
+    return None
+
+
+def _beginning(sentence: Span) -> Span:
+    return Span(sentence.start, min(sentence.end, sentence.start + _REACH))
