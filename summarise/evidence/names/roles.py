@@ -153,7 +153,7 @@ def _office_before(words: Sequence[Token], first: int) -> int | None:
 
 
 def _ends_body(words: Sequence[Token], at: int) -> bool:
-    """Whether the office is what a body is made of: "House of Representatives", "Chamber of Deputies"."""
+    """Whether the office is what a body is made of: "House of Representatives"."""
     return (
         at > 1
         and words[at].capital
