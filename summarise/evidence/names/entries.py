@@ -17,7 +17,7 @@ from summarise.evidence.names.german import german_parts
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.groups import group_mentions
 from summarise.evidence.names.headlines import capitalised_throughout
-from summarise.evidence.names.kinds import Votes, votes_of_context, votes_of_words
+from summarise.evidence.names.kinds import Votes, add_votes, no_votes, votes_of_context, votes_of_words
 from summarise.evidence.names.merging import Form, aliases, form
 from summarise.evidence.names.parts import Part, parts
 from summarise.evidence.names.people import BODIES
@@ -45,7 +45,7 @@ class Entry:
     spans: list[Span] = field(default_factory=list)
     names: Counter[str] = field(default_factory=Counter)
     """The ways it is written, each as often as it is written so."""
-    votes: Votes = field(default_factory=Counter)
+    votes: Votes = field(default_factory=no_votes)
     parts: list[Part] = field(default_factory=list)
     acting: list[Span] = field(default_factory=list)
     """The mentions that are the subject of a verb of saying or doing."""
@@ -228,14 +228,14 @@ def _list_end(words: Sequence[Token], last: int) -> int:
 def _add(entry: Entry, words: Sequence[Token], part: Part, name: str) -> None:
     span = _span(words, part)
     if not entry.names or (name not in entry.names and len(name) > len(entry.written)):
-        entry.votes.update(votes_of_words(name))
+        add_votes(entry.votes, votes_of_words(name))
     entry.names[text_of(name, words, part)] += 1
     entry.spans.append(span)
     entry.parts.append(part)
     around = votes_of_context(words, part)
     if around["place"] == 1 and entry.votes["place"] > 1:
-        del around["place"]  # "from X" is weak evidence, however often it stands there
-    entry.votes.update(around)
+        around["place"] = 0  # "from X" is weak evidence, however often it stands there
+    add_votes(entry.votes, around)
     verb = _verb_after(words, part.last)
     before = words[part.first - 1].word if part.first and words[part.first].joined else ""
     if verb in SPEECH_VERBS or before in SPEECH_VERBS:

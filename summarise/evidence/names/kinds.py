@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from summarise.evidence.marks import NameKind
@@ -28,7 +27,7 @@ from summarise.evidence.names.words import (
 )
 from summarise.evidence.places.gazetteer import lands, town_size
 
-Votes = Counter[str]
+Votes = dict[str, int]
 """Points for each kind, and for "thing": an event, a law, a product."""
 
 _WHERE = frozenset("in near across outside throughout inside around off".split())
@@ -56,14 +55,26 @@ _SURNAME = re.compile(r"(?:Mac|Mc|La|Le|De|Di|Du|Van|Fitz|O['’])[A-Z][a-z]")
 _KINDS: tuple[NameKind, ...] = ("person", "organisation", "place")
 
 
+def no_votes() -> Votes:
+    """A count in which nothing has been said yet."""
+    return {"person": 0, "organisation": 0, "place": 0, "thing": 0}
+
+
+def add_votes(votes: Votes, others: Votes) -> None:
+    """Count `others` into `votes`."""
+    for what, number in others.items():
+        if number:
+            votes[what] += number
+
+
 def votes_of_words(name: str) -> Votes:
     """What the words of a name say by themselves."""
     if name.isupper() and len(name) > _SHORT_ACRONYM and (name.title() in PLACES or town_size(name) > 0):
         name = name.title()  # "PIRAEUS, Greece"
     words = name.split()
     votes = _votes_of_list(name, words)
-    votes.update(_votes_of_head(words))
-    votes.update(_votes_of_spelling(words))
+    add_votes(votes, _votes_of_head(words))
+    add_votes(votes, _votes_of_spelling(words))
     if any(word in ADJECTIVES for word in words):
         votes["organisation"] += 2
         votes["person"] -= 3
@@ -76,7 +87,7 @@ def votes_of_words(name: str) -> Votes:
 
 
 def _votes_of_list(name: str, words: Sequence[str]) -> Votes:
-    votes: Votes = Counter()
+    votes = no_votes()
     votes["place"] += _likelihood_of_town(name, words)
     bare = " ".join(words[1:]) if words[0].lower() in _COMPASS else name
     if name in PLACES or bare in PLACES or genitive_of_place(name):
@@ -100,7 +111,7 @@ def _likelihood_of_town(name: str, words: Sequence[str]) -> int:
 
 def _votes_of_head(words: Sequence[str]) -> Votes:
     """What the noun says that the name is built around, and a first name before it."""
-    votes: Votes = Counter()
+    votes = no_votes()
     lower = [word.lower() for word in words]
     head, lone = _head(lower), len(words) == 1
     if head in THING_NOUNS or (not lone and lower[0] in LEADING_THING_NOUNS):
@@ -120,7 +131,7 @@ def _votes_of_head(words: Sequence[str]) -> Votes:
 
 def _votes_of_spelling(words: Sequence[str]) -> Votes:
     """Acronyms, initials, numbers."""
-    votes: Votes = Counter()
+    votes = no_votes()
     numbered = len(words) == 2 and (len(words[1]) == 1 or set(words[1]) <= set("IVXLC"))
     if (numbered and words[0] not in GIVEN_NAMES) or words[0] in _SHIPS:
         votes["thing"] += 6
@@ -169,7 +180,7 @@ def votes_of_context(words: Sequence[Token], part: Part) -> Votes:
 
 
 def _votes_for_person(words: Sequence[Token], part: Part, after: str, behind: str) -> Votes:
-    votes: Votes = Counter()
+    votes = no_votes()
     if part.titled or role_before(words, part.first) is not None:
         votes["person"] += 5
     elif apposition_after(words, part.last) or apposition_before(words, part.first, part.last):

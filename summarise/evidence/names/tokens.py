@@ -55,7 +55,7 @@ def tokens(text: str, sentences: Sequence[Span]) -> list[Token]:
         end = -1
         for match in _TOKEN.finditer(text, sentence.start, sentence.end):
             start, stop = match.span()
-            word = match.group()
+            word = text[start:stop]
             joined = start == end or (start == end + 1 and text[end] == " ") or _adjoins(text, end, start)
             if match.lastindex:
                 found.append(_new(Token, (start, stop, word, opens, joined, False)))
