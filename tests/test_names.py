@@ -277,3 +277,10 @@ def test_all_of_a_list_act() -> None:
 
 def test_verbs_are_no_people() -> None:
     assert "group" not in _kinds("The fault exists, he insists, and a problem persists.").values()
+
+
+def test_a_german_office_and_a_town_show_a_name() -> None:
+    text = "Unfall in Leverkusen\n\nDer Schaden sei hoch, sagte Werksleiterin Wiebke Holm."
+    kinds = _kinds(text)
+    assert kinds["Wiebke Holm"] == "person"
+    assert kinds["Leverkusen"] == "place"

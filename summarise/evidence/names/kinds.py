@@ -163,6 +163,9 @@ def votes_of_context(words: Sequence[Token], part: Part) -> Votes:
         votes["place"] -= 2 * (part.first == part.last and words[part.last].word not in PLACES)
         names_many = words[part.last].word.endswith("s") and len(words[part.last].word) > 3
         votes["organisation"] += 2 if part.first == part.last and names_many else part.first < part.last
+    elif before.lower() in {"die", "das"}:
+        votes["person"] -= 3
+        votes["organisation"] += 1
     elif before in _WHERE or (before in _GERMAN_WHERE and part.last == part.first):
         votes["place"] += 3
     elif before in _WHITHER:

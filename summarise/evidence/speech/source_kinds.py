@@ -54,9 +54,13 @@ _ORGANISATIONS = frozenset(
     "maker operator supplier manufacturer network campaign palace league school college institution "
     "treasury cabinet ngo tank thinktank consultancy coalition alliance movement startup start-up konzern "
     "verein behörde hersteller betreiber landgericht verwaltung feuerwehr armee militär bundeswehr "
-    "bundesregierung kreml".split()
+    "bundesregierung kreml stadt gemeinde land kirche".split()
 )
-_ORGANISATION_ENDS = ("ministerium", "gericht", "white house", "fire service")
+_ORGANISATION_ENDS = (
+    *"ministerium gericht behörde verband gesellschaft umweltamt bundesamt landesamt kriminalamt".split(),
+    "white house",
+    "fire service",
+)
 _PEOPLE = frozenset(
     "officials commanders sources witnesses eyewitnesses residents officers soldiers experts analysts "
     "critics activists diplomats researchers scientists authorities people lawyers aides insiders "
