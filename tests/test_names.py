@@ -284,3 +284,8 @@ def test_a_german_office_and_a_town_show_a_name() -> None:
     kinds = _kinds(text)
     assert kinds["Wiebke Holm"] == "person"
     assert kinds["Leverkusen"] == "place"
+
+
+def test_what_kind_of_body_is_named_may_stand_before_it() -> None:
+    assert _kinds("Le propriétaire, la société Immo Sud, a vendu la maison.")["Immo Sud"] == "organisation"
+    assert "S" not in _kinds("The recall covers Model S and Model X cars.")

@@ -36,6 +36,13 @@ _WHITHER = frozenset("from to at into towards toward through over".split())
 _ORGANISED = frozenset(
     "party newspaper magazine company group bank firm agency news administration militia".split()
 )
+_BODY_BEFORE = frozenset(
+    """
+    company firm group bank agency charity société groupe entreprise association compagnie banque ong empresa
+    compañía grupo asociación banco società azienda gruppo associazione companhia firma konzern verein verband
+    """.split()
+)
+"""What is named right behind one of these is a body: "la société Immo Sud"."""
 _SHIPS = frozenset("MV MS SS HMS USS RMS MT FV".split())
 _COMPASS = frozenset("north south east west northern southern eastern western central upper lower".split())
 _UNIONS = frozenset({"European Union", "United Nations"})
@@ -177,6 +184,8 @@ def votes_of_context(words: Sequence[Token], part: Part) -> Votes:
         votes["place"] += 2
     if after in THING_NOUNS or (after.isdigit() and part.first == part.last):
         votes["thing"] += 3
+    if before in _BODY_BEFORE:
+        votes["organisation"] += 5
     if after in _ORGANISED:
         votes["organisation"] += 2
     return votes
@@ -207,6 +216,8 @@ def kind_of(name: str, votes: Votes, mentions: int, spoken: int, *, ordinary: bo
 
     `ordinary`: the text has a word of the name in small letters too.
     """
+    if len(name) == 1:
+        return None
     words = name.split()
     best = max(_KINDS, key=lambda kind: votes[kind])
     if votes["thing"] > votes[best]:

@@ -165,6 +165,9 @@ def kind_of(words: str) -> SourceKind:
 
 def _kind_by_name(head: str, *, with_article: bool) -> SourceKind:
     """Person, organisation or nobody with a name, by the words of the head alone."""
+    first = re.sub(r"^l['’]", "", head.split(" ", 1)[0])
+    if first in _ORGANISATIONS:
+        return "organisation"  # "l'association Droit au logement"
     last = re.sub(r"^(?:al|el|bin|ibn|abu|de)-", "", _last(head))
     if (
         last.lower() in _ORGANISATIONS
