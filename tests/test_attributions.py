@@ -387,3 +387,27 @@ def test_hearsay_says_at_each_step_who_says_what() -> None:
 def test_who_denies_a_claim_denies_what_it_says() -> None:
     text = "The army rejected claims that its troops had fired on civilians."
     assert read(text) == [("The army", "claims that its troops had fired on civilians")]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "scope"),
+    [
+        (
+            "A dam burst on Monday, killing 14 people, the regional governor, Ana Lima, told reporters.",
+            "the regional governor",
+            "A dam burst on Monday, killing 14 people",
+        ),
+        (
+            "Zwei Drittel der Werte lägen unter der Grenze, erklärte das Landesumweltamt.",
+            "das Landesumweltamt",
+            "Zwei Drittel der Werte lägen unter der Grenze",
+        ),
+        (
+            "Die Polizei teilte mit, die Ursache sei unklar. Laut „Rheinischer Post“ soll ein Ventil lecken.",
+            "Rheinischer Post",
+            "soll ein Ventil lecken",
+        ),
+    ],
+)
+def test_the_source_behind_a_clause_or_a_description(text: str, source: str, scope: str) -> None:
+    assert read(text)[-1] == (source, scope)

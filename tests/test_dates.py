@@ -33,6 +33,7 @@ def marked(text: str, published: date | None = WEDNESDAY) -> list[tuple[str, dat
         ("He died yesterday.", "yesterday", date(2020, 6, 9)),
         ("He was stabbed last night on stage.", "last night", date(2020, 6, 9)),
         ("He left three days ago.", "three days ago", date(2020, 6, 7)),
+        ("Das Haus brannte am Montagabend.", "am Montagabend", date(2020, 6, 8)),
         ("Er starb heute.", "heute", date(2020, 6, 10)),
         ("The deal was signed on May 3.", "on May 3", date(2020, 5, 3)),
         ("The deal was signed on December 28.", "on December 28", date(2019, 12, 28)),

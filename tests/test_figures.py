@@ -179,7 +179,7 @@ def test_ranges_and_names_are_no_scores(text: str, values: list[tuple[int, int]]
         "See page 4, No. 10, Article 50 and https://example.org/2/300.",
         "1. Bread\n\n2. Milk",
         "They met at 10 Downing Street and in Dallas, TX 75201.",
-        "Ring 0800 123 456 or +44 20 7946 0958 or (212) 555-0199.",
+        "Ring 0800 123 456 or +44 20 7946 0958 or (212) 555-0199 or 600 360 7777.",
         "Present were Laura Lipscomb,2 Anna Nordstrom,2 and others.",
         "She moved from 221B Baker Street to Junction 10.",
         "The cars of the 70s and the 1980s had an A380 poster.",

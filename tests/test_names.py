@@ -245,6 +245,19 @@ def test_names_lie_in_the_text_whatever_it_is(text: str) -> None:
         assert all(before.end <= after.start for before, after in pairs)
 
 
+def test_the_desk_of_a_broadcaster_is_nobody() -> None:
+    text = "The club told BBC Sport that talks were over. BBC Sport had asked for a statement."
+    assert _kinds(text)["BBC Sport"] == "organisation"
+
+
+def test_the_name_of_a_chamber_is_no_role() -> None:
+    text = (
+        "The vote fell in the House of Representatives. House of Representatives Darin LaHood said he lost."
+    )
+    assert _role(text, "Darin LaHood") is None
+    assert _kinds(text)["Darin LaHood"] == "person"
+
+
 def test_a_place_may_be_named_by_what_it_is() -> None:
     text = "The boy was arrested at his school. Families waited outside the school until dusk."
     assert _kinds(text)["his school"] == "place"
@@ -264,3 +277,15 @@ def test_all_of_a_list_act() -> None:
 
 def test_verbs_are_no_people() -> None:
     assert "group" not in _kinds("The fault exists, he insists, and a problem persists.").values()
+
+
+def test_a_german_office_and_a_town_show_a_name() -> None:
+    text = "Unfall in Leverkusen\n\nDer Schaden sei hoch, sagte Werksleiterin Wiebke Holm."
+    kinds = _kinds(text)
+    assert kinds["Wiebke Holm"] == "person"
+    assert kinds["Leverkusen"] == "place"
+
+
+def test_what_kind_of_body_is_named_may_stand_before_it() -> None:
+    assert _kinds("Le propriétaire, la société Immo Sud, a vendu la maison.")["Immo Sud"] == "organisation"
+    assert "S" not in _kinds("The recall covers Model S and Model X cars.")

@@ -42,6 +42,13 @@ def _mismatches(text: str) -> tuple[PlaceMismatch, ...]:
         ("Talks began in Geneva in France on Monday.", "Geneva in France", "Geneva", "France", "Switzerland"),
         ("The mayor of Gdańsk, Germany, was hurt.", "Gdańsk, Germany", "Gdańsk", "Germany", "Poland"),
         ("A court in Copenhagen (Sweden) ruled.", "Copenhagen (Sweden)", "Copenhagen", "Sweden", "Denmark"),
+        (
+            "He cut short a visit to Paris, Germany, on Sunday.",
+            "Paris, Germany",
+            "Paris",
+            "Germany",
+            "France",
+        ),
         ("He was born in Piraeus, Turkey, in 1950.", "Piraeus, Turkey", "Piraeus", "Turkey", "Greece"),
     ],
 )

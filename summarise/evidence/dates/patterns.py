@@ -58,7 +58,7 @@ WEEKDAY_NAME = re.compile(_WEEKDAY)
 WEEKDAY = re.compile(
     r"(?<![\w-])(?<!Black )(?<!Good )(?<!Bloody )(?<!Cyber )(?<!Super )"
     rf"(?P<weekday>{_WEEKDAY})(?! (?:Times|Mail|Telegraph|Mirror|Express|Herald|Post|Night Live)\b)"
-    rf"(?:s?(?:abend|morgen|nachmittag|nacht|vormittag|s)|(?:'s|’s)|(?: {PART_OF_DAY}))?(?![^\W_])"
+    rf"(?:s?(?:abend|morgen|mittag|nachmittag|nacht|vormittag|s)|(?:'s|’s)|(?: {PART_OF_DAY}))?(?![^\W_])"
 )
 SHIFTED = re.compile(
     rf"{_WORD_START}(?<!USA )(?i:(?P<word>{any_of([*SHIFTS, 'hier', 'this (?:early )?morning'])}))"

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from summarise.evidence.dates import leads, patterns, readings
 from summarise.evidence.dates.readings import Reading
 from summarise.evidence.dates.words import (
+    GERMAN_WEEKDAYS,
     MONTHS,
     NAMED_DAYS,
     SEASONS,
@@ -53,7 +54,7 @@ _KINDS: Sequence[tuple[frozenset[str], Sequence[Trial]]] = (
         (Trial(patterns.FEAST, _PERIOD),),
     ),
     (first_words(MONTHS) - {"march", "may"}, _AT_MONTH),
-    (first_words(WEEKDAYS), (Trial(patterns.WEEKDAY, readings.weekday),)),
+    (first_words([*WEEKDAYS, *GERMAN_WEEKDAYS]), (Trial(patterns.WEEKDAY, readings.weekday),)),
     (
         first_words([*SHIFTS, *(word for word, _ in SHIFTS_OF_LANGUAGE.values())]),
         (Trial(patterns.SHIFTED, readings.shifted),),

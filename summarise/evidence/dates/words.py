@@ -49,6 +49,13 @@ WEEKDAYS: dict[str, int] = {
 }
 """Monday is 0, as in `datetime.date.weekday`."""
 
+GERMAN_WEEKDAYS = tuple(
+    day + part
+    for day in "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag".split()
+    for part in "abend morgen mittag vormittag nachmittag nacht".split()
+)
+"""Weekdays that have taken up a part of the day: "Montagabend"."""
+
 SHORT_WEEKDAYS = frozenset("Mon Tue Tues Wed Thu Thurs Fri".split())
 """Weekdays only beside a date: "Tue, 3 March"."""
 

@@ -25,7 +25,7 @@ _DURATIONS = frozenset("second minute hour day night week fortnight month year d
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _TELEPHONE = re.compile(
     r"(?<![\w.,$€£-])(?:\+\d{1,3}[ -]?\(?\d{1,4}\)?|\(\d{3}\)|0\d{2,4}|1-\d{3})(?:[ -]\d{2,5}){2,4}(?![\w%])"
-    r"|(?<![\w.,$€£-])\(\d{3}\) \d{3}-\d{4}(?!\d)"
+    r"|(?<![\w.,$€£-])(?:\(\d{3}\) |\d{3}[ -])\d{3}[ -]\d{4}(?!\d)"
 )
 _PLACES = 3
 """Decimals of a share: two thirds are 0.667."""

@@ -24,6 +24,7 @@ from summarise.evidence.names.people import BODIES
 from summarise.evidence.names.places import is_place_noun
 from summarise.evidence.names.tokens import Token, tokens
 from summarise.evidence.names.words import ACTING_VERBS, KNOWN_ORGANISATIONS, SPEECH_VERBS
+from summarise.evidence.places.gazetteer import town_size
 
 _PLACING = frozenset("in at near from to into around across outside , ".split())
 _OPPOSING = frozenset("beat beats defeated defeats thrashed edged faced faces versus vs".split())
@@ -274,10 +275,15 @@ def _add_from_headlines(
             name = _written(words, part)
             key = form(name)
             key = fuller.get(key, key)
-            if key in entries or name in PLACES or name.title() in PLACES:
+            if key in entries or name in PLACES or name.title() in PLACES or _is_town(words, at, name):
                 _add(entries.setdefault(key, Entry()), words, part, name)
                 done = at + width
                 break
+
+
+def _is_town(words: Sequence[Token], at: int, name: str) -> bool:
+    """Whether a name behind "in" is that of a town."""
+    return at > 0 and words[at - 1].word == "in" and town_size(name) > 0
 
 
 def _add_group(entry: Entry, words: Sequence[Token], group: GroupMention) -> None:

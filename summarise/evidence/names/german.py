@@ -26,6 +26,20 @@ _BODIES = (
 )
 
 
+_OFFICES = (
+    *"vorsitzende vorsitzender abgeordnete abgeordneter beauftragte beauftragter".split(),
+    *(
+        ending + female
+        for ending in (
+            "leiter minister sprecher chef präsident direktor meister kanzler richter trainer forscher "
+            "professor führer senator kommissar experte vorstand"
+        ).split()
+        for female in ("", "in")
+    ),
+)
+"""How nouns of office end: "Werksleiterin", "Geschäftsführer"."""
+
+
 def german_parts(words: Sequence[Token], candidates: Iterable[Part]) -> Iterator[Part]:
     """What remains of possible names when a capital letter is no evidence; later surnames stand alone."""
     surnames: set[str] = set()
@@ -45,7 +59,7 @@ def _shown(words: Sequence[Token], part: Part) -> Iterator[Part]:
             break
         if words[first].word.lower() in ORGANISATION_NOUNS or words[last].word.lower() in ORGANISATION_NOUNS:
             break
-        if is_office(words[first].word):
+        if is_office(words[first].word) or words[first].word.lower().endswith(_OFFICES):
             yield Part(first + 1, last, titled=True)
             return
         first += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from summarise.evidence.marks import NameKind
@@ -35,6 +36,13 @@ _WHITHER = frozenset("from to at into towards toward through over".split())
 _ORGANISED = frozenset(
     "party newspaper magazine company group bank firm agency news administration militia".split()
 )
+_BODY_BEFORE = frozenset(
+    """
+    company firm group bank agency charity société groupe entreprise association compagnie banque ong empresa
+    compañía grupo asociación banco società azienda gruppo associazione companhia firma konzern verein verband
+    """.split()
+)
+"""What is named right behind one of these is a body: "la société Immo Sud"."""
 _SHIPS = frozenset("MV MS SS HMS USS RMS MT FV".split())
 _COMPASS = frozenset("north south east west northern southern eastern western central upper lower".split())
 _UNIONS = frozenset({"European Union", "United Nations"})
@@ -49,6 +57,8 @@ _MANY = 3
 """Mentions, from which on it tells something how few of them stand where a place would."""
 _SHORT_NOUN = 9
 """Letters; a longer noun alone is often a name in German: "Landesregierung"."""
+_SURNAME = re.compile(r"(?:Mac|Mc|La|Le|De|Di|Du|Van|Fitz|O['’])[A-Z][a-z]")
+"""A capital inside that is owed to the particle before it: "McCain", "DeSantis"."""
 _KINDS: tuple[NameKind, ...] = ("person", "organisation", "place")
 
 
@@ -137,8 +147,11 @@ def _votes_of_spelling(words: Sequence[str]) -> Votes:
     if words[0] not in GIVEN_NAMES and words[-1].endswith(_OF_THINGS):
         votes["thing"] += 2
         votes["person"] -= 1
-    if _is_acronym(words[-1]):
+    if _is_acronym(words[-1]) and (len(words) == 1 or _SURNAME.match(words[-1]) is None):
         votes["organisation"] += 3 if words[-1].isupper() else 2
+        votes["person"] -= 2
+    elif len(words) > 1 and len(words[0]) > 2 and _is_acronym(words[0]) and words[0].isupper():
+        votes["organisation"] += 3  # "BBC Sport"
         votes["person"] -= 2
     elif 1 < len(words) < 5 and all(len(word) == 1 for word in words[1:-1]):
         votes["person"] += 3 if len(words) > 2 else 1
@@ -157,6 +170,9 @@ def votes_of_context(words: Sequence[Token], part: Part) -> Votes:
         votes["place"] -= 2 * (part.first == part.last and words[part.last].word not in PLACES)
         names_many = words[part.last].word.endswith("s") and len(words[part.last].word) > 3
         votes["organisation"] += 2 if part.first == part.last and names_many else part.first < part.last
+    elif before.lower() in {"die", "das"}:
+        votes["person"] -= 3
+        votes["organisation"] += 1
     elif before in _WHERE or (before in _GERMAN_WHERE and part.last == part.first):
         votes["place"] += 3
     elif before in _WHITHER:
@@ -168,6 +184,8 @@ def votes_of_context(words: Sequence[Token], part: Part) -> Votes:
         votes["place"] += 2
     if after in THING_NOUNS or (after.isdigit() and part.first == part.last):
         votes["thing"] += 3
+    if before in _BODY_BEFORE:
+        votes["organisation"] += 5
     if after in _ORGANISED:
         votes["organisation"] += 2
     return votes
@@ -198,6 +216,8 @@ def kind_of(name: str, votes: Votes, mentions: int, spoken: int, *, ordinary: bo
 
     `ordinary`: the text has a word of the name in small letters too.
     """
+    if len(name) == 1:
+        return None
     words = name.split()
     best = max(_KINDS, key=lambda kind: votes[kind])
     if votes["thing"] > votes[best]:

@@ -145,11 +145,22 @@ def _office_before(words: Sequence[Token], first: int) -> int | None:
     if at < 0 or not words[first].joined:
         return None
     if is_office(words[at].word):
-        return at
+        return at if not _ends_body(words, at) else None
     while at > 1 and words[at].joined and words[at].word.lower() in ABSTRACT_TOPICS | {"and"}:
         at -= 1
     has_topic = at < first - 1 and words[at].word in {"of", "for"} and words[at].joined
     return at - 1 if has_topic and is_office(words[at - 1].word) else None
+
+
+def _ends_body(words: Sequence[Token], at: int) -> bool:
+    """Whether the office is what a body is made of: "House of Representatives"."""
+    return (
+        at > 1
+        and words[at].capital
+        and words[at].word.lower() in _PLURALS
+        and words[at - 1].word == "of"
+        and words[at - 2].capital
+    )
 
 
 def _is_of_a_role(word: str) -> bool:

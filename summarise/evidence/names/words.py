@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ORGANISATION_NOUNS = frozenset(
     """
+securities holdings advisors advisers ventures insurance telecom airways foods brands consulting analytics
 assemblée sénat préfecture mairie asamblea ayuntamiento comisión tribunale consiglio ministero partito
 sindacato senato assembleia conselho ministério bulletin
 academy administration agency airlines airways alliance army assembly association authority bank board
@@ -23,7 +24,7 @@ gouvernement commissariat tribunal ministerio universidad instituto banco partid
 tribunal sindicato universität institut bundestag bundesrat bundesregierung landesregierung gerichtshof
 gerichtshofes bundesgerichtshof bundesverfassungsgericht landgericht amtsgericht oberlandesgericht polizei
 ministerium kommission schutzvereinigung vereinigung verband gewerkschaft partei bundesamt bundesbank
-staatsanwaltschaft
+staatsanwaltschaft opposition
 """.split()
 )
 LEGAL_FORMS = frozenset(

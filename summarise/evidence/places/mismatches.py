@@ -50,6 +50,8 @@ _FAMILIAR = 2
 """The size that a place must have for its name to be one that a text would mean: 15,000 inhabitants."""
 _FREQUENT = 3
 """A name that is found in more countries than this may well be found in another."""
+_FAMOUS = 4
+"""The size of a city that everybody means by its name, whatever else is called so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,8 @@ def _whereabouts(place: str) -> tuple[Land | Town, ...]:
         return (*regions, *found) if not any(land.whole for land in regions) else ()
     familiar = any(town.main and town.size >= _FAMILIAR for town in found)
     frequent = len({town.country for town in found if town.main}) > _FREQUENT
-    return found if familiar and not frequent else ()
+    famous = any(town.main and town.size >= _FAMOUS for town in found)
+    return found if famous or (familiar and not frequent) else ()
 
 
 def _known(whereabouts: Sequence[Land | Town]) -> tuple[str, ...]:

@@ -50,7 +50,7 @@ def _before_a_german_source(text: str, start: int, end: int) -> bool:
     del start
     return (
         re.match(
-            r"\s(?:[A-ZÄÖÜ„\"“]|(?:de[rmns]|einem|einer|eines|ihrem|seinem|übereinstimmenden)\b)",
+            r"\s{1,2}(?:[A-ZÄÖÜ„\"“]|(?:de[rmns]|einem|einer|eines|ihrem|seinem|übereinstimmenden)\b)",
             text[end : end + 20],
         )
         is not None

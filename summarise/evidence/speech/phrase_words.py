@@ -21,7 +21,7 @@ PAST = frozenset(
     "won lost took made went came saw gave got became left led fell rose met kept held sent spent "
     "built bought brought broke began ran stood sat grew drew drove threw knew paid let fought "
     "caught sought meant felt heard chose hit cut taught stole struck shot woke shook flew wore "
-    "swore understood tried wanted started stopped".split()
+    "swore understood tried wanted started stopped burst split spread quit shed sank shrank".split()
 )
 SUBORDINATORS = frozenset(
     "that while as because although though when where if whether whereas since after before until "

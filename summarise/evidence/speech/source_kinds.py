@@ -54,9 +54,13 @@ _ORGANISATIONS = frozenset(
     "maker operator supplier manufacturer network campaign palace league school college institution "
     "treasury cabinet ngo tank thinktank consultancy coalition alliance movement startup start-up konzern "
     "verein behörde hersteller betreiber landgericht verwaltung feuerwehr armee militär bundeswehr "
-    "bundesregierung kreml".split()
+    "bundesregierung kreml stadt gemeinde land kirche".split()
 )
-_ORGANISATION_ENDS = ("ministerium", "gericht", "white house", "fire service")
+_ORGANISATION_ENDS = (
+    *"ministerium gericht behörde verband gesellschaft umweltamt bundesamt landesamt kriminalamt".split(),
+    "white house",
+    "fire service",
+)
 _PEOPLE = frozenset(
     "officials commanders sources witnesses eyewitnesses residents officers soldiers experts analysts "
     "critics activists diplomats researchers scientists authorities people lawyers aides insiders "
@@ -161,6 +165,9 @@ def kind_of(words: str) -> SourceKind:
 
 def _kind_by_name(head: str, *, with_article: bool) -> SourceKind:
     """Person, organisation or nobody with a name, by the words of the head alone."""
+    first = re.sub(r"^l['’]", "", head.split(" ", 1)[0])
+    if first in _ORGANISATIONS:
+        return "organisation"  # "l'association Droit au logement"
     last = re.sub(r"^(?:al|el|bin|ibn|abu|de)-", "", _last(head))
     if (
         last.lower() in _ORGANISATIONS

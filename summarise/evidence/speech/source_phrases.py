@@ -7,7 +7,7 @@ first: a subject, then what stands in apposition to it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarise.documents import Span
 from summarise.evidence.speech.blanking import BLANK
@@ -16,6 +16,7 @@ from summarise.evidence.speech.cue_words import VERBS
 from summarise.evidence.speech.phrase_words import (
     ABBREVIATIONS,
     ADJUNCTS,
+    ARTICLES,
     BEHIND_SKIPS,
     BEHIND_STOPS,
     BREAKS,
@@ -34,6 +35,7 @@ from summarise.evidence.speech.phrase_words import (
 from summarise.evidence.speech.words import Words
 
 _LONGEST = 18
+_FEW = 2
 _AHEAD = 40
 _BACK = 70
 _CHUNKS = 7
@@ -73,8 +75,19 @@ def before(words: Words, first: int, verb: int) -> tuple[Span, ...]:
         if seen and found:
             break
         found.append(_bare(words, phrase))
+        if _is_in_apposition(words, found):
+            break
     found.reverse()
     return tuple(found)
+
+
+def _is_in_apposition(words: Words, found: Sequence[Span]) -> bool:
+    """Whether the last two phrases are a description and a name: "the regional governor, Ana Lima,"."""
+    if len(found) < _FEW:
+        return False
+    nearer, further = (words.first_from(phrase.start) for phrase in found[-2:])
+    named = words.forms[nearer][0].isupper() and words.lowers[nearer] not in ARTICLES
+    return named and words.lowers[further] in ARTICLES | _POSSESSIVES
 
 
 def _bare(words: Words, phrase: range) -> Span:
@@ -228,7 +241,7 @@ def _ends_phrase(words: Words, start: int, at: int, language: str) -> bool:
     pronouns = PRONOUNS - {"il"} if language == "it" else PRONOUNS
     if word in PHRASE_ENDS or previous in pronouns or (previous and word in MEETS):
         return True
-    if previous in NOT_SOURCES:
+    if previous in NOT_SOURCES and not (language == "de" and previous in ARTICLES and form[0].isupper()):
         return True
     if not form.islower():
         return False

@@ -161,12 +161,21 @@ def _german(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
     behind = source_phrases.behind(words, verb_end(words, cue), after, "de")
     if behind and (
         source_phrases.is_adjunct_first(words, first, verb)
-        or (verb > first and words.forms[verb - 1] in BREAKS and is_clause(words, range(first, verb)))
+        or (verb > first and words.forms[verb - 1] in BREAKS and _is_behind_clause(words, first, verb))
     ):
         return behind
     if behind and _is_named_before_colon(words, behind[0]):
         return behind
     return source_phrases.before(words, first, verb) or behind
+
+
+def _is_behind_clause(words: Words, first: int, verb: int) -> bool:
+    """Whether a whole clause stands before the verb, not only a subject and its relative clause."""
+    return any(
+        is_clause(words, chunk)
+        for chunk in source_phrases.chunks_back(words, first, verb)
+        if len(chunk) and (chunk[0] == first or words.lowers[chunk[0]] not in RELATIVES)
+    )
 
 
 def _is_named_before_colon(words: Words, phrase: Span) -> bool:
