@@ -46,10 +46,12 @@ class Judge:
     def objection(self, said: Said) -> str | None:
         """Why it does not stand; None where it does."""
         cited = tuple(Span(start, end) for start, end in said.evidence)
-        about = cited if said.is_label else self._checker.rests_on(Rule.STATEMENT, said.words, cited)
+        about = cited
         held = ((Rule.STATEMENT, said.words), (Rule.ORIGIN, said.source), (Rule.CERTAINTY, said.certainty))
         for rule, value in held:
             reason = self._checker.check(rule, value, about).reason if value else None
             if reason:
                 return reason
+        if said.certainty is None and not said.is_label:
+            return self._checker.check_doubt(said.words, about).reason
         return None

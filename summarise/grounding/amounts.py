@@ -1,4 +1,4 @@
-"""Whether the numbers of a statement are those of the words it rests on, in the same unit and of the same thing."""
+"""Whether the numbers of a statement are those of the words it rests on: in the same unit, of the same thing."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ from summarise.grounding.words import FUNCTION_WORDS, content_words, words
 
 _ABBREVIATED_UNIT = re.compile(r"\d\s?([^\W\d_]{1,3})\b")
 _NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,’']\d+)*(?![\w])")
+_MEASURES = frozenset(
+    """second minute hour day week month year decade century inch foot yard mile metre meter kilometre kilometer
+    gram kilogram tonne pound ounce litre liter gallon acre hectare degree dollar euro""".split()
+)
 _AROUND = 60
 """Characters on both sides of a number in which the thing it counts is named."""
 
@@ -28,6 +32,12 @@ def other_amount(statement: str, passages: str) -> str | None:
         if _plain(found) not in digits | values:
             return f"the number {found} is not in the cited words"
     known = {word.lower() for word in words(passages)}
+    for word in words(statement):
+        measure = word.lower().rpartition("-")[2].removesuffix("s")
+        if measure in _MEASURES and not any(
+            each.startswith(measure) or measure in each.split("-") for each in known
+        ):
+            return f"the unit “{word}” is not in the cited words"
     for found in _ABBREVIATED_UNIT.finditer(statement):
         unit = found[1].lower()
         if found.group() not in passages and unit not in known | FUNCTION_WORDS:

@@ -20,6 +20,12 @@ from summarise.grounding.words import content_words, pieces_of, words
 from summarise.kinds import Rule
 
 _MOST_OF = 0.4
+_BACK = 1
+_PRONOUN = re.compile(
+    r"\b(?:he|she|they|it|him|her|them|his|their|its|this|these|er|sie|ihr|ihn|sein\w*|il|elle|ils|son|sa|leur|él|ella"
+    r"|su|lui|lei|ele|ela|the \w+)\b",
+    re.IGNORECASE,
+)
 _ATTRIBUTED = re.compile(
     r"\b(?:report|say|said|claim|alleg|suggest|accord|indicat|estimat|accus|warn|may|might|could)\w*",
     re.IGNORECASE,
@@ -153,7 +159,11 @@ class Checker:
 
     def _named_in(self, sentences: tuple[Span, ...]) -> Named:
         """The names that a statement about `sentences` may use: theirs, and those of the sentence before."""
-        before = [self.marks.sentences[max(0, self.marks.sentence_at(each.start) - 1)] for each in sentences]
+        before = [
+            self.marks.sentences[max(0, self.marks.sentence_at(each.start) - _BACK)]
+            for each in sentences
+            if _PRONOUN.search(each.of(self.text))
+        ]
         near = (*sentences, *before)
         here = [
             name

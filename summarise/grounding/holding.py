@@ -174,6 +174,14 @@ def _labels(
         if rule is None or value is None or value == "":
             continue
         verdict = checker.check(rule, str(value), about)
+        if verdict.reason is None and rule is Rule.STATEMENT and _leaves_open(field, item):
+            verdict = checker.check_doubt(str(value), about)
         if verdict.reason is not None:
             return Verdict(f"{name}: {verdict.reason}", verdict.closest)
     return _STANDS
+
+
+def _leaves_open(field: ListField, item: Mapping[str, object]) -> bool:
+    """Whether an item that could say how certain it is does not."""
+    rules = {name: rule_of(label) for name, label in labels_of(field.item).items()}
+    return any(rule is Rule.CERTAINTY and not item.get(name) for name, rule in rules.items())

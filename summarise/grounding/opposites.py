@@ -16,6 +16,9 @@ _NEGATION = re.compile(
     r"|nicht(?! nur)|kein\w*|nie|ohne|ne|pas|jamais|sin|nunca)\b|n['’]t\b",
     re.IGNORECASE,
 )
+_SAYING = re.compile(
+    r"\s+(?:have )?(?:say|says|said|saying|tell|tells|told|claim\w*|state[sd]?|be said|gesagt)\b"
+)
 _NO_NEGATION = re.compile(r"\b(?:if not|or may not|or not|not only|no doubt|no longer than)\b", re.IGNORECASE)
 _PAIRS = """
 rise fall|rose fell|rises falls|risen fallen|increase decrease|increased decreased|increases decreases|up down
@@ -69,6 +72,8 @@ def _denials(text: str) -> list[tuple[set[str], str]]:
 
 def _denied(text: str, negation: re.Match[str]) -> set[str]:
     behind = text[negation.end() : negation.end() + _REACH_CHARACTERS]
+    if _SAYING.match(behind):
+        return {"say"}
     return set(content_words(re.split(r"[.;!?]", behind)[0])[:_REACH])
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from summarise.documents import Span
 from summarise.grounding.amounts import other_amount
+from summarise.grounding.causes import other_cause
 from summarise.grounding.direction import other_direction
 from summarise.grounding.naming import Named, other_name
 from summarise.grounding.opposites import contradicts
@@ -62,6 +63,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or other_amount(statement, passages)
         or other_name(statement, passages, vocabulary.ordinary, named)
         or contradicts(statement, passages)
+        or other_cause(statement, passages.split("\n\n"))
         or other_direction(statement, passages)
         or _other_words(statement, set(content_words(passages)), _SHARE)
     )
