@@ -33,16 +33,16 @@ _AS_ONE = (BODIES | STATE_BODIES) - PLURAL - MILITARY
 def group_mentions(words: Sequence[Token]) -> Iterator[GroupMention]:
     """Groups and unnamed actors, in order."""
     done = -1
-    for at, token in enumerate(words):
-        if not (token.capital or may_tell(token.word)) or at <= done:
+    for at, (_, _, word, _, _, capital) in enumerate(words):
+        if not (capital or may_tell(word)) or at <= done:
             continue
-        if token.capital and (named := _belonging(words, at)) is not None:
+        if capital and (named := _belonging(words, at)) is not None:
             yield named
             done = named.last
             continue
         if (described := description(words, at)) is not None:
             yield described
-        if token.word in SITES and (place := site(words, at)) is not None:
+        if word in SITES and (place := site(words, at)) is not None:
             yield place
 
 

@@ -50,26 +50,27 @@ _new = tuple.__new__
 def tokens(text: str, sentences: Sequence[Span]) -> list[Token]:
     """The tokens of each sentence, in order. The dot of an abbreviation or an initial belongs to it."""
     found: list[Token] = []
+    add = found.append
     for sentence in sentences:
         opens = True
         end = -1
         for match in _TOKEN.finditer(text, sentence.start, sentence.end):
             start, stop = match.span()
             word = text[start:stop]
-            joined = start == end or (start == end + 1 and text[end] == " ") or _adjoins(text, end, start)
+            joined = (start == end + 1 and text[end] == " ") or start == end or _adjoins(text, end, start)
             if match.lastindex:
-                found.append(_new(Token, (start, stop, word, opens, joined, False)))
+                add(_new(Token, (start, stop, word, opens, joined, False)))
                 opens = False
             elif word.isalpha():
-                found.append(_new(Token, (start, stop, word, opens, joined, word[0].isupper())))
+                add(_new(Token, (start, stop, word, opens, joined, word[0].isupper())))
                 opens = False
             elif word == "." and start == end and _takes_dot(found[-1].word):
                 found[-1] = found[-1]._replace(end=stop)
             elif word[0].isalnum():
-                found.append(Token(start, stop, word, opens, joined, _is_name(word)))
+                add(Token(start, stop, word, opens, joined, _is_name(word)))
                 opens = False
             else:
-                found.append(Token(start, stop, word, opens=False, joined=joined, capital=False))
+                add(_new(Token, (start, stop, word, False, joined, False)))
                 opens = _leaves_open(text, match) or (opens and word not in {",", ")"})
             end = stop
     return found
