@@ -32,7 +32,9 @@ def check_brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of th
     whole = _read(brief)
     content = whole.get("brief", whole)
     if not isinstance(content, dict):
-        raise SourceError(f"{brief}: what stands under “brief” is no object", hint="see docs/check.md")
+        raise SourceError(
+            f"{brief}: what stands under “brief” is no object", hint="a brief is printed by --format json"
+        )
     facts = whole.get("document")
     facts = facts if isinstance(facts, dict) else {}
     schema = find(kind or str(whole.get("kind") or "news"), kinds).schema

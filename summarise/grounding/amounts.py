@@ -1,4 +1,4 @@
-"""Whether the numbers of a statement are those of the words it rests on: in the same unit, of the same thing."""
+"""Whether the numbers of a statement are those of the words it rests on, in unit and in what they count."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from summarise.grounding.words import FUNCTION_WORDS, content_words, words
 _ABBREVIATED_UNIT = re.compile(r"\d\s?([^\W\d_]{1,3})\b")
 _NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,’']\d+)*(?![\w])")
 _MEASURES = frozenset(
-    """second minute hour day week month year decade century inch foot yard mile metre meter kilometre kilometer
-    gram kilogram tonne pound ounce litre liter gallon acre hectare degree dollar euro""".split()
+    """second minute hour day week month year decade century inch foot yard mile metre meter kilometre
+    kilometer gram kilogram tonne pound ounce litre liter gallon acre hectare degree dollar euro""".split()
 )
 _AROUND = 60
 """Characters on both sides of a number in which the thing it counts is named."""
@@ -52,6 +52,7 @@ def _other_figure(figure: Figure, statement: str, there: Sequence[Figure], passa
     same = [other for other in there if figure.value in (other.value, other.value_to)]
     if not same:
         standing = any(_plain(found) == _plain(written) for found in _NUMBER.findall(passages))
+        standing = standing or _whole(figure, statement) in passages
         return None if standing else f"the number {written} is not in the cited words"
     units = {other.unit for other in same}
     if figure.unit not in units and (figure.unit is not None or None not in units):
@@ -61,6 +62,14 @@ def _other_figure(figure: Figure, statement: str, there: Sequence[Figure], passa
     if mine and theirs and not mine & theirs:
         return f"the cited words count something else by {written}"
     return None
+
+
+def _whole(figure: Figure, statement: str) -> str:
+    """A figure with the digits before it, as "1 750 km" is written where the language is not clear."""
+    start = figure.span.start
+    while start and (statement[start - 1].isdigit() or statement[start - 1] in " .,\u00a0\u202f"):
+        start -= 1
+    return statement[start : figure.span.end].strip()
 
 
 def _of_what(figures: Iterable[Figure], text: str) -> set[str]:

@@ -7,13 +7,13 @@ import re
 from summarise.grounding.words import content_words
 
 _CAUSE = re.compile(
-    r"\b(?:because(?: of)?|due to|owing to|as a result of|thanks to|weil|wegen|aufgrund|parce que|à cause de|porque"
-    r"|debido a|a causa (?:di|de)|perché|por causa de)\b",
+    r"\b(?:because(?: of)?|due to|owing to|as a result of|thanks to|weil|wegen|aufgrund|parce que|à cause de"
+    r"|porque|debido a|a causa (?:di|de)|perché|por causa de)\b",
     re.IGNORECASE,
 )
 _CAUSAL = re.compile(
-    r"\b(?:because|due to|owing to|caus\w+|result\w*|thanks to|led to|leading to|reasons?|why|so that|since|after"
-    r"|following|amid|over|for|blam\w+|attribut\w+|weil|wegen|aufgrund|nach|durch|denn|da|führt\w*|parce|cause"
+    r"\b(?:because|due to|owing to|caus\w+|result\w*|thanks to|led to|leading to|reasons?|why|so that|since"
+    r"|after|following|amid|over|for|blam\w+|attribut\w+|weil|wegen|aufgrund|nach|durch|denn|da|führt\w*|parce|cause"
     r"|après|suite|pour|porque|debido|tras|causa|perché|dopo|após)\b",
     re.IGNORECASE,
 )

@@ -71,7 +71,7 @@ def _item(field: ListField, item: Mapping[str, object], checker: Checker) -> tup
     if verdict.reason is None and issubclass(field.item, CaveatItem) and item.get("raised_by") == "rule":
         return _raised(item, cited, checker), cited
     if verdict.reason is None and field.item.mark is not None:
-        about, verdict = _marked(field.item.mark, item, cited, checker)
+        about, verdict, item = _marked(field.item.mark, item, cited, checker)
     elif verdict.reason is None and not cited:
         about = _resting(field, item, checker)
     if verdict.reason is None:
@@ -108,25 +108,29 @@ def _resting(field: ListField, item: Mapping[str, object], checker: Checker) -> 
 
 def _marked(
     kind: MarkKind, item: Mapping[str, object], cited: tuple[Span, ...], checker: Checker
-) -> tuple[tuple[Span, ...], Verdict]:
-    """Where an item's words stand, and whether its facts are those of the mark there."""
+) -> tuple[tuple[Span, ...], Verdict, Mapping[str, object]]:
+    """Where an item's words stand, whether its facts are those of the mark there, and the rest of it."""
     words = str(item.get(_WORDS_OF[kind]) or "")
     places = checker.places(words) if words else cited
     if not places:
-        return (), checker.nowhere(words) if words else Verdict("it has neither words nor evidence")
+        verdict = checker.nowhere(words) if words else Verdict("it has neither words nor evidence")
+        return (), verdict, item
     here = (
         tuple(place for place in places if any(place.overlaps(span) for span in cited)) if cited else places
     )
     if not here:
-        return (), Verdict(f"“{words}” does not stand in its evidence", cited[0])
+        return (), Verdict(f"“{words}” does not stand in its evidence", cited[0]), item
     marks = known(kind, checker.text, checker.marks)
     verdict = _STANDS
     for place in here:
         covering = [mark for mark in marks if mark.span.overlaps(place)]
-        verdict = _same_facts(kind, item, place, covering[0] if covering else None, checker)
+        mark = covering[0] if covering else None
+        verdict = _same_facts(kind, item, place, mark, checker)
         if verdict.reason is None:
-            return (place,), verdict
-    return here[:1], verdict
+            facts = mark.facts if mark else {}
+            said = {name: value for name, value in item.items() if value != facts.get(name)}
+            return (place,), verdict, said
+    return here[:1], verdict, item
 
 
 def _same_facts(

@@ -10,6 +10,7 @@ from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.grounding.words import pieces_of, stem, words
 
 _SHORTEST_PREFIX = 4
+_ENDINGS = frozenset("s es n en e er an ian ns ese ish i".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,9 @@ def _is_name(name: str, *, first: bool, ordinary: Set[str], named: Named) -> boo
 
 
 def _related(name: str, there: Set[str]) -> bool:
-    """Whether a name is the beginning of a word, or a part of a compound: "West" of "Western"."""
+    """Whether a name is a part of a word, or a word with an ending: "West" of "Western", "Ukrainians"."""
     return len(name) >= _SHORTEST_PREFIX and any(
-        word.startswith(name) or name.startswith(word[: max(_SHORTEST_PREFIX, len(word) - 2)]) or name in word
+        name in word or (name.startswith(word) and name[len(word) :] in _ENDINGS)
         for word in there
         if len(word) >= _SHORTEST_PREFIX
     )

@@ -11,8 +11,8 @@ _REACH_CHARACTERS = 120
 _PREFIXES = ("un", "in", "im", "dis", "non", "il", "ir")
 _SHORTEST = 4
 _NEGATION = re.compile(
-    r"\b(?:not(?! (?:only|just|merely))|no|never|none|nobody|nothing|neither|nor|without|cannot|(?<=have )yet to"
-    r"|(?<=has )yet to|den(?:y|ies|ied|ying)|refus\w+|fail(?:s|ed|ing)? to"
+    r"\b(?:not(?! (?:only|just|merely))|no|never|none|nobody|nothing|neither|nor|without|cannot"
+    r"|(?<=have )yet to|(?<=has )yet to|den(?:y|ies|ied|ying)|refus\w+|fail(?:s|ed|ing)? to"
     r"|nicht(?! nur)|kein\w*|nie|ohne|ne|pas|jamais|sin|nunca)\b|n['’]t\b",
     re.IGNORECASE,
 )
@@ -21,17 +21,19 @@ _SAYING = re.compile(
 )
 _NO_NEGATION = re.compile(r"\b(?:if not|or may not|or not|not only|no doubt|no longer than)\b", re.IGNORECASE)
 _PAIRS = """
-rise fall|rose fell|rises falls|risen fallen|increase decrease|increased decreased|increases decreases|up down
-more less|more fewer|higher lower|highest lowest|gain lose|gained lost|win lose|won lost|wins loses|profit loss
-support oppose|supported opposed|supports opposes|accept reject|accepted rejected|accepts rejects|approve reject
-approved rejected|before after|begin end|began ended|start stop|started stopped|open close|opened closed
-arrive leave|arrived left|buy sell|bought sold|allow ban|allowed banned|legal illegal|guilty innocent
-convicted acquitted|alive dead|early late|first last|north south|east west|northern southern|eastern western
-inside outside|include exclude|included excluded|enter leave|entered left|join leave|joined left|hire fire
-strengthen weaken|strengthened weakened|expand shrink|grow shrink|grew shrank|improve worsen|improved worsened
-major minor|majority minority|success failure|succeeded failed|attack defend|attacked defended|praised criticised
-praised criticized|confirmed denied|above below|maximum minimum|most least|cheaper dearer|older younger|good bad
-steigen fallen|stieg fiel|mehr weniger|höher niedriger|gewann verlor|vor nach|für gegen|zustimmen ablehnen
+rise fall|rose fell|rises falls|risen fallen|increase decrease|increased decreased|increases decreases
+up down|more less|more fewer|higher lower|highest lowest|gain lose|gained lost|win lose|won lost
+wins loses|profit loss|support oppose|supported opposed|supports opposes|accept reject|accepted rejected
+accepts rejects|approve reject|approved rejected|before after|begin end|began ended|start stop
+started stopped|open close|opened closed|arrive leave|arrived left|buy sell|bought sold|allow ban
+allowed banned|legal illegal|guilty innocent|convicted acquitted|alive dead|early late|first last
+north south|east west|northern southern|eastern western|inside outside|include exclude|included excluded
+enter leave|entered left|join leave|joined left|hire fire|strengthen weaken|strengthened weakened
+expand shrink|grow shrink|grew shrank|improve worsen|improved worsened|major minor|majority minority
+success failure|succeeded failed|attack defend|attacked defended|praised criticised|praised criticized
+confirmed denied|above below|maximum minimum|most least|cheaper dearer|older younger|good bad
+steigen fallen|stieg fiel|mehr weniger|höher niedriger|gewann verlor|vor nach|für gegen
+zustimmen ablehnen
 """
 _OPPOSITES: dict[str, set[str]] = {}
 for _pair in re.split(r"[|\n]", _PAIRS.strip()):

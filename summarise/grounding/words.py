@@ -8,6 +8,25 @@ _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 _STEM = 5
 _ENDING = re.compile(r"(?<=[^\W\d_]{3})(?:ings?|ed|es|s|e)$")
 
+_FORMS = """
+arise arose arisen|beat beaten|become became|begin began begun|bite bit bitten|break broke broken
+bring brought|build built|buy bought|catch caught|choose chose chosen|cut|deal dealt
+die died dying dead death|draw drew drawn|drive drove driven|eat ate eaten|fall fell fallen|fight fought
+find found|flee fled|fly flew flown|freeze froze frozen|give gave given|go went gone|grow grew grown
+hold held|keep kept|know knew known|lead led|leave left|lose lost loss|make made|meet met meeting
+pay paid|rise rose risen|run ran|see saw seen|sell sold sale|send sent|shake shook shaken|shoot shot
+shrink shrank shrunk|sink sank sunk|speak spoke spoken|spend spent|stand stood|steal stole stolen
+strike struck stricken|swim swam|take took taken|teach taught|tear tore torn|think thought
+throw threw thrown|wear wore worn|win won|withdraw withdrew withdrawn withdrawal|write wrote written
+"""
+_IRREGULAR = {
+    form: forms.split()[0]
+    for line in _FORMS.strip().splitlines()
+    for forms in line.split("|")
+    for form in forms.split()[1:]
+}
+"""Forms of English verbs that share too few letters to have one stem."""
+
 FUNCTION_WORDS = frozenset(
     """a about after again all also although am an and any are as at be because been before being but by can
     could did do does doing down during each few for from further had has have having he her here hers him his
@@ -46,7 +65,8 @@ def content_words(text: str) -> list[str]:
     "capture" and "Ukrainian" meet "Ukraine", and never asked to tell numbers or negations apart.
     """
     lowered = (word.lower().removesuffix("'s").removesuffix("’s") for word in words(text))
-    return [stem(word) for word in lowered if len(word) > 1 and word not in FUNCTION_WORDS]
+    plain = (_IRREGULAR.get(word, word) for word in lowered)
+    return [stem(word) for word in plain if len(word) > 1 and word not in FUNCTION_WORDS]
 
 
 def stem(word: str) -> str:

@@ -1,0 +1,110 @@
+"""`summarise check` as somebody at a terminal, or a CI job, uses it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import ROOT, summarise
+
+SEED = ROOT / "seeds" / "000_36c2a8a3030f7e22.txt"
+TEXT = (
+    "Mayor Ana Lima said on Monday: “We will not raise prices this year.” Profits rose 12 percent to "
+    "$1.5 billion. The union denied that talks had failed.\n"
+)
+
+Brief = dict[str, Any]
+
+
+def _check(tmp_path: Path, brief: object, text: str = TEXT) -> tuple[int, Brief]:
+    (tmp_path / "brief.json").write_text(json.dumps(brief), encoding="utf-8")
+    (tmp_path / "article.txt").write_text(text, encoding="utf-8")
+    result = summarise("check", tmp_path / "brief.json", tmp_path / "article.txt", "--format", "json")
+    return result.returncode, json.loads(result.stdout)
+
+
+def _reason(tmp_path: Path, field: str, item: Brief) -> str | None:
+    code, checked = _check(tmp_path, {"brief": {field: [item]}})
+    (verdict,) = checked["items"]
+    assert (code == 0) == verdict["supported"] == (verdict["reason"] is None)
+    assert (verdict["field"], verdict["index"]) == (field, 0)
+    return verdict["reason"]  # type: ignore[no-any-return]
+
+
+def test_a_brief_of_ones_own_stands_in_every_item(tmp_path: Path) -> None:
+    brief = json.loads(summarise("brief", SEED, "--format", "json").stdout)
+    code, checked = _check(tmp_path, brief, SEED.read_text(encoding="utf-8"))
+    assert (code, checked["unsupported"]) == (0, 0)
+    lists = sum(len(items) for items in brief["brief"].values() if isinstance(items, list))
+    assert checked["supported"] == lists + 1
+    for item in checked["items"]:
+        for piece in item["evidence"]:
+            assert SEED.read_text(encoding="utf-8")[piece["start"] : piece["end"]] == piece["text"]
+
+
+@pytest.mark.parametrize(
+    ("field", "item"),
+    [
+        ("quotes", {"text": "We will not raise prices this year.", "speaker": "Ana Lima"}),
+        ("quotes", {"text": "we will not raise prices this year.", "speaker": "Mayor Ana Lima"}),
+        ("figures", {"text": "$1.5 billion", "value": 1500000000, "unit": "USD"}),
+        ("figures", {"text": "12 percent", "value": 12, "unit": "percent", "counts": "rise of profits"}),
+        ("what", {"event": "Profits rose 12 percent.", "certainty": "asserted"}),
+        ("who", {"name": "Ana Lima", "role": "Mayor"}),
+    ],
+)
+def test_what_the_text_says_stands_without_evidence_given(tmp_path: Path, field: str, item: Brief) -> None:
+    assert _reason(tmp_path, field, item) is None
+
+
+@pytest.mark.parametrize(
+    ("field", "item", "said"),
+    [
+        ("quotes", {"text": "We will raise prices this year."}, "negation"),
+        ("quotes", {"text": "We will not raise prices next year."}, "next"),
+        ("quotes", {"text": "We will not raise prices this year.", "speaker": "The union"}, "speaker"),
+        ("figures", {"text": "$1.5 million"}, "magnitude"),
+        ("figures", {"text": "$1.5 billion", "value": 1500000}, "value"),
+        ("figures", {"text": "$1.5 billion", "value": 1500000000, "unit": "EUR"}, "unit"),
+        ("figures", {"text": "$1.5", "value": 1.5}, "$1.5 billion"),
+        ("what", {"event": "Profits fell 12 percent.", "certainty": "asserted"}, "rose"),
+        ("what", {"event": "Profits rose 12 percent because of the talks."}, "cause"),
+        ("who", {"name": "Ana Lopez"}, "nowhere"),
+        ("what", {"event": "Profits rose.", "evidence": [{"text": "Profits soared"}]}, "nowhere"),
+    ],
+)
+def test_an_edited_item_is_caught_at_what_was_edited(
+    tmp_path: Path, field: str, item: Brief, said: str
+) -> None:
+    assert said in (_reason(tmp_path, field, item) or "")
+
+
+def test_the_terminal_shows_each_item_and_how_many_stand(tmp_path: Path) -> None:
+    (tmp_path / "brief.json").write_text('{"brief": {"who": [{"name": "Ana Lima"}, {"name": "Bo"}]}}')
+    (tmp_path / "article.txt").write_text(TEXT, encoding="utf-8")
+    result = summarise("check", tmp_path / "brief.json", tmp_path / "article.txt")
+    assert result.returncode == 7
+    assert "✓ Ana Lima" in result.stdout.decode()
+    assert "✗ Bo" in result.stdout.decode()
+    assert "1 supported, 1 unsupported" in result.stdout.decode()
+
+
+@pytest.mark.parametrize(
+    ("written", "message"),
+    [
+        ("not json", "is not JSON"),
+        ("[1]", "holds no JSON object"),
+        ('{"brief": 3}', "is no object"),
+        ('{"brief": {}}', "holds nothing that could be checked"),
+    ],
+)
+def test_what_is_no_brief_is_refused_in_a_line(tmp_path: Path, written: str, message: str) -> None:
+    (tmp_path / "brief.json").write_text(written)
+    (tmp_path / "article.txt").write_text(TEXT, encoding="utf-8")
+    result = summarise("check", tmp_path / "brief.json", tmp_path / "article.txt")
+    assert result.returncode == 3
+    assert message in result.stderr.decode()
+    assert len(result.stderr.splitlines()) == 1
