@@ -136,3 +136,45 @@ def test_a_source_the_text_does_not_give_is_refused_and_the_marked_one_stands() 
     )
     assert len(grounded.rejected) == 1
     assert "Ana Lima" in grounded.rejected[0].reason
+
+
+DIGITS = st.from_regex(r"[a-z]{2,6} [1-9][0-9]{1,5} [a-z]{2,6}", fullmatch=True)
+
+
+@given(DIGITS, st.data())
+def test_no_other_number_is_found(words: str, data: st.DataObject) -> None:
+    at = data.draw(st.sampled_from([place for place, sign in enumerate(words) if sign.isdigit()]))
+    other = data.draw(st.sampled_from([digit for digit in "123456789" if digit != words[at]]))
+    text = f"It said {words} on Monday."
+    assert Locator(text).find(words) == (Span(8, 8 + len(words)),)
+    assert Locator(text).find(words[:at] + other + words[at + 1 :]) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The govern-\nment fell.", "The government fell"),
+        ("A well-\nknown case.", "A well-known case"),
+        ("It cost 1,500 euros.", "It cost 1500 euros"),
+        ("He paused … and left.", "He paused... and left"),
+        ("It rose — all of it — by 2 %.", "It rose -- all of it -- by 2%"),
+        ("« Nous partons », dit-il.", '"Nous partons", dit-il'),
+        ("He said ‘we won’t go’.", "He said “we won't go”"),
+        ("Temperatures fell to -5 degrees.", "fell to −5 degrees"),
+    ],
+)
+def test_what_typesetting_does_hides_nothing(text: str, words: str) -> None:
+    (found,) = Locator(text).find(words)
+    assert _letters(found.of(text)) == _letters(words)
+
+
+def _letters(words: str) -> str:
+    return "".join(filter(str.isalnum, words)).lower()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("It fell to -5 degrees.", "5 degrees"), ("Il y avait 1 500 personnes et les autres.", "500 personnes")],
+)
+def test_a_sign_and_the_thousands_belong_to_a_number(text: str, words: str) -> None:
+    assert Locator(text).find(words) == ()

@@ -36,6 +36,21 @@ app = typer.Typer(
 )
 
 
+Folders = Annotated[
+    list[Path] | None,
+    typer.Option(
+        metavar="FOLDER",
+        exists=True,
+        file_okay=False,
+        help="A folder with schemas/ and prompts/ of your own; may be repeated.",
+    ),
+]
+Output = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", metavar="FILE", help="Write to this file; what is there is replaced."),
+]
+
+
 class Format(StrEnum):
     """How a brief is printed."""
 
@@ -69,20 +84,9 @@ def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
         Format | None,
         typer.Option("--format", "-f", help="How to print it. [default: text, or as the ending of -o says]"),
     ] = None,
-    output: Annotated[
-        Path | None,
-        typer.Option("--output", "-o", metavar="FILE", help="Write to this file; what is there is replaced."),
-    ] = None,
+    output: Output = None,
     kind: Annotated[str, typer.Option(metavar="NAME", help="The kind of brief.")] = "news",
-    kinds: Annotated[
-        list[Path] | None,
-        typer.Option(
-            metavar="FOLDER",
-            exists=True,
-            file_okay=False,
-            help="A folder with schemas/ and prompts/ of your own; may be repeated.",
-        ),
-    ] = None,
+    kinds: Folders = None,
     endpoint: Annotated[
         str | None,
         typer.Option(
@@ -156,10 +160,7 @@ def marks(
     output_format: Annotated[
         DataFormat, typer.Option("--format", "-f", help="How to print them.")
     ] = DataFormat.TEXT,
-    output: Annotated[
-        Path | None,
-        typer.Option("--output", "-o", metavar="FILE", help="Write to this file; what is there is replaced."),
-    ] = None,
+    output: Output = None,
     published: Annotated[
         datetime | None,
         typer.Option(
@@ -195,22 +196,11 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
     output_format: Annotated[
         DataFormat, typer.Option("--format", "-f", help="How to print the verdicts.")
     ] = DataFormat.TEXT,
-    output: Annotated[
-        Path | None,
-        typer.Option("--output", "-o", metavar="FILE", help="Write to this file; what is there is replaced."),
-    ] = None,
+    output: Output = None,
     kind: Annotated[
         str | None, typer.Option(metavar="NAME", help="The kind of brief. [default: what the brief says]")
     ] = None,
-    kinds: Annotated[
-        list[Path] | None,
-        typer.Option(
-            metavar="FOLDER",
-            exists=True,
-            file_okay=False,
-            help="A folder with schemas/ and prompts/ of your own; may be repeated.",
-        ),
-    ] = None,
+    kinds: Folders = None,
 ) -> None:
     """Hold a brief, from whatever tool or hand, against its source: a verdict for each item.
 

@@ -85,9 +85,7 @@ def _cited(item: Mapping[str, object], checker: Checker) -> tuple[tuple[Span, ..
     spans: list[Span] = []
     for piece in given if isinstance(given, Sequence) and not isinstance(given, str) else ():
         words = str(piece.get("text") or "") if isinstance(piece, Mapping) else str(piece)
-        start, end = (piece.get("start"), piece.get("end")) if isinstance(piece, Mapping) else (None, None)
-        offsets = isinstance(start, int) and isinstance(end, int) and 0 <= start < end <= len(checker.text)
-        at = Span(start, end) if offsets else None  # type: ignore[arg-type]
+        at = _offsets(piece, len(checker.text))
         places = checker.places(words) if words else ()
         if at is not None and (not words or at.of(checker.text) == words):
             spans.append(at)
@@ -96,6 +94,15 @@ def _cited(item: Mapping[str, object], checker: Checker) -> tuple[tuple[Span, ..
         elif words:
             return (), checker.nowhere(words)
     return tuple(dict.fromkeys(spans)), _STANDS
+
+
+def _offsets(piece: object, length: int) -> Span | None:
+    if not isinstance(piece, Mapping):
+        return None
+    start, end = piece.get("start"), piece.get("end")
+    if isinstance(start, int) and isinstance(end, int) and 0 <= start < end <= length:
+        return Span(start, end)
+    return None
 
 
 def _resting(field: ListField, item: Mapping[str, object], checker: Checker) -> tuple[Span, ...]:
