@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from summarise.documents import Span
 from summarise.evidence.figures.bounds import bounded_from, bounded_to
+from summarise.evidence.figures.contacts import contacts
 from summarise.evidence.figures.counts import counts
 from summarise.evidence.figures.identifiers import identifies
 from summarise.evidence.figures.line_endings import unified
@@ -22,11 +23,6 @@ from summarise.evidence.figures.tongues import number_language
 from summarise.evidence.marks import DateMark, Figure
 
 _DURATIONS = frozenset("second minute hour day night week fortnight month year decade century".split())
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
-_TELEPHONE = re.compile(
-    r"(?<![\w.,$€£-])(?:\+\d{1,3}[ -]?\(?\d{1,4}\)?|\(\d{3}\)|0\d{2,4}|1-\d{3})(?:[ -]\d{2,5}){2,4}(?![\w%])"
-    r"|(?<![\w.,$€£-])(?:\(\d{3}\) |\d{3}[ -])\d{3}[ -]\d{4}(?!\d)"
-)
 _PLACES = 3
 """Decimals of a share: two thirds are 0.667."""
 _SMALLEST_ROUNDED = Decimal("0.05")
@@ -55,7 +51,7 @@ def figures(text: str, sentences: Sequence[Span], dates: Sequence[DateMark]) -> 
 def _figures(text: str, sentences: Sequence[Span], dates: Sequence[DateMark]) -> tuple[Figure, ...]:
     starts = [sentence.start for sentence in sentences]
     spent = [mark.span for mark in dates]
-    spent += [Span(*found.span()) for kind in (_ADDRESS, _TELEPHONE) for found in kind.finditer(text)]
+    spent += contacts(text)
     spent.sort()
     kept: list[Measure] = []
     language = number_language(text)
