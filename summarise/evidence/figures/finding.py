@@ -26,6 +26,8 @@ _DURATIONS = frozenset("second minute hour day night week fortnight month year d
 _PLACES = 3
 """Decimals of a share: two thirds are 0.667."""
 _SMALLEST_ROUNDED = Decimal("0.05")
+_DURING = re.compile(r"(?: (?![a-z]+ed\b)[a-z-]{2,20}){0,2} over ")
+"""Between a figure and a length of time, in which it came about: "12 percent over three years"."""
 _OPENED = re.compile(r"[^\S\n]?\(\Z")
 
 
@@ -86,7 +88,8 @@ def _bounded(text: str, kept: Sequence[Measure]) -> list[Span]:
         start = bounded_from(text, measure.start)
         end = bounded_to(text, measure.end)
         if spans:
-            start = max(start, spans[-1].end)
+            during = measure.unit in _DURATIONS and _DURING.fullmatch(text, spans[-1].end, measure.start)
+            start = measure.start if during else max(start, spans[-1].end)
         if place + 1 < len(kept):
             end = min(end, kept[place + 1].start)
         spans.append(Span(start, end))

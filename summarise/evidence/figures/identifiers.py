@@ -9,6 +9,7 @@ from summarise.evidence.figures.designations import COUNTED, is_designated
 from summarise.evidence.figures.measures import Measure
 
 _ATTACHED_BEFORE = re.compile(r"[\w#@№_§]\Z|§[ \u00a0]\Z|[^\W\d_][-‐‑–.]\Z|\d[-.,:/]\Z|[\w)]/\Z|\+\Z|[^\W\d_]['’,]\Z")
+_ELIDED = re.compile(r"(?<![^\W_])[dD]['’]\Z")
 _ATTACHED_AFTER = re.compile(
     r"[^\W\d]|[.][A-Z](?![^\W_])|[:/]\d|\([a-z]\)|/[^\W\d_]|\(\d|@|\]"
     r"|[-‐‑–](?:\d|(?:ways?|fold|dimensional|star|sided|faced|handed|something|on|for|time|self)\b)"
@@ -112,7 +113,7 @@ def _is_code(text: str, measure: Measure, before: str) -> bool:
     """Whether letters or digits are attached to it, or its separators make no number."""
     return bool(
         (measure.number.form == "digits" and measure.value is None)
-        or (_ATTACHED_BEFORE.search(before) and not _is_strength(text, measure, before))
+        or (_ATTACHED_BEFORE.search(before) and not _ELIDED.search(before) and not _is_strength(text, measure, before))
         or (_ATTACHED_AFTER.match(text, measure.end) and not _is_price(text, measure))
         or _TELEPHONE.fullmatch(text, measure.start, measure.end)
         or _CITED.match(text, measure.end)
