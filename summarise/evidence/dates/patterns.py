@@ -12,7 +12,7 @@ from summarise.evidence.dates.words import MONTHS, NAMED_DAYS, SEASONS, SHIFTS, 
 _MONTH = any_of(MONTHS)
 _WEEKDAY = any_of(WEEKDAYS)
 _SEASON = any_of(SEASONS)
-YEAR = r"(?:1[0-9]|20)\d\d"
+YEAR = r"(?:(?:1[0-9]|20)\d\d|2100)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 PART_OF_DAY = "(?:morning|afternoon|evening|night|lunchtime|midday)"
 _PERIOD = (
@@ -81,8 +81,8 @@ SEASON_OF = re.compile(
     rf"{_WORD_START}(?P<season>{_SEASON})(?: (?:of |de |del |do )?(?P<year>{YEAR}))?(?!\w)"
 )
 QUARTER = re.compile(
-    rf"(?<![\w-])(?:Q[1-4]|H[12]|[1-4]Q|FY ?(?=\d))(?:[ /-]?(?:of |FY ?)?(?:{YEAR}|['’]?\d\d))?(?![\w%]"
-    rf"|[.,]\d)"
+    rf"(?<![\w-])(?:(?:Q[1-4]|H[12])(?:[ /-](?:of |FY ?)?(?:{YEAR}|['’]?\d\d)|FY ?\d\d|['’]\d\d)?"
+    rf"|[1-4]Q(?:[ /-]?(?:of |FY ?)?(?:{YEAR}|['’]?\d\d))?|FY ?(?:{YEAR}|['’]?\d\d))(?![\w%]|[.,]\d)"
 )
 FISCAL = re.compile(rf"{_WORD_START}(?:fiscal|financial) (?:year )?{YEAR}\b")
 YEARS = re.compile(

@@ -51,6 +51,15 @@ def _span(match: Match) -> Span:
     return Span(*match.span())
 
 
+def decade(match: Match, _lead: str, _language: Language) -> Expression | None:
+    """ "The 60s", but not the age of somebody "in his 60s"."""
+    return None if _AGED.search(match.string[max(0, match.start() - _AGE_REACH) : match.start()]) else Expression(_span(match), "year")
+
+
+_AGED = re.compile(r"\b(?:his|her|their|my|our|your|its)(?: (?:early|late|mid))?[ -]\Z", re.IGNORECASE)
+_AGE_REACH = 16
+
+
 def loose(shape: Shape) -> Reading:
     """A reading that gives nothing but the place and the shape."""
     return lambda match, _lead, _language: Expression(_span(match), shape)
@@ -135,8 +144,14 @@ _IN_SENTENCE = re.compile(r"[a-zß-ÿ,] ")
 _NAME_BEHIND = re.compile(r" [A-ZÄÖÜ]|['’]s|,? \d")
 
 
+_UP_FROM_NUMBER = re.compile(r"(?<!\d)\d{1,3} (?:to|bis|und|and|or|oder|à|a) \Z")
+_SHORT_REACH = 10
+
+
 def years(match: Match, lead: str, _language: Language) -> Expression | None:
     counted = patterns.COUNTED_BEHIND.match(match.string, match.end())
+    if _UP_FROM_NUMBER.search(match.string[max(0, match.start() - _SHORT_REACH) : match.start()]):
+        return None
     if not (lead or match["to"] or match["decade"]) and (int(match["year"]) < 1900 or counted):
         return None
     if counted and lead and not _NAMES_A_YEAR.search(lead):

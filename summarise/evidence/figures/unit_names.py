@@ -72,7 +72,7 @@ _BASES: Mapping[str, tuple[str, str, str]] = {
 _WORDS: Mapping[str, str] = {
     "percent": "percent percents pct percentage prozent prozentig prozentige prozentigen prozentiger "
     "prozentiges "
-    "pourcent pourcents pourcentage percento porciento procent",
+    "pourcent pourcents percento porciento procent",
     "minute": "minute minutes min mins minuten minuto minutos minuti",
     "hour": "hour hours hr hrs stunde stunden stündige stündigen heure heures hora horas ore ora uur",
     "day": "day days tag tage tagen tägige tägigen jour jours día días dia dias giorno giorni dagen",
@@ -159,6 +159,7 @@ PHRASES: Mapping[str, str] = {
         "day": "day old|day olds|days old",
         "part per million": "parts per million",
         "part per billion": "parts per billion",
+        "cent": "us cent|us cents|u.s. cent|u.s. cents|euro cent|euro cents|canadian cents|australian cents",
     }.items()
     for phrase in phrases.split("|")
 }
@@ -170,7 +171,7 @@ _SYMBOLS: Mapping[str, str] = {
     "degree": "° º",
     "degree Celsius": "°C ºC ℃ °Celsius °c C",
     "degree Fahrenheit": "°F ºF ℉ °f ºf F",
-    "kilometre per hour": "kph kmh km/h km/hr Km/h",
+    "kilometre per hour": "kph kmh kmph km/hour km/h km/hr Km/h",
     "mile per hour": "mph",
     "mile per gallon": "mpg",
     "barrel per day": "bpd b/d",

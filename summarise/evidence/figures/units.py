@@ -36,6 +36,10 @@ class Unit(NamedTuple):
 _SMALL_CODES = frozenset("usd eur gbp jpy rmb cny inr aud cad chf hkd sgd nzd mxn btc krw brl".split())
 """Codes that are no words and so are read in small letters too."""
 _TIMES = {"K": 10**3, "T": 10**3, "M": 10**6, "B": 10**9}
+_NAMING = frozenset({"COP"})
+"""Codes that hard before a number are a name: "COP21"."""
+_LETTERS = {"R": "ZAR", "N": "NGN", "P": "PHP", "Sh": "shilling", "Ksh": "KES", "Ush": "UGX", "Tsh": "TZS"}
+_LETTER = re.compile(r"(?<![^\W_])(?:R|N|P|Sh|Ksh|Ush|Tsh)\Z")
 _MANY_CODES = {
     letter + code: (currencies.STANDARD.get(code, code), size)
     for letter, size in _TIMES.items()
@@ -118,9 +122,19 @@ def currency_before(text: str, start: int, floor: int) -> Unit | None:
     if found["rupees"]:
         return Unit(at, "rupee")
     if found["code"]:
-        return _code(found["code"], at)
+        names = found["code"] in _NAMING and not text[start - 1].isspace()
+        return None if names else _code(found["code"], at)
     whose = found["whose"]
     return Unit(at, currencies.DOLLARS[whose.upper()] if whose else "USD")
+
+
+def letter_before(text: str, start: int) -> Unit | None:
+    """The currency of which a letter stands hard before a number at `start`: "R10 million", "N1,400".
+
+    Such a letter names roads and rates too, so the number must be an amount by its size.
+    """
+    letter = _LETTER.search(text, max(0, start - 4), start)
+    return Unit(letter.start(), _LETTERS[letter.group()]) if letter else None
 
 
 def _code(written: str, offset: int) -> Unit | None:
@@ -158,7 +172,7 @@ def _symbol(text: str, end: int, start: int) -> Unit | None:
         return Unit(start + 1, money or unit_names.SYMBOLS[written[0]])
     if start - end > 1:
         return None
-    if not written.endswith(".") or written not in unit_names.SYMBOLS:
+    if not written.endswith(".") or written not in unit_names.SYMBOLS or _SENTENCE_END.match(text, run.end()):
         written = written.rstrip(".")
     offset = start + len(written)
     name = unit_names.SYMBOLS.get(written)
@@ -189,6 +203,8 @@ def _coded(text: str, written: str, offset: int) -> Unit | None:
 
 
 _CLOSED = re.compile(r"[/.,;:)]|\s+(?:of|per)\b|\s*\Z")
+_SENTENCE_END = re.compile(r"\s*\Z|\n|\s+[A-ZÄÖÜÉ“„«\"]")
+_DECIMAL = re.compile(r"\d[.,]\d{1,2}\Z")
 _DEEP = re.compile(r" (?:thick|long|wide|tall|high|deep|across|in diameter|more or less)\b|[)]")
 
 
@@ -201,7 +217,8 @@ def _stands_as_symbol(text: str, written: str, end: int, start: int, offset: int
     if written == "in":
         return start == end or _DEEP.match(text, offset) is not None
     if written in {"C", "F", "K"}:
-        return speaks_of_heat(text, end)
+        exact = written == "C" and start == end and _DECIMAL.search(text[max(0, end - 4) : end])
+        return bool(exact) or speaks_of_heat(text, end)
     return start == end and not (written == "s" and text[end - 1] == "0")
 
 
