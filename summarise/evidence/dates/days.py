@@ -21,6 +21,7 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _UNTIL = re.compile(r"\b(?:until|till|before|bis|hasta|jusqu['’]à|fino a|até)\s\Z", re.IGNORECASE)
+_BY = re.compile(r"\bby\s(?:[a-z]{1,9}\s){0,2}\Z", re.IGNORECASE)
 _LIMIT = re.compile(r"\b(?:by|from|ab)\s\Z", re.IGNORECASE)
 _QUALIFIER = 14
 """Characters before a weekday in which a word that qualifies it may stand."""
@@ -85,7 +86,7 @@ def _weekday(text: str, clause: Span, expression: Expression, published: date) -
     if _UNTIL.search(before):
         return None
     tense = tense_at(text, clause, expression.span)
-    if tense == "future":
+    if tense == "future" or (tense == "open" and _BY.search(before)):
         return _moved(published, (wanted - issued) % 7) if wanted != issued else None
     if tense == "open" or (tense == "none" and _LIMIT.search(before)):
         return None

@@ -7,7 +7,15 @@ from __future__ import annotations
 
 import re
 
-from summarise.evidence.dates.words import MONTHS, NAMED_DAYS, SEASONS, SHIFTS, WEEKDAYS, any_of
+from summarise.evidence.dates.words import (
+    MONTHS,
+    NAMED_DAYS,
+    SEASONS,
+    SHIFTS,
+    SHORT_MONTHS,
+    WEEKDAYS,
+    any_of,
+)
 
 _MONTH = any_of(MONTHS)
 _WEEKDAY = any_of(WEEKDAYS)
@@ -23,7 +31,7 @@ _SMALL = (
     r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
     r"|forty|fifty|several|many|some|few|couple of)"
 )
-_START = r"(?<![\w$€£#/.-])"
+_START = r"(?<![\w$€£#/.])(?<![^-]-)(?<!^-)"
 _WORD_START = r"(?<![\w-])"
 _DASHED = r" ?(?:[-–—]|to|and|und|bis|et|au|y|al|e|a) ?"
 
@@ -38,7 +46,7 @@ MONTH_YEAR = re.compile(
 MONTH = re.compile(rf"{_WORD_START}(?P<month>{_MONTH})(?![\w-])(?! \d)")
 DAY_MONTH = re.compile(
     rf"(?<![\w$€£#/.,:-])(?P<day>{_DAY})(?:st|nd|rd|th|er|º|°|\.)?(?P<to>{_DASHED}{_DAY}(?:st|nd|rd|th|\.)?)?"
-    rf"[ -](?:day |of |de |di |do )?(?P<month>{_MONTH})(?![^\W_])"
+    rf"[ -](?:day |of |de |di |do )?(?P<month>{_MONTH}|{any_of(SHORT_MONTHS)})(?![^\W_])"
     rf"(?:\.(?=,? \d| [a-z(]))?(?:(?:,? | del? | do |-)(?P<year>{YEAR})\b)?"
 )
 IN_NUMBERS = re.compile(
@@ -178,7 +186,9 @@ CLOCK_IN_WORDS = re.compile(
 )
 CLOCK_ABROAD = re.compile(
     r"(?<![\w$€£:.,-])(?:[01]?\d|2[0-3])(?: ?h(?: ?[0-5]\d)?(?![^\W_])"
-    r"|[ ]heures?(?: [0-5]\d)?(?= (?:du matin|de l['’]après-midi|du soir)))"
+    r"|[ ]heures?(?: [0-5]\d)?(?= (?:du matin|de l['’]après-midi|du soir))"
+    r"|(?:(?<=\bà \d)|(?<=\bà \d\d)|(?<=\bvers \d)|(?<=\bvers \d\d)|(?<=\bdès \d)|(?<=\bdès \d\d))"
+    r"[ ]heures?\b(?: [0-5]\d)?(?! (?:de|d['’]|par|plus|après|avant)\b))"
     r"(?: (?:du matin|de l['’]après-midi|du soir|da manhã|da tarde|da noite))?"
 )
 HOUR_IN_WORDS = re.compile(

@@ -19,6 +19,7 @@ from summarise.evidence.dates.words import (
     NAMESAKES,
     SHIFTS,
     SHIFTS_OF_LANGUAGE,
+    SHORT_MONTHS,
     SHORT_WEEKDAYS,
     SURE_MONTHS,
     WEEKDAYS,
@@ -53,7 +54,11 @@ def _span(match: Match) -> Span:
 
 def decade(match: Match, _lead: str, _language: Language) -> Expression | None:
     """ "The 60s", but not the age of somebody "in his 60s"."""
-    return None if _AGED.search(match.string[max(0, match.start() - _AGE_REACH) : match.start()]) else Expression(_span(match), "year")
+    return (
+        None
+        if _AGED.search(match.string[max(0, match.start() - _AGE_REACH) : match.start()])
+        else Expression(_span(match), "year")
+    )
 
 
 _AGED = re.compile(r"\b(?:his|her|their|my|our|your|its)(?: (?:early|late|mid))?[ -]\Z", re.IGNORECASE)
@@ -65,13 +70,18 @@ def loose(shape: Shape) -> Reading:
     return lambda match, _lead, _language: Expression(_span(match), shape)
 
 
-def whole_day(match: Match, _lead: str, _language: Language) -> Expression | None:
+def whole_day(match: Match, _lead: str, language: Language) -> Expression | None:
     several = match["to"] is not None
+    month = MONTHS.get(match["month"])
+    if month is None and language != "en":
+        month = SHORT_MONTHS[match["month"]]
+    if month is None:
+        return None
     return Expression(
         _span(match),
         "period" if several else "day",
         year=int(match["year"]) if match["year"] else None,
-        month=MONTHS[match["month"]],
+        month=month,
         day=None if several else int(match["day"]),
     )
 

@@ -15,13 +15,16 @@ Tense = Literal["past", "future", "open", "none"]
 _VERB = re.compile(
     r"\b(?:(?P<future>will|shall|won['’]t|to be held|(?:is|are) (?:to|due|set|scheduled|expected|planned"
     r"|going)"
+    r"|(?:must|would|should|might|may)(?! (?:not )?have\b)|needs? to|ha(?:s|ve) to|(?:is|are)(?= (?:(?:on|at|this|next|by|early|late) ){0,2}\Z)"
+    r"|(?:go|head)(?:es|s|ing)? to the polls|(?:resum|clos|expir|conclud|arriv)es|(?:end|begin|start|open|kick|meet|vote|play|host|return|depart|reopen)s"
+    r"(?: (?:up|off))?|(?:take|come|go)s (?:place|effect|into effect|into force|to the polls|on sale|on trial)"
     r"|scheduled|deadline|upcoming|wird|werden|soll|sollen|sera|seront|va|vont|será|serán|sarà|saranno|serão)"
     r"|(?P<open>would|should|could|might|may|plan(?:s|ned)? to|intends?|würden?|könnten?"
     r"|[a-zé]{2,20}rai(?:t|ent)|podría"
     r"|potrebbe|poderia)"
     r"|(?P<past>was|were|had|said|told|saw|made|took|found|left|held|began|met|came|went|gave|won|lost|rose"
     r"|fell|spoke|struck|hit|shot|led|ran|grew|drew|beat|broke|kept|set|put|wrote|[a-z]{3,}ed|sagte|sagten"
-    r"|erklärte|teilte|wurden?|war|waren|hatten?|hat|haben|ist|sind|[a-zäöü]{3,}te|a|ont|est|était|été"
+    r"|erklärte|teilte|wurden?|war|waren|hatten?|hat|haben|ist|sind|[a-zäöü]{3,}te|a(?= (?:été|dit|fait|mis|pris|eu|[a-zéèêç]{2,20}é)\b)|ont|est|était|été"
     r"|avait|fue|fueron|ha|han|había|[a-z]{3,}(?:ó|aron|ieron|iron|ou|eram)|è|era|hanno|foi|foram))\b"
     r"|['’]ll\b"
 )

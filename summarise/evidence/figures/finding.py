@@ -26,6 +26,11 @@ _DURATIONS = frozenset("second minute hour day night week fortnight month year d
 _PLACES = 3
 """Decimals of a share: two thirds are 0.667."""
 _SMALLEST_ROUNDED = Decimal("0.05")
+_AT = re.compile(r"\b(?:à|vers|dès) \Z", re.IGNORECASE)
+_AT_REACH = 8
+_OF_DAY = re.compile(
+    r"[0-5]\d\b| (?:du matin|du soir|de l['’]après-midi|da (?:manhã|tarde|noite)|de la (?:mañana|tarde|noche))\b"
+)
 _DURING = re.compile(r"(?: (?![a-z]+ed\b)[a-z-]{2,20}){0,2} over ")
 """Between a figure and a length of time, in which it came about: "12 percent over three years"."""
 _OPENED = re.compile(r"[^\S\n]?\(\Z")
@@ -59,8 +64,8 @@ def _figures(text: str, sentences: Sequence[Span], dates: Sequence[DateMark]) ->
     language = number_language(text)
     for measure in measures(text, numbers(text, language), language):
         sentence = _sentence(text, sentences, starts, measure.start)
-        in_date = _inside(spent, measure)
-        if (in_date and measure.unit not in _DURATIONS) or identifies(text, measure, sentence.start):
+        spoken_for = _inside(spent, measure) and not _is_length_of_time(text, measure)
+        if spoken_for or identifies(text, measure, sentence.start):
             continue
         kept.append(measure)
     spans = _bounded(text, kept)
@@ -80,6 +85,16 @@ def _inside(spent: Sequence[Span], measure: Measure) -> bool:
     number = Span(measure.number.start, measure.number.end)
     place = bisect_left(spent, number.end, key=lambda span: span.start) - 1
     return place >= 0 and spent[place].overlaps(number)
+
+
+def _is_length_of_time(text: str, measure: Measure) -> bool:
+    """Whether it measures time, and is no hour of the day: "à 21 heures", "10h30", "trois heures du matin"."""
+    if measure.unit not in _DURATIONS:
+        return False
+    return measure.unit != "hour" or not (
+        _AT.search(text[max(0, measure.start - _AT_REACH) : measure.start])
+        or _OF_DAY.match(text, measure.end)
+    )
 
 
 def _bounded(text: str, kept: Sequence[Measure]) -> list[Span]:

@@ -8,7 +8,9 @@ from summarise.evidence.figures.bounds import bounded_from
 from summarise.evidence.figures.designations import COUNTED, is_designated
 from summarise.evidence.figures.measures import Measure
 
-_ATTACHED_BEFORE = re.compile(r"[\w#@№_§]\Z|§[ \u00a0]\Z|[^\W\d_][-‐‑–.]\Z|\d[-.,:/]\Z|[\w)]/\Z|\+\Z|[^\W\d_]['’,]\Z")
+_ATTACHED_BEFORE = re.compile(
+    r"[\w#@№_§]\Z|§[ \u00a0]\Z|[^\W\d_][-‐‑–.]\Z|\d[-.,:/]\Z|[\w)]/\Z|\+\Z|[^\W\d_]['’,]\Z"
+)
 _ELIDED = re.compile(r"(?<![^\W_])[dD]['’]\Z")
 _ATTACHED_AFTER = re.compile(
     r"[^\W\d]|[.][A-Z](?![^\W_])|[:/]\d|\([a-z]\)|/[^\W\d_]|\(\d|@|\]"
@@ -59,9 +61,7 @@ _GERMAN_ORDINAL = re.compile(
 _OF_ORDINAL = re.compile(r"\.(?: (?:und|oder|bis) \d{1,3}\.)? [^\W\d_]")
 _VERSION = re.compile(r"\d{1,2}\.0")
 _CAMEL = re.compile(r"\b[a-z]{1,8}[A-Z][A-Za-z]{0,20} \Z")
-_WON = (
-    r"got|w[oi]n|took|gained|received|secured|polled|scored|had|has|have|holds?|beat|against|erhielt|holte|obtuvo"
-)
+_WON = r"got|w[oi]n|took|gained|received|secured|polled|scored|had|has|have|holds?|beat|against|erhielt|holte|obtuvo"
 _GAPPED = re.compile(
     rf"\b(?:{_WON})\b[^.;:]{{0,60}}\d[^.;:]{{0,60}}(?:,|,? (?:and|und|y|et)) (?:the )?(?:[A-Z][\w’'-]{{0,20}} ){{1,3}}\Z"
 )
@@ -70,7 +70,9 @@ _REACH = 48
 """Characters before a number in which a name that it belongs to is looked for."""
 _QUOTES = frozenset("\"“”„«»'‘’")
 _CITED = re.compile(r" (?:C\.F\.R\.|U\.S\.(?:C\.)?|F\. ?\dd|F\. Supp\.(?: \dd)?|S\. Ct\.|Stat\.) (?:§+ ?)?\d")
-_CITING = re.compile(r"\d (?:C\.F\.R\.|U\.S\.(?:C\.)?|F\. ?\dd|F\. Supp\.(?: \dd)?|S\. Ct\.|Stat\.) (?:\d{1,4}, )?\Z")
+_CITING = re.compile(
+    r"\d (?:C\.F\.R\.|U\.S\.(?:C\.)?|F\. ?\dd|F\. Supp\.(?: \dd)?|S\. Ct\.|Stat\.) (?:\d{1,4}, )?\Z"
+)
 _NUMBERED_POINT = re.compile(r"\) [A-Z]")
 _NUMBERED_SENTENCE = re.compile(r"[.;:)] \d{1,2}[.] (?=[A-Z])")
 _LIST_NUMBER = re.compile(r"(?:\A|\n)[^\S\n]*[(\[]?\Z")
@@ -88,7 +90,12 @@ def identifies(text: str, measure: Measure, sentence_start: int) -> bool:
     number = measure.number
     if _is_code(text, measure, before):
         return True
-    if measure.kind == "score" or measure.unit is not None or number.scale > 1 or number.form in {"vague", "fraction"}:
+    if (
+        measure.kind == "score"
+        or measure.unit is not None
+        or number.scale > 1
+        or number.form in {"vague", "fraction"}
+    ):
         return False
     if number.form == "words":
         return (
@@ -113,7 +120,11 @@ def _is_code(text: str, measure: Measure, before: str) -> bool:
     """Whether letters or digits are attached to it, or its separators make no number."""
     return bool(
         (measure.number.form == "digits" and measure.value is None)
-        or (_ATTACHED_BEFORE.search(before) and not _ELIDED.search(before) and not _is_strength(text, measure, before))
+        or (
+            _ATTACHED_BEFORE.search(before)
+            and not _ELIDED.search(before)
+            and not _is_strength(text, measure, before)
+        )
         or (_ATTACHED_AFTER.match(text, measure.end) and not _is_price(text, measure))
         or _TELEPHONE.fullmatch(text, measure.start, measure.end)
         or _CITED.match(text, measure.end)

@@ -117,7 +117,9 @@ def _phrase(text: str, start: int, language: Language) -> Number | None:
 
 
 def _from_words(text: str, start: int, language: Language) -> Number | None:
-    if _PART_OF_WORD.search(text[max(0, start - 2) : start]) and not _ELIDED.search(text[max(0, start - 3) : start]):
+    if _PART_OF_WORD.search(text[max(0, start - 2) : start]) and not _ELIDED.search(
+        text[max(0, start - 3) : start]
+    ):
         return None
     phrase = _phrase(text, start, language)
     if phrase is not None:

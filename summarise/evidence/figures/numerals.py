@@ -121,7 +121,14 @@ MAGNITUDES: Mapping[Language, Mapping[str, int]] = {
     "fr": {"mille": 10**3, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9}
     | {"douzaine": 12, "dizaine": 10, "quinzaine": 15, "vingtaine": 20, "trentaine": 30}
     | {"quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000},
-    "es": {"mil": 10**3, "millón": 10**6, "millon": 10**6, "millones": 10**6, "billón": 10**12, "billones": 10**12}
+    "es": {
+        "mil": 10**3,
+        "millón": 10**6,
+        "millon": 10**6,
+        "millones": 10**6,
+        "billón": 10**12,
+        "billones": 10**12,
+    }
     | {"docena": 12, "docenas": 12, "decena": 10, "veintena": 20, "treintena": 30, "centenar": 100},
     "it": {"mila": 10**3, "mille": 10**3, "milione": 10**6, "milioni": 10**6, "miliardo": 10**9}
     | {"miliardi": 10**9, "dozzina": 12, "decina": 10, "ventina": 20, "trentina": 30, "centinaio": 100}
