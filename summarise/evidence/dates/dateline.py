@@ -27,7 +27,8 @@ _BEFORE = re.compile(
 
 _PLACED = re.compile(r"[^\W\d_], \Z")
 _AFTER = re.compile(
-    r"[\s.]{0,3}(?:(?:at |um |à |a las |alle )?\d{1,2}[:.h]\d\d\b|[|·•–—:]|-{1,2}\s|--|\(|\)|/|By\b|at \d|Z\b|$)"
+    r"[\s.]{0,3}(?:(?:at |um |à |a las |alle )?\d{1,2}[:.h]\d\d\b|[|·•–—:]|-{1,2}\s|--|\(|\)|/|By\b"
+    r"|at \d|Z\b|$)"
 )
 """What follows a date that dates a text: a clock time, an agency in brackets, a dash, or nothing."""
 

@@ -28,7 +28,7 @@ _LEAD_TO = re.compile(r" ?[-–] ?| (?:to|through|thru|until|till|bis|a|à|au|al
 
 
 def without_opening_days(text: str, found: Sequence[Expression]) -> Iterator[Expression]:
-    """`found`, in order, with no day of its own for weekdays that say when something is open: "Monday to Friday".
+    """`found` with no day of its own for weekdays on which something is open: "Monday to Friday".
 
     What was or will be from one weekday to another keeps its days.
     """

@@ -96,7 +96,7 @@ FISCAL = re.compile(rf"{_WORD_START}(?:fiscal|financial) (?:year )?{YEAR}\b")
 YEARS = re.compile(
     rf"(?:(?<![\w$€£#/.,:+-])|(?<=mid-)|(?<=Mid-)|(?<=early-)|(?<=late-)|(?<=pre-)"
     rf"|(?<=post-))(?P<year>{YEAR})(?P<to>[-–/](?:{YEAR}|\d\d)\b)?(?P<decade>(?:s|er)\b)?"
-    r"(?![\w%]|[.,:/]\d|-\w)"
+    r"(?![\w%]|[.,:/]\d|-\w| Index\b)"
 )
 SHORT_YEAR = re.compile(r"(?<=(?:in|of) ['’])\d\d(?![\w.,%])|(?<=since ['’])\d\d(?![\w.,%])")
 DECADE = re.compile(
@@ -211,7 +211,8 @@ PART_OF_A_DAY = re.compile(
 )
 COUNTED_BEHIND = re.compile(
     r"-?(?: (?:new|more|other|local|young|armed) )? ?(?:people|men|women|children|soldiers|troops|dead|jobs"
-    r"|homes|cases|deaths|refugees|workers|employees|patients|victims|civilians|students|members|police"
+    r"|(?:school)?children|pupils|adults|respondents|participants|voters|households|girls|boys|houses|farmers|migrants"
+    r"|passengers|inmates|firefighters|residents|homes|cases|deaths|refugees|workers|employees|patients|victims|civilians|students|members|police"
     r"|officers|protesters|units|points|percent|per cent|dollars|euros|pounds|tonnes|tons|miles"
     r"|kilomet(?:re|er)s|km|kg|m|feet|ft|met(?:re|er)s|hours|days|years|acres|hectares|seats|votes|shares"
     r"|copies|Menschen|Personen|Jahren?|Euro|Metern?|personnes|personas|persone|pessoas|%|€)(?![^\W_])"

@@ -10,7 +10,8 @@ import re
 _PHRASES = frozenset(
     phrase.strip()
     for phrase in (
-        "about|around|barely|scarcely|hardly|approximately|approx|approx.|roughly|circa|ca.|c.|some|an estimated|a estimated"
+        "about|around|barely|scarcely|hardly|approximately|approx|approx.|roughly|circa|ca.|c.|some"
+        "|an estimated|a estimated"
         "|estimated|estimated at|nearly|almost|close to|more or less|perhaps|possibly|probably|maybe|near"
         "|in the region of|in the order of|on the order of|over|above|more than|greater than|upwards of"
         "|upward of|in excess of|exceeding|at least|a minimum of|minimum of|no less than|no fewer than"
@@ -52,7 +53,8 @@ _OPENED = "([{\"'“”„«‘—–"
 _CLOSING = re.compile(
     r"\+(?![\d\w])|-plus\b|[- ]odd\b|\s(?:or so|or more|or less|or fewer|or thereabouts|at least|at most"
     r"|plus(?! (?:tard|tôt|jeune|âgé|élev|grand|petit|haut|bas|loin|que|de|cher|fort|rapide|longt"
-    r"|interest|tax|vat|VAT|costs?|expenses|fees|postage|shipping|bonus|extra|another|stoppage|added|an? |the |its"
+    r"|interest|tax|vat|VAT|costs?|expenses|fees|postage|shipping|bonus|extra|another|stoppage|added"
+    r"|an? |the |its"
     r"|one|two|three|\d))"
     r"|give or take|at the most|oder mehr|oder weniger|ou plus|ou moins|o más|o menos|o più|ou mais)(?![\w-])"
 )

@@ -20,7 +20,8 @@ _TELEPHONE = re.compile(
 _RUN = r"\+?\(?\d(?:[\d()/-]|[ .](?=[\d(])){1,24}"
 _LINE = re.compile(
     r"\b(?:hotlines?|helplines?|tip ?lines?|telephone|phone|tel|fax|dial-in|Rufnummer|Telefonnummer"
-    r"|Notrufnummer|Telefon|Bürgertelefon|téléphone|numéro vert|numéro d['’]appel|teléfono|telefono|telefone)\b"
+    r"|Notrufnummer|Telefon|Bürgertelefon|téléphone|numéro vert|numéro d['’]appel|teléfono|telefono"
+    r"|telefone)\b"
     r"(?:\s(?:on|at|is|number|no\.?|nummer|lautet|unter|le|au|numéro|número|numero|de [^\W\d_]{2,12}|line))"
     rf"{{0,2}}[.:,]?\s(?:le |unter )?(?P<run>{_RUN})(?! [^\W\d_]{{2,}}s\b)(?![\w%,])",
     re.IGNORECASE,
@@ -33,7 +34,8 @@ _CALLING = re.compile(
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(
-    r"\b(?:passcode|access code|conference id|meeting id|password|pin|reference|ref\.?|postcode|zip code|quoting"
+    r"\b(?:passcode|access code|conference id|meeting id|password|pin|reference|ref\.?|postcode|zip code"
+    r"|quoting"
     r"|(?:registration|registered|account|serial|licence|license|docket|case|incident|crime|file|tracking|train"
     r"|badge|inmate|licence plate) (?:number|no\.?)|Aktenzeichen|Az\.)"
     r"(?: (?:number|numbers|no\.?|code|id|is|of))*[:#]? ?#?(?:[A-Z]{1,4}[-/ ]?)?(?P<run>\d[\d/-]{0,24})",
@@ -45,7 +47,8 @@ _NUMBER = re.compile(r"(?<![\w.,-])[+(]?\d[^\s,]{0,30}")
 _REACH = 40
 """Characters before a number in which the word that tells what it is for may stand."""
 _LEADING = frozenset(
-    "call called calls calling dial dialling dialing ring ringing phone phoning text texting hotline hotlines "
+    "call called calls calling dial dialling dialing ring ringing phone phoning text texting hotline "
+    "hotlines "
     "helpline helplines tipline tip telephone tel fax dial-in rufnummer telefonnummer notrufnummer telefon "
     "bürgertelefon téléphone numéro teléfono telefono telefone passcode code id password pin reference ref "
     "postcode quoting registration registered account serial licence license docket case incident crime file "

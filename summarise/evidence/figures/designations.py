@@ -32,7 +32,8 @@ _LISTED_AFTER = re.compile(
 )
 _GOES_ON = re.compile(r"(?:,|,? (?:and|or|to|through)|[-–]) ?\d")
 COUNTED = re.compile(
-    r"[ -](?:(?!(?:to|the|of|in|and|for|at|on|by|is|was|has|as|a|or|with|from|about|who|that|which|after|before"
+    r"[ -](?:(?!(?:to|the|of|in|and|for|at|on|by|is|was|has|as|a|or|with|from|about|who|that|which|after"
+    r"|before"
     r"|under|over|while|because|when|if) )[a-zäöüéèñ-]{2,20} ){0,2}?"
     r"(?:people|men|women|children|police|(?!(?:was|has|its|this|as|is|us)\b)[^\W\d_]{2,20}[^\W\d_s]s)\b"
 )

@@ -50,7 +50,8 @@ _PEOPLE_OR_THINGS = re.compile(
 
 _OUNCES = re.compile(r" (?:oz|bpd|b/d|bbl|boe|t|sq|cu|tpa)\b")
 _LONG = re.compile(
-    r"(?: |-)(?:long|high|tall|deep|wide|thick|away|above|below|from|of|apart|across|north|south|east|west|off"
+    r"(?: |-)(?:long|high|tall|deep|wide|thick|away|above|below|from|of|apart|across|north|south|east"
+    r"|west|off"
     r"|in (?:length|height|depth|width|diameter)|race|sprint|finals?|freestyle|hurdles|dash|relay|butterfly"
     r"|backstroke|breaststroke|medley|asl|ahead|behind|under|underground|up|down|radius|to|into|inside|outside"
     r"|before|past|under|beneath|over|square)\b|[)²³^]"

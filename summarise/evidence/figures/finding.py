@@ -29,7 +29,8 @@ _SMALLEST_ROUNDED = Decimal("0.05")
 _AT = re.compile(r"\b(?:à|vers|dès) \Z", re.IGNORECASE)
 _AT_REACH = 8
 _OF_DAY = re.compile(
-    r"[0-5]\d\b| (?:du matin|du soir|de l['’]après-midi|da (?:manhã|tarde|noite)|de la (?:mañana|tarde|noche))\b"
+    r"[0-5]\d\b| (?:du matin|du soir|de l['’]après-midi|da (?:manhã|tarde|noite)|de la (?:mañana|tarde"
+    r"|noche))\b"
 )
 _DURING = re.compile(r"(?: (?![a-z]+ed\b)[a-z-]{2,20}){0,2} over ")
 """Between a figure and a length of time, in which it came about: "12 percent over three years"."""
@@ -88,7 +89,8 @@ def _inside(spent: Sequence[Span], measure: Measure) -> bool:
 
 
 def _is_length_of_time(text: str, measure: Measure) -> bool:
-    """Whether it measures time, and is no hour of the day: "à 21 heures", "10h30", "trois heures du matin"."""
+    """Whether it measures time, and is no hour of the day: "à 21 heures", "10h30", "trois heures du "
+    "matin"."""
     if measure.unit not in _DURATIONS:
         return False
     return measure.unit != "hour" or not (

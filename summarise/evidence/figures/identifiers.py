@@ -61,9 +61,13 @@ _GERMAN_ORDINAL = re.compile(
 _OF_ORDINAL = re.compile(r"\.(?: (?:und|oder|bis) \d{1,3}\.)? [^\W\d_]")
 _VERSION = re.compile(r"\d{1,2}\.0")
 _CAMEL = re.compile(r"\b[a-z]{1,8}[A-Z][A-Za-z]{0,20} \Z")
-_WON = r"got|w[oi]n|took|gained|received|secured|polled|scored|had|has|have|holds?|beat|against|erhielt|holte|obtuvo"
+_WON = (
+    r"got|w[oi]n|took|gained|received|secured|polled|scored|had|has|have|holds?|beat|against|erhielt|holte"
+    r"|obtuvo"
+)
 _GAPPED = re.compile(
-    rf"\b(?:{_WON})\b[^.;:]{{0,60}}\d[^.;:]{{0,60}}(?:,|,? (?:and|und|y|et)) (?:the )?(?:[A-Z][\w’'-]{{0,20}} ){{1,3}}\Z"
+    rf"\b(?:{_WON})\b[^.;:]{{0,60}}\d[^.;:]{{0,60}}(?:,|,? (?:and|und|y"
+    rf"|et)) (?:the )?(?:[A-Z][\w’'-]{{0,20}} ){{1,3}}\Z"
 )
 _GAPPED_REACH = 160
 _REACH = 48

@@ -53,7 +53,8 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _PART_ABROAD = re.compile(
-    r"(?:un|una|um|uma|la|a) (?P<name>(?:tercer|cuart|quint|décim|terç|quart|terz|decim)[ao]|tercio|cuarto|quinto)"
+    r"(?:un|una|um|uma|la|a) (?P<name>(?:tercer|cuart|quint|décim|terç|quart|terz|decim)[ao]|tercio"
+    r"|cuarto|quinto)"
     r"(?P<parte> parte)?(?= d[aeio](?:l|i|s|gli|lla|lle|ll['’])?\b)",
     re.IGNORECASE,
 )
