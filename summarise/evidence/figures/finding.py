@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from summarise.documents import Span
 from summarise.evidence.figures.bounds import bounded_from, bounded_to
+from summarise.evidence.figures.clauses import Setting
 from summarise.evidence.figures.contacts import contacts
 from summarise.evidence.figures.counts import counts
 from summarise.evidence.figures.identifiers import identifies
@@ -124,7 +125,7 @@ def _figure(text: str, measure: Measure, spans: Sequence[Span], place: int, sent
         value_to=_plain(measure.value_to),
         unit=measure.unit,
         approximate=approximate,
-        counts=counts(text, spans, labelled, sentence),
+        counts=counts(Setting(text, spans, labelled, sentence)),
         kind=measure.kind,
     )
 
