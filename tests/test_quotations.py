@@ -278,7 +278,10 @@ def spoken(text: str) -> list[tuple[str, str | None]]:
         ("« C'est une honte », s'emporte le maire Jean Morel.", [("C'est", "Jean Morel")]),
         ("„Es war gut“, zitiert die Agentur den Minister Vitali Orlow.", [("Es", "Vitali Orlow")]),
         ("Der Bürgermeister zeigte sich erschüttert: „So etwas gab es nie.“", [("So", "Der Bürgermeister")]),
-        ("Der Mann habe „mit roher Gewalt“ gehandelt, sagte Richter Jan Pohl.", [("mit", "Richter Jan Pohl")]),
+        (
+            "Der Mann habe „mit roher Gewalt“ gehandelt, sagte Richter Jan Pohl.",
+            [("mit", "Richter Jan Pohl")],
+        ),
         ("Merkel: „Wir schaffen das“", [("Wir", "Merkel")]),
         ("The crowd chanted “Out! Out!” Police estimated it at 5,000.", [("Out!", "The crowd")]),
         ("He declined to comment on what he called “market rumours”.", [("market", "he")]),
