@@ -10,8 +10,8 @@ from summarise.evidence.marks import CaveatMark, Marks, Source
 from summarise.evidence.speech.source_kinds import is_medium
 
 _NAME = (
-    r"(?:[Tt]he |[Dd](?:er|ie|as|em|en) )?[„“\"‘]?"
-    r"(?P<name>[A-ZÀ-Þ][\w.&’'-]*(?: (?:[A-ZÀ-Þ][\w.&-]*|\d+|of|de|y|and|am|für|der)){0,4}"
+    r"(?:the |d(?:er|ie|as|em|en) )?[„“\"‘]?"
+    r"(?P<name>(?:The |D(?:er|ie|as) )?[A-ZÀ-Þ][\w.&’'-]*(?: (?:[A-ZÀ-Þ][\w.&-]*|\d+|of|de|y|and|am|für|der)){0,4}"
     r"(?: (?:magazine|newspaper|television|radio))?)"
 )
 _LEADS = (
@@ -24,7 +24,6 @@ _QUOTES = re.compile(_NAME + r"[”“\"’]? (?:quoted|quotes|cited|cites|zitie
 _UNNAMED = re.compile(
     r"(?:[\w-]+ ){0,4}(?:media|press|newspapers?|broadcasters?|Medien|Presse|Zeitungen)\Z", re.IGNORECASE
 )
-_ARTICLE = re.compile(r"(?:the|der|die|das|dem|den|le|la|el|il|o)\s+", re.IGNORECASE)
 
 
 def is_taken_over(source: Source, name: str) -> bool:
@@ -37,7 +36,7 @@ def second_hand(text: str, marks: Marks, sources: dict[str, list[Source]]) -> It
     found: dict[str, set[Span]] = {}
     for name, given in sources.items():
         if any(is_taken_over(source, name) for source in given):
-            found.setdefault(_ARTICLE.sub("", name, count=1), set()).update(each.mention for each in given)
+            found.setdefault(name, set()).update(each.mention for each in given)
     for pattern in (_HEARD, _QUOTES):
         for match in pattern.finditer(text):
             start = match.start("name")
