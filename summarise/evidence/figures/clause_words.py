@@ -19,7 +19,7 @@ WEAK = frozenset(
     "les du de au aux en avec par el los las del con por some than".split()
 )
 """Words that a label neither begins nor ends with."""
-SAYING = frozenset("said says told sagte dit dijo disse".split())
+SAYING = frozenset("say said says told sagte dit dijo disse".split())
 TELLING = frozenset("of for among ahead behind short de des du von der del di".split())
 """Of `CIRCUMSTANCES` those that say whose the number is, so that it has a label of its own in a row."""
 CIRCUMSTANCES = frozenset(

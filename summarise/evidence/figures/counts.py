@@ -19,7 +19,6 @@ from summarise.evidence.figures.clause_words import (
     SLIGHT,
     TELLING,
     TRAILING,
-    WEAK,
 )
 from summarise.evidence.figures.clauses import (
     MOST_IN_A_ROW,
@@ -109,7 +108,7 @@ def _subject(setting: Setting) -> int:
     if comma < 0:
         return start
     words = last_words(text, behind_breaks(text, floor, comma), comma, _MOST_BEFORE)
-    while words and words[0].group().lower() in WEAK | CONJUNCTIONS | AUXILIARIES:
+    while words and words[0].group().lower() in TRAILING:
         words = words[1:]
     return words[0].start() if words else start
 

@@ -13,10 +13,11 @@ from decimal import Decimal
 from summarise.documents import Span
 from summarise.evidence.figures.bounds import bounded_to
 from summarise.evidence.figures.composites import added
+from summarise.evidence.figures.money import Unit, currency_before, letter_before, percent_of
 from summarise.evidence.figures.number import Number
 from summarise.evidence.figures.numerals import IN_ANY_LANGUAGE
 from summarise.evidence.figures.scores import is_ratio, is_score, is_tally
-from summarise.evidence.figures.units import Counted, Unit, currency_before, letter_before, unit_after
+from summarise.evidence.figures.units import Counted, unit_after
 from summarise.evidence.language import Language
 from summarise.evidence.marks import FigureKind
 
@@ -94,6 +95,8 @@ def _with_unit(text: str, number: Number, floor: int, pound: str, language: Lang
     unit: Unit | None = currency_before(text, start, floor)
     if unit is None and digits and (number.scale >= _THOUSAND or "," in text[start:end]):
         unit = letter_before(text, start)
+    if unit is None and behind is None:
+        unit = percent_of(text, start)
     if unit is not None:
         start = unit.offset
         if value is not None and _SIGN.search(text[max(0, start - 2) : start]):
@@ -126,10 +129,12 @@ def _multiplied(text: str, measure: Measure, unit: Unit) -> Measure:
 
 
 def _is_other_word(text: str, number: Number, unit: Unit) -> bool:
-    """Whether what reads as a unit is another word: "ten points" in sport, "three won"."""
+    """Whether what reads as a unit is another word: "ten points" in sport, "three won", "un pourcentage"."""
     few = (number.value or 0) < _FEW
     if unit.name == "point":
         return number.form == "words" and few
+    if unit.name == "percent":
+        return number.value == 1 and number.form == "words" and text.endswith("centage", 0, unit.offset)
     return unit.name == "KRW" and few and text.endswith("won", 0, unit.offset)
 
 

@@ -72,7 +72,7 @@ _BASES: Mapping[str, tuple[str, str, str]] = {
 _WORDS: Mapping[str, str] = {
     "percent": "percent percents pct percentage prozent prozentig prozentige prozentigen prozentiger "
     "prozentiges "
-    "pourcent pourcents percento porciento procent",
+    "pourcent pourcents pourcentage percento porciento procent",
     "minute": "minute minutes min mins minuten minuto minutos minuti",
     "hour": "hour hours hr hrs stunde stunden stündige stündigen heure heures hora horas ore ora uur",
     "day": "day days tag tage tagen tägige tägigen jour jours día días dia dias giorno giorni dagen",
