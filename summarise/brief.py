@@ -93,6 +93,8 @@ class Brief(_Frozen):
     document: DocumentFacts
     brief: SerializeAsAny[BaseModel]
     """An instance of the kind's schema."""
+    evidence: dict[str, tuple[Evidence, ...]] = {}
+    """The words that the fields of the schema itself rest on, such as the headline."""
     rejected: tuple[Rejected, ...]
     coverage: dict[str, Coverage]
     run: Run

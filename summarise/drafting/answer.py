@@ -19,7 +19,7 @@ from summarise.documents import Span
 from summarise.evidence.known import known, sources
 from summarise.evidence.marks import MarkKind, Marks
 from summarise.kinds import Rule
-from summarise.kinds.groups import Group, Label, Part, group_of
+from summarise.kinds.groups import CITED_AS, Group, Label, Part, group_of
 
 _MOST_MARKS = 60
 """How many marks of a kind one request asks labels for; the others keep what plain code knows."""
@@ -138,7 +138,7 @@ def form(name: str, fields: dict[str, Any]) -> type[Answer]:
 
 
 def _part(part: Part, asking: Asking) -> tuple[Any, Any]:
-    item: Any = _item(part.group, {"sentences": (asking.cited, ...)}, part.group.labels, asking)
+    item: Any = _item(part.group, {CITED_AS: (asking.cited, ...)}, part.group.labels, asking)
     if not part.listed:
         return item if part.required else item | None, Field(description=part.description)
     return Annotated[list[item], Field(max_length=part.most, description=part.description)], ...

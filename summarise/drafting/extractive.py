@@ -92,7 +92,8 @@ class _Drafter:
                     values[label.name] = name.role.of(self.text) if name.role else None
                 elif label.rule is Rule.STATEMENT and label.required:
                     values[label.name] = self.marks.sentences[min(there)].of(self.text)
-            cited = sorted((*name.mentions, *([name.role] if name.role else [])))
+            said = (*name.mentions, *([name.role] if name.role else []))
+            cited = sorted(span for span in said if self.marks.sentence_at(span.start) in there)
             yield self.filled(part.group, values, tuple(cited), there)
 
     def _says_who(self, name: Name) -> bool:

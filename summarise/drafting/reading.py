@@ -17,7 +17,7 @@ from summarise.drafting.answer import AskedMark, asked_marks
 from summarise.evidence.marks import Marks
 from summarise.grounding import Draft
 from summarise.kinds import Rule
-from summarise.kinds.groups import Group, Label, group_of
+from summarise.kinds.groups import CITED_AS, Group, Label, group_of
 
 _MOST_CHARACTERS = 2_000_000
 _NOTHING = frozenset(["n/a", "na", "none", "null", "nil", "unknown", "not given", "not specified", "-", "–"])
@@ -122,7 +122,7 @@ class _Reader:
                 yield f"{where}: {wrong}"
                 return None
         parts = yield from self.parts(f"{where}, ", path, group, given)
-        return Draft(_values(group, given), parts, cited(given.get("sentences"), self.marks))
+        return Draft(_values(group, given), parts, cited(given.get(CITED_AS), self.marks))
 
     def parts(
         self, where: str, path: str, group: Group, given: Mapping[str, object]

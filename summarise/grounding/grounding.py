@@ -18,9 +18,9 @@ from summarise.evidence.marks import MarkKind, Marks
 from summarise.grounding.checking import Checker
 from summarise.grounding.draft import Draft
 from summarise.grounding.items import Told, written
-from summarise.grounding.outcomes import Refusal
-from summarise.kinds import Rule
-from summarise.kinds.groups import group_of
+from summarise.grounding.outcomes import Outcome, Refusal
+from summarise.kinds import Evidence, Rule
+from summarise.kinds.groups import Group, group_of
 
 _COUNTED: tuple[MarkKind, ...] = ("quotation", "figure")
 
@@ -35,6 +35,8 @@ class Grounded:
     rejected: tuple[Rejected, ...]
     """The refusals as a brief prints them, each once."""
     coverage: Mapping[str, Coverage]
+    evidence: Mapping[str, tuple[Evidence, ...]]
+    """The words that the fields of the schema itself rest on."""
 
 
 def ground(draft: Draft, schema: type[BaseModel], document: Document, marks: Marks) -> Grounded:
@@ -54,7 +56,24 @@ def ground(draft: Draft, schema: type[BaseModel], document: Document, marks: Mar
         if each.mark in _COUNTED
     }
     content = outcome.model or group.form.model_construct()
-    return Grounded(content, outcome.refusals, _once(rejected), coverage)
+    return Grounded(
+        content, outcome.refusals, _once(rejected), coverage, _evidence(group, content, outcome, checker)
+    )
+
+
+def _evidence(
+    group: Group, content: BaseModel, outcome: Outcome, checker: Checker
+) -> Mapping[str, tuple[Evidence, ...]]:
+    """The words of each label of the schema itself; for one that is the text's own, those words."""
+    evidence: dict[str, tuple[Evidence, ...]] = {}
+    for label in group.labels:
+        value = getattr(content, label.name)
+        spans = outcome.evidence.get(label.name) or (
+            checker.places(value)[:1] if isinstance(value, str) and label.rule is Rule.STATEMENT else ()
+        )
+        if spans:
+            evidence[label.name] = tuple(Evidence.at(span, checker.text) for span in spans)
+    return evidence
 
 
 def _once(rejected: list[Rejected]) -> tuple[Rejected, ...]:

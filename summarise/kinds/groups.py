@@ -6,6 +6,7 @@ The schema itself is the root, which speaks of the whole text; every `Item` in i
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -24,7 +25,10 @@ from summarise.kinds.fields import AtMost, CaveatItem, Item, Rule
 
 _Meta = TypeVar("_Meta")
 
-MOST_DEEP = 6
+CITED_AS = "sentences"
+"""What the numbers of the sentences are called that a model cites for an item."""
+
+_MOST_DEEP = 6
 """Items within items."""
 _MOST_ITEMS = 20
 _MOST_NESTED_ITEMS = 6
@@ -177,6 +181,12 @@ def _group(model: type[BaseModel], above: tuple[type[BaseModel], ...]) -> Group:
             labels.append(_label(model, name, field))
         else:
             parts.append(part)
+    called = Counter(each.asked_as for each in (*labels, *parts))
+    if issubclass(model, Item):
+        called[CITED_AS] += 1
+    for each in (*labels, *parts):
+        if called[each.asked_as] > 1:
+            raise _wrong(model, each.name, f"is one of two called {each.asked_as}", "give it another title")
     return Group(model, mark, facts, tuple(labels), tuple(parts))
 
 
@@ -204,8 +214,8 @@ def _part(
         raise _wrong(model, name, f"holds {held}", f"make {called} a subclass of summarise.kinds.Item")
     if inner in inside:
         raise _wrong(model, name, "holds itself without end", f"nest a class other than {inner.__name__}")
-    if len(inside) > MOST_DEEP:
-        raise _wrong(model, name, f"is nested more than {MOST_DEEP} deep", "make the schema flatter")
+    if len(inside) > _MOST_DEEP:
+        raise _wrong(model, name, f"is nested more than {_MOST_DEEP} deep", "make the schema flatter")
     if inner.mark is not None and not listed:
         raise _wrong(model, name, "holds one mark of many", f"write list[{inner.__name__}]")
     otherwise = _MOST_ITEMS if len(inside) == 1 else _MOST_NESTED_ITEMS
