@@ -16,6 +16,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
 from summarise.documents import Span
+from summarise.drafting.material import shown
 from summarise.evidence.known import known, sources
 from summarise.evidence.marks import MarkKind, Marks
 from summarise.kinds import Rule
@@ -66,7 +67,7 @@ class Asking:
 
     @classmethod
     def about(cls, text: str, marks: Marks) -> Asking:
-        named = [" ".join(name.split()) for name in sources(text, marks)]
+        named = [shown(name) for name in sources(text, marks)]
         return cls(text, marks, Literal[("", *named[:_MOST_SOURCES])])
 
     @property
@@ -117,7 +118,7 @@ def asked_marks(group: Group, text: str, marks: Marks) -> list[AskedMark]:
 
 def opening_of(span: Span, text: str) -> str:
     """The first words of a mark, in one line."""
-    words = " ".join(span.of(text).split())
+    words = shown(span.of(text))
     return words if len(words) <= _OPENING else words[:_OPENING].rpartition(" ")[0] + " …"
 
 

@@ -18,10 +18,11 @@ from summarise.evidence.marks import MarkKind, Marks
 from summarise.grounding.checking import Checker
 from summarise.grounding.draft import Draft
 from summarise.grounding.items import Told, written
-from summarise.grounding.outcomes import Outcome, Refusal
+from summarise.grounding.outcomes import Refusal
 from summarise.kinds import Evidence, Rule
-from summarise.kinds.groups import Group, group_of
+from summarise.kinds.groups import group_of
 
+_EXACT = (Rule.VERBATIM, Rule.NUMBER, Rule.DAY)
 _COUNTED: tuple[MarkKind, ...] = ("quotation", "figure")
 
 
@@ -36,7 +37,7 @@ class Grounded:
     """The refusals as a brief prints them, each once."""
     coverage: Mapping[str, Coverage]
     evidence: Mapping[str, tuple[Evidence, ...]]
-    """The words that the fields of the schema itself rest on."""
+    """Where the words, numbers and days stand that the schema itself asks for."""
 
 
 def ground(draft: Draft, schema: type[BaseModel], document: Document, marks: Marks) -> Grounded:
@@ -56,24 +57,13 @@ def ground(draft: Draft, schema: type[BaseModel], document: Document, marks: Mar
         if each.mark in _COUNTED
     }
     content = outcome.model or group.form.model_construct()
-    return Grounded(
-        content, outcome.refusals, _once(rejected), coverage, _evidence(group, content, outcome, checker)
-    )
-
-
-def _evidence(
-    group: Group, content: BaseModel, outcome: Outcome, checker: Checker
-) -> Mapping[str, tuple[Evidence, ...]]:
-    """The words of each label of the schema itself; for one that is the text's own, those words."""
-    evidence: dict[str, tuple[Evidence, ...]] = {}
-    for label in group.labels:
-        value = getattr(content, label.name)
-        spans = outcome.evidence.get(label.name) or (
-            checker.places(value)[:1] if isinstance(value, str) and label.rule is Rule.STATEMENT else ()
-        )
-        if spans:
-            evidence[label.name] = tuple(Evidence.at(span, checker.text) for span in spans)
-    return evidence
+    exact = [label.name for label in group.labels if label.rule in _EXACT]
+    evidence = {
+        name: tuple(Evidence.at(span, document.text) for span in outcome.evidence[name])
+        for name in exact
+        if name in outcome.evidence
+    }
+    return Grounded(content, outcome.refusals, _once(rejected), coverage, evidence)
 
 
 def _once(rejected: list[Rejected]) -> tuple[Rejected, ...]:

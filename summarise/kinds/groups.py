@@ -181,12 +181,12 @@ def _group(model: type[BaseModel], above: tuple[type[BaseModel], ...]) -> Group:
             labels.append(_label(model, name, field))
         else:
             parts.append(part)
-    called = Counter(each.asked_as for each in (*labels, *parts))
-    if issubclass(model, Item):
-        called[CITED_AS] += 1
-    for each in (*labels, *parts):
-        if called[each.asked_as] > 1:
-            raise _wrong(model, each.name, f"is one of two called {each.asked_as}", "give it another title")
+    called = [(each.name, each.asked_as) for each in labels] + [(each.name, each.asked_as) for each in parts]
+    taken = Counter(title for _, title in called)
+    taken[CITED_AS] += issubclass(model, Item)
+    for name, title in called:
+        if taken[title] > 1:
+            raise _wrong(model, name, f"is one of two that a model sees as {title}", "give it another title")
     return Group(model, mark, facts, tuple(labels), tuple(parts))
 
 
