@@ -19,7 +19,7 @@ def built(
     A field it does not take is left empty. None where it may not be, but for what has to stand whatever is
     said of it: that is made without the model's consent.
     """
-    values = dict(contents)
+    values = {**group.blank, **contents}
     if group.is_item:
         values["evidence"] = tuple(Evidence.at(span, text) for span in evidence)
     wrong: dict[str, str] = {}

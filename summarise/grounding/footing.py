@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from summarise.documents import Span
 from summarise.grounding.checking import Checker, Verdict
+from summarise.grounding.words import content_words
 from summarise.kinds import Rule
 from summarise.kinds.groups import Group, Label
 
@@ -97,7 +98,8 @@ def judged(label: Label, value: object, foot: Footing, checker: Checker) -> Judg
             return _words(str(value), label, foot, checker)
         case Rule.NUMBER:
             number, places = checker.number(value, foot.near)
-            return Judged(checker.check(label.rule, str(value), foot.near), number, places)
+            verdict = checker.check(label.rule, str(value), foot.near)
+            return Judged(verdict, number, _counting(label, places, checker) or places)
         case Rule.DAY:
             day, places = checker.day(value, foot.near)
             return Judged(checker.check(label.rule, str(value), foot.near), day, places)
@@ -105,6 +107,17 @@ def judged(label: Label, value: object, foot: Footing, checker: Checker) -> Judg
             return _statement(str(value), label, foot, checker)
         case Rule.ORIGIN | Rule.CERTAINTY:
             return Judged(checker.check(label.rule, str(value), foot.about), value)
+
+
+def _counting(label: Label, places: Sequence[Span], checker: Checker) -> tuple[Span, ...]:
+    """The figures at `places` that count what the label is called: "40 people were killed" for `killed`."""
+    called = set(content_words(" ".join(label.words)))
+    figures = [figure for place in places for figure in checker.marks.counted(place) if figure.counts]
+    return tuple(
+        figure.span
+        for figure in figures
+        if figure.counts and called & set(content_words(figure.counts.of(checker.text)))
+    )
 
 
 def _words(value: str, label: Label, foot: Footing, checker: Checker) -> Judged:

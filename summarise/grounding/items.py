@@ -49,8 +49,10 @@ def written(group: Group, told: Told, checker: Checker, otherwise: Mapping[str, 
         or _each(span for part in parts.values() for span in part.spans)
     )
     refusals = (*labels.refusals, *_refused_below(parts))
-    if not group.stands and (fatal := _fatal(group, told, contents, refusals, evidence)):
-        return Outcome(None, fatal)
+    if not group.stands:
+        fatal = _fatal(group, told, contents, refusals, evidence)
+        if fatal or not (labels.standing or any(part.items for part in parts.values())):
+            return Outcome(None, fatal or tuple(replace(refusal, fell=True) for refusal in refusals))
     model, wrong = built(group, contents, evidence, checker.text)
     not_taken = _not_taken(group, told, wrong)
     if model is None:
@@ -159,8 +161,9 @@ def _fatal(
         for name in parts
         if not draft.parts.get(name)
     ]
-    if not why and not evidence:
-        why = [replace(refused, verdict=Verdict("nothing in the text is cited for it"))]
+    if not why and not evidence and refused.said:
+        own = [refusal for refusal in refusals if not refusal.field]
+        why = own or [replace(refused, verdict=Verdict("nothing in the text is cited for it"))]
     return tuple(replace(refusal, fell=True) for refusal in why)
 
 

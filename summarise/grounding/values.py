@@ -12,6 +12,8 @@ from summarise.evidence.marking import figures_in
 from summarise.evidence.marks import Marks
 
 _LONGEST = 60
+_FIRST_YEAR = 1000
+"""Of the numbers in a date only the year is one that somebody may ask for."""
 _PLAIN = re.compile(r"[-−]?\d{1,16}(?:\.\d{1,16})?")
 
 
@@ -48,7 +50,7 @@ def number_places(number: float, passages: Sequence[Span], text: str, marks: Mar
         place
         for passage in passages
         for place in _digits(int(number), passage, text)
-        if not marks.counted(place)
+        if not marks.counted(place) and (number >= _FIRST_YEAR or not marks.dated(place))
     )
 
 

@@ -10,10 +10,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import Enum
 from functools import cached_property, lru_cache
-from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
+from typing import Any, get_origin
 
 from pydantic import BaseModel, create_model
 from pydantic.fields import FieldInfo
@@ -21,10 +19,10 @@ from pydantic.fields import FieldInfo
 from summarise.errors import KindError
 from summarise.evidence.known import FACTS
 from summarise.evidence.marks import MarkKind
+from summarise.kinds.annotations import annotated, choices, declared, listed, may_be_empty, options
 from summarise.kinds.fields import AtMost, CaveatItem, Item, Rule
 
-_Meta = TypeVar("_Meta")
-
+_CONTAINERS = (list, tuple, set, frozenset, dict)
 CITED_AS = "sentences"
 """What the numbers of the sentences are called that a model cites for an item."""
 
@@ -57,16 +55,17 @@ class Label:
     @property
     def of_place(self) -> bool:
         """Whether its name asks for a place."""
-        return bool(_OF_PLACES & self._called)
+        return bool(_OF_PLACES & self.words)
 
     @property
     def of_role(self) -> bool:
         """Whether its name asks who or what somebody is."""
-        return bool(_OF_ROLES & self._called)
+        return bool(_OF_ROLES & self.words)
 
     @property
-    def _called(self) -> set[str]:
-        return set(re.findall(r"[a-z]+", f"{self.name} {self.asked_as}".lower().replace("_", " ")))
+    def words(self) -> frozenset[str]:
+        """The words that it is called by."""
+        return frozenset(re.findall(r"[a-z]+", f"{self.name} {self.asked_as}".lower().replace("_", " ")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +120,12 @@ class Group:
         return tuple(label for label in self.labels if label.rule in leading) if self.is_item else ()
 
     @cached_property
+    def blank(self) -> dict[str, None]:
+        """The fields without a default that may be empty, each empty."""
+        fields = self.model.model_fields.items()
+        return {name: None for name, field in fields if field.is_required() and may_be_empty(field)}
+
+    @cached_property
     def form(self) -> type[BaseModel]:
         """The model that is filled in: a subclass in which what must stand in any case may be empty.
 
@@ -133,7 +138,7 @@ class Group:
         if self.stands:
             for name, field in self.model.model_fields.items():
                 if field.is_required():
-                    changed[name] = (changed.get(name, (_declared(field),))[0] | None, None)
+                    changed[name] = (changed.get(name, (declared(field),))[0] | None, None)
         if not changed:
             return self.model
         model: type[BaseModel] = create_model(
@@ -166,7 +171,7 @@ def _group(model: type[BaseModel], above: tuple[type[BaseModel], ...]) -> Group:
     facts = tuple(
         name
         for name, field in model.model_fields.items()
-        if mark is not None and name in FACTS[mark] and _rule_in(field) is None
+        if mark is not None and name in FACTS[mark] and annotated(field, Rule) is None
     )
     inside = (*above, model)
     labels: list[Label] = []
@@ -200,54 +205,47 @@ def _part(
     model: type[BaseModel], name: str, field: FieldInfo, inside: tuple[type[BaseModel], ...]
 ) -> Part | None:
     """The part that a field is; None where it holds a single value."""
-    options = _options(field.annotation)
-    listed = [option for option in options if get_origin(option) in (list, tuple, set, frozenset, dict)]
-    models = [option for option in options if isinstance(option, type) and issubclass(option, BaseModel)]
-    if not listed and not models:
+    types = options(field)
+    several = [each for each in types if get_origin(each) in _CONTAINERS or each in _CONTAINERS]
+    models = [each for each in types if isinstance(each, type) and issubclass(each, BaseModel)]
+    if not several and not models:
         return None
-    if len(options) > 1:
+    if len(types) > 1:
         raise _wrong(model, name, "may be of several types", "write one Item, or a list of one Item")
-    inner = _inner(listed[0]) if listed else models[0]
+    inner = listed(several[0]) if several else models[0]
     if not (isinstance(inner, type) and issubclass(inner, Item)):
-        held = "a list of something that is no Item" if listed else "a model that is no Item"
-        called = inner.__name__ if isinstance(inner, type) else "what it holds"
-        raise _wrong(model, name, f"holds {held}", f"make {called} a subclass of summarise.kinds.Item")
+        held = "a list of something that is no Item" if several else "a model that is no Item"
+        right = "a subclass of summarise.kinds.Item"
+        raise _wrong(
+            model, name, f"holds {held}", f"write list[X] with X {right}" if several else f"make it {right}"
+        )
     if inner in inside:
         raise _wrong(model, name, "holds itself without end", f"nest a class other than {inner.__name__}")
     if len(inside) > _MOST_DEEP:
         raise _wrong(model, name, f"is nested more than {_MOST_DEEP} deep", "make the schema flatter")
-    if inner.mark is not None and not listed:
+    if inner.mark is not None and not several:
         raise _wrong(model, name, "holds one mark of many", f"write list[{inner.__name__}]")
     otherwise = _MOST_ITEMS if len(inside) == 1 else _MOST_NESTED_ITEMS
     return Part(
         name=name,
         group=_group(inner, inside),
-        listed=bool(listed),
-        required=not listed and not _may_be_empty(field) and field.is_required(),
-        most=_most(field, otherwise) if listed else 1,
+        listed=bool(several),
+        required=not several and not may_be_empty(field) and field.is_required(),
+        most=_most(field, otherwise) if several else 1,
         asked_as=field.title or name,
         description=field.description,
     )
 
 
-def _inner(annotation: object) -> object:
-    """What a list holds; itself where it is no list of one type."""
-    given = get_args(annotation)
-    of_one = get_origin(annotation) is list or (
-        get_origin(annotation) is tuple and len(given) == 2 and given[1] is Ellipsis
-    )
-    return _bare(given[0]) if of_one and given else annotation
-
-
 def _label(model: type[BaseModel], name: str, field: FieldInfo) -> Label:
-    rule = _rule_in(field) or _rule_of_type(model, name, field)
+    rule = annotated(field, Rule) or _rule_of_type(model, name, field)
     return Label(
         name=name,
         rule=rule,
-        required=field.is_required() and not _may_be_empty(field),
-        may_be_empty=_may_be_empty(field),
+        required=field.is_required() and not may_be_empty(field),
+        may_be_empty=may_be_empty(field),
         most=_most(field, _MOST_CHARACTERS),
-        choices=_choices(field),
+        choices=choices(field),
         asked_as=field.title or name,
         description=field.description,
     )
@@ -255,11 +253,10 @@ def _label(model: type[BaseModel], name: str, field: FieldInfo) -> Label:
 
 def _rule_of_type(model: type[BaseModel], name: str, field: FieldInfo) -> Rule:
     """What a field without an annotation of ours is held to: whatever of it can be checked is checked."""
-    options = _options(field.annotation)
-    if options and _choices(field):
+    if choices(field):
         return Rule.OPINION
-    types = [option for option in options if isinstance(option, type)]
-    if types and len(types) == len(options):
+    types = [option for option in options(field) if isinstance(option, type)]
+    if types and len(types) == len(options(field)):
         if all(issubclass(each, str) for each in types):
             return Rule.STATEMENT
         if all(issubclass(each, int | float) for each in types):
@@ -274,68 +271,9 @@ def _rule_of_type(model: type[BaseModel], name: str, field: FieldInfo) -> Rule:
     )
 
 
-def _choices(field: FieldInfo) -> tuple[object, ...]:
-    given: list[object] = []
-    for option in _options(field.annotation):
-        if get_origin(option) is Literal:
-            given += get_args(option)
-        elif option is bool:
-            given += [True, False]
-        elif isinstance(option, type) and issubclass(option, Enum):
-            given += [member.value for member in option]
-        else:
-            return ()
-    return tuple(given)
-
-
-def _options(annotation: object) -> list[object]:
-    """The types a value may have, without None and without what is annotated to them."""
-    bare = _bare(annotation)
-    if get_origin(bare) in (Union, UnionType):
-        return [option for each in get_args(bare) for option in _options(each)]
-    return [] if bare in (None, NoneType) else [bare]
-
-
-def _bare(annotation: object) -> object:
-    return _bare(get_args(annotation)[0]) if get_origin(annotation) is Annotated else annotation
-
-
-def _may_be_empty(field: FieldInfo) -> bool:
-    return NoneType in _all_options(field.annotation)
-
-
-def _all_options(annotation: object) -> list[object]:
-    bare = _bare(annotation)
-    if get_origin(bare) in (Union, UnionType):
-        return [option for each in get_args(bare) for option in _all_options(each)]
-    return [bare]
-
-
-def _rule_in(field: FieldInfo) -> Rule | None:
-    return _meta(field, Rule)
-
-
 def _most(field: FieldInfo, otherwise: int) -> int:
-    most = _meta(field, AtMost)
+    most = annotated(field, AtMost)
     return most.size if most else otherwise
-
-
-def _meta(field: FieldInfo, wanted: type[_Meta]) -> _Meta | None:
-    """What `field` is annotated with of this type, wherever in its annotation that is said."""
-    found = [part for part in field.metadata if isinstance(part, wanted)]
-    return found[0] if found else next(_meta_in(field.annotation, wanted), None)
-
-
-def _meta_in(annotation: object, wanted: type[_Meta]) -> Iterator[_Meta]:
-    if get_origin(annotation) is Annotated:
-        yield from (part for part in get_args(annotation)[1:] if isinstance(part, wanted))
-    if get_origin(annotation) in (Annotated, Union, UnionType):
-        for part in get_args(annotation):
-            yield from _meta_in(part, wanted)
-
-
-def _declared(field: FieldInfo) -> Any:
-    return Annotated[(field.annotation, *field.metadata)] if field.metadata else field.annotation
 
 
 def _holding(part: Part) -> Any:
