@@ -122,15 +122,20 @@ def _raised(group: Group, within: tuple[Span, ...], checker: Checker) -> tuple[I
     """The caveats that plain code sees in `within`; those about no words in particular are of the whole."""
     if not issubclass(group.model, CaveatItem):
         return ()
+    everywhere = within == (checker.whole,)
+    here = [
+        (caveat, caveat.spans if everywhere else lying_in(caveat.spans, within, checker))
+        for caveat in checker.marks.caveats
+    ]
     return tuple(
         group.model(
             kind=caveat.kind,
             note=caveat.note,
             raised_by="rule",
-            evidence=tuple(Evidence.at(span, checker.text) for span in caveat.spans),
+            evidence=tuple(Evidence.at(span, checker.text) for span in spans),
         )
-        for caveat in checker.marks.caveats
-        if within == (checker.whole,) or lying_in(caveat.spans, within, checker)
+        for caveat, spans in here
+        if spans or everywhere
     )
 
 
