@@ -21,9 +21,15 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _UNTIL = re.compile(r"\b(?:until|till|before|bis|hasta|jusqu['’]à|fino a|até)\s\Z", re.IGNORECASE)
+_AHEAD = re.compile(r"\b(?:ahead of|into|before|for)\s(?:the\s)?\Z", re.IGNORECASE)
 _BY = re.compile(r"\bby\s(?:[a-z]{1,9}\s){0,2}\Z", re.IGNORECASE)
-_WAS = re.compile(r"\b(?:was|were|had|did|war|waren|hatten?|était|étaient|era|eran|estuvo)\b")
+_WAS = re.compile(
+    r"\b(?:(?:was|were)(?! (?:put off|postponed|adjourned|delayed|extended|rescheduled|suspended|closed"
+    r"|deferred"
+    r"|remanded|barred|pushed back)\b)|had|did|war|waren|hatten?|était|étaient|era|eran|estuvo)\b"
+)
 _WAS_REACH = 80
+_UNTIL_DAY = re.compile(r"(?:until|till|bis|hasta|jusqu['’]au|fino al|até)\s", re.IGNORECASE)
 _LIMIT = re.compile(r"\b(?:by|from|ab)\s\Z", re.IGNORECASE)
 _QUALIFIER = 14
 """Characters before a weekday in which a word that qualifies it may stand."""
@@ -89,6 +95,8 @@ def _weekday(text: str, clause: Span, expression: Expression, published: date) -
         was = _WAS.search(text, max(clause.start, expression.span.start - _WAS_REACH), expression.span.start)
         return None if was or wanted == issued else _moved(published, (wanted - issued) % 7)
     tense = tense_at(text, clause, expression.span)
+    if _AHEAD.search(before) and text.endswith(("'s", "’s"), 0, expression.span.end):
+        tense = "future"
     if tense == "future" or (tense == "open" and _BY.search(before)):
         return _moved(published, (wanted - issued) % 7) if wanted != issued else None
     if tense == "open" or (tense == "none" and _LIMIT.search(before)):
@@ -131,7 +139,8 @@ def _in_year(
     if not near:
         return None
     day = min(near, key=lambda candidate: abs(candidate - published))
-    if tense_at(text, clause, expression.span) == "future":
+    before = text[max(0, expression.span.start - 2) : expression.span.end]
+    if tense_at(text, clause, expression.span) == "future" or _UNTIL_DAY.match(before.strip()):
         return next((candidate for candidate in near if candidate >= published), None)
     if day <= published or day - published <= _SOON:
         return day

@@ -154,13 +154,16 @@ _IN_SENTENCE = re.compile(r"[a-zß-ÿ,] ")
 _NAME_BEHIND = re.compile(r" [A-ZÄÖÜ]|['’]s|,? \d")
 
 
-_UP_FROM_NUMBER = re.compile(r"(?<!\d)\d{1,3} (?:to|bis|und|and|or|oder|à|a) \Z")
+_NO_YEAR_BEHIND = re.compile(
+    r"(?<!\d)\d{1,3} (?:to|bis|und|and|or|oder|à|a) \Z|\b(?:dial|call|text|ring|code|pin|number|no[.]) \Z",
+    re.IGNORECASE,
+)
 _SHORT_REACH = 10
 
 
 def years(match: Match, lead: str, _language: Language) -> Expression | None:
     counted = patterns.COUNTED_BEHIND.match(match.string, match.end())
-    if _UP_FROM_NUMBER.search(match.string[max(0, match.start() - _SHORT_REACH) : match.start()]):
+    if _NO_YEAR_BEHIND.search(match.string[max(0, match.start() - _SHORT_REACH) : match.start()]):
         return None
     if not (lead or match["to"] or match["decade"]) and (int(match["year"]) < 1900 or counted):
         return None

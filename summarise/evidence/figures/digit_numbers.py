@@ -14,6 +14,7 @@ from summarise.evidence.figures import shares
 from summarise.evidence.figures.digits import (
     LONGEST,
     abbreviated,
+    has_decimal_comma,
     in_digits,
     power_of_ten,
     spaced_to,
@@ -87,6 +88,8 @@ def _plain_digits(text: str, start: int, language: Language) -> Number:
     if _goes_on(text, end, language):
         tokens = tokens_from(text, start, _TOKENS_BEHIND_DIGITS)
     value = in_digits(text[start:end], language)
+    if language != "en" and value is not None and has_decimal_comma(text, start, end, language):
+        value /= 1000
     if value is None:
         return Number(start, end, None, 1, "digits")
     place = 1

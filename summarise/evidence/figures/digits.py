@@ -88,6 +88,20 @@ def in_digits(written: str, language: Language) -> Decimal | None:
     return Decimal(written.replace(",", ".")) if _PLAIN.fullmatch(written) else None
 
 
+_ONE_COMMA = re.compile(r"[1-9]\d{0,2},\d{3}")
+_DOT_NEAR = re.compile(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d,.]\d)")
+_COMMA_NEAR = re.compile(r"(?<![\d.,])\d{1,3},\d{1,2}(?!\d)")
+
+
+def has_decimal_comma(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether "5,891" is five and a part: it is in most languages, in Spanish as the numbers near it tell."""
+    if not _ONE_COMMA.fullmatch(text, start, end):
+        return False
+    if language != "es":
+        return True
+    return any(near.search(text, max(0, start - _NEAR), end + _NEAR) for near in (_DOT_NEAR, _COMMA_NEAR))
+
+
 def spaced_to(text: str, start: int, language: Language) -> int | None:
     """Where the number ends whose thousands spaces set apart: "1 300" in French, "10 000" in any language."""
     spaced = (_SPACED_SURELY if language == "en" else _SPACED).match(text, start)

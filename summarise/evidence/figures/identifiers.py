@@ -15,7 +15,7 @@ _ELIDED = re.compile(r"(?<![^\W_])[dD]['’]\Z")
 _ATTACHED_AFTER = re.compile(
     r"[^\W\d]|[.][A-Z](?![^\W_])|[:/]\d|\([a-z]\)|/[^\W\d_]|\(\d|@|\]"
     r"|[-‐‑–](?:\d|(?:ways?|fold|dimensional|star|sided|faced|handed|something|on|for|time|self)\b)"
-    r"|[-‐‑–][^\W\d_]{0,15}?[a-z][A-Z]|[-‐‑]Eleven\b"
+    r"|[-‐‑–][^\W\d_]{0,15}?[a-z][A-Z]|[-‐‑]Eleven\b| [A-Z]{2}\d"
 )
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w&’'.-]{0,30}) \Z")
 _BEFORE_THAT = re.compile(r"([^\W\d_]{1,12}) [^\W\d_][\w&’'.-]{0,30} \Z")
@@ -45,6 +45,10 @@ _CAPITAL = re.compile(r" (?=[^\W\d_a-z])[^\W\d_][^\W_-]{2,20}[^\W\d_s]\b(?P<one>
 _MODEL_OF = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur) (?:[A-Z][\w’'-]{0,20} ){0,2}[A-Z][\w’'-]{0,20} \Z"
 )
+_COUNTED_MODEL = re.compile(
+    r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen)) [A-Z][\w’'-]{2,20} \Z"
+)
+""" "120 Challenger 2 tanks": the number behind the name is a part of it."""
 _CATALOGUE = re.compile(r"(?<![Tt]he )\b[A-Z]{2,4} \Z")
 _LONG_NUMBER = 4
 """Digits of a number that, written without a separator behind capitals, is one of a catalogue."""
@@ -69,6 +73,11 @@ _GAPPED = re.compile(
     rf"\b(?:{_WON})\b[^.;:]{{0,60}}\d[^.;:]{{0,60}}(?:,|,? (?:and|und|y"
     rf"|et)) (?:the )?(?:[A-Z][\w’'-]{{0,20}} ){{1,3}}\Z"
 )
+_SET_AGAINST = re.compile(
+    r"\d[^.;:\n]{0,60}\b(?:to|than|against|and|versus|beating|over|while|but) (?:[A-Z][\w’'-]{0,20} ){0,2}"
+    r"[A-Z][\w-]{0,20}(?:['’]s?) \Z"
+)
+"""Somebody else's number beside one told before: "290 votes to Trump's 214"."""
 _GAPPED_REACH = 160
 _REACH = 48
 """Characters before a number in which a name that it belongs to is looked for."""
@@ -211,15 +220,18 @@ def _follows_name(text: str, measure: Measure, before: str) -> bool:
     word = _WORD_BEFORE.search(before)
     if word is None or not written.isdigit() or word[1].islower():
         return False
-    if _GAPPED.search(text[max(0, measure.start - _GAPPED_REACH) : measure.start]):
+    told = text[max(0, measure.start - _GAPPED_REACH) : measure.start]
+    if _GAPPED.search(told) or _SET_AGAINST.search(told):
         return False
     if word[1].lower() in _SMALL_WORDS or measure.value_to is not None:
         return False
     if bounded_from(text, measure.start) < measure.start:
         return False
     placing = _BEFORE_THAT.search(before)
-    if placing and placing[1].lower() in _PLACING:
+    if placing and placing[1].lower() in _PLACING and not (len(word[1]) > 2 and word[1].isupper()):
         return False
+    if _COUNTED_MODEL.search(before):
+        return True
     of_catalogue = len(written) >= _LONG_NUMBER and _CATALOGUE.search(before)
     return bool(of_catalogue or _MODEL_OF.search(before) or not COUNTED.match(text, measure.end))
 
