@@ -38,7 +38,8 @@ _REFERENCE = re.compile(
     r"|quoting"
     r"|(?:registration|registered|account|serial|licence|license|docket|case|incident|crime|file|tracking|train"
     r"|badge|inmate|licence plate|log) (?:number|no\.?)|Aktenzeichen|Az\.)"
-    r"(?: (?:number|numbers|no\.?|code|id|is|of))*[:#]? ?#?(?:[A-Z]{1,4}[-/ ]?)?(?P<run>\d[\d/-]{0,24})(?! [a-z]{2,}s\b)(?![\w%]|,\d)",
+    r"(?: (?:number|numbers|no\.?|code|id|is"
+    r"|of))*[:#]? ?#?(?:[A-Z]{1,4}[-/ ]?)?(?P<run>\d[\d/-]{0,24})(?! [a-z]{2,}s\b)(?![\w%]|,\d)",
     re.IGNORECASE,
 )
 

@@ -34,7 +34,8 @@ _CJK = re.compile(
 _CJK_SIZES = {"trillion": 10**12, "hundred_million": 10**8, "ten_thousand": 10**4, "rest": 1}
 
 _ABBREVIATED = re.compile(
-    r"[ \u00a0]?(?:(?P<thousand>k|K)|(?P<million>mn|mln|mil|MM|Mio\b\.?|mio\b\.?|(?P<metre>m)|(?P<mega>M))"
+    r"[ \u00a0]?(?:(?P<thousand>k|K|Tsd\b\.?)|(?P<million>mn|mln|mil|MM|Mio\b\.?|mio\b\.?|(?P<metre>m)"
+    r"|(?P<mega>M))"
     r"|(?P<billion>bn|Bn|BN|bln|mld|Mrd\b\.?|mrd\b\.?|Mds?\b|mds?\b|(?P<letter>b|B))|(?P<trillion>tn|trn"
     r"|tln|Tn)"
     r"|(?P<crore>cr)|(?P<reais>mi|bi))(?=€|(?![^\W_]))"

@@ -92,12 +92,29 @@ _AMONG = re.compile(
     r"|million\b))",
     re.IGNORECASE,
 )
+_ONE_OF = re.compile(
+    r"one (?:person|man|woman|child|adult|worker|household|pupil|student|voter|patient|family|job|death"
+    r"|birth|vote"
+    rf"|[A-Z][a-z]{{2,12}}) in (?:every )?(?P<among>{_NUMBER})(?![\w-]"
+    rf"|[.,:]\d)(?! [a-z]{{3,}}s\b(?<! has)(?<! says))",
+    re.IGNORECASE,
+)
+_SUR = re.compile(
+    rf"(?P<many>{_NUMBER}) [^\W\d_]{{3,14}} sur (?P<among>{_NUMBER})(?![\w-]|[.,]\d)(?! (?:[^\W\d_]+s|km"
+    rf"|m)\b)",
+    re.IGNORECASE,
+)
+_EVERY = re.compile(
+    r"jede[rsmn]? (?P<place>zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte)[rnms]?(?![^\W_])",
+    re.IGNORECASE,
+)
+_PLACES = "zweite dritte vierte fünfte sechste siebte achte neunte zehnte".split()
 _TIMES = {"hundred": 100, "thousand": 1000, "million": 10**6}
 _USUAL = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 50, 100, 200, 500, 1000, 10_000, 10**6})
 
 HALVES = frozenset({"hälfte", "moitié", "mitad", "metà", "metade"})
 """Nouns for a half, in lower case, before which an article belongs to the share."""
-OPENERS = frozenset({"half", "a", "an"} | HALVES)
+OPENERS = frozenset({"half", "a", "an", "jede", "jeder", "jedes", "jedem", "jeden"} | HALVES)
 """The words, in lower case, that a share can begin with besides numbers."""
 
 
@@ -113,8 +130,16 @@ def group_at(text: str, start: int) -> Group | None:
 def share_at(text: str, start: int) -> Share | None:
     """The share that begins at `start`, or None."""
     among = _AMONG.match(text, start)
-    if among and (share := _among(among)) is not None:
+    if among and (share := _among(among["many"], among["among"], loose=bool(among["loose"]))) is not None:
         return Share(among.end(), share)
+    one, sur = _ONE_OF.match(text, start), _SUR.match(text, start)
+    if one and (share := _among("one", one["among"], loose=True)) is not None:
+        return Share(one.end(), share)
+    if sur and (share := _among(sur["many"], sur["among"], loose=True)) is not None:
+        return Share(sur.end(), share)
+    every = _EVERY.match(text, start)
+    if every:
+        return Share(every.end(), quotient(1, _PLACES.index(every["place"].lower()) + 2))
     mixed = _UNIT_AND_HALF.match(text, start)
     if mixed:
         return Share(mixed.end(), 1 + quotient(1, FRACTIONS[mixed["name"].lower()]), mixed["unit"].lower())
@@ -149,12 +174,15 @@ def quotient(many: Decimal | int, parts: int | Decimal) -> Decimal:
     return Decimal(many) / parts
 
 
-def _among(match: re.Match[str]) -> Decimal | None:
-    many, among = _small(match["many"]), _small(match["among"])
+def _among(many_of: str, among_of: str, *, loose: bool) -> Decimal | None:
+    """The share that two numbers give; where the words are `loose` they must be such as shares are told "
+    "in."""
+    many, among = _small(many_of), _small(among_of)
     if many is None or among is None or not 0 < many < among:
         return None
-    loose = match["loose"] and (many > 9 or among not in _USUAL)
-    return None if loose else quotient(many, among)
+    if loose and (many > 9 or among not in _USUAL):
+        return None
+    return quotient(many, among)
 
 
 def _small(written: str) -> int | None:
