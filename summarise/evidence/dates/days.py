@@ -139,8 +139,7 @@ def _in_year(
     if not near:
         return None
     day = min(near, key=lambda candidate: abs(candidate - published))
-    before = text[max(0, expression.span.start - 2) : expression.span.end]
-    if tense_at(text, clause, expression.span) == "future" or _UNTIL_DAY.match(before.strip()):
+    if tense_at(text, clause, expression.span) == "future" or _UNTIL_DAY.match(text, expression.span.start):
         return next((candidate for candidate in near if candidate >= published), None)
     if day <= published or day - published <= _SOON:
         return day

@@ -93,7 +93,7 @@ _AMONG = re.compile(
     re.IGNORECASE,
 )
 _ONE_OF = re.compile(
-    r"one (?:person|man|woman|child|adult|worker|household|pupil|student|voter|patient|family|job|death"
+    r"(?P<many>one) (?:person|man|woman|child|adult|worker|household|pupil|student|voter|patient|family|job|death"
     r"|birth|vote"
     rf"|[A-Z][a-z]{{2,12}}) in (?:every )?(?P<among>{_NUMBER})(?![\w-]"
     rf"|[.,:]\d)(?! [a-z]{{3,}}s\b(?<! has)(?<! says))",
@@ -129,17 +129,9 @@ def group_at(text: str, start: int) -> Group | None:
 
 def share_at(text: str, start: int) -> Share | None:
     """The share that begins at `start`, or None."""
-    among = _AMONG.match(text, start)
-    if among and (share := _among(among["many"], among["among"], loose=bool(among["loose"]))) is not None:
-        return Share(among.end(), share)
-    one, sur = _ONE_OF.match(text, start), _SUR.match(text, start)
-    if one and (share := _among("one", one["among"], loose=True)) is not None:
-        return Share(one.end(), share)
-    if sur and (share := _among(sur["many"], sur["among"], loose=True)) is not None:
-        return Share(sur.end(), share)
-    every = _EVERY.match(text, start)
-    if every:
-        return Share(every.end(), quotient(1, _PLACES.index(every["place"].lower()) + 2))
+    counted = _counted_at(text, start)
+    if counted:
+        return counted
     mixed = _UNIT_AND_HALF.match(text, start)
     if mixed:
         return Share(mixed.end(), 1 + quotient(1, FRACTIONS[mixed["name"].lower()]), mixed["unit"].lower())
@@ -154,6 +146,22 @@ def share_at(text: str, start: int) -> Share | None:
         return Share(quarter.end(), Decimal("0.25"))
     half = _HALF.match(text, start) or _HALF_UNIT.match(text, start)
     return Share(half.end(), Decimal("0.5")) if half else None
+
+
+def _counted_at(text: str, start: int) -> Share | None:
+    """So many of so many: "nine in 10", "one person in three", "trois Français sur dix", "jeder fünfte"."""
+    every = _EVERY.match(text, start)
+    if every:
+        return Share(every.end(), quotient(1, _PLACES.index(every["place"].lower()) + 2))
+    for pattern in (_AMONG, _ONE_OF, _SUR):
+        found = pattern.match(text, start)
+        if found is None:
+            continue
+        strict = pattern is _AMONG and not found["loose"]
+        share = (_among if strict else _usual)(found["many"], found["among"])
+        if share is not None:
+            return Share(found.end(), share)
+    return None
 
 
 def half_at(text: str, start: int) -> tuple[int, int] | None:
@@ -174,15 +182,15 @@ def quotient(many: Decimal | int, parts: int | Decimal) -> Decimal:
     return Decimal(many) / parts
 
 
-def _among(many_of: str, among_of: str, *, loose: bool) -> Decimal | None:
-    """The share that two numbers give; where the words are `loose` they must be such as shares are told "
-    "in."""
-    many, among = _small(many_of), _small(among_of)
-    if many is None or among is None or not 0 < many < among:
-        return None
-    if loose and (many > 9 or among not in _USUAL):
-        return None
-    return quotient(many, among)
+def _among(many: str, among: str) -> Decimal | None:
+    """The share that two written numbers give."""
+    upper, lower = _small(many), _small(among)
+    return quotient(upper, lower) if upper and lower and upper < lower else None
+
+
+def _usual(many: str, among: str) -> Decimal | None:
+    """The share, where words that may say something else are between numbers that shares are told in."""
+    return _among(many, among) if (_small(many) or 10) < 10 and _small(among) in _USUAL else None
 
 
 def _small(written: str) -> int | None:
