@@ -95,7 +95,7 @@ QUARTER = re.compile(
 FISCAL = re.compile(rf"{_WORD_START}(?:fiscal|financial) (?:year )?{YEAR}\b")
 YEARS = re.compile(
     rf"(?:(?<![\w$€£#/.,:+-])|(?<=mid-)|(?<=Mid-)|(?<=early-)|(?<=late-)|(?<=pre-)"
-    rf"|(?<=post-))(?P<year>{YEAR})(?P<to>[-–/](?:{YEAR}|\d\d)\b)?(?P<decade>(?:s|er)\b)?"
+    rf"|(?<=post-))(?P<year>{YEAR})(?P<to>[-–/](?:{YEAR}|\d\d)\b)?(?P<decade>(?:s|er|-er)\b)?"
     r"(?![\w%]|[.,:/]\d|-\w| Index\b| [A-Z]{2}\d)"
 )
 SHORT_YEAR = re.compile(r"(?<=(?:in|of) ['’])\d\d(?![\w.,%])|(?<=since ['’])\d\d(?![\w.,%])")
@@ -213,7 +213,8 @@ PART_OF_A_DAY = re.compile(
     r"|[Oo]vernight\b(?!-)|(?<=[Tt]he )(?:early|small) hours\b)"
 )
 COUNTED_BEHIND = re.compile(
-    r"-?(?: (?:new|more|other|local|young|armed) )? ?(?:people|men|women|children|soldiers|troops|dead|jobs"
+    r" (?:auf|to|à) (?:[^\W\d_]{3,12} )?\d{1,3}[.,]\d{3}\b|-?(?: (?:new|more|other|local|young"
+    r"|armed) )? ?(?:people|men|women|children|soldiers|troops|dead|jobs"
     r"|(?:school)?children|pupils|adults|respondents|participants|voters|households|girls|boys|houses|farmers|migrants"
     r"|passengers|inmates|firefighters|residents|homes|cases|deaths|refugees|workers|employees|patients|victims|civilians|students|members|police"
     r"|officers|protesters|units|points|percent|per cent|dollars|euros|pounds|tonnes|tons|miles"

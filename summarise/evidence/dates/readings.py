@@ -162,7 +162,7 @@ _SHORT_REACH = 10
 
 
 def years(match: Match, lead: str, _language: Language) -> Expression | None:
-    counted = patterns.COUNTED_BEHIND.match(match.string, match.end())
+    counted = None if match["decade"] else patterns.COUNTED_BEHIND.match(match.string, match.end())
     if _NO_YEAR_BEHIND.search(match.string[max(0, match.start() - _SHORT_REACH) : match.start()]):
         return None
     if not (lead or match["to"] or match["decade"]) and (int(match["year"]) < 1900 or counted):

@@ -18,7 +18,8 @@ _DESIGNATORS = (
     "junction pin postcode zip expo euro olympiad studio stoxx russell seite artikel absatz kapitel nummer "
     "caesium cesium césium uranium plutonium carbon iodine iode strontium flug zimmer linie "
     "gleis paragraf paragraph stufe klasse teil folge article page numéro chapitre ligne vol salle "
-    "niveau artículo página capítulo vuelo sala línea runway year minute minuto"
+    "niveau artículo página capítulo vuelo sala línea runway autobahn bundesautobahn bundesstraße "
+    "landstraße kreisstraße staatsstraße year minute minuto"
 )
 _NAMING = frozenset(_DESIGNATORS.split())
 _JOINING = frozenset(" \u00a0-")

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
+from summarise.documents import Span
 from summarise.evidence.figures.bounds import bounded_from
 from summarise.evidence.figures.designations import COUNTED, is_designated
 from summarise.evidence.figures.measures import Measure
+from summarise.evidence.language import Language
 
 _ATTACHED_BEFORE = re.compile(
     r"[\w#@№_§]\Z|§[ \u00a0]\Z|[^\W\d_][-‐‑–.]\Z|\d[-.,:/]\Z|[\w)]/\Z|\+\Z|[^\W\d_]['’,]\Z"
@@ -42,6 +45,11 @@ _MODEL = re.compile(
     r"(?P<one>\b[Aa]n? )?(?(one)|\b(?:[Tt]he|[Ii]ts|[^\W\d_][’']s) )\Z",
 )
 _CAPITAL = re.compile(r" (?=[^\W\d_a-z])[^\W\d_][^\W_-]{2,20}[^\W\d_s]\b(?P<one> (?:is|was|has)\b)?")
+_NOUNS: Mapping[Language, re.Pattern[str]] = {
+    "de": re.compile(r" (?:[a-zäöüß]{3,20} ){0,2}[A-ZÄÖÜ][a-zäöüß-]{2,30}(?:en|er|e|n|s|ß|te)\b"),
+    "it": re.compile(r" (?!(?:del|per|con|che|nel|sul|dal|della|alle|sono|delle)\b)[a-zàèéìòù]{3,20}[ie]\b"),
+}
+_ROAD = re.compile(r"\b(?:[Dd]ie|[Dd]er|zur|[Aa]utobahn|[Bb]undesstraße|[Ll]andstraße) [ABLK] \Z|\([ABLK] \Z")
 _MODEL_OF = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur) (?:[A-Z][\w’'-]{0,20} ){0,2}[A-Z][\w’'-]{0,20} \Z"
 )
@@ -97,7 +105,7 @@ _CASUALTY = re.compile(
 )
 
 
-def identifies(text: str, measure: Measure, sentence_start: int) -> bool:
+def identifies(text: str, measure: Measure, sentence: Span, language: Language) -> bool:
     """Whether the number is part of a name, a code, an ordinal or a list, so that it counts nothing."""
     before = text[max(0, measure.start - _REACH) : measure.start]
     number = measure.number
@@ -114,17 +122,18 @@ def identifies(text: str, measure: Measure, sentence_start: int) -> bool:
         return (
             is_designated(text, measure, before)
             or _is_pronoun(text, measure)
-            or _is_capitalised_name(text, measure, sentence_start)
+            or _is_capitalised_name(text, measure, sentence.start)
         )
     return (
         _is_quoted_alone(text, measure)
         or _is_short_year(text, measure)
-        or _is_listed(text, measure, before)
+        or _is_listed(text, measure, before, sentence)
         or is_designated(text, measure, before)
-        or _follows_name(text, measure, before)
-        or _is_version(text, measure, before, sentence_start)
+        or (_follows_name(text, measure, before) and not _counts_nouns(text, measure, language))
+        or _is_version(text, measure, before, sentence.start)
         or _is_model(text, measure, before)
         or _is_address(text, measure, before)
+        or _ROAD.search(before) is not None
         or _GROUP_OF.search(before) is not None
     )
 
@@ -173,7 +182,7 @@ def _is_address(text: str, measure: Measure, before: str) -> bool:
     return measure.end - measure.start <= 5 and _STREET.match(text, measure.end) is not None
 
 
-def _is_listed(text: str, measure: Measure, before: str) -> bool:
+def _is_listed(text: str, measure: Measure, before: str, sentence: Span) -> bool:
     """ "1. First", "(2)", "[12]", "die 3. Auflage"."""
     after = text[measure.end : measure.end + 3]
     small = measure.value is not None and measure.value < 10
@@ -185,7 +194,8 @@ def _is_listed(text: str, measure: Measure, before: str) -> bool:
         return True
     if small and after.startswith(")") and before.endswith("("):
         return True
-    if _OF_ORDINAL.match(text, measure.end) and _GERMAN_ORDINAL.search(before):
+    ordinal = _OF_ORDINAL.match(text, measure.end)
+    if ordinal and (_GERMAN_ORDINAL.search(before) or ordinal.end() <= sentence.end):
         return True
     return bool(
         _LIST_NUMBER.search(text[max(0, measure.start - 8) : measure.start]) and _LIST_MARK.match(after)
@@ -234,6 +244,12 @@ def _follows_name(text: str, measure: Measure, before: str) -> bool:
         return True
     of_catalogue = len(written) >= _LONG_NUMBER and _CATALOGUE.search(before)
     return bool(of_catalogue or _MODEL_OF.search(before) or not COUNTED.match(text, measure.end))
+
+
+def _counts_nouns(text: str, measure: Measure, language: Language) -> bool:
+    """Whether what follows are things in the plural as German and Italian have them: " 191 Menschen"."""
+    nouns = _NOUNS.get(language)
+    return nouns is not None and nouns.match(text, measure.end) is not None
 
 
 def _is_version(text: str, measure: Measure, before: str, sentence_start: int) -> bool:

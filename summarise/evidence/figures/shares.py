@@ -93,7 +93,8 @@ _AMONG = re.compile(
     re.IGNORECASE,
 )
 _ONE_OF = re.compile(
-    r"(?P<many>one) (?:person|man|woman|child|adult|worker|household|pupil|student|voter|patient|family|job|death"
+    r"(?P<many>one) (?:person|man|woman|child|adult|worker|household|pupil|student|voter|patient|family"
+    r"|job|death"
     r"|birth|vote"
     rf"|[A-Z][a-z]{{2,12}}) in (?:every )?(?P<among>{_NUMBER})(?![\w-]"
     rf"|[.,:]\d)(?! [a-z]{{3,}}s\b(?<! has)(?<! says))",
