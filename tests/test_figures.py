@@ -199,6 +199,15 @@ def test_shares_are_read_in_other_languages(text: str, expected: list[Reading]) 
             "Etwa jeder fünfte ist arm und mehr als 20 Millionen an den Orten sind es nicht.",
             [("Etwa jeder fünfte", 0.2, None, True), ("mehr als 20 Millionen", 20_000_000, None, True)],
         ),
+        (
+            (
+                "Nachdem in Madrid 191 Menschen starben, kam sie als 21. mit 31 Punkten über die A 52 zur "
+                "„2. Tagung“."
+            ),
+            [("191", 191, None, False), ("31 Punkten", 31, "point", False)],
+        ),
+        ("Nach einer 26-minütigen Anhörung war es gut.", [("26-minütigen", 26, "minute", False)]),
+        ("A Roma 30 persone sono morte e a Milano non sono nelle strade.", [("30", 30, None, False)]),
         ("Trois Français sur dix sont dans les rues.", [("Trois Français sur dix", 0.3, None, False)]),
         (
             "El circuito mide 5,891 kilómetros y acudieron 140.000 personas.",

@@ -127,7 +127,8 @@ def identifies(text: str, measure: Measure, sentence: Span, language: Language) 
     return (
         _is_quoted_alone(text, measure)
         or _is_short_year(text, measure)
-        or _is_listed(text, measure, before, sentence)
+        or _is_listed(text, measure, before)
+        or (language == "de" and _is_german_ordinal(text, measure, before, sentence.end))
         or is_designated(text, measure, before)
         or (_follows_name(text, measure, before) and not _counts_nouns(text, measure, language))
         or _is_version(text, measure, before, sentence.start)
@@ -182,7 +183,7 @@ def _is_address(text: str, measure: Measure, before: str) -> bool:
     return measure.end - measure.start <= 5 and _STREET.match(text, measure.end) is not None
 
 
-def _is_listed(text: str, measure: Measure, before: str, sentence: Span) -> bool:
+def _is_listed(text: str, measure: Measure, before: str) -> bool:
     """ "1. First", "(2)", "[12]", "die 3. Auflage"."""
     after = text[measure.end : measure.end + 3]
     small = measure.value is not None and measure.value < 10
@@ -193,9 +194,6 @@ def _is_listed(text: str, measure: Measure, before: str, sentence: Span) -> bool
     if small and _NUMBERED_POINT.match(after) and before.rfind("(") <= before.rfind(")"):
         return True
     if small and after.startswith(")") and before.endswith("("):
-        return True
-    ordinal = _OF_ORDINAL.match(text, measure.end)
-    if ordinal and (_GERMAN_ORDINAL.search(before) or ordinal.end() <= sentence.end):
         return True
     return bool(
         _LIST_NUMBER.search(text[max(0, measure.start - 8) : measure.start]) and _LIST_MARK.match(after)
@@ -244,6 +242,12 @@ def _follows_name(text: str, measure: Measure, before: str) -> bool:
         return True
     of_catalogue = len(written) >= _LONG_NUMBER and _CATALOGUE.search(before)
     return bool(of_catalogue or _MODEL_OF.search(before) or not COUNTED.match(text, measure.end))
+
+
+def _is_german_ordinal(text: str, measure: Measure, before: str, end: int) -> bool:
+    """ "Die 3. Auflage", "als 21. mit 31 Punkten": a full stop inside the sentence, which ends at `end`."""
+    ordinal = _OF_ORDINAL.match(text, measure.end)
+    return ordinal is not None and (ordinal.end() <= end or _GERMAN_ORDINAL.search(before) is not None)
 
 
 def _counts_nouns(text: str, measure: Measure, language: Language) -> bool:

@@ -83,8 +83,8 @@ _AMONG_WORDS = (
 )
 _NUMBER = r"(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,6}|[^\W\d_]{2,8})"
 _AMONG = re.compile(
-    rf"(?P<many>{_NUMBER}) (?:(?:in|of) (?:every|each)|(?P<loose>in)|out of(?: every| each)?"
-    rf"|sur|von|su|de cada|em cada"
+    rf"(?P<many>{_NUMBER}) (?:(?:in|of) (?:every|each)|(?P<loose>in|sur|von|su)|out of(?: every| each)?"
+    rf"|de cada|em cada"
     rf"|in jedem) "
     rf"(?P<among>{_NUMBER}(?: (?:hundred|thousand|million))?)(?![\w-]|[.,:]\d)"
     r"(?! ?(?:%|per ?cent|seconds?\b|minutes?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|decades?\b"
