@@ -18,6 +18,9 @@ from summarise.kinds.discovery import find
 from summarise.runs.settings import Settings
 from summarise.runs.single import run
 
+_SECONDS = 3600.0
+"""For one answer: a slow machine is not to cost a brief."""
+
 Row = dict[str, Any]
 """What is kept of one document: `id`, the `answer`, what it took, and the `error` if it failed."""
 
@@ -43,7 +46,8 @@ PEERS = (
 
 def ours(documents: Iterable[Document], endpoint: Endpoint, keep: Path) -> Iterator[Row]:
     """Each document briefed as `summarise evaluate` does it, with its recording in `keep`."""
-    settings = Settings(kind=find("news", ()), endpoint=endpoint, record=keep / "cassettes")
+    patient = endpoint.model_copy(update={"timeout": _SECONDS})
+    settings = Settings(kind=find("news", ()), endpoint=patient, record=keep / "cassettes")
     for document in documents:
         brief = run(document, settings, lambda _: None)
         problems = "; ".join(problem.message for problem in brief.run.problems)

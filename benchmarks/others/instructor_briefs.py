@@ -1,7 +1,7 @@
 """A brief by instructor: its fields as an ordinary model, one plain prompt, one call.
 
-The mode is the one in which llama.cpp holds the answer to the schema; instructor asks again as it does by
-default.
+The mode is the one in which llama.cpp holds the answer to the schema. It shows the model nothing of the
+schema, so the prompt says what the fields are. instructor asks again as it does by default.
 """
 
 from __future__ import annotations
@@ -11,14 +11,31 @@ from typing import Literal
 
 import instructor
 import openai
-from pydantic import BaseModel, Field
+from pydantic import BaseModel
 
 from others.serving import Answer, serve
 
 _PROMPT = """\
-Make a structured brief of the news article below: who, what, where, when, figures, quotes and sourcing \
-caveats. Use only what the article says, and copy names, figures, quotes and evidence exactly as they \
-stand in it.
+Make a structured brief of the news article below, as JSON. Use only what the article says.
+
+- headline: the main point.
+- who: the people, groups and organisations that act, speak or are spoken about. name: exactly as the \
+article has it; role: their title or office, or null.
+- what: the main events and claims, most important first. event: one thing that happened or is \
+claimed, as a short sentence; source: who says so, or null where the article itself does; certainty: \
+asserted, hedged where the article marks doubt, or denied; evidence: the words of the article it rests \
+on, copied exactly.
+- where: the places where it happened. place: exactly as the article has it.
+- when: words of time. expression: exactly as they stand in the article; date: the day they mean as \
+YYYY-MM-DD, or null.
+- figures: every figure in the article. text: the number with its unit and any "about" or "at least", \
+copied exactly; value: the number as a number (3.2 million is 3200000); unit: a currency code, \
+"percent" or a singular noun, or null for a bare count; approximate; counts: what the number counts, \
+in a few words; source: who gives the number, or null where the article itself does.
+- quotes: every direct quotation. text: the words between the quotation marks, copied exactly; \
+speaker: who said them; cue: the verb of saying.
+- caveats: what is weak about the sourcing. kind; note: why, in one short sentence; evidence: the \
+words of the article it is about, copied exactly.
 {published}
 Article:
 
@@ -30,43 +47,39 @@ _SECONDS = 1800.0
 
 
 class Who(BaseModel):
-    name: str = Field(description="person, group or organisation, exactly as the article names it")
-    role: str | None = Field(description="title or office, as the article gives it")
+    name: str
+    role: str | None
 
 
 class What(BaseModel):
-    event: str = Field(description="one thing that happened or is claimed, as a short sentence")
-    source: str | None = Field(description="who says so; null where the article itself does")
-    certainty: Literal["asserted", "hedged", "denied"] = Field(
-        description="hedged where the article marks doubt"
-    )
-    evidence: str = Field(description="the words of the article it rests on, copied exactly")
+    event: str
+    source: str | None
+    certainty: Literal["asserted", "hedged", "denied"]
+    evidence: str
 
 
 class Where(BaseModel):
-    place: str = Field(description="a place where it happened, exactly as the article names it")
+    place: str
 
 
 class When(BaseModel):
-    expression: str = Field(description="words of time, exactly as they stand in the article")
-    date: str | None = Field(description="the day they mean, as YYYY-MM-DD, if known")
+    expression: str
+    date: str | None
 
 
 class Figure(BaseModel):
-    text: str = Field(description="the number with its unit and any 'about' or 'at least', copied exactly")
-    value: float | None = Field(description="the number as a number: 3.2 million is 3200000")
-    unit: str | None = Field(
-        description="currency code, 'percent', or a singular noun; null for a bare count"
-    )
+    text: str
+    value: float | None
+    unit: str | None
     approximate: bool
-    counts: str = Field(description="what the number counts, in a few words")
-    source: str | None = Field(description="who gives the number; null where the article itself does")
+    counts: str
+    source: str | None
 
 
 class Quote(BaseModel):
-    text: str = Field(description="the words between the quotation marks, copied exactly")
-    speaker: str | None = Field(description="who said them")
-    cue: str | None = Field(description="the verb of saying")
+    text: str
+    speaker: str | None
+    cue: str | None
 
 
 class Caveat(BaseModel):
@@ -82,19 +95,19 @@ class Caveat(BaseModel):
         "undated",
         "place_mismatch",
     ]
-    note: str = Field(description="what is weak about the sourcing, in one short sentence")
-    evidence: str = Field(description="the words of the article it is about, copied exactly")
+    note: str
+    evidence: str
 
 
 class Brief(BaseModel):
     headline: str
-    who: list[Who] = Field(description="people, groups and organisations that act, speak or are spoken about")
-    what: list[What] = Field(description="the main events and claims, most important first")
+    who: list[Who]
+    what: list[What]
     where: list[Where]
     when: list[When]
-    figures: list[Figure] = Field(description="every figure in the article")
-    quotes: list[Quote] = Field(description="every direct quotation in the article")
-    caveats: list[Caveat] = Field(description="what is weak about the article's sourcing")
+    figures: list[Figure]
+    quotes: list[Quote]
+    caveats: list[Caveat]
 
 
 def main(base_url: str, model: str) -> None:
@@ -103,7 +116,7 @@ def main(base_url: str, model: str) -> None:
     )
 
     def find(text: str, _language: str, published: str | None) -> Answer:
-        day = f"It was published on {published}.\n" if published else ""
+        day = f"\nThe article was published on {published}.\n" if published else ""
         brief = client.chat.completions.create(
             model=model,
             response_model=Brief,

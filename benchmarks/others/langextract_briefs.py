@@ -66,7 +66,7 @@ _EXTRACTIONS = [
         certainty="hedged",
     ),
 ]
-_MOST_TOKENS = 2500
+_MOST_TOKENS = 2000
 """Of one answer, to a piece of a document: a small model that repeats itself would never end."""
 
 
