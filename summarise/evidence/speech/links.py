@@ -32,6 +32,7 @@ _NOUN = re.compile(
 )
 _BY = re.compile(r"\b[Ll]aut (?:(?:der|dem) )?\Z")
 _LISTENER = re.compile(r"\s+(?:(?:[A-ZÄÖÜ][\w-]*\s+){0,4}(?:der|dem)\s+)?")
+_LATIN = re.compile(r"[A-Za-zÀ-ſ]")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -228,7 +229,7 @@ def introduced_by(reading: Reading, item: Quoted, cue: Cue | None, left: int) ->
 def announced_by(reading: Reading, lead: Span) -> Link | None:
     """Whom the words before a colon or a comma speak of: "The mayor's answer was short: “…”"."""
     words, before = reading.words, lead.of(reading.masked).rstrip()
-    if before[-1:] not in {":", ","} or _LETTER.search(before) is None:
+    if before[-1:] not in {":", ","} or _LATIN.search(before) is None:
         return None
     first, after = (words.first_from(at) for at in (lead.start, lead.start + len(before) - 1))
     if reading.german and not source_phrases.is_adjunct_first(words, first, after):
