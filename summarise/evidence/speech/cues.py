@@ -59,6 +59,12 @@ _TELLING = 10
 _ROMANCE = frozenset({"fr", "es", "it", "pt"})
 _LANGUAGES = _ROMANCE | {"en", "de"}
 _MEANS = frozenset("email e-mail mail phone telephone text letter video".split())
+_SEES = frozenset("sieht sah sehen sahen".split())
+_INDEFINITE = frozenset("ein eine einen kein keine keinen".split())
+_JUDGED = frozenset("described denounced condemned praised dismissed hailed criticised criticized".split())
+"""Verbs that report in the passive where the words are quoted: "described by the mayor as “a gift”"."""
+_MODALS = frozenset("kann können muss müssen soll sollte darf dürfen könnte könnten möchte lässt man".split())
+_REACH_BACK = 6
 _PLACES = frozenset("in above below under at".split())
 _CLAUSE_ENDS = frozenset(".!?;:,")
 _HANDING = frozenset({",", ":", BLANK})
@@ -159,6 +165,7 @@ def _german(words: Words, index: int, entry: Verb) -> Cue | None:
         _behind_quotation(words, index)
         or words.lowers[max(0, index - 1)] in particles
         or any(later in particles for later in _ahead(words, index))
+        or (word in _SEES and _before_quoted_object(words, index))
     ):
         return None
     first = _german_auxiliary(words, index) if word in GERMAN_PARTICIPLES else None
@@ -169,6 +176,13 @@ def _german(words: Words, index: int, entry: Verb) -> Cue | None:
     span = words.span(index, index)
     group = words.span(index if first is None else first, index)
     return Cue(span, group, entry.strength, entry.takes, "subject", "de", "finite")
+
+
+def _before_quoted_object(words: Words, index: int) -> bool:
+    """Whether a verb has quoted words for its object: "sieht Roth einen „Angriff auf uns alle“"."""
+    ahead = _ahead(words, index)
+    at = ahead.index(BLANK) if BLANK in ahead else 0
+    return at > 0 and ahead[at - 1] in _INDEFINITE
 
 
 def _is_german_passive(words: Words, index: int) -> bool:
@@ -187,7 +201,11 @@ def _is_german_passive(words: Words, index: int) -> bool:
 def _hands_over(words: Words, index: int) -> bool:
     """Whether a plural, that could be an infinitive, leads up to a clause or to quoted words."""
     before, after = words.lowers[max(0, index - 1) : index], words.lowers[index + 1 : index + 2]
-    if "zu" in before or not after:
+    if (
+        "zu" in before
+        or not after
+        or not _MODALS.isdisjoint(words.lowers[max(0, index - _REACH_BACK) : index])
+    ):
         return False
     return after[0] in _HANDING or "dass" in _ahead(words, index)
 
@@ -267,7 +285,12 @@ def _is_no_agent(words: Words, at: int) -> bool:
 
 def _passive(words: Words, index: int, following: str) -> Cue | None:
     """ "reported by the agency": the source stands behind."""
-    if following != "by" or words.lowers[index] not in PASSIVES or words.lowers[index + 1] != "by":
+    judged = words.lowers[index] in _JUDGED and BLANK in _ahead(words, index)[:_REACH]
+    if (
+        following != "by"
+        or words.lowers[index + 1] != "by"
+        or not (judged or words.lowers[index] in PASSIVES)
+    ):
         return None
     entry = VERBS[words.lowers[index]]
     span = words.span(index, index + 1)

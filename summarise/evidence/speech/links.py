@@ -32,6 +32,8 @@ _NOUN = re.compile(
 )
 _BY = re.compile(r"\b[Ll]aut (?:(?:der|dem) )?\Z")
 _LISTENER = re.compile(r"\s+(?:(?:[A-ZÄÖÜ][\w-]*\s+){0,4}(?:der|dem)\s+)?")
+_MANY = 9
+"""Words; what is longer before a colon is no phrase for somebody."""
 _LATIN = re.compile(r"[A-Za-zÀ-ſ]")
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -173,7 +175,12 @@ def _known_tag(reading: Reading, item: Quoted, right: int) -> Link | None:
     if _LINK.match(between):
         if cue.source == "after" or separated or len(item.inner) > _LONG or _leads(reading, item):
             phrases = behind_verb(words, cue, words.first_from(right))
-    elif separated and cue.source == "subject" and cue.form == "finite" and BLANK not in between:
+    elif (
+        (separated or (len(item.inner) > _LONG and _leads(reading, item)))
+        and cue.source == "subject"
+        and cue.form == "finite"
+        and BLANK not in between
+    ):
         phrases = source_phrases.before(words, words.first_from(end), words.first_from(cue.group.start))
         if phrases and _LETTER.search(reading.masked, end, phrases[0].start):
             return None
@@ -233,8 +240,10 @@ def announced_by(reading: Reading, lead: Span) -> Link | None:
         return None
     first, after = (words.first_from(at) for at in (lead.start, lead.start + len(before) - 1))
     if reading.german and not source_phrases.is_adjunct_first(words, first, after):
-        return Link(None, source_phrases.behind(words, first, after, "de"))
-    return Link(None, source_phrases.before(words, first, after))
+        phrases = source_phrases.behind(words, first, after, "de")
+    else:
+        phrases = source_phrases.before(words, first, after)
+    return Link(None, tuple(phrase for phrase in phrases if phrase.of(reading.text).count(" ") < _MANY))
 
 
 def closed_by(reading: Reading, item: Quoted, right: int) -> Link | None:

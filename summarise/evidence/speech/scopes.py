@@ -27,7 +27,9 @@ _LETTER = re.compile(r"[^\W\d_]")
 _FINAL = frozenset(".!?,]…")
 _ADDRESSEE = 45
 _REACH = 500
-_OPENING = re.compile(r"[\s,:—–-]*(?:(?:that|dass|que|che|qu[’'])(?:\s+|(?<=[’'])))?[\s,]*")
+_OPENING = re.compile(
+    r"[\s,:—–-]*(?:\([^()\n]{1,40}\)\s*)?(?:es(?=,))?[\s,]*(?:(?:that|dass|que|che|qu[’'])(?:\s+|(?<=[’'])))?[\s,]*"
+)
 _RUNS_ON = re.compile(r"(?:^|\b(?:and|but|that|which|who|while|because|und|aber|dass)|[;:—–(])[\s,]*\Z")
 _LEADS = re.compile(r"\s*(?:\w+(?:ly)?\s*,\s*|and\s+|but\s+|yet\s+|\w+ly\s+)?\Z")
 _TIED = re.compile(r"\b(?:wie|as|so|come|como|comme)\s*\Z", re.IGNORECASE)
