@@ -286,6 +286,15 @@ def spoken(text: str) -> list[tuple[str, str | None]]:
         ("The crowd chanted “Out! Out!” Police estimated it at 5,000.", [("Out!", "The crowd")]),
         ("He declined to comment on what he called “market rumours”.", [("market", "he")]),
         ("Lawyers rejected the accusations as “pure invention”.", [("pure", "Lawyers")]),
+        ("Die Stadt schweigt. Roth sieht in dem Plan einen „Angriff auf uns alle“.", [("Angriff", "Roth")]),
+        (
+            "“It could have been turned off by pirates or thieves” Jack Smith told the paper.",
+            [("It", "Jack Smith")],
+        ),
+        (
+            "« C'est fini ! ». Jean Morel a écrit : « Jamais de la vie. »",
+            [("C'est", None), ("Jamais", "Jean Morel")],
+        ),
         ("The word “schadenfreude” means “joy at the misfortune of others”.", []),
         ("Die „Bild“-Zeitung berichtet, er wolle gehen.", []),
         ("His last novel, “The Long Rain,” pleased Ann Lee.", []),

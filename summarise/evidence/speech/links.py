@@ -12,7 +12,8 @@ from summarise.evidence.language import Language, written_in
 from summarise.evidence.marks import Name
 from summarise.evidence.speech import source_phrases
 from summarise.evidence.speech.blanking import BLANK, blanked, without_name_marks
-from summarise.evidence.speech.cues import Cue, cues
+from summarise.evidence.speech.cue import Cue
+from summarise.evidence.speech.cues import cues
 from summarise.evidence.speech.quotation_marks import Quoted, quoted
 from summarise.evidence.speech.quoted_words import looks_like_name
 from summarise.evidence.speech.sources import Cast, cast
@@ -106,7 +107,8 @@ def bounds(reading: Reading, index: int) -> tuple[int, int]:
     if line >= 0:
         left = line + 2
     right = max(reading.sentences[last].end, outer.end)
-    if right <= outer.end + 1 and last + 1 < len(reading.sentences):
+    finished = reading.text[outer.end : outer.end + 1] in {".", "!", "?"}
+    if right <= outer.end + 1 and not finished and last + 1 < len(reading.sentences):
         following = reading.sentences[last + 1]
         inner_end = reading.text[reading.quoted[index].inner.end - 1]
         begins = reading.text[following.start]

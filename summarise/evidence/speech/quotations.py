@@ -9,7 +9,7 @@ from dataclasses import replace
 from summarise.documents import Span
 from summarise.evidence.marks import Name, Quotation
 from summarise.evidence.speech import unspaced
-from summarise.evidence.speech.cues import Cue
+from summarise.evidence.speech.cue import Cue
 from summarise.evidence.speech.links import (
     Link,
     Reading,

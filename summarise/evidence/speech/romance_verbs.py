@@ -8,6 +8,12 @@ ROMANCE_AUXILIARIES = frozenset(
     "ha han había habían he hanno ho aveva avevano a ai ont avait avaient aurait l'a l'ont".split()
 )
 
+ROMANCE_ADVERBS = frozenset(
+    "alors ensuite aussi également notamment déjà même encore enfin pas lui leur toujours simplement "
+    "finalement también además ya todavía anche poi inoltre già infine também ainda".split()
+)
+"""What can stand between an auxiliary and its participle."""
+
 ROMANCE: tuple[tuple[str, Strength, bool, str], ...] = (
     (
         "fr",
@@ -18,7 +24,8 @@ ROMANCE: tuple[tuple[str, Strength, bool, str], ...] = (
             "déploré confié réagi répondu écrit rappelé confirmé reconnu admis dénoncé averti prévenu "
             "promis jugé insisté martelé ironisé regretté conclu commenté raconté témoigné répété "
             "rapporté révélé tweeté déclarée salué poursuivi plaidé lâché glissé tonné nuancé rétorqué "
-            "répliqué demandé réclamé exigé critiqué condamné fustigé constaté noté observé évoqué détaillé réaffirmé"
+            "répliqué demandé réclamé exigé critiqué condamné fustigé constaté noté observé évoqué "
+            "détaillé réaffirmé"
         ),
     ),
     (

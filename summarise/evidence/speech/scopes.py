@@ -11,7 +11,7 @@ from summarise.documents import Span
 from summarise.evidence.marks import Quotation
 from summarise.evidence.speech.blanking import BLANK
 from summarise.evidence.speech.clauses import has_verb, opens_clause
-from summarise.evidence.speech.cues import Cue
+from summarise.evidence.speech.cue import Cue
 from summarise.evidence.speech.german_verbs import GERMAN_PARTICLES
 from summarise.evidence.speech.phrase_words import (
     ADJUNCTS,

@@ -9,7 +9,7 @@ from summarise.documents import Span
 from summarise.evidence.speech import source_phrases
 from summarise.evidence.speech.blanking import BLANK
 from summarise.evidence.speech.clauses import has_verb, is_clause
-from summarise.evidence.speech.cues import Cue
+from summarise.evidence.speech.cue import Cue
 from summarise.evidence.speech.phrase_words import (
     ARTICLES,
     BREAKS,
