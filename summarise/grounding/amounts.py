@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
+from summarise.documents import Span
 from summarise.evidence.marking import figures_in
 from summarise.evidence.marks import Figure
 from summarise.grounding.words import FUNCTION_WORDS, content_words, words
@@ -15,6 +16,25 @@ _MEASURES = frozenset(
     """second minute hour day week month year decade century inch foot yard mile metre meter kilometre
     kilometer gram kilogram tonne pound ounce litre liter gallon acre hectare degree dollar euro""".split()
 )
+_WORD = re.compile(r"[^\W\d_]+")
+_THOUSAND = 1000
+_MAGNITUDES = {
+    "dozen": 12,
+    "hundred": 100,
+    "thousand": 1000,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+    "dutzend": 12,
+    "hundert": 100,
+    "tausend": 1000,
+    "hunderte": 100,
+    "tausende": 1000,
+    "millionen": 10**6,
+    "milliarde": 10**9,
+    "milliarden": 10**9,
+}
+"""Words of size, in the singular, and the smallest number that each may stand for."""
 _AROUND = 60
 """Characters on both sides of a number in which the thing it counts is named."""
 
@@ -22,15 +42,59 @@ _AROUND = 60
 def other_amount(statement: str, passages: str) -> str | None:
     """What number of `statement` is not in `passages` as it is there, in words for a reader."""
     there = figures_in(passages)
-    for figure in figures_in(statement):
-        reason = _other_figure(figure, statement, there, passages)
+    said = figures_in(statement)
+    bare = _bare_numbers(passages, there)
+    for figure in said:
+        reason = _other_figure(figure, statement, there, passages, bare)
         if reason is not None:
             return reason
-    digits = {_plain(found) for found in _NUMBER.findall(passages)}
-    values = {str(figure.value) for figure in there} | {str(figure.value_to) for figure in there}
-    for found in _NUMBER.findall(statement):
-        if _plain(found) not in digits | values:
-            return f"the number {found} is not in the cited words"
+    values = {str(value) for figure in there for value in (figure.value, figure.value_to)}
+    for found in _NUMBER.finditer(statement):
+        read = any(each.value is not None and each.span.covers(Span(*found.span())) for each in said)
+        if not read and _plain(found.group()) not in bare | values:
+            return f"the number {found.group()} is not in the cited words"
+    return _other_magnitude(statement, said, passages, there) or _other_unit(statement, passages)
+
+
+def _bare_numbers(passages: str, figures: Sequence[Figure]) -> frozenset[str]:
+    """The numbers in digits that mean no more and no less than their digits do."""
+    found: set[str] = set()
+    for number in _NUMBER.finditer(passages):
+        around = [each for each in figures if each.span.start < number.end() and number.start() < each.span.end]
+        plain = _plain(number.group())
+        if not around or any(_is_worth(plain, each) for each in around):
+            found.add(plain)
+    return frozenset(found)
+
+
+def _is_worth(number: str, figure: Figure) -> bool:
+    return figure.value is None or number in (str(figure.value), str(figure.value_to))
+
+
+def _other_magnitude(
+    statement: str, said: Sequence[Figure], passages: str, there: Sequence[Figure]
+) -> str | None:
+    """A word like "thousands" that no number of the cited words bears out."""
+    known = {_magnitude(word.lower()) for word in words(passages)}
+    values = [figure.value for figure in there if figure.value is not None]
+    for word in _WORD.finditer(statement):
+        least = _MAGNITUDES.get(_magnitude(word.group().lower()))
+        if least is None or _magnitude(word.group().lower()) in known:
+            continue
+        in_figure = any(
+            each.value is not None and each.span.start <= word.start() < each.span.end for each in said
+        )
+        above = min((each for each in _MAGNITUDES.values() if each > least), default=least * _THOUSAND)
+        if not in_figure and not any(least <= value < above for value in values):
+            return f"“{word.group()}” is not in the cited words"
+    return None
+
+
+def _magnitude(word: str) -> str:
+    return word.removesuffix("s") if word.removesuffix("s") in _MAGNITUDES else word
+
+
+def _other_unit(statement: str, passages: str) -> str | None:
     known = {word.lower() for word in words(passages)}
     for word in words(statement):
         measure = word.lower().rpartition("-")[2].removesuffix("s")
@@ -45,14 +109,19 @@ def other_amount(statement: str, passages: str) -> str | None:
     return None
 
 
-def _other_figure(figure: Figure, statement: str, there: Sequence[Figure], passages: str) -> str | None:
+def _other_figure(
+    figure: Figure, statement: str, there: Sequence[Figure], passages: str, bare: Set[str]
+) -> str | None:
     written = figure.span.of(statement)
     if figure.value is None:
         return None
     same = [other for other in there if figure.value in (other.value, other.value_to)]
+    if figure.value_to is not None and not any(other.value_to == figure.value_to for other in same):
+        ends = {other.value for other in there if other.value_to is None}
+        same = [other for other in same if other.value_to is None and figure.value_to in ends]
     if not same:
-        standing = any(_plain(found) == _plain(written) for found in _NUMBER.findall(passages))
-        standing = standing or _whole(figure, statement) in passages
+        whole = _whole(figure, statement)
+        standing = _plain(written) in bare or (len(whole) > len(written) and whole in passages)
         return None if standing else f"the number {written} is not in the cited words"
     units = {other.unit for other in same}
     if figure.unit not in units and (figure.unit is not None or None not in units):

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarise.documents import Span
 from summarise.evidence.language import written_in
-from summarise.evidence.marks import Attribution, Marks, Source, Strength
+from summarise.evidence.marks import Attribution, Marks, Name, Source, Strength
 from summarise.evidence.speech.hedges import hedges
 from summarise.grounding.differing import difference
 from summarise.grounding.locating import Locator
 from summarise.grounding.naming import Named
-from summarise.grounding.opposites import denies
+from summarise.grounding.denials import denies
 from summarise.grounding.support import Vocabulary, passages_of, unfounded, unsupported
 from summarise.grounding.supporting import Sentences
 from summarise.grounding.words import content_words, pieces_of, words
@@ -53,6 +54,7 @@ class Checker:
         self._sentences = Sentences.of(marks.sentences, text)
         self._nouns_capitalised = written_in(text) == "de"
         self._names = pieces_of(" ".join(span.of(text) for name in marks.names for span in name.mentions))
+        self._bearers = _bearers(marks.names, text)
         self._mentions = {mention for name in marks.names for mention in name.mentions}
 
     def rests_on(self, rule: Rule | None, value: str, cited: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -171,7 +173,7 @@ class Checker:
             if any(mention.overlaps(sentence) for mention in name.mentions for sentence in near)
         ]
         forms = (mention.of(self.text) for name in here for mention in name.mentions)
-        return Named(pieces_of(" ".join(forms)), self._names, self._nouns_capitalised)
+        return Named(pieces_of(" ".join(forms)), self._names, self._nouns_capitalised, self._bearers)
 
     def _somebody_else(self, value: str, about: tuple[Span, ...]) -> Span | None:
         """Where `value` is the name of another than the one whose mentions `about` are."""
@@ -234,6 +236,14 @@ class Checker:
 
     def _closest(self, value: str, cited: tuple[Span, ...] = ()) -> Span | None:
         return next(iter(self._sentences.supporting(value, cited)), None)
+
+
+def _bearers(names: Sequence[Name], text: str) -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for number, name in enumerate(names):
+        for piece in pieces_of(" ".join(mention.of(text) for mention in name.mentions)):
+            found.setdefault(piece, set()).add(number)
+    return {piece: frozenset(numbers) for piece, numbers in found.items()}
 
 
 def _same_source(named: list[str], source: str) -> bool:

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 
 from summarise.documents import Span
 from summarise.grounding.amounts import other_amount
+from summarise.grounding.binding import misplaced
 from summarise.grounding.causes import other_cause
+from summarise.grounding.days import other_day
 from summarise.grounding.direction import other_direction
 from summarise.grounding.naming import Named, other_name
-from summarise.grounding.opposites import contradicts
+from summarise.grounding.denials import other_denial
+from summarise.grounding.opposites import opposite
 from summarise.grounding.words import content_words, stem, words
 
 _SHARE = 0.6
@@ -62,7 +65,10 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         _broken_off(statement)
         or other_amount(statement, passages)
         or other_name(statement, passages, vocabulary.ordinary, named)
-        or contradicts(statement, passages)
+        or other_day(statement, passages)
+        or misplaced(statement, passages, vocabulary.ordinary, named)
+        or other_denial(statement, passages)
+        or opposite(statement, passages)
         or other_cause(statement, passages.split("\n\n"))
         or other_direction(statement, passages)
         or _other_words(statement, set(content_words(passages)), _SHARE)

@@ -1,0 +1,138 @@
+"""Whether a statement denies what the words it rests on affirm, or the other way round.
+
+A negation belongs to the words it stands before: the verb, or the thing there is none of; to those it stands
+behind where nothing follows ("the Senate did not"). Each side must deny what the other denies, as far as it
+speaks of it at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarise.grounding.words import FUNCTION_WORDS, meaning
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[.,;:!?()“”\"]")
+_ENDING = re.compile(r"n['’]t$")
+_NEGATIONS = frozenset(
+    """not never cannot no none nobody nothing neither nor without nicht nie niemals kein keine keinen keinem
+    keiner keines niemand nichts ohne ne pas jamais aucun aucune rien sans non nunca nadie nada ningún ninguna sin
+    nessun nessuno nessuna senza não ninguém sem""".split()
+)
+_ON_BOTH_SIDES = frozenset("nicht nie niemals pas".split())
+_NOT = (["not"], ["nicht"])
+_ONLY = frozenset("only just merely nur lediglich".split())
+_VERBS = re.compile(r"den(?:y|ies|ied|ying)|(?:refus|reject|dismiss|disput)(?:e|es|ed|ing|s)?|unable|(?:ver)?weigerte?n?|bestreitet|bestritt")
+_TO = re.compile(r"fail(?:s|ed|ing)?|declin(?:e|es|ed|ing)|yet")
+"""Negations if "to" follows: "failed to", "have yet to"."""
+_IDIOMS = ("if not", "or may not", "or not", "no doubt", "whether or not", "not least", "no longer than")
+_ENDS = frozenset(
+    """. , ; : ! ? ( ) and but or though although while because which who that und aber oder obwohl dass weil
+    et mais y pero e ma""".split()
+)
+_REACH = 3
+"""Words of meaning."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Denial:
+    negation: str
+    words: tuple[str, ...]
+    """What it denies, by meaning; what stands nearest is first."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    denials: tuple[_Denial, ...]
+    affirmed: frozenset[str]
+    """Every word that no negation reaches."""
+    only: frozenset[str]
+    """What "only" is said of."""
+    not_only: frozenset[str]
+
+
+def other_denial(statement: str, passages: str) -> str | None:
+    """Which denial of one side is none of the other, in words for a reader."""
+    said, there = _read(statement), _read(passages)
+    if said.not_only & there.only or said.only & there.not_only:
+        return "one says “only” where the other says “not only”"
+    for denial in said.denials:
+        if not _is_among(denial, there.denials):
+            return f"the cited words do not deny this: “{denial.negation}”"
+    for denial in there.denials:
+        denied = denial.words[0]
+        affirmed = denied in said.affirmed and denied not in there.affirmed
+        if affirmed and not _is_among(denial, said.denials):
+            return f"the cited words deny this: “{denial.negation}”"
+    return None
+
+
+def denies(text: str) -> bool:
+    """Whether anything in `text` is said not to be so."""
+    return bool(_read(text).denials)
+
+
+def _is_among(denial: _Denial, others: Sequence[_Denial]) -> bool:
+    return any(not set(denial.words).isdisjoint(other.words) for other in others)
+
+
+def _read(text: str) -> _Read:
+    tokens = [token.lower() for token in _TOKEN.findall(text)]
+    for idiom in _IDIOMS:
+        tokens = _without(idiom.split(), tokens)
+    denials: list[_Denial] = []
+    only: set[str] = set()
+    not_only: set[str] = set()
+    for at, token in enumerate(tokens):
+        if token in _ONLY:
+            behind = _behind(tokens, at, 1)
+            (not_only if tokens[at - 1 : at] in _NOT else only).update(behind)
+        elif _is_negation(tokens, at):
+            words = _behind(tokens, at, _REACH)
+            if not words or token in _ON_BOTH_SIDES:
+                words += _before(tokens, at, _REACH - 1)
+            if words:
+                denials.append(_Denial(token, tuple(words)))
+    denied = {word for denial in denials for word in denial.words}
+    return _Read(tuple(denials), frozenset(_meanings(tokens)) - denied, frozenset(only), frozenset(not_only))
+
+
+def _is_negation(tokens: Sequence[str], at: int) -> bool:
+    token, behind = tokens[at], tokens[at + 1 : at + 2]
+    if token in _NEGATIONS:
+        return not (behind and behind[0] in _ONLY)
+    if _TO.fullmatch(token):
+        return behind == ["to"]
+    return bool(_VERBS.fullmatch(token) or _ENDING.search(token))
+
+
+def _behind(tokens: Sequence[str], at: int, many: int) -> list[str]:
+    found: list[str] = []
+    for place in range(at + 1, len(tokens)):
+        token = tokens[place]
+        if len(found) == many or token in _ENDS or _is_negation(tokens, place):
+            break
+        found += _meanings([token])
+    return found
+
+
+def _before(tokens: Sequence[str], at: int, many: int) -> list[str]:
+    found: list[str] = []
+    for token in reversed(tokens[:at]):
+        if len(found) == many or token in _ENDS:
+            break
+        found += _meanings([token])
+    return found
+
+
+def _meanings(tokens: Sequence[str]) -> list[str]:
+    plain = (token.removesuffix("'s").removesuffix("’s") for token in tokens)
+    return [meaning(word) for word in plain if word[0].isalnum() and word not in FUNCTION_WORDS]
+
+
+def _without(idiom: Sequence[str], tokens: list[str]) -> list[str]:
+    many = len(idiom)
+    starts = [at for at in range(len(tokens) - many + 1) if tokens[at : at + many] == list(idiom)]
+    inside = {at + step for at in starts for step in range(many)}
+    return [token for at, token in enumerate(tokens) if at not in inside]
