@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from summarise.documents import Span
 from summarise.evidence.language import written_in
 from summarise.evidence.marks import Attribution, Marks, Name, Source, Strength
-from summarise.evidence.speech.hedges import hedges
 from summarise.grounding.differing import difference
+from summarise.grounding.doubts import doubted, leaves_open
 from summarise.grounding.locating import Locator
 from summarise.grounding.naming import Named
 from summarise.grounding.denials import denies
+from summarise.grounding.origins import Origins
 from summarise.grounding.support import Vocabulary, passages_of, unfounded, unsupported
 from summarise.grounding.supporting import Sentences
 from summarise.grounding.words import content_words, pieces_of, words
@@ -55,6 +56,7 @@ class Checker:
         self._nouns_capitalised = written_in(text) == "de"
         self._names = pieces_of(" ".join(span.of(text) for name in marks.names for span in name.mentions))
         self._bearers = _bearers(marks.names, text)
+        self._origins = Origins(text, marks, self._bearers)
         self._mentions = {mention for name in marks.names for mention in name.mentions}
 
     def rests_on(self, rule: Rule | None, value: str, cited: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -76,8 +78,11 @@ class Checker:
         place = next(iter(self._locator.find(value)), None)
         return place.of(self.text) if place else value
 
-    def check(self, rule: Rule, value: str, about: tuple[Span, ...]) -> Verdict:
-        """Hold `value` against `about`, the words of the text it is said to rest on."""
+    def check(self, rule: Rule, value: str, about: tuple[Span, ...], said: str = "") -> Verdict:
+        """Hold `value` against `about`, the words of the text it is said to rest on.
+
+        `said` is the statement that a certainty is the certainty of.
+        """
         match rule:
             case Rule.VERBATIM:
                 return self._stands(value)
@@ -86,17 +91,15 @@ class Checker:
             case Rule.ORIGIN:
                 return self._is_origin(value, about)
             case Rule.CERTAINTY:
-                return self._is_as_certain(value, about)
+                return self._is_as_certain(value, said, about)
 
     def check_doubt(self, value: str, about: tuple[Span, ...]) -> Verdict:
         """Hold a statement that has no certainty, a headline, against the doubts of what it rests on."""
-        if hedges(value) or _ATTRIBUTED.search(value):
+        if _ATTRIBUTED.search(value):
             return Verdict(None)
-        doubts = self._hedges(about)
-        doubts += [mark.cue for mark in self._attributions(about) if mark.strength == "suggested"]
-        if not doubts:
-            return Verdict(None)
-        return Verdict(f"it asserts what the text puts in doubt: “{doubts[0].of(self.text)}”", doubts[0])
+        doubt = self._doubt(value, about)
+        reason = f"it asserts what the text puts in doubt: “{doubt.of(self.text)}”" if doubt else None
+        return Verdict(reason, doubt)
 
     def known(self, rule: Rule | None, cited: tuple[Span, ...]) -> str | None:
         """What the marks alone say a field of this rule holds; None where they say nothing."""
@@ -152,6 +155,9 @@ class Checker:
         other = self._somebody_else(value, about)
         if other is not None:
             return Verdict(f"“{value}” is somebody else in the text", other)
+        speaker = self._origins.other_speaker(value, about)
+        if speaker is not None:
+            return Verdict(f"the text gives these as words of {speaker.fullest.of(self.text)}", speaker.mention)
         against = unsupported if rule is Rule.STATEMENT else unfounded
         sentences = self.sentences_of(about)
         reason = against(
@@ -186,46 +192,47 @@ class Checker:
         return None
 
     def _is_origin(self, value: str, about: tuple[Span, ...]) -> Verdict:
-        named = content_words(value) or words(value.lower())
-        sources = self._sources_about(about)
-        for source in sources:
-            if any(_same_source(named, span.of(self.text)) for span in (source.fullest, source.mention)):
-                return Verdict(None)
-        if sources and all(source.kind == "unclear" for source in sources) and any(self._locator.find(value)):
+        if self._origins.gives(value, about):
             return Verdict(None)
+        sources = self._origins.of(about)
         return Verdict(
             f"the text does not give “{value}” as the source of this",
             sources[0].mention if sources else None,
         )
 
-    def _sources_about(self, cited: tuple[Span, ...]) -> list[Source]:
-        """Who speaks in the cited words; else in their sentences; else in the sentence before."""
-        sentences = self.sentences_of(cited)
-        before = tuple(
-            self.marks.sentences[max(0, self.marks.sentence_at(sentence.start) - 1)]
-            for sentence in sentences[:1]
-        )
-        return self._sources(cited) or self._sources(sentences) or self._sources(before)
-
-    def _sources(self, passages: tuple[Span, ...]) -> list[Source]:
-        quoted = [mark.speaker for passage in passages for mark in self.marks.quoted(passage) if mark.speaker]
-        return quoted + [mark.source for mark in self._attributions(passages)]
-
     def _attributions(self, passages: tuple[Span, ...]) -> list[Attribution]:
         return [mark for passage in passages for mark in self.marks.attributed(passage)]
 
-    def _is_as_certain(self, value: str, about: tuple[Span, ...]) -> Verdict:
-        doubts = self._hedges(about)
-        strengths = self._strengths(about)
-        doubted = bool(doubts) or bool(strengths & {"suggested", "claimed"})
-        denied = "denied" in strengths or denies(passages_of(about, self.text))
-        if value == "asserted" and doubts:
-            return Verdict(f"the text hedges it: “{doubts[0].of(self.text)}”", doubts[0])
-        if value == "hedged" and not doubted:
+    def _is_as_certain(self, value: str, said: str, about: tuple[Span, ...]) -> Verdict:
+        if value == "asserted":
+            doubt = self._doubt(said, about)
+            reason = f"the text puts this in doubt: “{doubt.of(self.text)}”" if doubt else None
+            return Verdict(reason, doubt)
+        if value == "hedged" and not self._leaves_open(about):
             return Verdict("the text marks no doubt here")
+        denied = "denied" in self._strengths(about) or denies(passages_of(about, self.text))
         if value == "denied" and not denied:
             return Verdict("the text denies nothing here")
         return Verdict(None)
+
+    def _doubt(self, said: str, about: tuple[Span, ...]) -> Span | None:
+        """The first word of the text that puts in doubt what `said` says without any."""
+        if leaves_open(said):
+            return None
+        for sentence in self.sentences_of(about):
+            doubt = doubted(said, sentence.of(self.text))
+            if doubt is not None:
+                return Span(sentence.start + doubt.start, sentence.start + doubt.end)
+        return None
+
+    def _leaves_open(self, about: tuple[Span, ...]) -> bool:
+        sentences = self.sentences_of(about)
+        if self._hedges(about) or any(leaves_open(sentence.of(self.text)) for sentence in sentences):
+            return True
+        return any(
+            mark.strength in ("suggested", "claimed") or mark.source.kind in ("anonymous", "medium", "unclear")
+            for mark in self._attributions(sentences)
+        )
 
     def _strengths(self, cited: tuple[Span, ...]) -> set[Strength]:
         """How firmly the sources of the cited sentences speak."""
@@ -244,9 +251,3 @@ def _bearers(names: Sequence[Name], text: str) -> dict[str, frozenset[int]]:
         for piece in pieces_of(" ".join(mention.of(text) for mention in name.mentions)):
             found.setdefault(piece, set()).add(number)
     return {piece: frozenset(numbers) for piece, numbers in found.items()}
-
-
-def _same_source(named: list[str], source: str) -> bool:
-    """Whether one name holds all the words of the other: "Zelensky", "President Volodymyr Zelensky"."""
-    there = content_words(source) or words(source.lower())
-    return bool(named) and bool(there) and (set(named) <= set(there) or set(there) <= set(named))

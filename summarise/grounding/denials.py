@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from summarise.grounding.words import FUNCTION_WORDS, meaning
+from summarise.grounding.words import FUNCTION_WORDS, REPORTING, meaning
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[.,;:!?()“”\"]")
 _ENDING = re.compile(r"n['’]t$")
@@ -23,7 +24,7 @@ _NEGATIONS = frozenset(
 _ON_BOTH_SIDES = frozenset("nicht nie niemals pas".split())
 _NOT = (["not"], ["nicht"])
 _ONLY = frozenset("only just merely nur lediglich".split())
-_VERBS = re.compile(r"den(?:y|ies|ied|ying)|(?:refus|reject|dismiss|disput)(?:e|es|ed|ing|s)?|unable|(?:ver)?weigerte?n?|bestreitet|bestritt")
+_VERBS = re.compile(r"den(?:y|ies|ied|ying)|refus(?:es?|ed|ing)|reject(?:s|ed|ing)|dismiss(?:es|ed|ing)|unable|(?:ver)?weigerte?n?|bestreitet|bestritt")
 _TO = re.compile(r"fail(?:s|ed|ing)?|declin(?:e|es|ed|ing)|yet")
 """Negations if "to" follows: "failed to", "have yet to"."""
 _IDIOMS = ("if not", "or may not", "or not", "no doubt", "whether or not", "not least", "no longer than")
@@ -31,6 +32,7 @@ _ENDS = frozenset(
     """. , ; : ! ? ( ) and but or though although while because which who that und aber oder obwohl dass weil
     et mais y pero e ma""".split()
 )
+_EMPTY = frozenset("longer yet any even".split())
 _REACH = 3
 """Words of meaning."""
 
@@ -58,12 +60,13 @@ def other_denial(statement: str, passages: str) -> str | None:
     if said.not_only & there.only or said.only & there.not_only:
         return "one says “only” where the other says “not only”"
     for denial in said.denials:
-        if not _is_among(denial, there.denials):
+        words = denial.words[:1] if denial.words[0] == "say" else denial.words
+        if not _is_among(words, there.denials):
             return f"the cited words do not deny this: “{denial.negation}”"
     for denial in there.denials:
-        denied = denial.words[0]
-        affirmed = denied in said.affirmed and denied not in there.affirmed
-        if affirmed and not _is_among(denial, said.denials):
+        words = denial.words[1:] if denial.words[0] == "say" else denial.words[:1]
+        affirmed = bool(words) and said.affirmed.issuperset(words) and there.affirmed.isdisjoint(words)
+        if affirmed and not _is_among(denial.words, said.denials):
             return f"the cited words deny this: “{denial.negation}”"
     return None
 
@@ -73,8 +76,8 @@ def denies(text: str) -> bool:
     return bool(_read(text).denials)
 
 
-def _is_among(denial: _Denial, others: Sequence[_Denial]) -> bool:
-    return any(not set(denial.words).isdisjoint(other.words) for other in others)
+def _is_among(words: Sequence[str], denials: Sequence[_Denial]) -> bool:
+    return any(not set(words).isdisjoint(denial.words) for denial in denials)
 
 
 def _read(text: str) -> _Read:
@@ -92,10 +95,10 @@ def _read(text: str) -> _Read:
             words = _behind(tokens, at, _REACH)
             if not words or token in _ON_BOTH_SIDES:
                 words += _before(tokens, at, _REACH - 1)
-            if words:
-                denials.append(_Denial(token, tuple(words)))
+            denials.append(_Denial(token, tuple(words or _pair(tokens, at))))
     denied = {word for denial in denials for word in denial.words}
-    return _Read(tuple(denials), frozenset(_meanings(tokens)) - denied, frozenset(only), frozenset(not_only))
+    affirmed = {*_meanings(tokens), *(_joined(*pair) for pair in pairwise(tokens))} - denied
+    return _Read(tuple(denials), frozenset(affirmed), frozenset(only), frozenset(not_only))
 
 
 def _is_negation(tokens: Sequence[str], at: int) -> bool:
@@ -111,10 +114,23 @@ def _behind(tokens: Sequence[str], at: int, many: int) -> list[str]:
     found: list[str] = []
     for place in range(at + 1, len(tokens)):
         token = tokens[place]
-        if len(found) == many or token in _ENDS or _is_negation(tokens, place):
+        if len(found) == many or _is_negation(tokens, place):
+            break
+        if token in _ENDS and not (token == "that" and found == ["say"]):
             break
         found += _meanings([token])
     return found
+
+
+def _pair(tokens: Sequence[str], at: int) -> list[str]:
+    """Where no word of meaning is near: the verb that is denied and the word before it, as in "it isn't"."""
+    verb = _ENDING.sub("", tokens[at])
+    place = at if verb != tokens[at] else at - 1
+    return [_joined(*tokens[max(0, place - 1) : place], verb if place == at else tokens[place])]
+
+
+def _joined(*tokens: str) -> str:
+    return " ".join(tokens)
 
 
 def _before(tokens: Sequence[str], at: int, many: int) -> list[str]:
@@ -128,7 +144,11 @@ def _before(tokens: Sequence[str], at: int, many: int) -> list[str]:
 
 def _meanings(tokens: Sequence[str]) -> list[str]:
     plain = (token.removesuffix("'s").removesuffix("’s") for token in tokens)
-    return [meaning(word) for word in plain if word[0].isalnum() and word not in FUNCTION_WORDS]
+    return [
+        meaning(word)
+        for word in plain
+        if word[0].isalnum() and word not in _EMPTY and (word in REPORTING or word not in FUNCTION_WORDS)
+    ]
 
 
 def _without(idiom: Sequence[str], tokens: list[str]) -> list[str]:

@@ -7,9 +7,9 @@ next to it stand next to the opposite, or where one side has only the one and th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from summarise.grounding.words import FUNCTION_WORDS, words
+from summarise.grounding.words import FUNCTION_WORDS, meaning, words
 
 _PREFIXES = ("un", "in", "im", "dis", "non", "il", "ir")
 _SHORTEST = 4
@@ -22,13 +22,12 @@ approved rejected|before after|begin end|began ended|begins ends|start stop|star
 open close|opened closed|open closed|arrive leave|arrived left|buy sell|bought sold|buys sells|allow ban
 allowed banned|permitted banned|legal illegal|guilty innocent|convicted acquitted|arrested released
 alive dead|early late|earlier later|first last|north south|east west|northern southern|eastern western
-inside outside|include exclude|included excluded|enter leave|entered left|join leave|joined left|hire fire
-hired fired|strengthen weaken|strengthened weakened|expand shrink|grow shrink|grew shrank|improve worsen
+inside outside|include exclude|included excluded|enter leave|entered left|join leave|joined left|hired fired|strengthen weaken|strengthened weakened|expand shrink|grow shrink|grew shrank|improve worsen
 improved worsened|major minor|majority minority|success failure|succeeded failed|attack defend
 attacked defended|praised criticised|praised criticized|confirmed denied|above below|maximum minimum
 most least|most few|cheaper dearer|older younger|oldest youngest|good bad|better worse|best worst|true false
 right wrong|strong weak|rich poor|public private|male female|former current|former present|war peace
-friend enemy|ally enemy|victory defeat|remember forget|push pull|import export|imports exports|borrow lend
+friend enemy|ally enemy|remember forget|push pull|import export|imports exports|borrow lend
 deposit withdraw|empty full|hot cold|safe dangerous|slow fast|over under|for against|with without
 all some|all none|always never|always rarely|often rarely|only also|everybody nobody|both neither
 son daughter|father mother|brother sister|husband wife|man woman|men women|boy girl|king queen
@@ -39,22 +38,34 @@ zustimmen ablehnen|mit ohne|alle einige|zunächst zuletzt|größte kleinste|plus
 _ASSERTING = """will may|will might|will could|will would|must may|must might|must could|must should|shall may
 can might"""
 """A verb that asserts, and one that leaves open: only the first in place of the second says too much."""
+_BY_PLACE = frozenset(
+    """his her he she him himself herself against for over under with without before after up down into out all
+    some none most least few more less fewer only also both neither always often never rarely first last early
+    late earlier later inside outside above below start end vor nach mit ohne für gegen alle einige mehr weniger
+    plus moins más menos avec sans con sin""".split()
+)
+"""Words that may stand in any sentence, whatever else it says: their place alone tells."""
 _PASSED_OVER = frozenset("be been also still now not the a an".split())
 _GENDERS = frozenset("his her he she him himself herself".split())
 
 
-def _table(pairs: str, *, both_ways: bool) -> dict[str, frozenset[str]]:
+def _table(couples: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
     table: dict[str, set[str]] = {}
-    for pair in re.split(r"[|\n]", pairs.strip()):
-        one, other = pair.split()
+    for one, other in couples:
         table.setdefault(one, set()).add(other)
-        if both_ways:
-            table.setdefault(other, set()).add(one)
     return {word: frozenset(others) for word, others in table.items()}
 
 
-_OPPOSITES = _table(_PAIRS, both_ways=True)
-_ASSERTED = _table(_ASSERTING, both_ways=False)
+def _couples(pairs: str) -> list[tuple[str, str]]:
+    return [(one, other) for one, other in (pair.split() for pair in re.split(r"[|\n]", pairs.strip()))]
+
+
+_BOTH_WAYS = [each for one, other in _couples(_PAIRS) for each in ((one, other), (other, one))]
+_OPPOSITES = _table(_BOTH_WAYS)
+_OPPOSITE_MEANINGS = _table(
+    (meaning(one), meaning(other)) for one, other in _BOTH_WAYS if one not in _BY_PLACE
+)
+_ASSERTED = _table(_couples(_ASSERTING))
 
 
 def opposite(statement: str, passages: str) -> str | None:
@@ -63,8 +74,7 @@ def opposite(statement: str, passages: str) -> str | None:
     known, mentioned = frozenset(there), frozenset(said)
     for at, word in enumerate(said):
         for other in _OPPOSITES.get(word, frozenset()) & known:
-            alone = word not in known and other not in mentioned and word not in FUNCTION_WORDS
-            if alone or _takes_place(word, other, said, at, there):
+            if _takes_place(word, other, said, at, there):
                 return f"it says “{word}” where the cited words say “{other}”"
         for other in _ASSERTED.get(word, frozenset()) & known:
             if _takes_place(word, other, said, at, there):
@@ -73,6 +83,17 @@ def opposite(statement: str, passages: str) -> str | None:
             for other in _with_or_without_prefix(word):
                 if other in known and other not in mentioned:
                     return f"it says “{word}” where the cited words say “{other}”"
+    return _opposite_meaning(said, there)
+
+
+def _opposite_meaning(said: list[str], there: list[str]) -> str | None:
+    """A word of which only one side has the like, and only the other the opposite."""
+    meant = {meaning(word): word for word in said if word not in _BY_PLACE}
+    known = {meaning(word): word for word in there if word not in _BY_PLACE}
+    for means, word in meant.items():
+        for other in _OPPOSITE_MEANINGS.get(means, frozenset()) & known.keys():
+            if means not in known and other not in meant:
+                return f"it says “{word}” where the cited words say “{known[other]}”"
     return None
 
 

@@ -22,7 +22,7 @@ consider weigh|cooperate cooperation collaborate collaboration|country nation st
 current present|cut reduce reduction lower slash|damage harm|danger risk threat hazard|debate discuss discussion
 decide decision|decline decrease drop fall slump plunge tumble slide|demonstrate protest demonstration rally
 deploy send|destroy ruin|disease illness sickness|discover find|drug medicine medication treatment therapeutic
-doctor physician medic|dismiss fire sack|employ hire|employee worker staff|encourage urge
+doctor physician medic|dismiss sack|employ hire|employee worker staff|encourage urge
 enemy rival opponent|establish found set|expand extend|expert specialist|farm farmer agricultural agriculture
 film movie|flee escape|former ex previous|fund funding finance|gun firearm weapon|global worldwide international world
 happen occur|hurt injure wound injury|illegal unlawful|increase rise grow growth climb soar jump surge rocket
@@ -36,7 +36,7 @@ prevent avert|prize award|probe inspect inspection|profit earnings|programme pro
 protect protection safeguard|prove proof|quake earthquake|raise lift|rebel insurgent guerrilla militant
 refuse reject rejection|remove removal|replace succeed successor|rescue save|restrict restriction limit limitation
 reveal disclose|scientist researcher|serious severe grave|show display|speech address
-spokesman spokeswoman spokesperson|spouse wife husband|suit lawsuit sue|storm hurricane|support back
+spokesman spokeswoman spokesperson|spouse wife husband|suit lawsuit sue|storm hurricane
 talk speak conversation|team side squad|test trial|town city|trade commerce commercial|travel trip journey voyage
 victory win|video footage|warn warning|worldwide global|wrong mistaken
 abkommen vertrag vereinbarung|angreifen angegriffen angriff|ansicht meinung|anteil beteiligung

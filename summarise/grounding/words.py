@@ -44,7 +44,7 @@ FUNCTION_WORDS = frozenset(
 )
 
 REPORTING = frozenset(
-    """say says said saying tell tells told state states stated report reports reported announce announces
+    """say says said saying tell tells told stated reported announce announces
     announced claim claims claimed according write writes wrote tweet tweeted add adds added explain explains
     explained argue argues argued remark remarked comment commented sagt sagte sagten erklärt erklärte laut
     zufolge angaben ansicht meint meinte dit déclaré dijo disse""".split()
