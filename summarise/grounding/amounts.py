@@ -60,7 +60,9 @@ def _bare_numbers(passages: str, figures: Sequence[Figure]) -> frozenset[str]:
     """The numbers in digits that mean no more and no less than their digits do."""
     found: set[str] = set()
     for number in _NUMBER.finditer(passages):
-        around = [each for each in figures if each.span.start < number.end() and number.start() < each.span.end]
+        around = [
+            each for each in figures if each.span.start < number.end() and number.start() < each.span.end
+        ]
         plain = _plain(number.group())
         if not around or any(_is_worth(plain, each) for each in around):
             found.add(plain)

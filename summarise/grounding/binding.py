@@ -25,7 +25,10 @@ _OTHER_SIDE = 0.25
 _MUCH_MORE = 1.5
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _EITHER_WAY = frozenset(
-    map(meaning, "meet marry agree talk negotiate fight merge share differ border compare remain become".split())
+    map(
+        meaning,
+        "meet marry agree talk negotiate fight merge share differ border compare remain become".split(),
+    )
 )
 """Verbs that say the same of both sides."""
 _SHARED_BY_MANY = frozenset("north south east west northern southern new united great saint san the".split())
@@ -35,7 +38,10 @@ _PRONOUNS = frozenset(
 )
 _JOINING = frozenset("and or und oder et ou y o e of the".split())
 _NUMBER_WORDS = {
-    word: str(value) for table in (ONES, TENS) for tongue in ("en", "de") for word, value in table[tongue].items()
+    word: str(value)
+    for table in (ONES, TENS)
+    for tongue in ("en", "de")
+    for word, value in table[tongue].items()
 }
 _CALENDAR = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -159,9 +165,7 @@ def _side_by_side(one: _Held, other: _Held, words: tuple[Word, ...]) -> bool:
     first, last = sorted((one, other), key=lambda held: held.words[0].number)
     if first.words[0].sentence != last.words[0].sentence:
         return False
-    between = [
-        word for word in words if first.words[-1].number < word.number < last.words[0].number
-    ]
+    between = [word for word in words if first.words[-1].number < word.number < last.words[0].number]
     if first.words[-1].is_possessive and len(between) <= 1:
         return True
     return all(word.plain in _JOINING or word.written[:1].isupper() for word in between)
@@ -212,7 +216,9 @@ def _name(run: Sequence[Word], named: Named) -> _Held:
         keys.add("".join(word.plain[0] for word in run))
     bearers = [named.bearers.get(each, frozenset()) for each in own]
     bearers = [each for each in bearers if each] or [frozenset()]
-    return _Held("name", frozenset(keys), tuple(run), frozenset.intersection(*bearers) or frozenset.union(*bearers))
+    return _Held(
+        "name", frozenset(keys), tuple(run), frozenset.intersection(*bearers) or frozenset.union(*bearers)
+    )
 
 
 def _around(held: _Held, words: tuple[Word, ...], classes: Mapping[int, Kind]) -> Around:
@@ -226,7 +232,11 @@ def _around(held: _Held, words: tuple[Word, ...], classes: Mapping[int, Kind]) -
     for behind in (False, True):
         for word in words[last.order + 1 :] if behind else reversed(words[: first.order]):
             distance = word.place - last.place if behind else first.place - word.place
-            if word.sentence != first.sentence or distance > _FARTHEST or classes.get(word.number) == held.place_of:
+            if (
+                word.sentence != first.sentence
+                or distance > _FARTHEST
+                or classes.get(word.number) == held.place_of
+            ):
                 break
             clause_ends = bool(classes) and held.kind == "name" and word.begins_clause
             if clause_ends and behind:

@@ -10,15 +10,15 @@ from dataclasses import dataclass
 from summarise.documents import Span
 from summarise.evidence.language import written_in
 from summarise.evidence.marks import Attribution, Marks, Name, Source, Strength
+from summarise.grounding.denials import denies
 from summarise.grounding.differing import difference
 from summarise.grounding.doubts import doubted, leaves_open
 from summarise.grounding.locating import Locator
 from summarise.grounding.naming import Named
-from summarise.grounding.denials import denies
 from summarise.grounding.origins import Origins
 from summarise.grounding.support import Vocabulary, passages_of, unfounded, unsupported
 from summarise.grounding.supporting import Sentences
-from summarise.grounding.words import content_words, pieces_of, words
+from summarise.grounding.words import pieces_of, words
 from summarise.kinds import Rule
 
 _MOST_OF = 0.4
@@ -157,7 +157,9 @@ class Checker:
             return Verdict(f"“{value}” is somebody else in the text", other)
         speaker = self._origins.other_speaker(value, about)
         if speaker is not None:
-            return Verdict(f"the text gives these as words of {speaker.fullest.of(self.text)}", speaker.mention)
+            return Verdict(
+                f"the text gives these as words of {speaker.fullest.of(self.text)}", speaker.mention
+            )
         against = unsupported if rule is Rule.STATEMENT else unfounded
         sentences = self.sentences_of(about)
         reason = against(
@@ -230,7 +232,8 @@ class Checker:
         if self._hedges(about) or any(leaves_open(sentence.of(self.text)) for sentence in sentences):
             return True
         return any(
-            mark.strength in ("suggested", "claimed") or mark.source.kind in ("anonymous", "medium", "unclear")
+            mark.strength in ("suggested", "claimed")
+            or mark.source.kind in ("anonymous", "medium", "unclear")
             for mark in self._attributions(sentences)
         )
 
@@ -248,6 +251,7 @@ class Checker:
 def _bearers(names: Sequence[Name], text: str) -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = {}
     for number, name in enumerate(names):
-        for piece in pieces_of(" ".join(mention.of(text) for mention in name.mentions)):
+        written = {word for mention in name.mentions for word in words(mention.of(text))}
+        for piece in pieces_of(" ".join(word for word in written if not word.islower())):
             found.setdefault(piece, set()).add(number)
     return {piece: frozenset(numbers) for piece, numbers in found.items()}

@@ -12,7 +12,7 @@ _TOKEN = re.compile(
     r"\d+(?:[.,’']\d+)*|[^\W\d_]+(?:['’-][^\W_]+)*|[^\W_]+(?:['’-][^\W_]+)*|[.;:!?,()\[\]\"“”„«»–—\n]"
 )
 _FULL_STOPS = frozenset(".;!?\n")
-_BRACKETS = frozenset("()[]\"“”„«»")
+_BRACKETS = frozenset('()[]"“”„«»')
 _CONJUNCTIONS = frozenset(
     """and but while when which who whom whose that after before because although though until whereas
     und aber während dass weil obwohl wobei et mais y pero e ma mas""".split()
@@ -25,7 +25,7 @@ _FUNCTION_WORD = 0.5
 
 IRREGULAR_PARTICIPLES = frozenset(
     """beaten bitten bought brought built caught chosen cut driven drawn eaten fed fought found given held hit
-    hurt kept known led left lost made met paid put read run seen sent set shot shown slain sold spent
+    hurt kept known led left lost made met paid put read run said seen sent set shot shown slain sold spent
     stolen struck sued taken taught thrown told won written""".split()
 )
 
@@ -102,7 +102,9 @@ def _ends_sentence(tokens: list[str], number: int) -> bool:
 def _is_passive(word: str, lowered: list[str], number: int) -> bool:
     if not is_participle(word):
         return False
-    return "by" in lowered[number + 1 : number + 2] or not _BE.isdisjoint(lowered[max(0, number - 3) : number])
+    return "by" in lowered[number + 1 : number + 2] or not _BE.isdisjoint(
+        lowered[max(0, number - 3) : number]
+    )
 
 
 def is_participle(word: str) -> bool:

@@ -24,7 +24,9 @@ _NEGATIONS = frozenset(
 _ON_BOTH_SIDES = frozenset("nicht nie niemals pas".split())
 _NOT = (["not"], ["nicht"])
 _ONLY = frozenset("only just merely nur lediglich".split())
-_VERBS = re.compile(r"den(?:y|ies|ied|ying)|refus(?:es?|ed|ing)|reject(?:s|ed|ing)|dismiss(?:es|ed|ing)|unable|(?:ver)?weigerte?n?|bestreitet|bestritt")
+_VERBS = re.compile(
+    r"den(?:y|ies|ied|ying)|refus(?:es?|ed|ing)|reject(?:s|ed|ing)|dismiss(?:es|ed|ing)|unable|(?:ver)?weigerte?n?|bestreitet|bestritt"
+)
 _TO = re.compile(r"fail(?:s|ed|ing)?|declin(?:e|es|ed|ing)|yet")
 """Negations if "to" follows: "failed to", "have yet to"."""
 _IDIOMS = ("if not", "or may not", "or not", "no doubt", "whether or not", "not least", "no longer than")

@@ -63,7 +63,9 @@ def _deeds(text: str) -> Iterator[_Deed]:
             continue
         behind = lowered[at + 1 : at + 1 + _NEAR_BY]
         between = behind[: behind.index("by")] if "by" in behind else behind
-        if "by" in behind and all(each in FUNCTION_WORDS - _DETERMINERS or each.endswith("ly") for each in between):
+        if "by" in behind and all(
+            each in FUNCTION_WORDS - _DETERMINERS or each.endswith("ly") for each in between
+        ):
             start = at + 2 + len(between)
             yield _Deed(word, _named(lowered[start:]))
         elif _takes_object(behind) and not _BE.intersection(lowered[max(0, at - 2) : at]):
@@ -73,7 +75,11 @@ def _deeds(text: str) -> Iterator[_Deed]:
 def _takes_object(behind: list[str]) -> bool:
     """Whether somebody may be named behind the verb; "soldiers killed in Kursk" does not say who killed."""
     following = behind[0] if behind else "."
-    return following not in _BOUNDARY and not _is_verb(following) and (following not in FUNCTION_WORDS or following in _DETERMINERS)
+    return (
+        following not in _BOUNDARY
+        and not _is_verb(following)
+        and (following not in FUNCTION_WORDS or following in _DETERMINERS)
+    )
 
 
 def _is_verb(word: str) -> bool:

@@ -7,12 +7,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from summarise.documents import Span
-from summarise.evidence.marks import Attribution, Marks, Quotation, Source
+from summarise.evidence.marks import Marks, Source
 from summarise.grounding.clauses import Word, read
 from summarise.grounding.words import REPORTING, content_words, meaning, pieces_of, words
 
 _REPORTS = re.compile(r"(?:media |news )?reports?|(?:medien)?berichte?", re.IGNORECASE)
 _REPORTED = re.compile(r"\breport|\bbericht", re.IGNORECASE)
+_PRONOUN = re.compile(r"he|she|they|it|er|sie|il|elle|ils|él|ella|lui|lei", re.IGNORECASE)
+_RUNS_ON = re.compile(
+    r"\b(?:he|she|they|his|her|their|these|this|those|such|also|er|sie|diese[rsnm]?|auch|dies"
+    r"|il|elle|ils|ces?|cette|estos?|estas?)\b",
+    re.IGNORECASE,
+)
+"""A sentence that says so goes on from the one before."""
 _FARTHEST_BACK = 6
 """Sentences, up to one that says whose statement "the statement" is."""
 _SPEAKING = REPORTING | frozenset(
@@ -23,6 +30,7 @@ _SPEAKING = REPORTING | frozenset(
     empfiehlt empfahl warnt hält spricht nennt bezeichnet lehnt weist betont kündigt angekündigt""".split()
 )
 _SPEAKING_MEANINGS = frozenset(map(meaning, _SPEAKING))
+_TELLING = REPORTING - frozenset("according laut zufolge angaben ansicht".split())
 _AUXILIARIES = frozenset("hat haben ist sind sei wird werden has have had is was".split())
 _BEFORE_SUBJECT = 3
 _MOST_OF = 0.5
@@ -42,17 +50,25 @@ class Origins:
         sources = self.of(cited)
         if any(self._is_meant(value, source) for source in sources):
             return True
-        if sources and all(source.kind == "unclear" for source in sources):
+        if sources and all(self._is_open(source) for source in sources):
             return bool(self._named(value))
         sentences = [sentence.of(self.text) for sentence in self._sentences(cited)]
         if _REPORTS.fullmatch(value):
             return any(_REPORTED.search(sentence) for sentence in sentences)
         return any(self._speaks(value, sentence) for sentence in sentences)
 
+    def _is_open(self, source: Source) -> bool:
+        """A pronoun that nothing in the text settles."""
+        return source.kind == "unclear" and _PRONOUN.fullmatch(source.mention.of(self.text)) is not None
+
     def of(self, cited: Sequence[Span]) -> list[Source]:
-        """Who speaks in the cited words; else in their sentences; else in the sentence before."""
+        """Who speaks in the cited words; else in their sentences; else in the sentence before, if it runs on."""
         sentences = self._sentences(cited)
-        before = [self.marks.sentences[max(0, self.marks.sentence_at(each.start) - 1)] for each in sentences[:1]]
+        before = [
+            self.marks.sentences[max(0, self.marks.sentence_at(each.start) - 1)]
+            for each in sentences[:1]
+            if _RUNS_ON.search(each.of(self.text))
+        ]
         return self._sources(cited) or self._sources(sentences) or self._sources(before)
 
     def other_speaker(self, statement: str, cited: Sequence[Span]) -> Source | None:
@@ -62,6 +78,8 @@ class Origins:
                 continue
             best: tuple[float, Source] | None = None
             for mark, source in self._spoken(cited):
+                if self._named(speaker) & self._all_named(mark):
+                    continue
                 there = set(content_words(mark.of(self.text)))
                 share = len(told & there) / len(told)
                 if share >= _MOST_OF and self._is_meant(speaker, source):
@@ -90,7 +108,8 @@ class Origins:
                 sentence
                 for span in cited
                 for sentence in self.marks.sentences[
-                    self.marks.sentence_at(span.start) : self.marks.sentence_at(max(span.start, span.end - 1)) + 1
+                    self.marks.sentence_at(span.start) : self.marks.sentence_at(max(span.start, span.end - 1))
+                    + 1
                 ]
             )
         )
@@ -99,9 +118,9 @@ class Origins:
         if any(_same_words(value, span.of(self.text)) for span in (source.fullest, source.mention)):
             return True
         bearers = self._named(value)
-        there = pieces_of(source.mention.of(self.text)) | pieces_of(source.fullest.of(self.text))
-        if bearers and any(bearers & self.bearers.get(piece, frozenset()) for piece in there):
-            return True
+        for span in (source.fullest, source.mention):
+            if bearers & (self._named(span.of(self.text)) or self._all_named(span)):
+                return True
         return source.kind == "document" and self._wrote(bearers, source)
 
     def _wrote(self, bearers: frozenset[int], document: Source) -> bool:
@@ -115,6 +134,12 @@ class Origins:
                 return True
         return False
 
+    def _all_named(self, span: Span) -> frozenset[int]:
+        """Whoever may be named at `span`."""
+        return frozenset().union(
+            *(self.bearers.get(each, frozenset()) for each in pieces_of(span.of(self.text)))
+        )
+
     def _named(self, value: str) -> frozenset[int]:
         """Who bears all the names in `value`, by number."""
         borne = [self.bearers[piece] for piece in pieces_of(value) if piece in self.bearers]
@@ -122,29 +147,41 @@ class Origins:
 
     def _speaks(self, value: str, sentence: str) -> bool:
         """Whether `value` is the subject of a verb of speaking or judging: the nearest name before it."""
-        bearers, named = self._named(value), pieces_of(value)
         spoken = read(sentence)
-        speaker: bool = False
-        holds = False
+        subject = holds_to_end = False
         for place, word in enumerate(spoken):
-            is_value = word.plain in named or bool(bearers & self.bearers.get(word.plain, frozenset()))
-            if is_value and (word.written[:1].isupper() or not bearers):
+            if self._is_value(value, spoken, place):
+                behind = spoken[place + 1].plain if place + 1 < len(spoken) else ""
+                subject, holds_to_end = True, holds_to_end or behind in _AUXILIARIES
                 before = spoken[max(0, place - _BEFORE_SUBJECT) : place]
-                if any(each.meaning in _SPEAKING_MEANINGS and not each.is_passive for each in before):
+                if any(_is_speaking(each) and each.plain not in _AUXILIARIES for each in before[:1]):
                     return True
-                speaker = True
-                holds = holds or spoken[place + 1 : place + 2][:1] != () and spoken[place + 1].plain in _AUXILIARIES
-            elif word.plain in self.bearers and word.written[:1].isupper():
-                speaker = False
-            if word.meaning in _SPEAKING_MEANINGS and (speaker or holds):
+            elif word.written[0].isupper() and word.plain in self.bearers:
+                subject = False
+            if _is_speaking(word) and (subject or holds_to_end):
                 return True
         return False
+
+    def _is_value(self, value: str, spoken: Sequence[Word], place: int) -> bool:
+        word = spoken[place]
+        bearers = self._named(value)
+        if not bearers:
+            return word.plain == words(value.lower())[-1]
+        if not word.written[0].isupper() or word.plain not in self.bearers:
+            return False
+        around = spoken[max(0, place - 1) : place + 2]
+        run = [each.plain for each in around if each.written[0].isupper() and each.plain in self.bearers]
+        return bool(bearers & frozenset.intersection(*(self.bearers[each] for each in run)))
+
+
+def _is_speaking(word: Word) -> bool:
+    return word.meaning in _SPEAKING_MEANINGS and not word.is_passive
 
 
 def _tellings(statement: Sequence[Word]) -> Iterator[tuple[str, frozenset[str]]]:
     """Each speaker that a statement names, and the words of meaning that it gives as theirs."""
     for place, word in enumerate(statement):
-        if word.meaning != "say" or word.is_passive:
+        if word.plain not in _TELLING or word.is_passive:
             continue
         start = place
         while start and statement[start - 1].sentence == word.sentence and not statement[start].begins_clause:

@@ -10,9 +10,9 @@ from summarise.grounding.amounts import other_amount
 from summarise.grounding.binding import misplaced
 from summarise.grounding.causes import other_cause
 from summarise.grounding.days import other_day
+from summarise.grounding.denials import other_denial
 from summarise.grounding.direction import other_direction
 from summarise.grounding.naming import Named, other_name
-from summarise.grounding.denials import other_denial
 from summarise.grounding.opposites import opposite
 from summarise.grounding.words import content_words, stem, words
 
