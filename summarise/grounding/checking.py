@@ -169,19 +169,29 @@ class Checker:
 
     def _named_in(self, sentences: tuple[Span, ...]) -> Named:
         """The names that a statement about `sentences` may use: theirs, and those of the sentence before."""
-        before = [
-            self.marks.sentences[max(0, self.marks.sentence_at(each.start) - _BACK)]
-            for each in sentences
-            if _PRONOUN.search(each.of(self.text))
-        ]
-        near = (*sentences, *before)
-        here = [
-            name
-            for name in self.marks.names
-            if any(mention.overlaps(sentence) for mention in name.mentions for sentence in near)
-        ]
-        forms = (mention.of(self.text) for name in here for mention in name.mentions)
-        return Named(pieces_of(" ".join(forms)), self._names, self._nouns_capitalised, self._bearers)
+        spoken_of = tuple(self._spoken_of(sentence) for sentence in sentences)
+        here = frozenset().union(*spoken_of)
+        forms = (
+            mention.of(self.text)
+            for number, name in enumerate(self.marks.names)
+            if number in here
+            for mention in name.mentions
+        )
+        return Named(
+            pieces_of(" ".join(forms)), self._names, self._nouns_capitalised, self._bearers, spoken_of
+        )
+
+    def _spoken_of(self, sentence: Span) -> frozenset[int]:
+        """By number: who is named or speaks in a sentence, or in the one before if it has a pronoun."""
+        near = [sentence]
+        if _PRONOUN.search(sentence.of(self.text)):
+            near.append(self.marks.sentences[max(0, self.marks.sentence_at(sentence.start) - _BACK)])
+        near += [source.fullest for source in self._origins.speaking(sentence)]
+        return frozenset(
+            number
+            for number, name in enumerate(self.marks.names)
+            if any(mention.overlaps(place) for mention in name.mentions for place in near)
+        )
 
     def _somebody_else(self, value: str, about: tuple[Span, ...]) -> Span | None:
         """Where `value` is the name of another than the one whose mentions `about` are."""

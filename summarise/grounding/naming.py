@@ -25,6 +25,8 @@ class Named:
     """The language gives every noun a capital, which then tells no name."""
     bearers: Mapping[str, frozenset[int]] = field(default_factory=dict)
     """By each word of a name, without regard to case: who bears such a name, by number."""
+    spoken_of: tuple[frozenset[int], ...] = ()
+    """For each of those sentences: who is named or speaks in it, or before it where it has a pronoun."""
 
 
 def other_name(statement: str, passages: str, ordinary: Set[str], named: Named) -> str | None:

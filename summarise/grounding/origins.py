@@ -96,9 +96,10 @@ class Origins:
             yield from ((mark.span, mark.speaker) for mark in self.marks.quoted(sentence) if mark.speaker)
 
     def _sources(self, passages: Sequence[Span]) -> list[Source]:
-        return [source for passage in passages for source in self._of_passage(passage)]
+        return [source for passage in passages for source in self.speaking(passage)]
 
-    def _of_passage(self, passage: Span) -> Iterator[Source]:
+    def speaking(self, passage: Span) -> Iterator[Source]:
+        """Whoever is quoted or reported in `passage`."""
         yield from (mark.speaker for mark in self.marks.quoted(passage) if mark.speaker)
         yield from (mark.source for mark in self.marks.attributed(passage))
 

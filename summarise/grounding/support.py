@@ -14,6 +14,7 @@ from summarise.grounding.denials import other_denial
 from summarise.grounding.direction import other_direction
 from summarise.grounding.naming import Named, other_name
 from summarise.grounding.opposites import opposite
+from summarise.grounding.subjects import other_subject
 from summarise.grounding.words import content_words, stem, words
 
 _SHARE = 0.6
@@ -70,6 +71,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or other_denial(statement, passages)
         or opposite(statement, passages)
         or other_cause(statement, passages.split("\n\n"))
+        or other_subject(statement, passages.split("\n\n"), vocabulary.ordinary, named)
         or other_direction(statement, passages)
         or _other_words(statement, set(content_words(passages)), _SHARE)
     )
