@@ -32,6 +32,14 @@ _EITHER_WAY = frozenset(
 )
 """Verbs that say the same of both sides."""
 _SHARED_BY_MANY = frozenset("north south east west northern southern new united great saint san the".split())
+_PREPOSITIONS = frozenset(
+    """in at on from with without for against into over under after before about near through between among
+    during since like than as alongside mit gegen für in im an am auf aus bei nach vor über unter zwischen seit als
+    contre avec pour dans sur chez con para contra en""".split()
+)
+_ARTICLES = frozenset("the a an this that der die das den dem des le la les el los las".split())
+_PHRASE = 3
+"""Words."""
 _GROUPING = re.compile(r"[,’'](?=\d{3})")
 _PRONOUNS = frozenset(
     "he she they it him them who i we this these those er sie ihn il elle ils él ella lui lei ele ela".split()
@@ -64,6 +72,8 @@ class _Held:
     keys: frozenset[str]
     words: tuple[Word, ...]
     bearers: frozenset[int]
+    preposition: str = ""
+    """The one before a name that says neither who does nor who is done to: "in", "against"."""
 
     @property
     def written(self) -> str:
@@ -118,7 +128,7 @@ def _supplanted(number: int, said: _Side, there: _Side) -> _Held | None:
     if held.kind != "name" and not own:
         return None
     for at, other in enumerate(there.held):
-        if at in own or other.kind != held.kind:
+        if at in own or other.kind != held.kind or other.preposition != held.preposition:
             continue
         if any(_side_by_side(there.held[each], other, there.words) for each in own):
             continue
@@ -188,7 +198,7 @@ def _held(words: tuple[Word, ...], ordinary: Set[str], named: Named) -> Iterator
     for word in words:
         is_part = _names_somebody(word, ordinary, named)
         if run and not (is_part and word.number == run[-1].number + 1):
-            yield _name(run, named)
+            yield _name(run, words, named)
             run = []
         if is_part:
             run.append(word)
@@ -200,7 +210,7 @@ def _held(words: tuple[Word, ...], ordinary: Set[str], named: Named) -> Iterator
         elif word.plain in _PRONOUNS:
             yield _Held("pronoun", frozenset(), (word,), frozenset())
     if run:
-        yield _name(run, named)
+        yield _name(run, words, named)
 
 
 def _names_somebody(word: Word, ordinary: Set[str], named: Named) -> bool:
@@ -209,16 +219,26 @@ def _names_somebody(word: Word, ordinary: Set[str], named: Named) -> bool:
     return is_name(word.written, first=word.is_first, ordinary=ordinary, named=named)
 
 
-def _name(run: Sequence[Word], named: Named) -> _Held:
+def _name(run: Sequence[Word], words: Sequence[Word], named: Named) -> _Held:
     own = {word.plain for word in run} - _SHARED_BY_MANY or {word.plain for word in run}
     keys = {stem(each) for each in own}
     if len(run) > 1:
         keys.add("".join(word.plain[0] for word in run))
-    bearers = [named.bearers.get(each, frozenset()) for each in own]
-    bearers = [each for each in bearers if each] or [frozenset()]
-    return _Held(
-        "name", frozenset(keys), tuple(run), frozenset.intersection(*bearers) or frozenset.union(*bearers)
-    )
+    borne = [named.bearers[each] for each in own if each in named.bearers] or [frozenset()]
+    bearers = frozenset.intersection(*borne) or frozenset.union(*borne)
+    return _Held("name", frozenset(keys), tuple(run), bearers, _preposition(run[0], words))
+
+
+def _preposition(first: Word, words: Sequence[Word]) -> str:
+    """The preposition before a name, its article and one word more between them."""
+    passed = 0
+    for word in reversed(words[max(0, first.order - _PHRASE) : first.order]):
+        if word.plain in _PREPOSITIONS:
+            return word.plain
+        passed += bool(word.meaning)
+        if passed > 1 or not (word.meaning or word.plain in _ARTICLES) or word.begins_clause:
+            break
+    return ""
 
 
 def _around(held: _Held, words: tuple[Word, ...], classes: Mapping[int, Kind]) -> Around:

@@ -8,7 +8,7 @@ speaks of it at all.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -66,11 +66,17 @@ def other_denial(statement: str, passages: str) -> str | None:
         if not _is_among(words, there.denials):
             return f"the cited words do not deny this: “{denial.negation}”"
     for denial in there.denials:
-        words = denial.words[1:] if denial.words[0] == "say" else denial.words[:1]
-        affirmed = bool(words) and said.affirmed.issuperset(words) and there.affirmed.isdisjoint(words)
-        if affirmed and not _is_among(denial.words, said.denials):
+        if _is_affirmed(denial, said.affirmed, there.affirmed) and not _is_among(denial.words, said.denials):
             return f"the cited words deny this: “{denial.negation}”"
     return None
+
+
+def _is_affirmed(denial: _Denial, said: Set[str], there: Set[str]) -> bool:
+    """Whether the statement affirms what is denied there, and only denied."""
+    words = denial.words[1:] if denial.words[0] == "say" else denial.words[:1]
+    if denial.negation in _ON_BOTH_SIDES:
+        return 2 * len(said.intersection(denial.words)) >= len(denial.words)
+    return bool(words) and said.issuperset(words) and there.isdisjoint(words)
 
 
 def denies(text: str) -> bool:

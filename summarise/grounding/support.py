@@ -15,7 +15,7 @@ from summarise.grounding.direction import other_direction
 from summarise.grounding.naming import Named, other_name
 from summarise.grounding.opposites import opposite
 from summarise.grounding.subjects import other_subject
-from summarise.grounding.words import content_words, stem, words
+from summarise.grounding.words import content_words, pieces_of, stem, words
 
 _SHARE = 0.6
 _SHARE_OF_REMARK = 0.8
@@ -73,7 +73,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or other_cause(statement, passages.split("\n\n"))
         or other_subject(statement, passages.split("\n\n"), vocabulary.ordinary, named)
         or other_direction(statement, passages)
-        or _other_words(statement, set(content_words(passages)), _SHARE)
+        or _other_words(statement, set(content_words(passages)) | _names_in(statement, named), _SHARE)
     )
 
 
@@ -89,6 +89,12 @@ def unfounded(remark: str, passages: str, vocabulary: Vocabulary, named: Named) 
         or other_name(remark, passages, vocabulary.ordinary, named)
         or _other_words(remark, there, _SHARE_OF_REMARK)
     )
+
+
+def _names_in(statement: str, named: Named) -> set[str]:
+    """The names of `statement`, which are held against the text by themselves."""
+    written = (word for word in words(statement) if word[0].isupper())
+    return {meaning for word in written if pieces_of(word) & named.anywhere for meaning in content_words(word)}
 
 
 def _broken_off(statement: str) -> str | None:
