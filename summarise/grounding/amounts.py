@@ -53,7 +53,7 @@ def other_amount(statement: str, passages: str) -> str | None:
         read = any(each.value is not None and each.span.covers(Span(*found.span())) for each in said)
         if not read and _plain(found.group()) not in bare | values:
             return f"the number {found.group()} is not in the cited words"
-    return _other_magnitude(statement, said, passages, there) or _other_unit(statement, passages)
+    return _other_magnitude(statement, said, passages, there) or _other_unit(statement, passages, there)
 
 
 def _bare_numbers(passages: str, figures: Sequence[Figure]) -> frozenset[str]:
@@ -96,8 +96,9 @@ def _magnitude(word: str) -> str:
     return word.removesuffix("s") if word.removesuffix("s") in _MAGNITUDES else word
 
 
-def _other_unit(statement: str, passages: str) -> str | None:
+def _other_unit(statement: str, passages: str, there: Sequence[Figure]) -> str | None:
     known = {word.lower() for word in words(passages)}
+    known |= {word for figure in there for word in (figure.unit or "").split()}
     for word in words(statement):
         measure = word.lower().rpartition("-")[2].removesuffix("s")
         if measure in _MEASURES and not any(

@@ -16,6 +16,7 @@ from typing import Literal
 
 from summarise.evidence.figures.numerals import ONES, TENS
 from summarise.grounding.clauses import Word, read
+from summarise.grounding.days import DAYS
 from summarise.grounding.naming import Named, is_name
 from summarise.grounding.words import meaning, stem
 
@@ -51,11 +52,6 @@ _NUMBER_WORDS = {
     for tongue in ("en", "de")
     for word, value in table[tongue].items()
 }
-_CALENDAR = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december montag dienstag mittwoch donnerstag freitag samstag sonntag januar
-    februar märz mai juni juli oktober dezember""".split()
-)
 
 Kind = Literal["number", "year", "name", "pronoun"]
 Around = Mapping[str, tuple[tuple[float, bool], ...]]
@@ -214,7 +210,7 @@ def _held(words: tuple[Word, ...], ordinary: Set[str], named: Named) -> Iterator
 
 
 def _names_somebody(word: Word, ordinary: Set[str], named: Named) -> bool:
-    if not word.written[0].isupper() or not word.meaning or word.plain in _CALENDAR:
+    if not word.written[0].isupper() or not word.meaning or word.plain in DAYS:
         return False
     return is_name(word.written, first=word.is_first, ordinary=ordinary, named=named)
 

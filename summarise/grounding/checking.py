@@ -13,6 +13,7 @@ from summarise.evidence.marks import Attribution, Marks, Name, Source, Strength
 from summarise.grounding.denials import denies
 from summarise.grounding.differing import difference
 from summarise.grounding.doubts import doubted, leaves_open
+from summarise.grounding.labelling import mislabelled
 from summarise.grounding.locating import Locator
 from summarise.grounding.naming import Named
 from summarise.grounding.origins import Origins
@@ -160,11 +161,15 @@ class Checker:
             return Verdict(
                 f"the text gives these as words of {speaker.fullest.of(self.text)}", speaker.mention
             )
-        against = unsupported if rule is Rule.STATEMENT else unfounded
         sentences = self.sentences_of(about)
-        reason = against(
-            value, passages_of(sentences, self.text), self._vocabulary, self._named_in(sentences)
-        )
+        passages, named = passages_of(sentences, self.text), self._named_in(sentences)
+        figure = next((mark for span in about[:1] for mark in self.marks.counted(span) if mark.span == span), None)
+        if rule is Rule.REMARK:
+            reason = unfounded(value, passages, self._vocabulary, named)
+        elif figure is not None:
+            reason = mislabelled(value, figure, passages, self._vocabulary, named)
+        else:
+            reason = unsupported(value, passages, self._vocabulary, named)
         return Verdict(reason, self._closest(value, about) if reason else None)
 
     def _named_in(self, sentences: tuple[Span, ...]) -> Named:

@@ -17,7 +17,7 @@ _CONJUNCTIONS = frozenset(
     """and but while when which who whom whose that after before because although though until whereas
     und aber während dass weil obwohl wobei et mais y pero e ma mas""".split()
 )
-_BE = frozenset("is are was were be been being gets got get".split())
+BE = frozenset("is are was were be been being gets got get".split())
 _ABBREVIATED = 2
 """Letters before a full stop that ends no sentence: "J. Smith", "Dr. Smith"."""
 _BETWEEN_CLAUSES = 0.5
@@ -102,7 +102,7 @@ def _ends_sentence(tokens: list[str], number: int) -> bool:
 def _is_passive(word: str, lowered: list[str], number: int) -> bool:
     if not is_participle(word):
         return False
-    return "by" in lowered[number + 1 : number + 2] or not _BE.isdisjoint(
+    return "by" in lowered[number + 1 : number + 2] or not BE.isdisjoint(
         lowered[max(0, number - 3) : number]
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarise.grounding.words import words
 
-_NAMED = frozenset(
+DAYS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december montag dienstag mittwoch donnerstag freitag samstag sonntag januar
     februar märz mai juni juli oktober dezember""".split()
@@ -22,7 +22,7 @@ def other_day(statement: str, passages: str) -> str | None:
     for number, word in enumerate(words(statement)):
         plain = _plain(word)
         missing = plain in _RELATIVE and plain not in written
-        if plain in _NAMED and word[0].isupper() and (number or plain not in _ALSO_WORDS):
+        if plain in DAYS and word[0].isupper() and (number or plain not in _ALSO_WORDS):
             missing = plain[:_SHORTEST] not in short
         if missing:
             return f"“{word}” is not in the cited words"

@@ -17,7 +17,7 @@ from summarise.grounding.opposites import opposite
 from summarise.grounding.subjects import other_subject
 from summarise.grounding.words import content_words, pieces_of, stem, words
 
-_SHARE = 0.6
+_SHARE = 0.55
 _SHARE_OF_REMARK = 0.8
 _NO_END = frozenset("a an the of in with and or to for from by at on as their his her its".split())
 _OF_SOURCING = frozenset(
@@ -63,7 +63,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
     if " ".join(statement.split()) in {" ".join(passage.split()) for passage in passages.split("\n\n")}:
         return None
     return (
-        _broken_off(statement)
+        broken_off(statement)
         or other_amount(statement, passages)
         or other_name(statement, passages, vocabulary.ordinary, named)
         or other_day(statement, passages)
@@ -84,7 +84,7 @@ def unfounded(remark: str, passages: str, vocabulary: Vocabulary, named: Named) 
     """
     there = vocabulary.stems | _OF_SOURCING
     return (
-        _broken_off(remark)
+        broken_off(remark)
         or other_amount(remark, passages)
         or other_name(remark, passages, vocabulary.ordinary, named)
         or _other_words(remark, there, _SHARE_OF_REMARK)
@@ -93,11 +93,17 @@ def unfounded(remark: str, passages: str, vocabulary: Vocabulary, named: Named) 
 
 def _names_in(statement: str, named: Named) -> set[str]:
     """The names of `statement`, which are held against the text by themselves."""
-    written = (word for word in words(statement) if word[0].isupper())
-    return {meaning for word in written if pieces_of(word) & named.anywhere for meaning in content_words(word)}
+    names = (
+        word
+        for number, word in enumerate(words(statement))
+        if word[0].isupper()
+        and (pieces_of(word) & named.anywhere or (number and not named.nouns_capitalised))
+    )
+    return set(content_words(" ".join(names)))
 
 
-def _broken_off(statement: str) -> str | None:
+def broken_off(statement: str) -> str | None:
+    """Whether a statement ends in the middle, and where."""
     written = words(statement)
     if written and statement.rstrip()[-1:] not in ".!?”\"'" and written[-1].lower() in _NO_END:
         return f"it breaks off at “{written[-1]}”"

@@ -9,6 +9,7 @@ from summarise.grounding.synonyms import GROUPS
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 _STEM = 5
 _SHORTEST_DOUBLED = 3
+_SHORTEST_BEGINNING = 4
 _ENDING = re.compile(r"(?<=[^\W\d_]{3})(?:ings?|ed|es|s|e)$")
 
 _FORMS = """
@@ -40,7 +41,9 @@ FUNCTION_WORDS = frozenset(
     according claim claimed claims report reported reportedly reports stated state states
     der die das den dem des ein eine einer eines einem einen und oder aber auch als am an auf aus bei bis
     durch für gegen im in ist mit nach noch nur sich sie sind so über um vom von vor war waren werden wird
-    wie wurde wurden zu zum zur sagte hat haben er es""".split()
+    wie wurde wurden zu zum zur sagte hat haben er es seit je pro kann können konnte könne soll sollen will wollen
+    würde würden sei seien wäre dass wenn weil da jedoch ihm ihn ihr ihre sein seine seiner seinem dieser diese
+    dieses man wir ich zwischen während ob damit dabei schon""".split()
 )
 
 REPORTING = frozenset(
@@ -85,6 +88,11 @@ def meaning(word: str) -> str:
         return "say"
     plain = _IRREGULAR.get(word, word)
     return _ONE_FOR_ALL.get(_uninflected(plain)) or stem(plain)
+
+
+def has_beginning(beginning: str, text: str) -> bool:
+    """Whether a word of `text` begins with `beginning`, as the compounds of German do."""
+    return len(beginning) >= _SHORTEST_BEGINNING and re.search(rf"\b{re.escape(beginning)}", text, re.I) is not None
 
 
 def stem(word: str) -> str:
