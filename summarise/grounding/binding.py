@@ -38,6 +38,7 @@ _PREPOSITIONS = frozenset(
     during since like than as alongside mit gegen für in im an am auf aus bei nach vor über unter zwischen seit als
     contre avec pour dans sur chez con para contra en""".split()
 )
+_OF = frozenset("of to by von zu durch de du del di".split())
 _ARTICLES = frozenset("the a an this that der die das den dem des le la les el los las".split())
 _PHRASE = 3
 """Words."""
@@ -70,6 +71,8 @@ class _Held:
     bearers: frozenset[int]
     preposition: str = ""
     """The one before a name that says neither who does nor who is done to: "in", "against"."""
+    opens_clause: bool = False
+    """No preposition stands before it in its clause: a comma right behind it begins what is said of it."""
 
     @property
     def written(self) -> str:
@@ -125,6 +128,9 @@ def _supplanted(number: int, said: _Side, there: _Side) -> _Held | None:
         return None
     for at, other in enumerate(there.held):
         if at in own or other.kind != held.kind or other.preposition != held.preposition:
+            continue
+        is_named = any(held.is_same(there.held[each]) for each in own)
+        if not is_named and any(one.is_same(other) for one in said.held):
             continue
         if any(_side_by_side(there.held[each], other, there.words) for each in own):
             continue
@@ -201,7 +207,7 @@ def _held(words: tuple[Word, ...], ordinary: Set[str], named: Named) -> Iterator
             continue
         number = _GROUPING.sub("", word.plain) if word.plain[0].isdigit() else _NUMBER_WORDS.get(word.plain)
         if number:
-            kind: Kind = "year" if _YEAR.fullmatch(number) else "number"
+            kind: Kind = "year" if _YEAR.fullmatch(word.plain) else "number"
             yield _Held(kind, frozenset({number}), (word,), frozenset())
         elif word.plain in _PRONOUNS:
             yield _Held("pronoun", frozenset(), (word,), frozenset())
@@ -222,7 +228,23 @@ def _name(run: Sequence[Word], words: Sequence[Word], named: Named) -> _Held:
         keys.add("".join(word.plain[0] for word in run))
     borne = [named.bearers[each] for each in own if each in named.bearers] or [frozenset()]
     bearers = frozenset.intersection(*borne) or frozenset.union(*borne)
-    return _Held("name", frozenset(keys), tuple(run), bearers, _preposition(run[0], words))
+    return _Held(
+        "name",
+        frozenset(keys),
+        tuple(run),
+        bearers,
+        _preposition(run[0], words),
+        _opens_clause(run[0], words),
+    )
+
+
+def _opens_clause(first: Word, words: Sequence[Word]) -> bool:
+    for word in reversed(words[: first.order + 1]):
+        if word.plain in _PREPOSITIONS or word.plain in _OF:
+            return False
+        if word.begins_clause or word.is_first:
+            break
+    return True
 
 
 def _preposition(first: Word, words: Sequence[Word]) -> str:
@@ -255,9 +277,11 @@ def _around(held: _Held, words: tuple[Word, ...], classes: Mapping[int, Kind]) -
             ):
                 break
             clause_ends = bool(classes) and held.kind == "name" and word.begins_clause
+            if word.order == last.order + 1 and held.opens_clause:
+                clause_ends = False
             if clause_ends and behind:
                 break
-            if word.meaning:
+            if word.meaning and not (held.kind == "name" and word.plain[0].isdigit()):
                 near = max(distance, 1) ** -_STEEPNESS
                 found.setdefault(word.meaning, []).append((near, behind is not word.is_passive))
             if clause_ends:

@@ -163,7 +163,9 @@ class Checker:
             )
         sentences = self.sentences_of(about)
         passages, named = passages_of(sentences, self.text), self._named_in(sentences)
-        figure = next((mark for span in about[:1] for mark in self.marks.counted(span) if mark.span == span), None)
+        figure = next(
+            (mark for span in about[:1] for mark in self.marks.counted(span) if mark.span == span), None
+        )
         if rule is Rule.REMARK:
             reason = unfounded(value, passages, self._vocabulary, named)
         elif figure is not None:

@@ -18,6 +18,8 @@ _CONJUNCTIONS = frozenset(
     und aber während dass weil obwohl wobei et mais y pero e ma mas""".split()
 )
 BE = frozenset("is are was were be been being gets got get".split())
+_UNITS = frozenset("percent per cent prozent million billion trillion thousand millionen milliarden".split())
+"""Words that belong to the number before them."""
 _ABBREVIATED = 2
 """Letters before a full stop that ends no sentence: "J. Smith", "Dr. Smith"."""
 _BETWEEN_CLAUSES = 0.5
@@ -51,6 +53,7 @@ class Word:
     is_passive: bool
     """A participle in the passive: whoever stands before it, it is done to."""
     is_possessive: bool
+    in_brackets: bool
     begins_clause: bool
     """A comma, or a word that joins clauses, stands before it or is it."""
 
@@ -63,19 +66,23 @@ def read(text: str) -> tuple[Word, ...]:
 def _read(tokens: list[str]) -> Iterator[Word]:
     lowered = [token.lower() for token in tokens]
     place, sentence, first, comma = 0.0, 0, True, False
-    order = 0
+    order = brackets = 0
     for number, token in enumerate(tokens):
         if token in _FULL_STOPS:
             if token != "." or _ends_sentence(tokens, number):
                 sentence, first = sentence + 1, True
             continue
         if not token[0].isalnum():
+            brackets += (token == "(") - (token == ")")
             place += 0 if token in _BRACKETS else _BETWEEN_CLAUSES
             comma = comma or token not in _BRACKETS
             continue
         plain = lowered[number].removesuffix("'s").removesuffix("’s")
         means = "" if plain in FUNCTION_WORDS and plain not in REPORTING else meaning(plain)
-        place += 1 if means else _FUNCTION_WORD
+        if plain in _UNITS and number and lowered[number - 1][-1].isdigit():
+            means = ""
+        else:
+            place += 1 if means else _FUNCTION_WORD
         place += _BETWEEN_CLAUSES if plain in _CONJUNCTIONS else 0
         yield Word(
             written=token,
@@ -88,6 +95,7 @@ def _read(tokens: list[str]) -> Iterator[Word]:
             is_first=first,
             is_passive=_is_passive(plain, lowered, number),
             is_possessive=len(plain) < len(token) or lowered[number + 1 : number + 2] == ["’"],
+            in_brackets=brackets > 0,
             begins_clause=comma or plain in _CONJUNCTIONS,
         )
         first = comma = False
@@ -102,9 +110,7 @@ def _ends_sentence(tokens: list[str], number: int) -> bool:
 def _is_passive(word: str, lowered: list[str], number: int) -> bool:
     if not is_participle(word):
         return False
-    return "by" in lowered[number + 1 : number + 2] or not BE.isdisjoint(
-        lowered[max(0, number - 3) : number]
-    )
+    return "by" in lowered[number + 1 : number + 2] or not BE.isdisjoint(lowered[max(0, number - 3) : number])
 
 
 def is_participle(word: str) -> bool:

@@ -17,12 +17,17 @@ from summarise.grounding.words import FUNCTION_WORDS, REPORTING, meaning
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[.,;:!?()“”\"]")
 _ENDING = re.compile(r"n['’]t$")
 _NEGATIONS = frozenset(
-    """not never cannot no none nobody nothing neither nor without nicht nie niemals kein keine keinen keinem
+    """not never cannot no none nobody nothing neither nor without nicht weder nie niemals kein keine keinen keinem
     keiner keines niemand nichts ohne ne pas jamais aucun aucune rien sans non nunca nadie nada ningún ninguna sin
     nessun nessuno nessuna senza não ninguém sem""".split()
 )
-_ON_BOTH_SIDES = frozenset("nicht nie niemals pas".split())
+_OF_LISTS = frozenset("neither nor weder noch".split())
+"""What stands behind each may be a name alone: the verb behind the last is denied of all."""
+_OF_NOUNS = frozenset("no nein non nothing nobody none neither nor weder".split())
+"""Where nothing follows they deny what somebody else has said."""
+_ON_BOTH_SIDES = frozenset("nicht nie niemals pas against".split())
 _NOT = (["not"], ["nicht"])
+_CHOOSING = frozenset("decide decided decides deciding chose advise advised advises".split())
 _ONLY = frozenset("only just merely nur lediglich".split())
 _VERBS = re.compile(
     r"den(?:y|ies|ied|ying)|refus(?:es?|ed|ing)|reject(?:s|ed|ing)|dismiss(?:es|ed|ing)|unable|(?:ver)?weigerte?n?|bestreitet|bestritt"
@@ -89,7 +94,9 @@ def _is_among(words: Sequence[str], denials: Sequence[_Denial]) -> bool:
 
 
 def _read(text: str) -> _Read:
-    tokens = [token.lower() for token in _TOKEN.findall(text)]
+    written = _TOKEN.findall(text)
+    names = set(_meanings([token.lower() for token in written[1:] if token[0].isupper()]))
+    tokens = [token.lower() for token in written]
     for idiom in _IDIOMS:
         tokens = _without(idiom.split(), tokens)
     denials: list[_Denial] = []
@@ -101,7 +108,12 @@ def _read(text: str) -> _Read:
             (not_only if tokens[at - 1 : at] in _NOT else only).update(behind)
         elif _is_negation(tokens, at):
             words = _behind(tokens, at, _REACH)
-            if not words or token in _ON_BOTH_SIDES:
+            if token in _OF_LISTS:
+                words = [word for word in words if word not in names]
+            ends_here = token in _OF_LISTS or not _ENDS.isdisjoint(tokens[at + 1 : at + 2])
+            if not words and token in _OF_NOUNS and ends_here:
+                continue
+            if not words or token in _ON_BOTH_SIDES or tokens[at + 1 : at + 2] == ["to"]:
                 words += _before(tokens, at, _REACH - 1)
             denials.append(_Denial(token, tuple(words or _pair(tokens, at))))
     denied = {word for denial in denials for word in denial.words}
@@ -115,6 +127,8 @@ def _is_negation(tokens: Sequence[str], at: int) -> bool:
         return not (behind and behind[0] in _ONLY)
     if _TO.fullmatch(token):
         return behind == ["to"]
+    if token == "against":
+        return not _CHOOSING.isdisjoint(tokens[max(0, at - 1) : at])
     return bool(_VERBS.fullmatch(token) or _ENDING.search(token))
 
 

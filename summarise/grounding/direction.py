@@ -52,7 +52,11 @@ def other_direction(statement: str, passages: str) -> str | None:
 
 def _deeds(words: Sequence[Word]) -> Iterator[_Deed]:
     for word in words:
-        if word.meaning == _SAY or not word.plain.isalpha():
+        if (
+            word.meaning == _SAY
+            or not word.plain.isalpha()
+            or (word.written[0].isupper() and not word.is_first)
+        ):
             continue
         behind = words[word.order + 1 :]
         if word.is_passive:
@@ -101,5 +105,7 @@ def _takes_object(behind: Sequence[Word], verb: Word) -> bool:
 def _doers(words: Iterable[Word], verb: Word) -> frozenset[str]:
     """The nearest words of meaning in the sentence of `verb`."""
     near = takewhile(lambda word: word.sentence == verb.sentence, words)
-    named = [word.meaning for word in near if word.meaning and word.plain not in DAYS and word.plain.isalpha()]
+    named = [
+        word.meaning for word in near if word.meaning and word.plain not in DAYS and word.plain.isalpha()
+    ]
     return frozenset(named[:_WINDOW])

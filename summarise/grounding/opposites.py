@@ -24,7 +24,7 @@ allowed banned|permitted banned|legal illegal|guilty innocent|convicted acquitte
 alive dead|early late|earlier later|first last|north south|east west|northern southern|eastern western
 inside outside|include exclude|included excluded|enter leave|entered left|join leave|joined left|hired fired|strengthen weaken|strengthened weakened|expand shrink|grow shrink|grew shrank|improve worsen
 improved worsened|major minor|majority minority|success failure|succeeded failed|attack defend
-attacked defended|praised criticised|praised criticized|confirmed denied|above below|maximum minimum
+attacked defended|praised criticised|praised criticized|confirmed denied|defend criticise|defended criticised|praise condemn|praised condemned|welcome condemn|welcomed condemned|above below|maximum minimum
 most least|most few|cheaper dearer|older younger|oldest youngest|good bad|better worse|best worst|true false
 right wrong|strong weak|rich poor|public private|male female|former current|former present|war peace
 friend enemy|ally enemy|remember forget|push pull|import export|imports exports|borrow lend

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from summarise.documents import Span
 from summarise.evidence.marks import Marks, Source
+from summarise.evidence.speech.cue_words import NOUN_LIKE, VERBS
 from summarise.grounding.clauses import Word, read
 from summarise.grounding.words import REPORTING, content_words, meaning, pieces_of, words
 
@@ -22,14 +23,13 @@ _RUNS_ON = re.compile(
 """A sentence that says so goes on from the one before."""
 _FARTHEST_BACK = 6
 """Sentences, up to one that says whose statement "the statement" is."""
-_SPEAKING = REPORTING | frozenset(
-    """accuse call name warn declare urge demand praise condemn criticise criticize deny denied order ask think
-    believe blame find conclude decide promise reveal propose suggest insist welcome oppose defend confirm
-    describe estimate expect apologise apologize vow pledge predict refuse dismiss hope stress note
-    ansicht meinen meint sieht sehen fordert kritisiert rügt angegriffen angreift stützt begründet erwartet
-    empfiehlt empfahl warnt hält spricht nennt bezeichnet lehnt weist betont kündigt angekündigt""".split()
+_JUDGING = frozenset(
+    """name warn deny order choose blame decide promise propose suggest refuse hope expect
+    meinen meint sieht sehen angegriffen angreift stützt erwartet rechnet hält lehnt weist spricht bedauert
+    bedauerte bedauerten verteidigt verteidigte begrüßt begrüßte lobt lobte wirft warf kündigt kündigte ansicht""".split()
 )
-_SPEAKING_MEANINGS = frozenset(map(meaning, _SPEAKING))
+_SPEAKING = frozenset(VERBS) - NOUN_LIKE | _JUDGING
+_JUDGED = frozenset(map(meaning, _JUDGING))
 _TELLING = REPORTING - frozenset("according laut zufolge angaben ansicht".split())
 _AUXILIARIES = frozenset("hat haben ist sind sei wird werden has have had is was".split())
 _BEFORE_SUBJECT = 3
@@ -157,7 +157,7 @@ class Origins:
                 before = spoken[max(0, place - _BEFORE_SUBJECT) : place]
                 if any(_is_speaking(each) and each.plain not in _AUXILIARIES for each in before[:1]):
                     return True
-            elif word.written[0].isupper() and word.plain in self.bearers:
+            elif word.written[0].isupper() and word.plain in self.bearers and not word.in_brackets:
                 subject = False
             if _is_speaking(word) and (subject or holds_to_end):
                 return True
@@ -176,7 +176,7 @@ class Origins:
 
 
 def _is_speaking(word: Word) -> bool:
-    return word.meaning in _SPEAKING_MEANINGS and not word.is_passive
+    return not word.is_passive and (word.plain in _SPEAKING or word.meaning in _JUDGED)
 
 
 def _tellings(statement: Sequence[Word]) -> Iterator[tuple[str, frozenset[str]]]:

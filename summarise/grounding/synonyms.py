@@ -14,7 +14,7 @@ allow permit let authorise authorize|anger angry outrage fury|annual yearly|answ
 approve approval endorse|area region zone|army military troops forces soldier|arrest detain detention
 assail attack assault|attempt try bid effort|automobile auto car vehicle|ballot vote election poll
 ban prohibit forbid|battle fight combat|beat defeat|begin start launch commence|big large huge
-blast explosion explode|boat ship vessel|boss chief head leader director|build construct construction
+blast explosion explode|boat ship vessel|boss chief leader director|build construct construction
 business company firm corporation|call describe term label|cancel scrap|capture seize confiscate
 child boy girl kid|choose select pick|citizen resident inhabitant|cease stop halt|collect gather
 complete finish conclude|concern worry fear|condemn denounce criticise criticize criticism|court tribunal
@@ -26,8 +26,8 @@ doctor physician medic|dismiss sack|employ hire|employee worker staff|encourage 
 enemy rival opponent|establish found set|expand extend|expert specialist|farm farmer agricultural agriculture
 film movie|flee escape|former ex previous|fund funding finance|gun firearm weapon|global worldwide international world
 happen occur|hurt injure wound injury|illegal unlawful|increase rise grow growth climb soar jump surge rocket
-inquiry investigation investigate probe|intend intention|issue publish release|jail prison imprison imprisonment
-journalist reporter|jungle forest woods|keep retain|kill die|job post position role|labour labor
+inquiry investigation investigate probe|intend intention plan|issue publish release|jail prison imprison imprisonment
+journalist reporter|jungle forest woods|keep retain|kill die mortality|lead ahead|job post position role|labour labor
 law legislation legal|lawmaker legislator|lawyer attorney|location site place|long length|mandate order
 meeting summit gathering|merge merger|new recent|noteworthy notable|near close|need require requirement
 observe watch monitor see|obtain get receive|old aged age|output production produce|overall total
@@ -42,7 +42,7 @@ victory win|video footage|warn warning|worldwide global|wrong mistaken
 abkommen vertrag vereinbarung|angreifen angegriffen angriff|ansicht meinung|anteil beteiligung
 arbeitnehmer arbeiter beschäftigte mitarbeiter|auto wagen fahrzeug|beenden ende|beginnen beginn anfang
 betriebsratschef betriebsratsvorsitzende|chef leiter vorsitzende|erhöhen steigen anstieg zunehmen
-fallen sinken|firma unternehmen konzern|fordern verlangen|gericht gerichtshof|getötet tote tod sterben starb
+fallen sinken|firma unternehmen konzern|fordern fordert forderte forderten gefordert verlangen verlangt verlangte verlangten|gericht gerichtshof|getötet tote tod sterben starb
 hilfe helfen unterstützen unterstützung|kaufen erwerben|kritik kritisieren rügen|verhaften festnehmen festgenommen
 wahl abstimmung
 """

@@ -32,7 +32,7 @@ _IRREGULAR = {
 """Forms of English verbs that share too few letters to have one stem."""
 
 FUNCTION_WORDS = frozenset(
-    """a about after again all also although am an and any are as at be because been before being but by can
+    """a about after again all another also although am an and any are as at be because been before being but by can
     could did do does doing down during each few for from further had has have having he her here hers him his
     how i if in into is it its itself just like made make may me might more most much must my near of off on
     once one only onto or other our out over own said same say says she should since so some such than that
@@ -92,7 +92,10 @@ def meaning(word: str) -> str:
 
 def has_beginning(beginning: str, text: str) -> bool:
     """Whether a word of `text` begins with `beginning`, as the compounds of German do."""
-    return len(beginning) >= _SHORTEST_BEGINNING and re.search(rf"\b{re.escape(beginning)}", text, re.I) is not None
+    return (
+        len(beginning) >= _SHORTEST_BEGINNING
+        and re.search(rf"\b{re.escape(beginning)}", text, re.I) is not None
+    )
 
 
 def stem(word: str) -> str:
