@@ -1,10 +1,10 @@
 """Whether the names and numbers of a statement stand where they stand in the words it rests on.
 
-A number belongs to what it counts, a name to what its bearer does: to the words of meaning nearest to it. Where
-these stand nearer to another number, or another name, of the cited words than to the one that the statement
-gives, the two have been mistaken for each other. Words vote: each one that both sides share counts by how near
-it is on either, less where it stands on the other side (of a verb in the passive the sides are exchanged), and
-not at all where it is as near to both.
+A number belongs to what it counts, a name to what its bearer does: to the words of meaning nearest to it.
+Where these stand nearer to another number, or another name, of the cited words than to the one that the
+statement gives, the two have been mistaken for each other. Words vote: each one that both sides share counts
+by how near it is on either, less where it stands on the other side (of a verb in the passive the sides are
+exchanged), and not at all where it is as near to both.
 """
 
 from __future__ import annotations
@@ -34,9 +34,9 @@ _EITHER_WAY = frozenset(
 """Verbs that say the same of both sides."""
 _SHARED_BY_MANY = frozenset("north south east west northern southern new united great saint san the".split())
 _PREPOSITIONS = frozenset(
-    """in at on from with without for against into over under after before about near through between among
-    during since like than as alongside mit gegen für in im an am auf aus bei nach vor über unter zwischen seit als
-    contre avec pour dans sur chez con para contra en""".split()
+    """in at on from with without for against into over under after before about near through between
+    among during since like than as alongside mit gegen für in im an am auf aus bei nach vor über
+    unter zwischen seit als contre avec pour dans sur chez con para contra en""".split()
 )
 _OF = frozenset("of to by von zu durch de du del di".split())
 _ARTICLES = frozenset("the a an this that der die das den dem des le la les el los las".split())
@@ -262,8 +262,8 @@ def _preposition(first: Word, words: Sequence[Word]) -> str:
 def _around(held: _Held, words: tuple[Word, ...], classes: Mapping[int, Kind]) -> Around:
     """The words of meaning around: in the clause alone where `classes` says what is held where.
 
-    Then they end at the next that is held of its kind. Numbers are counted across clauses: what is counted may
-    stand in the next.
+    Then they end at the next that is held of its kind. Numbers are counted across clauses: what is counted
+    may stand in the next.
     """
     found: dict[str, list[tuple[float, bool]]] = {}
     first, last = held.words[0], held.words[-1]

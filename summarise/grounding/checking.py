@@ -2,37 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from summarise.documents import Span
-from summarise.evidence.language import written_in
-from summarise.evidence.marks import Attribution, Marks, Name, Source, Strength
-from summarise.grounding.denials import denies
+from summarise.evidence.known import Known, known
+from summarise.evidence.marks import Attribution, MarkKind, Marks, Source, Strength
 from summarise.grounding.differing import difference
-from summarise.grounding.doubts import doubted, leaves_open
-from summarise.grounding.labelling import mislabelled
 from summarise.grounding.locating import Locator
-from summarise.grounding.naming import Named
-from summarise.grounding.origins import Origins
-from summarise.grounding.support import Vocabulary, passages_of, unfounded, unsupported
+from summarise.grounding.statements import Statements
 from summarise.grounding.supporting import Sentences
-from summarise.grounding.words import pieces_of, words
+from summarise.grounding.values import day_of, day_places, number_of, number_places
 from summarise.kinds import Rule
 
 _MOST_OF = 0.4
-_BACK = 1
-_PRONOUN = re.compile(
-    r"\b(?:he|she|they|it|him|her|them|his|their|its|this|these|er|sie|ihr|ihn|sein\w*|il|elle|ils|son|sa|leur|él|ella"
-    r"|su|lui|lei|ele|ela|the \w+)\b",
-    re.IGNORECASE,
-)
-_ATTRIBUTED = re.compile(
-    r"\b(?:report|say|said|claim|alleg|suggest|accord|indicat|estimat|accus|warn|may|might|could)\w*",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +36,17 @@ class Checker:
         self.text = text
         self.marks = marks
         self._locator = Locator(text)
-        self._vocabulary = Vocabulary.of(text)
+        self._statements = Statements(text, marks)
         self._sentences = Sentences.of(marks.sentences, text)
-        self._nouns_capitalised = written_in(text) == "de"
-        self._names = pieces_of(" ".join(span.of(text) for name in marks.names for span in name.mentions))
-        self._bearers = _bearers(marks.names, text)
-        self._origins = Origins(text, marks, self._bearers)
         self._mentions = {mention for name in marks.names for mention in name.mentions}
+        self.whole = Span(0, len(text))
+        self._known: dict[MarkKind, tuple[Known, ...]] = {}
+
+    def marked(self, kind: MarkKind) -> tuple[Known, ...]:
+        """What is known of all marks of `kind`, in the order of the text."""
+        if kind not in self._known:
+            self._known[kind] = known(kind, self.text, self.marks)
+        return self._known[kind]
 
     def rests_on(self, rule: Rule | None, value: str, cited: tuple[Span, ...]) -> tuple[Span, ...]:
         """The words of the text that `value` rests on, if it stands.
@@ -93,12 +81,18 @@ class Checker:
                 return self._is_origin(value, about)
             case Rule.CERTAINTY:
                 return self._is_as_certain(value, said, about)
+            case Rule.NUMBER:
+                return self._is_number(value, about)
+            case Rule.DAY:
+                return self._is_day(value, about)
+            case Rule.OPINION:
+                return Verdict(None)
 
     def check_doubt(self, value: str, about: tuple[Span, ...]) -> Verdict:
         """Hold a statement that has no certainty, a headline, against the doubts of what it rests on."""
-        if _ATTRIBUTED.search(value):
+        if self._statements.is_attributed(value):
             return Verdict(None)
-        doubt = self._doubt(value, about)
+        doubt = self._statements.over_certain(value, self.sentences_of(about))
         reason = f"it asserts what the text puts in doubt: “{doubt.of(self.text)}”" if doubt else None
         return Verdict(reason, doubt)
 
@@ -156,49 +150,14 @@ class Checker:
         other = self._somebody_else(value, about)
         if other is not None:
             return Verdict(f"“{value}” is somebody else in the text", other)
-        speaker = self._origins.other_speaker(value, about)
-        if speaker is not None:
-            return Verdict(
-                f"the text gives these as words of {speaker.fullest.of(self.text)}", speaker.mention
-            )
         sentences = self.sentences_of(about)
-        passages, named = passages_of(sentences, self.text), self._named_in(sentences)
-        figure = next(
-            (mark for span in about[:1] for mark in self.marks.counted(span) if mark.span == span), None
-        )
         if rule is Rule.REMARK:
-            reason = unfounded(value, passages, self._vocabulary, named)
-        elif figure is not None:
-            reason = mislabelled(value, figure, passages, self._vocabulary, named)
+            reason = self._statements.unfounded(value, sentences)
+        elif any(mark.span in about for span in about[:1] for mark in self.marks.counted(span)):
+            reason = self._statements.mislabelled(value, about[0], sentences)
         else:
-            reason = unsupported(value, passages, self._vocabulary, named)
+            reason = self._statements.unsupported(value, sentences)
         return Verdict(reason, self._closest(value, about) if reason else None)
-
-    def _named_in(self, sentences: tuple[Span, ...]) -> Named:
-        """The names that a statement about `sentences` may use: theirs, and those of the sentence before."""
-        spoken_of = tuple(self._spoken_of(sentence) for sentence in sentences)
-        here = frozenset().union(*spoken_of)
-        forms = (
-            mention.of(self.text)
-            for number, name in enumerate(self.marks.names)
-            if number in here
-            for mention in name.mentions
-        )
-        return Named(
-            pieces_of(" ".join(forms)), self._names, self._nouns_capitalised, self._bearers, spoken_of
-        )
-
-    def _spoken_of(self, sentence: Span) -> frozenset[int]:
-        """By number: who is named or speaks in a sentence, or in the one before if it has a pronoun."""
-        near = [sentence]
-        if _PRONOUN.search(sentence.of(self.text)):
-            near.append(self.marks.sentences[max(0, self.marks.sentence_at(sentence.start) - _BACK)])
-        near += [source.fullest for source in self._origins.speaking(sentence)]
-        return frozenset(
-            number
-            for number, name in enumerate(self.marks.names)
-            if any(mention.overlaps(place) for mention in name.mentions for place in near)
-        )
 
     def _somebody_else(self, value: str, about: tuple[Span, ...]) -> Span | None:
         """Where `value` is the name of another than the one whose mentions `about` are."""
@@ -211,48 +170,63 @@ class Checker:
         return None
 
     def _is_origin(self, value: str, about: tuple[Span, ...]) -> Verdict:
-        if self._origins.gives(value, about):
+        origins = self._statements.origins
+        if origins.gives(value, about):
             return Verdict(None)
-        sources = self._origins.of(about)
-        return Verdict(
-            f"the text does not give “{value}” as the source of this",
-            sources[0].mention if sources else None,
-        )
+        nearest = next(iter(origins.of(about)), None)
+        reason = f"the text does not give “{value}” as the source of this"
+        return Verdict(reason, nearest.mention if nearest else None)
 
     def _attributions(self, passages: tuple[Span, ...]) -> list[Attribution]:
         return [mark for passage in passages for mark in self.marks.attributed(passage)]
 
+    def number(self, value: object, about: tuple[Span, ...]) -> tuple[int | float | None, tuple[Span, ...]]:
+        """The number that `value` is, and where the sentences of `about` give it."""
+        number = number_of(value)
+        if number is None:
+            return None, ()
+        return number, number_places(number, self.sentences_of(about), self.text, self.marks)
+
+    def day(self, value: object, about: tuple[Span, ...]) -> tuple[date | None, tuple[Span, ...]]:
+        """The day that `value` is, in numbers or in words of the text, and where `about` gives it."""
+        day = day_of(value)
+        sentences = self.sentences_of(about)
+        if day is None:
+            said = [
+                mark for place in self.places(str(value)) for mark in self.marks.dated(place) if mark.date
+            ]
+            day = said[0].date if said else None
+        return day, day_places(day, sentences, self.marks) if day else ()
+
+    def _is_number(self, value: str, about: tuple[Span, ...]) -> Verdict:
+        number, places = self.number(value, about)
+        if places:
+            return Verdict(None)
+        there = [
+            figure.span for passage in self.sentences_of(about) for figure in self.marks.counted(passage)
+        ]
+        reason = f"“{value}” is no number" if number is None else f"the cited words do not give {value}"
+        return Verdict(reason, next(iter(there), None))
+
+    def _is_day(self, value: str, about: tuple[Span, ...]) -> Verdict:
+        day, places = self.day(value, about)
+        if places:
+            return Verdict(None)
+        there = [mark.span for passage in self.sentences_of(about) for mark in self.marks.dated(passage)]
+        reason = f"“{value}” is no day" if day is None else f"nothing in the cited words means {day}"
+        return Verdict(reason, next(iter(there), None))
+
     def _is_as_certain(self, value: str, said: str, about: tuple[Span, ...]) -> Verdict:
+        sentences = self.sentences_of(about)
         if value == "asserted":
-            doubt = self._doubt(said, about)
+            doubt = self._statements.over_certain(said, sentences)
             reason = f"the text puts this in doubt: “{doubt.of(self.text)}”" if doubt else None
             return Verdict(reason, doubt)
-        if value == "hedged" and not self._leaves_open(about):
+        if value == "hedged" and not self._statements.may_be_hedged(about, sentences):
             return Verdict("the text marks no doubt here")
-        denied = "denied" in self._strengths(about) or denies(passages_of(about, self.text))
-        if value == "denied" and not denied:
+        if value == "denied" and not self._statements.may_be_denied(about, sentences):
             return Verdict("the text denies nothing here")
         return Verdict(None)
-
-    def _doubt(self, said: str, about: tuple[Span, ...]) -> Span | None:
-        """The first word of the text that puts in doubt what `said` says without any."""
-        if leaves_open(said):
-            return None
-        for sentence in self.sentences_of(about):
-            doubt = doubted(said, sentence.of(self.text))
-            if doubt is not None:
-                return Span(sentence.start + doubt.start, sentence.start + doubt.end)
-        return None
-
-    def _leaves_open(self, about: tuple[Span, ...]) -> bool:
-        sentences = self.sentences_of(about)
-        if self._hedges(about) or any(leaves_open(sentence.of(self.text)) for sentence in sentences):
-            return True
-        return any(
-            mark.strength in ("suggested", "claimed")
-            or mark.source.kind in ("anonymous", "medium", "unclear")
-            for mark in self._attributions(sentences)
-        )
 
     def _strengths(self, cited: tuple[Span, ...]) -> set[Strength]:
         """How firmly the sources of the cited sentences speak."""
@@ -263,12 +237,3 @@ class Checker:
 
     def _closest(self, value: str, cited: tuple[Span, ...] = ()) -> Span | None:
         return next(iter(self._sentences.supporting(value, cited)), None)
-
-
-def _bearers(names: Sequence[Name], text: str) -> dict[str, frozenset[int]]:
-    found: dict[str, set[int]] = {}
-    for number, name in enumerate(names):
-        written = {word for mention in name.mentions for word in words(mention.of(text))}
-        for piece in pieces_of(" ".join(word for word in written if not word.islower())):
-            found.setdefault(piece, set()).add(number)
-    return {piece: frozenset(numbers) for piece, numbers in found.items()}

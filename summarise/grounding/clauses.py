@@ -46,7 +46,7 @@ class Word:
     number: int
     """Its place among the words and signs."""
     place: float
-    """How far into the text it is: a word of meaning counts 1, a function word or the edge of a clause less."""
+    """How far into the text it is: a word of meaning counts 1, others less."""
     sentence: int
     is_first: bool
     """It begins a sentence."""
@@ -63,19 +63,19 @@ def read(text: str) -> tuple[Word, ...]:
     return tuple(_read(_TOKEN.findall(text)))
 
 
-def _read(tokens: list[str]) -> Iterator[Word]:
-    lowered = [token.lower() for token in tokens]
+def _read(signs: list[str]) -> Iterator[Word]:
+    lowered = [sign.lower() for sign in signs]
     place, sentence, first, comma = 0.0, 0, True, False
     order = brackets = 0
-    for number, token in enumerate(tokens):
-        if token in _FULL_STOPS:
-            if token != "." or _ends_sentence(tokens, number):
+    for number, sign in enumerate(signs):
+        if sign in _FULL_STOPS:
+            if sign != "." or _ends_sentence(signs, number):
                 sentence, first = sentence + 1, True
             continue
-        if not token[0].isalnum():
-            brackets += (token == "(") - (token == ")")
-            place += 0 if token in _BRACKETS else _BETWEEN_CLAUSES
-            comma = comma or token not in _BRACKETS
+        if not sign[0].isalnum():
+            brackets += (sign == "(") - (sign == ")")
+            place += 0 if sign in _BRACKETS else _BETWEEN_CLAUSES
+            comma = comma or sign not in _BRACKETS
             continue
         plain = lowered[number].removesuffix("'s").removesuffix("’s")
         means = "" if plain in FUNCTION_WORDS and plain not in REPORTING else meaning(plain)
@@ -85,7 +85,7 @@ def _read(tokens: list[str]) -> Iterator[Word]:
             place += 1 if means else _FUNCTION_WORD
         place += _BETWEEN_CLAUSES if plain in _CONJUNCTIONS else 0
         yield Word(
-            written=token,
+            written=sign,
             plain=plain,
             meaning=means,
             order=order,
@@ -94,7 +94,7 @@ def _read(tokens: list[str]) -> Iterator[Word]:
             sentence=sentence,
             is_first=first,
             is_passive=_is_passive(plain, lowered, number),
-            is_possessive=len(plain) < len(token) or lowered[number + 1 : number + 2] == ["’"],
+            is_possessive=len(plain) < len(sign) or lowered[number + 1 : number + 2] == ["’"],
             in_brackets=brackets > 0,
             begins_clause=comma or plain in _CONJUNCTIONS,
         )
@@ -102,8 +102,8 @@ def _read(tokens: list[str]) -> Iterator[Word]:
         order += 1
 
 
-def _ends_sentence(tokens: list[str], number: int) -> bool:
-    before, behind = tokens[number - 1 : number], tokens[number + 1 : number + 2]
+def _ends_sentence(signs: list[str], number: int) -> bool:
+    before, behind = signs[number - 1 : number], signs[number + 1 : number + 2]
     return not behind or (behind[0][:1].isupper() and bool(before) and len(before[0]) > _ABBREVIATED)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from summarise.grounding.words import words
 
 DAYS = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december montag dienstag mittwoch donnerstag freitag samstag sonntag januar
-    februar märz mai juni juli oktober dezember""".split()
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december montag dienstag mittwoch donnerstag freitag
+    samstag sonntag januar februar märz mai juni juli oktober dezember""".split()
 )
 _ALSO_WORDS = frozenset("march may".split())
 _RELATIVE = frozenset("today yesterday tomorrow tonight heute gestern hier aujourd'hui ayer hoy".split())

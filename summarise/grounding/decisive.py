@@ -13,10 +13,10 @@ from summarise.grounding.words import FUNCTION_WORDS, meaning, words
 _DECISIVE = frozenset(
     map(
         meaning,
-        """win lose die murder resign arrest convict acquit buy sell marry divorce sign ban surrender confess admit
-        apologise apologize cancel bankrupt rape bribe steal crash collapse explode kidnap abduct torture execute
-        gewinnen gewann verlieren verlor sterben zurücktreten verhaften kaufen verkaufen unterzeichnen
-        verurteilen verbieten gestehen""".split(),
+        """win lose die murder resign arrest convict acquit buy sell marry divorce sign ban surrender
+    confess admit apologise apologize cancel bankrupt rape bribe steal crash collapse explode kidnap
+    abduct torture execute gewinnen gewann verlieren verlor sterben zurücktreten verhaften kaufen
+    verkaufen unterzeichnen verurteilen verbieten gestehen""".split(),
     )
 )
 

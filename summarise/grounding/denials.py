@@ -8,7 +8,7 @@ speaks of it at all.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -17,9 +17,9 @@ from summarise.grounding.words import FUNCTION_WORDS, REPORTING, meaning
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[.,;:!?()“”\"]")
 _ENDING = re.compile(r"n['’]t$")
 _NEGATIONS = frozenset(
-    """not never cannot no none nobody nothing neither nor without nicht weder nie niemals kein keine keinen keinem
-    keiner keines niemand nichts ohne ne pas jamais aucun aucune rien sans non nunca nadie nada ningún ninguna sin
-    nessun nessuno nessuna senza não ninguém sem""".split()
+    """not never cannot no none nobody nothing neither nor without nicht weder nie niemals kein keine
+    keinen keinem keiner keines niemand nichts ohne ne pas jamais aucun aucune rien sans non nunca
+    nadie nada ningún ninguna sin nessun nessuno nessuna senza não ninguém sem""".split()
 )
 _OF_LISTS = frozenset("neither nor weder noch".split())
 """What stands behind each may be a name alone: the verb behind the last is denied of all."""
@@ -36,8 +36,8 @@ _TO = re.compile(r"fail(?:s|ed|ing)?|declin(?:e|es|ed|ing)|yet")
 """Negations if "to" follows: "failed to", "have yet to"."""
 _IDIOMS = ("if not", "or may not", "or not", "no doubt", "whether or not", "not least", "no longer than")
 _ENDS = frozenset(
-    """. , ; : ! ? ( ) and but or though although while because which who that und aber oder obwohl dass weil
-    et mais y pero e ma""".split()
+    """. , ; : ! ? ( ) and but or though although while because which who that und aber oder obwohl
+    dass weil et mais y pero e ma""".split()
 )
 _EMPTY = frozenset("longer yet any even".split())
 _REACH = 3
@@ -76,7 +76,7 @@ def other_denial(statement: str, passages: str) -> str | None:
     return None
 
 
-def _is_affirmed(denial: _Denial, said: Set[str], there: Set[str]) -> bool:
+def _is_affirmed(denial: _Denial, said: frozenset[str], there: frozenset[str]) -> bool:
     """Whether the statement affirms what is denied there, and only denied."""
     words = denial.words[1:] if denial.words[0] == "say" else denial.words[:1]
     if denial.negation in _ON_BOTH_SIDES:
@@ -95,77 +95,77 @@ def _is_among(words: Sequence[str], denials: Sequence[_Denial]) -> bool:
 
 def _read(text: str) -> _Read:
     written = _TOKEN.findall(text)
-    names = set(_meanings([token.lower() for token in written[1:] if token[0].isupper()]))
-    tokens = [token.lower() for token in written]
+    names = set(_meanings([piece.lower() for piece in written[1:] if piece[0].isupper()]))
+    pieces = [piece.lower() for piece in written]
     for idiom in _IDIOMS:
-        tokens = _without(idiom.split(), tokens)
+        pieces = _without(idiom.split(), pieces)
     denials: list[_Denial] = []
     only: set[str] = set()
     not_only: set[str] = set()
-    for at, token in enumerate(tokens):
-        if token in _ONLY:
-            behind = _behind(tokens, at, 1)
-            (not_only if tokens[at - 1 : at] in _NOT else only).update(behind)
-        elif _is_negation(tokens, at):
-            words = _behind(tokens, at, _REACH)
-            if token in _OF_LISTS:
+    for at, piece in enumerate(pieces):
+        if piece in _ONLY:
+            behind = _behind(pieces, at, 1)
+            (not_only if pieces[at - 1 : at] in _NOT else only).update(behind)
+        elif _is_negation(pieces, at):
+            words = _behind(pieces, at, _REACH)
+            if piece in _OF_LISTS:
                 words = [word for word in words if word not in names]
-            ends_here = token in _OF_LISTS or not _ENDS.isdisjoint(tokens[at + 1 : at + 2])
-            if not words and token in _OF_NOUNS and ends_here:
+            ends_here = piece in _OF_LISTS or not _ENDS.isdisjoint(pieces[at + 1 : at + 2])
+            if not words and piece in _OF_NOUNS and ends_here:
                 continue
-            if not words or token in _ON_BOTH_SIDES or tokens[at + 1 : at + 2] == ["to"]:
-                words += _before(tokens, at, _REACH - 1)
-            denials.append(_Denial(token, tuple(words or _pair(tokens, at))))
+            if not words or piece in _ON_BOTH_SIDES or pieces[at + 1 : at + 2] == ["to"]:
+                words += _before(pieces, at, _REACH - 1)
+            denials.append(_Denial(piece, tuple(words or _pair(pieces, at))))
     denied = {word for denial in denials for word in denial.words}
-    affirmed = {*_meanings(tokens), *(_joined(*pair) for pair in pairwise(tokens))} - denied
+    affirmed = {*_meanings(pieces), *(_joined(*pair) for pair in pairwise(pieces))} - denied
     return _Read(tuple(denials), frozenset(affirmed), frozenset(only), frozenset(not_only))
 
 
-def _is_negation(tokens: Sequence[str], at: int) -> bool:
-    token, behind = tokens[at], tokens[at + 1 : at + 2]
-    if token in _NEGATIONS:
+def _is_negation(pieces: Sequence[str], at: int) -> bool:
+    piece, behind = pieces[at], pieces[at + 1 : at + 2]
+    if piece in _NEGATIONS:
         return not (behind and behind[0] in _ONLY)
-    if _TO.fullmatch(token):
+    if _TO.fullmatch(piece):
         return behind == ["to"]
-    if token == "against":
-        return not _CHOOSING.isdisjoint(tokens[max(0, at - 1) : at])
-    return bool(_VERBS.fullmatch(token) or _ENDING.search(token))
+    if piece == "against":
+        return not _CHOOSING.isdisjoint(pieces[max(0, at - 1) : at])
+    return bool(_VERBS.fullmatch(piece) or _ENDING.search(piece))
 
 
-def _behind(tokens: Sequence[str], at: int, many: int) -> list[str]:
+def _behind(pieces: Sequence[str], at: int, many: int) -> list[str]:
     found: list[str] = []
-    for place in range(at + 1, len(tokens)):
-        token = tokens[place]
-        if len(found) == many or _is_negation(tokens, place):
+    for place in range(at + 1, len(pieces)):
+        piece = pieces[place]
+        if len(found) == many or _is_negation(pieces, place):
             break
-        if token in _ENDS and not (token == "that" and found == ["say"]):
+        if piece in _ENDS and not (piece == "that" and found == ["say"]):
             break
-        found += _meanings([token])
+        found += _meanings([piece])
     return found
 
 
-def _pair(tokens: Sequence[str], at: int) -> list[str]:
+def _pair(pieces: Sequence[str], at: int) -> list[str]:
     """Where no word of meaning is near: the verb that is denied and the word before it, as in "it isn't"."""
-    verb = _ENDING.sub("", tokens[at])
-    place = at if verb != tokens[at] else at - 1
-    return [_joined(*tokens[max(0, place - 1) : place], verb if place == at else tokens[place])]
+    verb = _ENDING.sub("", pieces[at])
+    place = at if verb != pieces[at] else at - 1
+    return [_joined(*pieces[max(0, place - 1) : place], verb if place == at else pieces[place])]
 
 
-def _joined(*tokens: str) -> str:
-    return " ".join(tokens)
+def _joined(*pieces: str) -> str:
+    return " ".join(pieces)
 
 
-def _before(tokens: Sequence[str], at: int, many: int) -> list[str]:
+def _before(pieces: Sequence[str], at: int, many: int) -> list[str]:
     found: list[str] = []
-    for token in reversed(tokens[:at]):
-        if len(found) == many or token in _ENDS:
+    for piece in reversed(pieces[:at]):
+        if len(found) == many or piece in _ENDS:
             break
-        found += _meanings([token])
+        found += _meanings([piece])
     return found
 
 
-def _meanings(tokens: Sequence[str]) -> list[str]:
-    plain = (token.removesuffix("'s").removesuffix("’s") for token in tokens)
+def _meanings(pieces: Sequence[str]) -> list[str]:
+    plain = (piece.removesuffix("'s").removesuffix("’s") for piece in pieces)
     return [
         meaning(word)
         for word in plain
@@ -173,8 +173,8 @@ def _meanings(tokens: Sequence[str]) -> list[str]:
     ]
 
 
-def _without(idiom: Sequence[str], tokens: list[str]) -> list[str]:
+def _without(idiom: Sequence[str], pieces: list[str]) -> list[str]:
     many = len(idiom)
-    starts = [at for at in range(len(tokens) - many + 1) if tokens[at : at + many] == list(idiom)]
+    starts = [at for at in range(len(pieces) - many + 1) if pieces[at : at + many] == list(idiom)]
     inside = {at + step for at in starts for step in range(many)}
-    return [token for at, token in enumerate(tokens) if at not in inside]
+    return [piece for at, piece in enumerate(pieces) if at not in inside]

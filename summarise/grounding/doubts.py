@@ -1,7 +1,7 @@
 """How sure the cited words are of what a statement says.
 
-A word of doubt is about the words behind it in its clause, or, where it ends the clause, about those before it.
-A statement that says these words and no doubt says more than the text.
+A word of doubt is about the words behind it in its clause, or, where it ends the clause, about those before
+it. A statement that says these words and no doubt says more than the text.
 """
 
 from __future__ import annotations
@@ -18,9 +18,10 @@ _THOUGHT = (
 )
 _DOUBT = re.compile(
     r"\b(?:reportedly|allegedly|apparently|supposedly|purportedly|presumably|possibly|perhaps|maybe|probably"
-    r"|potentially|seemingly|conceivably|ostensibly|likely|unlikely|might|could|suspected|suspicions?|alleged"
-    r"|rumou?rs?|rumou?red|unconfirmed|unverified|unclear|possible|potential|estimated|estimates?|expected|if not"
-    r"|appear(?:s|ed)? to|seem(?:s|ed)? to|suggest(?:s|ed|ing)?|indicat(?:es?|ed|ing)|reports? of|hint(?:s|ed)?"
+    r"|potentially|seemingly|conceivably|ostensibly|likely|unlikely|might|could|suspected|suspicions?"
+    r"|alleged|rumou?rs?|rumou?red|unconfirmed|unverified|unclear|possible|potential|estimated|estimates?"
+    r"|expected|if not|appear(?:s|ed)? to|seem(?:s|ed)? to|suggest(?:s|ed|ing)?|indicat(?:es?|ed|ing)"
+    r"|reports? of|hint(?:s|ed)?"
     rf"|(?:is|are|was|were|been|be) (?:\w+ly |also )?(?:{_THOUGHT}) (?:to|that)"
     rf"|it (?:is|was|has been|had been) (?:\w+ly )?(?:{_THOUGHT})"
     r"|wahrscheinlich\w*|wahrscheinlichkeit|angeblich\w*|mutmaßlich\w*|vermutlich\w*|offenbar|möglicherweise"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
 from dataclasses import replace
 
 from summarise.evidence.marks import Figure
@@ -64,7 +63,7 @@ def _other_words(
     return None
 
 
-def _worth(word: str, here: Set[str], elsewhere: Set[str], passages: str, named: Named) -> float:
+def _worth(word: str, here: frozenset[str], elsewhere: frozenset[str], passages: str, named: Named) -> float:
     """How far a word of a label is borne out, from 0 to 1."""
     if here.issuperset(content_words(word)) or word in named.here or has_beginning(word, passages):
         return 1

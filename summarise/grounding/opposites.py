@@ -1,7 +1,7 @@
 """Whether a statement has the opposite of a word of the words it rests on, in that word's place.
 
-Two opposites in one sentence prove nothing: a place does. A word has taken its opposite's place where the words
-next to it stand next to the opposite, or where one side has only the one and the other side only the other.
+Two opposites in one sentence prove nothing: a place does. A word has taken its opposite's place where the
+words next to it stand next to the opposite, or where one side has only the one and the other only the other.
 """
 
 from __future__ import annotations
@@ -15,34 +15,37 @@ _PREFIXES = ("un", "in", "im", "dis", "non", "il", "ir")
 _SHORTEST = 4
 _PAIRS = """
 rise fall|rose fell|rises falls|risen fallen|increase decrease|increased decreased|increases decreases
-increasing decreasing|up down|more less|more fewer|higher lower|highest lowest|largest smallest|gain lose
-gained lost|gains loses|win lose|won lost|wins loses|winning losing|profit loss|support oppose
+increasing decreasing|up down|more less|more fewer|higher lower|highest lowest|largest smallest
+gain lose|gained lost|gains loses|win lose|won lost|wins loses|winning losing|profit loss|support oppose
 supported opposed|supports opposes|accept reject|accepted rejected|accepts rejects|approve reject
 approved rejected|before after|begin end|began ended|begins ends|start stop|started stopped|start end
 open close|opened closed|open closed|arrive leave|arrived left|buy sell|bought sold|buys sells|allow ban
 allowed banned|permitted banned|legal illegal|guilty innocent|convicted acquitted|arrested released
 alive dead|early late|earlier later|first last|north south|east west|northern southern|eastern western
-inside outside|include exclude|included excluded|enter leave|entered left|join leave|joined left|hired fired|strengthen weaken|strengthened weakened|expand shrink|grow shrink|grew shrank|improve worsen
+inside outside|include exclude|included excluded|enter leave|entered left|join leave|joined left
+hired fired|strengthen weaken|strengthened weakened|expand shrink|grow shrink|grew shrank|improve worsen
 improved worsened|major minor|majority minority|success failure|succeeded failed|attack defend
-attacked defended|praised criticised|praised criticized|confirmed denied|defend criticise|defended criticised|praise condemn|praised condemned|welcome condemn|welcomed condemned|above below|maximum minimum
-most least|most few|cheaper dearer|older younger|oldest youngest|good bad|better worse|best worst|true false
-right wrong|strong weak|rich poor|public private|male female|former current|former present|war peace
-friend enemy|ally enemy|remember forget|push pull|import export|imports exports|borrow lend
-deposit withdraw|empty full|hot cold|safe dangerous|slow fast|over under|for against|with without
-all some|all none|always never|always rarely|often rarely|only also|everybody nobody|both neither
-son daughter|father mother|brother sister|husband wife|man woman|men women|boy girl|king queen
-his her|he she|him her|himself herself|into out|domestic foreign|temporary permanent|same different
-steigen fallen|stieg fiel|steigt fällt|mehr weniger|höher niedriger|gewann verlor|vor nach|für gegen
-zustimmen ablehnen|mit ohne|alle einige|zunächst zuletzt|größte kleinste|plus moins|avec sans|más menos|con sin
+attacked defended|praised criticised|praised criticized|confirmed denied|defend criticise
+defended criticised|praise condemn|praised condemned|welcome condemn|welcomed condemned|above below
+maximum minimum|most least|most few|cheaper dearer|older younger|oldest youngest|good bad|better worse
+best worst|true false|right wrong|strong weak|rich poor|public private|male female|former current
+former present|war peace|friend enemy|ally enemy|remember forget|push pull|import export|imports exports
+borrow lend|deposit withdraw|empty full|hot cold|safe dangerous|slow fast|over under|for against
+with without|all some|all none|always never|always rarely|often rarely|only also|everybody nobody
+both neither|son daughter|father mother|brother sister|husband wife|man woman|men women|boy girl
+king queen|his her|he she|him her|himself herself|into out|domestic foreign|temporary permanent
+same different|steigen fallen|stieg fiel|steigt fällt|mehr weniger|höher niedriger|gewann verlor
+vor nach|für gegen|zustimmen ablehnen|mit ohne|alle einige|zunächst zuletzt|größte kleinste|plus moins
+avec sans|más menos|con sin
 """
 _ASSERTING = """will may|will might|will could|will would|must may|must might|must could|must should|shall may
 can might"""
 """A verb that asserts, and one that leaves open: only the first in place of the second says too much."""
 _BY_PLACE = frozenset(
-    """his her he she him himself herself against for over under with without before after up down into out all
-    some none most least few more less fewer only also both neither always often never rarely first last early
-    late earlier later inside outside above below start end vor nach mit ohne für gegen alle einige mehr weniger
-    plus moins más menos avec sans con sin""".split()
+    """his her he she him himself herself against for over under with without before after up down into
+    out all some none most least few more less fewer only also both neither always often never
+    rarely first last early late earlier later inside outside above below start end vor nach mit
+    ohne für gegen alle einige mehr weniger plus moins más menos avec sans con sin""".split()
 )
 """Words that may stand in any sentence, whatever else it says: their place alone tells."""
 _PASSED_OVER = frozenset("be been also still now not the a an".split())
@@ -103,7 +106,7 @@ def _pieces(text: str) -> list[str]:
 
 
 def _takes_place(word: str, other: str, said: list[str], at: int, there: list[str]) -> bool:
-    """Whether a neighbour of `word`, at `at` of `said`, is one of `other` in `there`, and none of `word` there."""
+    """Whether a neighbour of `word`, at `at` of `said`, is there one of `other`, and not of `word`."""
     places = [place for place, each in enumerate(there) if each == other]
     own = [place for place, each in enumerate(there) if each == word]
     for step in (-1, 1):

@@ -24,9 +24,10 @@ _RUNS_ON = re.compile(
 _FARTHEST_BACK = 6
 """Sentences, up to one that says whose statement "the statement" is."""
 _JUDGING = frozenset(
-    """name warn deny order choose blame decide promise propose suggest refuse hope expect
-    meinen meint sieht sehen angegriffen angreift stützt erwartet rechnet hält lehnt weist spricht bedauert
-    bedauerte bedauerten verteidigt verteidigte begrüßt begrüßte lobt lobte wirft warf kündigt kündigte ansicht""".split()
+    """name warn deny order choose blame decide promise propose suggest refuse hope expect meinen meint
+    sieht sehen angegriffen angreift stützt erwartet rechnet hält lehnt weist spricht bedauert
+    bedauerte bedauerten verteidigt verteidigte begrüßt begrüßte lobt lobte wirft warf kündigt
+    kündigte ansicht""".split()
 )
 _SPEAKING = frozenset(VERBS) - NOUN_LIKE | _JUDGING
 _JUDGED = frozenset(map(meaning, _JUDGING))
@@ -62,7 +63,7 @@ class Origins:
         return source.kind == "unclear" and _PRONOUN.fullmatch(source.mention.of(self.text)) is not None
 
     def of(self, cited: Sequence[Span]) -> list[Source]:
-        """Who speaks in the cited words; else in their sentences; else in the sentence before, if it runs on."""
+        """Who speaks in the cited words; else in their sentences; else in the one before, if that runs on."""
         sentences = self._sentences(cited)
         before = [
             self.marks.sentences[max(0, self.marks.sentence_at(each.start) - 1)]

@@ -32,32 +32,33 @@ _IRREGULAR = {
 """Forms of English verbs that share too few letters to have one stem."""
 
 FUNCTION_WORDS = frozenset(
-    """a about after again all another also although am an and any are as at be because been before being but by can
-    could did do does doing down during each few for from further had has have having he her here hers him his
-    how i if in into is it its itself just like made make may me might more most much must my near of off on
-    once one only onto or other our out over own said same say says she should since so some such than that
-    the their them then there these they this those though through to told too toward towards under until up
-    upon was we were what when where whether which while who whom whose why will with within would you your
-    according claim claimed claims report reported reportedly reports stated state states
-    der die das den dem des ein eine einer eines einem einen und oder aber auch als am an auf aus bei bis
-    durch für gegen im in ist mit nach noch nur sich sie sind so über um vom von vor war waren werden wird
-    wie wurde wurden zu zum zur sagte hat haben er es seit je pro kann können konnte könne soll sollen will wollen
-    würde würden sei seien wäre dass wenn weil da jedoch ihm ihn ihr ihre sein seine seiner seinem dieser diese
-    dieses man wir ich zwischen während ob damit dabei schon""".split()
+    """a about after again all another also although am an and any are as at be because been before
+    being but by can could did do does doing down during each few for from further had has have
+    having he her here hers him his how i if in into is it its itself just like made make may me
+    might more most much must my near of off on once one only onto or other our out over own said
+    same say says she should since so some such than that the their them then there these they this
+    those though through to told too toward towards under until up upon was we were what when where
+    whether which while who whom whose why will with within would you your according claim claimed
+    claims report reported reportedly reports stated state states der die das den dem des ein eine
+    einer eines einem einen und oder aber auch als am an auf aus bei bis durch für gegen im in ist
+    mit nach noch nur sich sie sind so über um vom von vor war waren werden wird wie wurde wurden zu
+    zum zur sagte hat haben er es seit je pro kann können konnte könne soll sollen will wollen würde
+    würden sei seien wäre dass wenn weil da jedoch ihm ihn ihr ihre sein seine seiner seinem dieser
+    diese dieses man wir ich zwischen während ob damit dabei schon""".split()
 )
 
 REPORTING = frozenset(
-    """say says said saying tell tells told stated reported announce announces
-    announced claim claims claimed according write writes wrote tweet tweeted add adds added explain explains
-    explained argue argues argued remark remarked comment commented sagt sagte sagten erklärt erklärte laut
+    """say says said saying tell tells told stated reported announce announces announced claim claims
+    claimed according write writes wrote tweet tweeted add adds added explain explains explained
+    argue argues argued remark remarked comment commented sagt sagte sagten erklärt erklärte laut
     zufolge angaben ansicht meint meinte dit déclaré dijo disse""".split()
 )
 """Words that give somebody's words; for one another they are as good."""
 
 NEGATIONS = frozenset(
-    """not no never none nobody nothing neither nor without cannot nicht kein keine keinen keinem keiner nie
-    niemand nichts ohne ne pas jamais aucun aucune rien sans no nunca nadie nada sin non mai nessuno senza não
-    nem ninguém sem""".split()
+    """not no never none nobody nothing neither nor without cannot nicht kein keine keinen keinem
+    keiner nie niemand nichts ohne ne pas jamais aucun aucune rien sans no nunca nadie nada sin non
+    mai nessuno senza não nem ninguém sem""".split()
 )
 
 
@@ -94,7 +95,7 @@ def has_beginning(beginning: str, text: str) -> bool:
     """Whether a word of `text` begins with `beginning`, as the compounds of German do."""
     return (
         len(beginning) >= _SHORTEST_BEGINNING
-        and re.search(rf"\b{re.escape(beginning)}", text, re.I) is not None
+        and re.search(rf"\b{re.escape(beginning)}", text, re.IGNORECASE) is not None
     )
 
 
