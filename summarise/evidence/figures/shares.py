@@ -33,10 +33,10 @@ _QUARTER = re.compile(r"(?:an? )?quarter(?= (?:million|billion)\b)", re.IGNORECA
 _BEHIND_SHARE = (
     r"(?= (?:of|more|less|fewer|lower|higher|larger|smaller|bigger|cheaper|since|in|from|to|over|on|by"
     r"|and|or|last"
-    r"|this|compared|were|was|is|are|have|has|had|said|think|believe|say)\b|[.,;:)?!”\"]|\s*\Z)"
+    r"|this|compared|were|was|is|are|have|has|had|said|think|believe|say|could|would|will|may|might|should|can|did|do|live|want|voted|came|went|at)\b|[.,;:)?!”\"]|\s*\Z)"
 )
 _HALF = re.compile(
-    r"half(?= (?:of|the|its|their|his|her|all|those|these|our|as)\b)"
+    r"(?<!first )(?<!second )(?<!other )half(?= (?:of|the|its|their|his|her|all|those|these|our|as)\b)"
     + "".join(
         rf"|(?<=\b{before} )half\b(?! an?\b)"
         for before in "than nearly almost about around roughly under over by in".split()
