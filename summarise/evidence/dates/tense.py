@@ -27,7 +27,10 @@ _TO_COME = (
     r"|(?:se|il|elle|on|qui|ne|y) [a-zéèê]{2,20}(?:era|ira|dra|rra|vra)"
     r"|se espera|está previst[oa]|[a-zé]{2,20}(?:rá|rán|rà|ranno|rão|ront)"
 )
-_EITHER = r"(?:end|start|open|kick|meet|vote|play|host|return|fight|face)s(?: (?:up|off))?|meet|gather|vote"
+_EITHER = (
+    r"(?:end|start|open|kick|meet|vote|play|host|return|fight|face)s(?: (?:up|off))?|meet|gather|vote|play"
+    r"|face"
+)
 """English verbs of what is planned that are nouns, or infinitives, as well."""
 _UNSETTLED = (
     r"would|(?:should|could|might|may)(?! have [a-z])|plan(?:s|ned)? to|intends?|würden?|könnten?"

@@ -55,7 +55,7 @@ _PART = re.compile(
 _PART_ABROAD = re.compile(
     r"(?:un|una|um|uma|la|a) (?P<name>(?:tercer|cuart|quint|décim|terç|quart|terz|decim)[ao]|tercio"
     r"|cuarto|quinto)"
-    r"(?P<parte> parte)?(?= d[aeio](?:l|i|s|gli|lla|lle|ll['’])?\b)",
+    r"(?P<parte> parte)?(?= (?:d[aeio](?:l|i|s|gli|lla|lle|ll['’])?|menos|más|mais|meno|più)\b)",
     re.IGNORECASE,
 )
 _PARTS_ABROAD = {"ter": 3, "cua": 4, "qua": 4, "qui": 5, "déc": 10, "dec": 10}
