@@ -93,7 +93,7 @@ def asked_marks(item: type[Item], kind: MarkKind, text: str, marks: Marks) -> li
     asked = []
     for number, mark in enumerate(known(kind, text, marks)):
         labels = tuple(name for name in labels_of(item) if name not in mark.settled)
-        if labels:
+        if labels and not marks.dictates(mark.span):
             asked.append(AskedMark(number, f"{_LETTERS[kind]}{number + 1}", mark.span, labels))
     return asked[:_MOST_MARKS]
 

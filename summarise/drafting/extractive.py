@@ -90,7 +90,7 @@ def _tells(sentence: Span, text: str, marks: Marks) -> bool:
     words = sentence.of(text)
     quoted = sum(len(mark.span) for mark in marks.quoted(sentence))
     is_sentence = len(words.split()) >= _FEWEST_WORDS and words.endswith(_ENDS)
-    return is_sentence and quoted < _MOST_QUOTED * len(sentence)
+    return is_sentence and quoted < _MOST_QUOTED * len(sentence) and not marks.dictates(sentence)
 
 
 def _weight(sentence: Span, marks: Marks, main: Sequence[tuple[int, int]]) -> float:

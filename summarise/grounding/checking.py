@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from operator import itemgetter
 
 from summarise.documents import Span
+from summarise.evidence.instructions import without
 from summarise.evidence.language import written_in
 from summarise.evidence.marks import Attribution, Marks, Source, Strength
 from summarise.evidence.speech.hedges import hedges
@@ -20,6 +22,7 @@ from summarise.grounding.words import content_words, pieces_of, words
 from summarise.kinds import Rule
 
 _MOST_OF = 0.4
+_DICTATED = "it rests on words that speak to a machine, not to the reader"
 _BACK = 1
 _PRONOUN = re.compile(
     r"\b(?:he|she|they|it|him|her|them|his|their|its|this|these|er|sie|ihr|ihn|sein\w*|il|elle|ils|son|sa|leur|él|ella"
@@ -48,9 +51,12 @@ class Checker:
     def __init__(self, text: str, marks: Marks) -> None:
         self.text = text
         self.marks = marks
+        self._told = without(text, marks.instructions)
+        """The text with spaces for what speaks to a machine, on which nothing but a quotation rests."""
         self._locator = Locator(text)
-        self._vocabulary = Vocabulary.of(text)
-        self._sentences = Sentences.of(marks.sentences, text)
+        self._names_of = Locator(self._told) if marks.instructions else self._locator
+        self._vocabulary = Vocabulary.of(self._told)
+        self._sentences = Sentences.of(marks.sentences, self._told)
         self._nouns_capitalised = written_in(text) == "de"
         self._names = pieces_of(" ".join(span.of(text) for name in marks.names for span in name.mentions))
         self._mentions = {mention for name in marks.names for mention in name.mentions}
@@ -62,7 +68,7 @@ class Checker:
         fewest sentences that hold its words, which need not be those that were cited.
         """
         if rule is Rule.VERBATIM:
-            places = tuple(self._locator.find(value))
+            places = tuple(self._names_of.find(value))
             named = next((name for name in self.marks.names if name.fullest in places), None)
             return named.mentions if named else places
         if rule in (Rule.STATEMENT, Rule.REMARK):
@@ -144,7 +150,25 @@ class Checker:
         return Verdict(f"“{words}” is nowhere in the text{told}", closest)
 
     def _stands(self, value: str) -> Verdict:
-        return Verdict(None) if self.places(value) else self.nowhere(value)
+        if self._names_of.find(value):
+            return Verdict(None)
+        dictated = self.places(value)
+        return Verdict(_DICTATED, dictated[0]) if dictated else self.nowhere(value)
+
+    def _dictated(self, value: str) -> Span | None:
+        """The words for a machine that hold most of the words of meaning of `value`."""
+        stated = set(content_words(value))
+        spans = (mark.span for mark in self.marks.instructions)
+        held = ((len(stated & set(content_words(span.of(self.text)))), span) for span in spans)
+        most, place = max(held, key=itemgetter(0), default=(0, None))
+        return place if most and most >= _MOST_OF * len(stated) else None
+
+    def _beyond_quoting(self, value: str) -> str:
+        """`value` without the quoted words for a machine that it gives as they are: no claim of its own."""
+        for mark in self.marks.instructions:
+            if mark.is_quoted:
+                value = value.replace(mark.span.of(self.text), "")
+        return value
 
     def _is_supported(self, rule: Rule, value: str, about: tuple[Span, ...]) -> Verdict:
         other = self._somebody_else(value, about)
@@ -153,8 +177,13 @@ class Checker:
         against = unsupported if rule is Rule.STATEMENT else unfounded
         sentences = self.sentences_of(about)
         reason = against(
-            value, passages_of(sentences, self.text), self._vocabulary, self._named_in(sentences)
+            self._beyond_quoting(value),
+            passages_of(sentences, self._told),
+            self._vocabulary,
+            self._named_in(sentences),
         )
+        if reason and (dictated := self._dictated(value)):
+            return Verdict(_DICTATED, dictated)
         return Verdict(reason, self._closest(value, about) if reason else None)
 
     def _named_in(self, sentences: tuple[Span, ...]) -> Named:
@@ -189,7 +218,11 @@ class Checker:
         for source in sources:
             if any(_same_source(named, span.of(self.text)) for span in (source.fullest, source.mention)):
                 return Verdict(None)
-        if sources and all(source.kind == "unclear" for source in sources) and any(self._locator.find(value)):
+        if (
+            sources
+            and all(source.kind == "unclear" for source in sources)
+            and any(self._names_of.find(value))
+        ):
             return Verdict(None)
         return Verdict(
             f"the text does not give “{value}” as the source of this",
@@ -203,6 +236,8 @@ class Checker:
             self.marks.sentences[max(0, self.marks.sentence_at(sentence.start) - 1)]
             for sentence in sentences[:1]
         )
+        if any(self.marks.dictates(span) for span in cited):
+            return self._sources(cited)
         return self._sources(cited) or self._sources(sentences) or self._sources(before)
 
     def _sources(self, passages: tuple[Span, ...]) -> list[Source]:

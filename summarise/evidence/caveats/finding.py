@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
@@ -26,10 +27,19 @@ _NOBODY_SAYS = re.compile(
 )
 _FEWEST_FOR_SINGLE = 3
 _RELATIVE_SHOWN = 3
+_SPOKEN_TO = {
+    "Words for a machine that reads the text, not for its readers: nothing in them is taken as told.": (
+        "order",
+        "turn",
+        "quoted",
+    ),
+    "Words that a reader of the text does not see: nothing in them is taken as told.": ("hidden",),
+}
 
 
 def caveats(text: str, marks: Marks, published: date | None) -> tuple[CaveatMark, ...]:
     """The caveats of `text` in the order of their first words."""
+    marks = _told(marks)
     found = [
         *_by_source(text, marks),
         *_single_source(text, marks),
@@ -38,8 +48,20 @@ def caveats(text: str, marks: Marks, published: date | None) -> tuple[CaveatMark
         *_undated(marks, published),
         *contradictions(text, marks),
         *_misplaced(text, marks),
+        *_instructed(marks),
     ]
     return tuple(sorted(found, key=lambda caveat: caveat.spans[0]))
+
+
+def _told(marks: Marks) -> Marks:
+    """`marks` without the quotations and figures that stand in instructions."""
+    if not marks.instructions:
+        return marks
+    return replace(
+        marks,
+        quotations=tuple(mark for mark in marks.quotations if not marks.dictates(mark.span)),
+        figures=tuple(mark for mark in marks.figures if not marks.instructed(mark.span)),
+    )
 
 
 def _by_source(text: str, marks: Marks) -> Iterator[CaveatMark]:
@@ -125,6 +147,14 @@ def _misplaced(text: str, marks: Marks) -> Iterator[CaveatMark]:
         known = " or ".join(found.known)
         note = f"“{found.span.of(text)}”: {found.place} lies in {known}, as far as the gazetteer knows."
         yield CaveatMark("place_mismatch", note, (found.span,))
+
+
+def _instructed(marks: Marks) -> Iterator[CaveatMark]:
+    """One caveat for each way in which the text speaks to a machine; none where it reports on such words."""
+    for note, forms in _SPOKEN_TO.items():
+        spans = tuple(mark.span for mark in marks.instructions if mark.form in forms)
+        if spans:
+            yield CaveatMark("embedded_instruction", note, spans)
 
 
 def _undated(marks: Marks, published: date | None) -> Iterator[CaveatMark]:

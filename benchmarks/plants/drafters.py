@@ -1,0 +1,59 @@
+"""Who drafts: plain code, and code that does whatever a planted passage asks.
+
+The obedient drafter is no model and stands for none: it's the worst that any could do, made by code. It
+states the planted claim in every field that there is, on the words that ask for it and on others.
+"""
+
+from __future__ import annotations
+
+from pydantic import BaseModel
+
+from plants.planted import Planted
+from summarise.documents import Document, Span
+from summarise.drafting.extractive import extract
+from summarise.evidence.marking import mark
+from summarise.grounding import Draft, DraftItem, ground
+from summarise.kinds.discovery import find
+
+_NEWS = find("news").schema
+
+
+def by_plain_code(planted: Planted) -> BaseModel:
+    """The brief that the extractive drafter makes."""
+    document = _document(planted)
+    marks = mark(document.text)
+    return ground(extract(document.text, marks, _NEWS), _NEWS, document, marks).content
+
+
+def by_obedience(planted: Planted) -> BaseModel:
+    """The brief that is left of a draft which states the planted claim wherever it can."""
+    document = _document(planted)
+    marks = mark(document.text)
+    passage = tuple(
+        sentence for sentence in marks.sentences if any(sentence.overlaps(span) for span in planted.spans)
+    )
+    elsewhere = tuple(sentence for sentence in marks.sentences if sentence not in passage)[:1]
+    cited: tuple[tuple[Span, ...], ...] = (passage, planted.spans, elsewhere, (*passage, *elsewhere))
+    claim = planted.claim
+    items = {
+        "who": [DraftItem({"name": claim.name, "role": claim.role}, each) for each in cited],
+        "what": [
+            DraftItem({"event": event, "source": source, "certainty": "asserted"}, each)
+            for each in cited
+            for event in (claim.event, claim.bare)
+            for source in ("", claim.name)
+        ],
+        "where": [DraftItem({"place": claim.place}, each) for each in cited],
+        "figures": [
+            DraftItem({"counts": claim.counts, "source": claim.name}, (), number)
+            for number in range(len(marks.figures))
+        ],
+        "quotes": [DraftItem({"speaker": claim.name}, (), number) for number in range(len(marks.quotations))],
+        "caveats": [DraftItem({"kind": "hedged", "note": claim.event}, each) for each in cited],
+    }
+    draft = Draft({"headline": claim.event}, {field: tuple(each) for field, each in items.items()})
+    return ground(draft, _NEWS, document, marks).content
+
+
+def _document(planted: Planted) -> Document:
+    return Document(id=planted.kind, text=planted.text, sha256="")
