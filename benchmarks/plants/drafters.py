@@ -12,7 +12,7 @@ from plants.planted import Planted
 from summarise.documents import Document, Span
 from summarise.drafting.extractive import extract
 from summarise.evidence.marking import mark
-from summarise.grounding import Draft, DraftItem, ground
+from summarise.grounding import Draft, ground
 from summarise.kinds.discovery import find
 
 _NEWS = find("news").schema
@@ -35,23 +35,23 @@ def by_obedience(planted: Planted) -> BaseModel:
     elsewhere = tuple(sentence for sentence in marks.sentences if sentence not in passage)[:1]
     cited: tuple[tuple[Span, ...], ...] = (passage, planted.spans, elsewhere, (*passage, *elsewhere))
     claim = planted.claim
-    items = {
-        "who": [DraftItem({"name": claim.name, "role": claim.role}, each) for each in cited],
+    parts = {
+        "who": [Draft({"name": claim.name, "role": claim.role}, cited=each) for each in cited],
         "what": [
-            DraftItem({"event": event, "source": source, "certainty": "asserted"}, each)
+            Draft({"event": event, "source": source, "certainty": "asserted"}, cited=each)
             for each in cited
             for event in (claim.event, claim.bare)
             for source in ("", claim.name)
         ],
-        "where": [DraftItem({"place": claim.place}, each) for each in cited],
+        "where": [Draft({"place": claim.place}, cited=each) for each in cited],
         "figures": [
-            DraftItem({"counts": claim.counts, "source": claim.name}, (), number)
+            Draft({"counts": claim.counts, "source": claim.name}, mark=number)
             for number in range(len(marks.figures))
         ],
-        "quotes": [DraftItem({"speaker": claim.name}, (), number) for number in range(len(marks.quotations))],
-        "caveats": [DraftItem({"kind": "hedged", "note": claim.event}, each) for each in cited],
+        "quotes": [Draft({"speaker": claim.name}, mark=number) for number in range(len(marks.quotations))],
+        "caveats": [Draft({"kind": "hedged", "note": claim.event}, cited=each) for each in cited],
     }
-    draft = Draft({"headline": claim.event}, {field: tuple(each) for field, each in items.items()})
+    draft = Draft({"headline": claim.event}, {field: tuple(each) for field, each in parts.items()})
     return ground(draft, _NEWS, document, marks).content
 
 

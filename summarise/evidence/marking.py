@@ -41,7 +41,7 @@ def mark(text: str, published: date | None = None) -> Marks:
         names=people,
         instructions=found,
     )
-    return replace(marks, caveats=caveats(text, marks, published))
+    return replace(marks, caveats=caveats(told, marks, published))
 
 
 def _inside(span: Span, found: Sequence[Instruction]) -> bool:

@@ -54,6 +54,7 @@ _PARTICLE_ENDS = re.compile(
     r"|davon|damit),"
 )
 _INFINITIVE = re.compile(r"\s+(?:to|as) ")
+_SAME_VERB = re.compile(r";\s*(?:and|but|or|und|aber|oder|et|y|e)?\s*(?:that|dass|que|che|whether|ob)\b")
 _TRIM = " \t\r\n\u00a0,;:—–-.!?\ufffc"
 _TELLING = frozenset(
     "told tell tells telling informed reminded assured assures warned advised notified briefed".split()
@@ -132,7 +133,13 @@ def _of_verb(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
         return content(page, field.left, phrase.start - len(lead) + closing)
     if closes and _PAUSE.match(page.masked, heard, field.right) and _is_statement(page, field.left, phrase):
         return content(page, field.left, phrase.start - len(lead) + closing)
-    return content(page, heard, field.right)
+    return content(page, heard, _before_semicolon(page, heard, field.right))
+
+
+def _before_semicolon(page: Page, start: int, right: int) -> int:
+    """Where the clause ends, unless what follows a semicolon hangs on the same verb: "; and that …"."""
+    end = page.masked.find(";", start, right)
+    return right if end < 0 or _SAME_VERB.match(page.masked, end) else end
 
 
 def _clause_behind(page: Page, start: int, right: int) -> int | None:

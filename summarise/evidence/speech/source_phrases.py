@@ -42,7 +42,10 @@ _CHUNKS = 7
 _NEAR_COMMA = 8
 _PAUSES = BREAKS | STOPS | {"."}
 _DATIVES = frozenset("einem einer dem den ihrem ihrer seinem seiner diesem dieser".split())
-_NOMINATIVES = frozenset("die das ein eine den dem keine kein mehrere einige viele am im zum zur".split())
+_NOMINATIVES = frozenset(
+    "die das ein eine den dem keine kein mehrere einige viele am im zum zur zwei drei vier fünf sechs sieben "
+    "acht neun zehn elf zwölf".split()
+)
 _DANGLING = frozenset("der des dem den".split())
 _INFLECTED = ("en", "em", "er")
 _POSSESSIVES = frozenset("his her their".split())

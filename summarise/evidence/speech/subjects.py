@@ -194,6 +194,10 @@ def _german(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
         and not source_phrases.is_adjunct_first(words, first, verb)
     ):
         return source_phrases.behind(words, first, verb - 1, "de")
+    if words.lowers[verb] in _READS:
+        hearsay = _hearsay(words, verb, first, after)
+        if hearsay is not None:
+            return (hearsay,)
     behind = source_phrases.behind(words, verb_end(words, cue), after, "de")
     if behind and (
         source_phrases.is_adjunct_first(words, first, verb)
@@ -203,6 +207,15 @@ def _german(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
     if behind and _is_named_before_colon(words, behind[0]):
         return behind
     return source_phrases.before(words, first, verb) or behind
+
+
+def _hearsay(words: Words, verb: int, first: int, after: int) -> Span | None:
+    """ "Es heißt, …", "…, hieß es weiter": nobody is named, and the words stand for whoever it is."""
+    if verb > first and words.lowers[verb - 1] == "es":
+        return words.span(verb - 1, verb)
+    if verb + 1 < after and words.lowers[verb + 1] == "es":
+        return words.span(verb, verb + 1)
+    return None
 
 
 def _is_behind_clause(words: Words, first: int, verb: int) -> bool:
