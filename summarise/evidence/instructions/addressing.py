@@ -30,6 +30,7 @@ from summarise.evidence.instructions.words import (
     YOU,
 )
 
+_MAY_BE_MEANT = MACHINES | READERS | MODELS | NAMED_MACHINES | AUTOMATIC | WHOEVER
 _GIVING = frozenset(
     "a an the now no my our ein eine der die jetzt nun ab un une una um uma maintenant désormais ahora ora "
     "agora le la el il o".split()
@@ -45,6 +46,8 @@ def addresses(words: Sequence[str]) -> int:
     """A machine that is spoken to."""
     found = 0
     for at, word in enumerate(words):
+        if word not in _MAY_BE_MEANT:
+            continue
         machine = is_machine(words, at)
         if word in WHOEVER:
             found = max(found, _reading_this(words, at))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -16,10 +15,11 @@ from summarise.evidence.instructions.words import YOU
 _I = re.IGNORECASE | re.MULTILINE
 _LINE = re.compile(r"^[ \t]*+(?=\S)", re.MULTILINE)
 _ROLE = r"system|système|sistema|систем\w*|系统|系統|システム"
-_ANNOUNCING = re.compile(
-    rf"{_ROLE}|assistant|developer|user|human|admin|operator|\bai\b|\bllm\b|model|prompt|instruc|directive|task|response"
-    r"|output|anweisung|consigne|istruzioni",
-    re.IGNORECASE,
+_ANNOUNCING = tuple(
+    "system système sistema систем 系统 系統 システム assistant developer user human admin operator ai llm "
+    "model prompt instru directive task response output anweisung consigne istruzion message nota note "
+    "mensaje messaggio mensagem aviso new updated revised additional special hidden secret real neue nouvelles nuevas nuove "
+    "novas".split()
 )
 _EDGE_REACH = 40
 """Characters between the beginning of a line and what announces a turn, at most."""
@@ -148,12 +148,11 @@ def turns(text: str, starts: Sequence[int]) -> Iterator[Turn]:
 def _begins(text: str, starts: Sequence[int]) -> list[int]:
     """Where a line or a sentence begins with one of the words by which turns are announced."""
     begins = sorted({*starts, *(found.end() for found in _LINE.finditer(text))})
-    near: set[int] = set()
-    for found in _ANNOUNCING.finditer(text):
-        place = bisect_right(begins, found.start()) - 1
-        if place >= 0 and found.start() - begins[place] <= _EDGE_REACH:
-            near.add(begins[place])
-    return sorted(near)
+    return [start for start in begins if _announces(text[start : start + _EDGE_REACH])]
+
+
+def _announces(beginning: str) -> bool:
+    return any(word.lower().startswith(_ANNOUNCING) for word in _WORD.findall(beginning)[:3])
 
 
 def _at_starts(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
