@@ -171,8 +171,10 @@ def half_at(text: str, start: int) -> tuple[int, int] | None:
     The second half of a game or a year is no share.
     """
     noun = _HALF_NOUN.match(text, start)
+    if noun is None:
+        return None
     before = text[max(0, start - _ARTICLE_REACH) : start]
-    if noun is None or _HALF_OF_TIME.search(before):
+    if _HALF_OF_TIME.search(before):
         return None
     article = _HALF_ARTICLE.search(before)
     return (start - len(article.group()) if article else start), noun.end()
