@@ -12,6 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarise.documents import Span
+from summarise.evidence.marking import mark
+from summarise.grounding.checking import Checker
 from summarise.grounding.locating import Locator
 
 
@@ -193,6 +195,85 @@ def test_all_whole_words_are_found(text: str, words: str) -> None:
 
 def _plain(blank_or_dash: re.Match[str]) -> str:
     return "-" if "-" in blank_or_dash.group() else " "
+
+
+NEWS = (
+    "Net profits rose 12 percent to $1.5 billion, the company said on Monday. We will not raise prices this "
+    "year. The plant in Lyon makes 40 km of cable a day, and Anna Novak has run it since 2019. Mayor Jean "
+    "Dupont praised the workers for their patience, while the union can’t agree. Nobody in Köln was asked."
+)
+PROFITS, PRICES, PLANT, MAYOR = "Net profits", "We will not", "The plant", "Mayor Jean"
+
+
+@pytest.mark.parametrize(
+    ("words", "told", "closest"),
+    [
+        ("Net profits rose 15 percent", "the number differs: “15” where the text has “12”", PROFITS),
+        (
+            "rose 12 percent to $1.5 million",
+            "the magnitude differs: “million” where the text has “billion”",
+            PROFITS,
+        ),
+        (
+            "rose 12 percent to $1.5, the company said",
+            "the magnitude differs: “billion” is left out",
+            PROFITS,
+        ),
+        ("rose 12 percent to €1.5 billion", "the currency differs: “€” where the text has “$”", PROFITS),
+        (
+            "rose 12 percentage points to",
+            "the unit differs: “percentage points” where the text has “percent”",
+            PROFITS,
+        ),
+        ("makes 40 miles of cable", "the unit differs: “miles” where the text has “km”", PLANT),
+        ("We will raise prices this year", "the negation differs: “not” is left out", PRICES),
+        ("We will never raise prices", "the negation differs: “never” where the text has “not”", PRICES),
+        ("while the union can agree", "the negation differs: “can” where the text has “can’t”", MAYOR),
+        ("Anna Dupont has run it since 2019", "the name differs: “Dupont” where the text has “Novak”", PLANT),
+        ("the workers for their great patience", "“great” is not there", MAYOR),
+        ("the workers for patience", "“their” is left out", MAYOR),
+        ("thanked the workers for their patience", "“thanked” where the text has “praised”", MAYOR),
+        ("praised the workers for their courage", "“courage” where the text has “patience”", MAYOR),
+        (
+            "the workers praised Mayor Jean Dupont for their patience",
+            "its words stand in another order",
+            MAYOR,
+        ),
+        (
+            "the company said on Monday net profits rose 12 percent",
+            "its words stand in another order",
+            PROFITS,
+        ),
+        ("Net profits rose 12 percent on Monday", "“to $1.5 billion the company said” is left out", PROFITS),
+        ("We will not raise prices. Anna Novak has run it", "it joins passages that stand apart", None),
+        (
+            "raise prices this year. The plant in Lyon makes 50 km",
+            "the number differs: “50” where the text has “40”",
+            PRICES,
+        ),
+        ("The plant in Lyon has run it since 2019", "“makes 40 km of cable a day and …” is left out", PLANT),
+        ("Net profits rose, raise prices this year", "it joins passages that stand apart", PROFITS),
+        ("the plant in lyon", "it differs in its marks, blanks or capital letters", PLANT),
+        ("The plant makes 1,500 km of cable", "the number differs: “1,500” where the text has “40”", PLANT),
+    ],
+)
+def test_the_nearest_passage_is_named_with_what_differs(words: str, told: str, closest: str | None) -> None:
+    verdict = Checker(NEWS, mark(NEWS)).nowhere(words)
+    assert verdict.reason == f"“{words}” is nowhere in the text: {told}"
+    assert verdict.closest is not None
+    if closest:
+        assert verdict.closest.of(NEWS).startswith(closest)
+
+
+def test_the_nearest_passage_has_all_sentences_that_are_told_of() -> None:
+    verdict = Checker(NEWS, mark(NEWS)).nowhere("not raise prices this year. The plant in Nice makes 40 km")
+    assert verdict.closest is not None
+    assert verdict.closest.of(NEWS).endswith("run it since 2019.")
+
+
+def test_words_that_share_none_with_the_text_have_no_nearest_passage() -> None:
+    verdict = Checker(NEWS, mark(NEWS)).nowhere("dogs barked")
+    assert (verdict.reason, verdict.closest) == ("“dogs barked” is nowhere in the text", None)
 
 
 # Properties, on text made of what real text is made of.
