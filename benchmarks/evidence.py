@@ -9,20 +9,15 @@ is scored.
 
 from __future__ import annotations
 
-import argparse
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from measuring import attributions, baselines, dates, figures, names, ours, quotations, speed
+from measuring.command import asked, command
 from measuring.others import Others
 from measuring.printing import show
 from measuring.scoring import Line, Misses
-from measuring.sets import NothingToMeasureError, Sets
-from others.install import DEFAULT
-
-HERE = Path(__file__).resolve().parent
+from measuring.sets import Sets
 
 
 @dataclass(frozen=True)
@@ -79,41 +74,9 @@ PARTS = {
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0] if __doc__ else None)
-    parser.add_argument(
-        "parts", nargs="*", metavar="PART", help=f"any of {', '.join(PARTS)}; all without any"
-    )
-    parser.add_argument(
-        "--data",
-        type=Path,
-        default=HERE.parents[1] / "shared",
-        metavar="FOLDER",
-        help="the folder with corpora/ and gold/ (default: shared beside the checkout)",
-    )
-    parser.add_argument(
-        "--others",
-        type=Path,
-        default=DEFAULT,
-        metavar="FOLDER",
-        help="the environments of what the program is measured beside (default: where install.py puts them)",
-    )
-    parser.add_argument("--without-others", action="store_true", help="measure the program alone")
-    parser.add_argument(
-        "--misses", action="store_true", help="print every wrong and every missed item of ours"
-    )
-    parser.add_argument("--markdown", action="store_true", help="print tables in Markdown")
-    arguments = parser.parse_args()
-    unknown = [part for part in arguments.parts if part not in PARTS]
-    if unknown:
-        parser.error(f"no such part: {', '.join(unknown)}; there are {', '.join(PARTS)}")
-    sets = Sets(arguments.data)
-    try:
-        sets.check()
-    except NothingToMeasureError as error:
-        print(error, file=sys.stderr)
-        return 2
+    arguments, sets = asked(command(__doc__, PARTS), PARTS)
     others = None if arguments.without_others else Others(arguments.others)
-    for name in arguments.parts or PARTS:
+    for name in arguments.parts:
         part = PARTS[name]
         misses = Misses(wanted=arguments.misses)
         lines = list(part.measure(sets, others, misses))

@@ -10,18 +10,14 @@ the cases are made.
 from __future__ import annotations
 
 import argparse
-import sys
-from pathlib import Path
 
 from tampers import cases, judging, locating, texts
 
+from measuring.command import asked, command
 from measuring.others import Worker
 from measuring.printing import show
 from measuring.scoring import Misses
-from measuring.sets import NothingToMeasureError, Sets
-from others.install import DEFAULT
-
-HERE = Path(__file__).resolve().parent
+from measuring.sets import Sets
 
 
 def words(sets: Sets, arguments: argparse.Namespace) -> None:
@@ -69,24 +65,7 @@ PARTS = {"words": words, "statements": statements}
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0] if __doc__ else None)
-    parser.add_argument(
-        "parts", nargs="*", metavar="PART", help=f"any of {', '.join(PARTS)}; all without any"
-    )
-    parser.add_argument(
-        "--data",
-        type=Path,
-        default=HERE.parents[1] / "shared",
-        metavar="FOLDER",
-        help="the folder with corpora/ and gold/ (default: shared beside the checkout)",
-    )
-    parser.add_argument(
-        "--others",
-        type=Path,
-        default=DEFAULT,
-        metavar="FOLDER",
-        help="the environments of what the program is measured beside (default: where install.py puts them)",
-    )
+    parser = command(__doc__, PARTS)
     parser.add_argument("--seed", type=int, default=4, help="another seed makes other cases (default: 4)")
     parser.add_argument(
         "--cases",
@@ -95,20 +74,8 @@ def main() -> int:
         metavar="N",
         help="hostile wordings of a kind, at most; of benign ones a third of it (default: 100)",
     )
-    parser.add_argument("--without-others", action="store_true", help="measure the program alone")
-    parser.add_argument("--misses", action="store_true", help="print every wrong verdict of ours")
-    parser.add_argument("--markdown", action="store_true", help="print tables in Markdown")
-    arguments = parser.parse_args()
-    unknown = [part for part in arguments.parts if part not in PARTS]
-    if unknown:
-        parser.error(f"no such part: {', '.join(unknown)}; there are {', '.join(PARTS)}")
-    sets = Sets(arguments.data)
-    try:
-        sets.check()
-    except NothingToMeasureError as error:
-        print(error, file=sys.stderr)
-        return 2
-    for name in arguments.parts or PARTS:
+    arguments, sets = asked(parser, PARTS)
+    for name in arguments.parts:
         PARTS[name](sets, arguments)
     return 0
 

@@ -40,7 +40,7 @@ def readme() -> str:
 def command() -> str:
     """The command reference."""
     parts = ["# The command", "", "What `--help` prints.", ""]
-    for arguments in ((), ("brief",), ("marks",), ("check",)):
+    for arguments in ((), ("brief",), ("marks",), ("check",), ("evaluate",)):
         shown = " ".join(["summarise", *arguments, "--help"])
         parts += [f"## `{shown}`", "", "```text", printed(*arguments, "--help"), "```", ""]
     return "\n".join(parts)

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarise.documents import Span
+from summarise.evidence.marking import mark as marks_of
 from summarise.evidence.marks import Attribution, Name, SourceKind, Strength
 from summarise.evidence.sentences import sentences
 from summarise.evidence.speech.attributions import attributions
@@ -411,3 +412,45 @@ def test_who_denies_a_claim_denies_what_it_says() -> None:
 )
 def test_the_source_behind_a_clause_or_a_description(text: str, source: str, scope: str) -> None:
     assert read(text)[-1] == (source, scope)
+
+
+def fullest(text: str) -> list[tuple[str, str]]:
+    """Source where it is named most fully, and attributed words."""
+    return [(mark.source.fullest.of(text), mark.scope.of(text)) for mark in marks_of(text).attributions]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "scope"),
+    [
+        ("The minister said on Monday the plan was dead.", "The minister", "the plan was dead"),
+        ("The union said in a statement the strike would go on.", "The union", "the strike would go on"),
+        ("Ann Lee said at a hearing in Paris he would resign.", "Ann Lee", "he would resign"),
+        ("Officials said on Jan. 5 that it rained.", "Officials", "it rained"),
+        ("A spokesman said by email the firm was ready.", "A spokesman", "the firm was ready"),
+        ("The war was lost, he said on the day the war began.", "he", "The war was lost"),
+    ],
+)
+def test_when_and_where_it_was_said_is_not_what_was_said(text: str, source: str, scope: str) -> None:
+    ((given, words),) = fullest(text)
+    assert (given, words.removeprefix("by email ")) == (source, scope)
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("The Ministry of Finance said it was ready. It denied a delay.", ["The Ministry of Finance"] * 2),
+        (
+            "The Ministry of Finance said it was ready. The ministry denied a delay.",
+            ["The Ministry of Finance"] * 2,
+        ),
+        ("Amnesty International said they were safe. The group urged calm.", ["Amnesty International"] * 2),
+        ("Two people close to it said the dam broke.", ["Two people close to it"]),
+        ("It said the dam broke.", []),
+    ],
+)
+def test_a_body_that_is_called_it_or_by_its_kind(text: str, sources: list[str]) -> None:
+    assert [source for source, _ in fullest(text)] == sources
+
+
+def test_what_a_storm_demands_it_does_not_say() -> None:
+    assert read("Zwölf Todesopfer forderte ein Taifun, der am Sonntag die Küste traf.") == []

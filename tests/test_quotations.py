@@ -258,3 +258,72 @@ def test_whoever_goes_on_speaks_still() -> None:
     assert [found.speaker and found.speaker.fullest.of(text) for found in marks.quotations] == [
         "Klaus Weber"
     ] * 2
+
+
+def spoken(text: str) -> list[tuple[str, str | None]]:
+    """The first words of each quotation with its speaker, with the names that are found in the text."""
+    return [
+        (mark.span.of(text).split()[0], mark.speaker.fullest.of(text) if mark.speaker else None)
+        for mark in marks_of(text).quotations
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“Nobody told us,” laughed Bill Rudd.", [("Nobody", "Bill Rudd")]),
+        ("“Nobody told us,” she shrugged.", [("Nobody", "she")]),
+        ("„Wir haben das verschlafen“, ärgerte sich Kapitän Timo Rauch.", [("Wir", "Kapitän Timo Rauch")]),
+        ("„Das Ziel ist nah“, zeigte sich Kommissar Jean Meert überzeugt.", [("Das", "Jean Meert")]),
+        ("« C'est une honte », s'emporte le maire Jean Morel.", [("C'est", "Jean Morel")]),
+        ("„Es war gut“, zitiert die Agentur den Minister Vitali Orlow.", [("Es", "Vitali Orlow")]),
+        ("Der Bürgermeister zeigte sich erschüttert: „So etwas gab es nie.“", [("So", "Der Bürgermeister")]),
+        (
+            "Der Mann habe „mit roher Gewalt“ gehandelt, sagte Richter Jan Pohl.",
+            [("mit", "Richter Jan Pohl")],
+        ),
+        ("Merkel: „Wir schaffen das“", [("Wir", "Merkel")]),
+        ("The crowd chanted “Out! Out!” Police estimated it at 5,000.", [("Out!", "The crowd")]),
+        ("He declined to comment on what he called “market rumours”.", [("market", "he")]),
+        ("Lawyers rejected the accusations as “pure invention”.", [("pure", "Lawyers")]),
+        ("The word “schadenfreude” means “joy at the misfortune of others”.", []),
+        ("Die „Bild“-Zeitung berichtet, er wolle gehen.", []),
+        ("His last novel, “The Long Rain,” pleased Ann Lee.", []),
+    ],
+)
+def test_who_speaks_by_the_words_around(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert spoken(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "“We have lost friends.\n\n“We will rebuild.\n\n“We will not forget,” Mayor Elena Duarte said.",
+            ["Elena Duarte"] * 3,
+        ),
+        (
+            "Founder Greg Tull wrote:\n\n“I put growth first.\n\n“I am sorry.”\n\nIt rained.",
+            ["Greg Tull"] * 2,
+        ),
+        ("The mayor, Ann Lee, wept.\n\n“We go on.”", [None]),
+    ],
+)
+def test_quotations_of_several_paragraphs(text: str, speakers: list[str | None]) -> None:
+    assert [speaker for _, speaker in spoken(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "Marie Dubois met Hans Keller. “He made me laugh,” she says. “She made me think,” he says.",
+            ["Marie Dubois", "Hans Keller"],
+        ),
+        ("Neither John Ames nor Robert Pell was there. “It was a mistake,” he had written.", ["he"]),
+        ("Emma Cartwright bakes. “I can't pay,” the 29-year-old says.", ["Emma Cartwright"]),
+        ("Anna Seidel lebt hier. „Jeder kannte jeden“, sagt die 67-Jährige.", ["Anna Seidel"]),
+    ],
+)
+def test_whom_a_pronoun_or_an_age_means(text: str, speakers: list[str | None]) -> None:
+    assert [speaker for _, speaker in spoken(text)] == speakers

@@ -21,7 +21,7 @@ _INTERRUPTED = 130
 _EPILOG = """\
 Exit codes: 0 done; 1 a fault of the program; 2 usage or configuration; 3 an input that can't be read;
 4 endpoint trouble; 5 a recording is missing or can't be used; 6 output that can't be written;
-7 a brief that its text doesn't bear out; 130 stopped.
+7 a brief that its text doesn't bear out; 8 worse than the baseline; 130 stopped.
 """
 
 app = typer.Typer(
@@ -49,6 +49,34 @@ Output = Annotated[
     Path | None,
     typer.Option("--output", "-o", metavar="FILE", help="Write to this file; what is there is replaced."),
 ]
+KindName = Annotated[str, typer.Option("--kind", metavar="NAME", help="The kind of brief.")]
+EndpointName = Annotated[
+    str | None,
+    typer.Option(
+        "--endpoint",
+        metavar="NAME",
+        help="Who drafts: an endpoint of summarise.toml. [default: extractive, no model]",
+    ),
+]
+BaseUrl = Annotated[
+    str | None,
+    typer.Option("--base-url", metavar="URL", help="Any OpenAI-compatible URL, with --model."),
+]
+ModelName = Annotated[
+    str | None, typer.Option("--model", metavar="NAME", help="The model to ask for at --base-url.")
+]
+Record = Annotated[
+    Path | None,
+    typer.Option("--record", metavar="FOLDER", help="Record all model traffic into this folder."),
+]
+Replay = Annotated[
+    Path | None,
+    typer.Option("--replay", metavar="FOLDER", help="Answer from the recordings in this folder, offline."),
+]
+Attempts = Annotated[
+    int,
+    typer.Option("--attempts", min=1, max=10, metavar="N", help="How often to ask about one document."),
+]
 
 
 class Format(StrEnum):
@@ -74,7 +102,7 @@ def _app(
     """Options of the whole command."""
 
 
-@app.command(epilog=_EPILOG)
+@app.command(short_help="Turn one article into a brief.", epilog=_EPILOG)
 def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
     source: Annotated[
         str,
@@ -85,30 +113,14 @@ def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
         typer.Option("--format", "-f", help="How to print it. [default: text, or as the ending of -o says]"),
     ] = None,
     output: Output = None,
-    kind: Annotated[str, typer.Option(metavar="NAME", help="The kind of brief.")] = "news",
+    kind: KindName = "news",
     kinds: Folders = None,
-    endpoint: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAME", help="Who drafts: an endpoint of summarise.toml. [default: extractive, no model]"
-        ),
-    ] = None,
-    base_url: Annotated[
-        str | None, typer.Option(metavar="URL", help="Any OpenAI-compatible URL, with --model.")
-    ] = None,
-    model: Annotated[
-        str | None, typer.Option(metavar="NAME", help="The model to ask for at --base-url.")
-    ] = None,
-    record: Annotated[
-        Path | None, typer.Option(metavar="FOLDER", help="Record all model traffic into this folder.")
-    ] = None,
-    replay: Annotated[
-        Path | None,
-        typer.Option(metavar="FOLDER", help="Answer from the recordings in this folder, offline."),
-    ] = None,
-    attempts: Annotated[
-        int, typer.Option(min=1, max=10, metavar="N", help="How often to ask about one document.")
-    ] = 2,
+    endpoint: EndpointName = None,
+    base_url: BaseUrl = None,
+    model: ModelName = None,
+    record: Record = None,
+    replay: Replay = None,
+    attempts: Attempts = 2,
 ) -> None:
     """Brief one article: who, what, where, when, figures, quotes, caveats, each with its evidence.
 
@@ -125,11 +137,9 @@ def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
       summarise brief article.txt --replay cassettes
     """
     from summarise.cli.briefing import Options, print_briefs
+    from summarise.cli.drafters import DrafterOptions
 
-    options = Options(
-        source=source,
-        format=output_format.value if output_format else None,
-        output=output,
+    drafter = DrafterOptions(
         kind=kind,
         kinds=tuple(kinds or ()),
         endpoint=endpoint,
@@ -139,7 +149,14 @@ def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
         replay=replay,
         attempts=attempts,
     )
-    code = print_briefs(options)
+    code = print_briefs(
+        Options(
+            source=source,
+            format=output_format.value if output_format else None,
+            output=output,
+            drafter=drafter,
+        )
+    )
     if code:
         raise typer.Exit(code)
 
@@ -151,7 +168,7 @@ class DataFormat(StrEnum):
     JSON = "json"
 
 
-@app.command(epilog=_EPILOG)
+@app.command(short_help="Show what plain code marks in a text.", epilog=_EPILOG)
 def marks(
     source: Annotated[
         str,
@@ -187,7 +204,7 @@ def marks(
         raise typer.Exit(code)
 
 
-@app.command(epilog=_EPILOG)
+@app.command(short_help="Hold a brief against its text, item by item.", epilog=_EPILOG)
 def check(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
     brief: Annotated[Path, typer.Argument(metavar="BRIEF", help="A brief as JSON.")],
     source: Annotated[
@@ -217,10 +234,68 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
         raise typer.Exit(code)
 
 
+@app.command(short_help="Score briefs against briefs made by reading.", epilog=_EPILOG)
+def evaluate(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
+    gold: Annotated[
+        Path,
+        typer.Argument(
+            metavar="GOLD", help="A .jsonl of documents with the brief that a reader made of each."
+        ),
+    ],
+    output: Output = None,
+    baseline: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE", help="A report (.json) of an earlier run: fail where this one is worse."
+        ),
+    ] = None,
+    briefs: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Score the briefs in this .jsonl, whoever made them; draft none."),
+    ] = None,
+    limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="Only the first N documents.")] = None,
+    kinds: Folders = None,
+    endpoint: EndpointName = None,
+    base_url: BaseUrl = None,
+    model: ModelName = None,
+    record: Record = None,
+    replay: Replay = None,
+    attempts: Attempts = 2,
+) -> None:
+    """Score briefs against briefs made by reading: to choose a model, or to see what a prompt changed.
+
+    Prints a table; -o FILE.json or FILE.md writes the report.
+
+    Examples:
+
+      summarise evaluate gold.jsonl --endpoint desk -o desk.json
+
+      summarise evaluate gold.jsonl --endpoint other --baseline desk.json
+
+      summarise evaluate gold.jsonl --replay cassettes --baseline desk.json
+    """
+    from summarise.cli.drafters import DrafterOptions
+    from summarise.cli.evaluating import print_evaluation
+
+    drafter = DrafterOptions(
+        kind="news",
+        kinds=tuple(kinds or ()),
+        endpoint=endpoint,
+        base_url=base_url,
+        model=model,
+        record=record,
+        replay=replay,
+        attempts=attempts,
+    )
+    code = print_evaluation(gold, drafter, briefs=briefs, output=output, baseline=baseline, limit=limit)
+    if code:
+        raise typer.Exit(code)
+
+
 def main() -> None:
     """Run the command and end with its exit code."""
     try:
-        app()
+        app(prog_name="summarise")
     except SummariseError as error:
         tell(error)
         sys.exit(error.exit_code)

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
 from summarise.brief import Brief, Failure, Problem
 from summarise.cli import tell
-from summarise.cli.output import Console, opened, refuse_to_replace, writing
+from summarise.cli.drafters import DrafterOptions, settings_of
+from summarise.cli.output import Console, opened, progress, refuse_to_replace, writing
 from summarise.documents import Document
 from summarise.documents.loading import STANDARD_INPUT, load
-from summarise.endpoints import EXTRACTIVE, Endpoint, from_config, from_options
 from summarise.errors import SummariseError, UsageError
-from summarise.kinds.discovery import find
 from summarise.rendering.markdown import to_markdown
 from summarise.rendering.terminal import show
 from summarise.runs.settings import Settings
@@ -33,14 +30,7 @@ class Options:
     source: str
     format: str | None
     output: Path | None
-    kind: str
-    kinds: tuple[Path, ...]
-    endpoint: str | None
-    base_url: str | None
-    model: str | None
-    record: Path | None
-    replay: Path | None
-    attempts: int
+    drafter: DrafterOptions
 
 
 def print_briefs(options: Options) -> int:
@@ -49,17 +39,15 @@ def print_briefs(options: Options) -> int:
     Raises:
         SummariseError: nothing could be done at all.
     """
-    settings = _settings(options)
+    settings = settings_of(options.drafter)
     if options.source == STANDARD_INPUT and sys.stdin.isatty():
         raise UsageError("no source is given", hint="name a text file, or pipe a text into it; see --help")
-    # instructor logs what it also raises, which is told once, in our words.
-    logging.getLogger("instructor").addHandler(logging.NullHandler())
     if options.output is not None:
         refuse_to_replace(options.source, options.output)
     many = options.source.lower().endswith(".jsonl")
     printing = options.format or _FORMATS.get(options.output.suffix.lower() if options.output else "", "text")
     code = 0
-    with opened(options.output) as out, _progress() as say:
+    with opened(options.output) as out, progress() as say:
         for loaded in load(options.source):
             result = _result(loaded, settings, say, alone=not many)
             trouble = _trouble(result)
@@ -72,37 +60,6 @@ def print_briefs(options: Options) -> int:
             except BrokenPipeError:
                 return code
     return code
-
-
-def _settings(options: Options) -> Settings:
-    if options.record and options.replay:
-        raise UsageError("--record and --replay exclude each other", hint="record first, then replay")
-    endpoint = _endpoint(options)
-    if options.record and endpoint is None:
-        raise UsageError(
-            "--record needs a model to record", hint="give --endpoint NAME, or --base-url URL --model NAME"
-        )
-    return Settings(
-        kind=find(options.kind, options.kinds),
-        endpoint=endpoint,
-        record=options.record,
-        replay=options.replay,
-        attempts=options.attempts,
-    )
-
-
-def _endpoint(options: Options) -> Endpoint | None:
-    if options.base_url or options.model:
-        if options.endpoint:
-            raise UsageError("--endpoint and --base-url exclude each other", hint="give one of them")
-        if not (options.base_url and options.model):
-            raise UsageError("--base-url and --model go together", hint="give both")
-        return from_options(options.base_url, options.model)
-    if options.endpoint in (None, EXTRACTIVE):
-        if options.endpoint and options.replay:
-            raise UsageError("the extractive drafter asks no model, so there is nothing to replay")
-        return None
-    return from_config(options.endpoint, Path.cwd())
 
 
 def _result(
@@ -146,14 +103,3 @@ def _print(result: Brief | Failure, printing: str, out: TextIO, *, many: bool) -
     elif isinstance(result, Brief):
         show(result, Console(file=out, highlight=False, markup=False, emoji=False))
     out.flush()
-
-
-@contextmanager
-def _progress() -> Iterator[Say]:
-    """Takes lines of progress: a spinner where a person watches standard error, else plain lines."""
-    console = Console(stderr=True, highlight=False, markup=False, emoji=False)
-    if not console.is_terminal:
-        yield lambda line: console.print(f"summarise: {line}", soft_wrap=True)
-        return
-    with console.status("") as status:
-        yield lambda line: status.update(f"{line} …")

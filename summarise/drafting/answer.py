@@ -17,6 +17,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
 from summarise.documents import Span
+from summarise.drafting.material import shown
 from summarise.evidence.known import known, sources
 from summarise.evidence.marks import MarkKind, Marks
 from summarise.kinds import Item, Rule
@@ -99,7 +100,7 @@ def asked_marks(item: type[Item], kind: MarkKind, text: str, marks: Marks) -> li
 
 def opening_of(span: Span, text: str) -> str:
     """The first words of a mark, in one line."""
-    words = " ".join(span.of(text).split())
+    words = shown(span.of(text))
     return words if len(words) <= _OPENING else words[:_OPENING].rpartition(" ")[0] + " …"
 
 
@@ -157,5 +158,5 @@ def _asked(field: FieldInfo, origins: Any) -> tuple[Any, Any]:
 
 def _origins(text: str, marks: Marks) -> Any:
     """The choice of everybody the text gives as a source, or nobody."""
-    named = [" ".join(name.split()) for name in sources(text, marks)]
+    named = [shown(name) for name in sources(text, marks)]
     return Literal[("", *named[:_MOST_SOURCES])]

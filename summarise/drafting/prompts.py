@@ -11,6 +11,7 @@ from openai.types.chat import ChatCompletionMessageParam
 
 from summarise.documents import Document, Span
 from summarise.drafting.answer import asked_marks, opening_of
+from summarise.drafting.material import shown
 from summarise.errors import KindError
 from summarise.evidence.marks import MarkKind, Marks, Name
 from summarise.kinds.discovery import Kind
@@ -23,17 +24,18 @@ _MOST_NAMES = 16
 def first_messages(kind: Kind, document: Document, marks: Marks) -> list[ChatCompletionMessageParam]:
     """What a model is told and asked about `document`.
 
-    The article goes in as data: each sentence on a line of its own behind its number, so that nothing in
-    it can pass for a line of ours.
+    The article goes in as data: each sentence on a line of its own behind its number in square brackets,
+    and no words of the article hold a line break or a square bracket, so that nothing in it can pass for a
+    line of ours.
 
     Raises:
         KindError: a template is missing or wrong.
     """
     text = document.text
     context: dict[str, object] = {
-        "title": _line(document.title or ""),
+        "title": shown(document.title or ""),
         "published": document.published,
-        "sentences": [_line(sentence.of(text)) for sentence in marks.sentences],
+        "sentences": [shown(sentence.of(text)) for sentence in marks.sentences],
         "names": _names(text, [name for name in marks.names if name.kind != "place"]),
         "places": _names(text, [name for name in marks.names if name.kind == "place"]),
         "figures": _to_label("figure", kind, text, marks),
@@ -68,7 +70,7 @@ def _filled(prompts: Path, name: str, context: Mapping[str, object]) -> str:
 
 def _names(text: str, names: Sequence[Name]) -> list[str]:
     """The weightiest of `names`, without the bare descriptions: "soldiers"."""
-    written = [_line(name.fullest.of(text)) for name in names]
+    written = [shown(name.fullest.of(text)) for name in names]
     return [name for name in written if name != name.lower()][:_MOST_NAMES]
 
 
@@ -85,7 +87,7 @@ def _to_label(wanted: MarkKind, kind: Kind, text: str, marks: Marks) -> list[dic
             "name": mark.name,
             "text": opening_of(mark.span, text),
             "sentence": marks.sentence_at(mark.span.start) + 1,
-            "around": _line(text[_back(mark.span, marks) : mark.span.end + _AROUND]),
+            "around": shown(text[_back(mark.span, marks) : mark.span.end + _AROUND]),
         }
         for mark in asked
     ]
@@ -94,7 +96,3 @@ def _to_label(wanted: MarkKind, kind: Kind, text: str, marks: Marks) -> list[dic
 def _back(span: Span, marks: Marks) -> int:
     """Where the words before a mark begin: not before its sentence."""
     return max(span.start - _AROUND, marks.sentences[marks.sentence_at(span.start)].start)
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split())

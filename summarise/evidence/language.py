@@ -19,7 +19,7 @@ _FUNCTION_WORDS: dict[Language, str] = {
     "fr": "le les des est sont dans une du et pour pas qui sur au aux ce cette avec été ont il par",
     "es": "el los las una del y por para con que es son fue han su se al más como pero en lo",
     "it": "il gli della di che per con sono è nel alla delle dei dal una non ha più anche del si lo",
-    "pt": "os as do da dos das em não uma com para por que é são foi ao no na mais como se um pelo",
+    "pt": "os da dos das em não uma com para por que é são foi ao na mais como se um pelo",
 }
 
 

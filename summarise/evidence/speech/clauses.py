@@ -101,7 +101,11 @@ def is_clause(words: Words, chunk: range) -> bool:
             return True
         if at == chunk[0] or not words.forms[at].islower() or word in GERMAN_LINKS | PREPOSITIONS:
             continue
-        if words.forms[at - 1][0].isupper() and word not in COORDINATORS | ADJUNCTS:
+        if (
+            words.forms[at - 1][0].isupper()
+            and words.lowers[at - 1] not in ARTICLES
+            and word not in COORDINATORS | ADJUNCTS
+        ):
             return True
     return False
 

@@ -41,6 +41,8 @@ _NO_CLAIM = re.compile(
     r"claim\w*\s+(?:\w+\s+){0,3}(?:victory|lives|life|title|medal|prize|asylum)\b", re.IGNORECASE
 )
 """Claims that are won or suffered, not made."""
+_TOLL = re.compile(r"\b(?:Menschenleben|Leben|Opfer|Todesopfer|Tote|Verletzte|Tribut)\b")
+"""What a disaster "fordert"."""
 _REACH = 500
 _BEFORE = 3
 
@@ -67,6 +69,9 @@ def has_complement(words: Words, cue: Cue, phrase: Span, sentence: Span) -> bool
 
 def _has_german_complement(text: str, cue: Cue, phrase: Span, sentence: Span) -> bool:
     """Whether a clause, or quoted words, stand around a German verb."""
+    demands = cue.span.of(text).startswith("fordert")
+    if demands and _TOLL.search(text, sentence.start, min(sentence.end, cue.span.end + _REACH)):
+        return False
     closes = text[max(sentence.start, cue.group.start - 2) : cue.group.start].rstrip().endswith(",")
     return closes or any(
         _GERMAN_COMPLEMENT.search(text, start, end)

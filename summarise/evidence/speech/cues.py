@@ -58,6 +58,7 @@ _LONGEST_GROUP = 8
 _TELLING = 10
 _ROMANCE = frozenset({"fr", "es", "it", "pt"})
 _LANGUAGES = _ROMANCE | {"en", "de"}
+_MEANS = frozenset("email e-mail mail phone telephone text letter video".split())
 _PLACES = frozenset("in above below under at".split())
 _CLAUSE_ENDS = frozenset(".!?;:,")
 _HANDING = frozenset({",", ":", BLANK})
@@ -213,7 +214,7 @@ def _english_or_romance(words: Words, index: int, entry: Verb) -> Cue | None:
         return None
     if not helpers and _is_counted(words, index, following):
         return None
-    if following == "by" and not passive and _is_time(words, index + 2):
+    if following == "by" and not passive and _is_no_agent(words, index + 2):
         following = ""
     if following == "by" or (not is_participle and passive):
         return _passive(words, index, following)
@@ -259,9 +260,9 @@ def _is_counted(words: Words, index: int, following: str) -> bool:
     )
 
 
-def _is_time(words: Words, at: int) -> bool:
-    """Whether "by" tells until when: "they estimate by 2050 …"."""
-    return at < len(words.lowers) and (words.forms[at].isdigit() or words.lowers[at] in DAYS)
+def _is_no_agent(words: Words, at: int) -> bool:
+    """Whether "by" tells until when, or by what means: "they estimate by 2050 …", "said by phone …"."""
+    return at < len(words.lowers) and (words.forms[at].isdigit() or words.lowers[at] in DAYS | _MEANS)
 
 
 def _passive(words: Words, index: int, following: str) -> Cue | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarise.documents import Span
-from summarise.evidence.language import written_in
+from summarise.evidence.language import Language, written_in
 from summarise.evidence.marks import Name
 from summarise.evidence.speech import source_phrases
 from summarise.evidence.speech.blanking import BLANK, blanked, without_name_marks
@@ -16,7 +16,8 @@ from summarise.evidence.speech.cues import Cue, cues
 from summarise.evidence.speech.quotation_marks import Quoted, quoted
 from summarise.evidence.speech.quoted_words import looks_like_name
 from summarise.evidence.speech.sources import Cast, cast
-from summarise.evidence.speech.subjects import inverted_pronoun, subject_of, verb_end
+from summarise.evidence.speech.subjects import behind_verb, subject_of
+from summarise.evidence.speech.tags import tag
 from summarise.evidence.speech.words import Words, words_of
 
 _REACH = 500
@@ -49,8 +50,12 @@ class Reading:
     starts: Sequence[int]
     """Where each of `cues` starts."""
     people: Cast
-    german: bool
-    """Whether the text is written in German."""
+    language: Language
+
+    @property
+    def german(self) -> bool:
+        """Whether the text is written in German."""
+        return self.language == "de"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +77,7 @@ def read(text: str, sentences: Sequence[Span], names: Sequence[Name]) -> Reading
     words = words_of(masked)
     marks = tuple(cue for cue in cues(words) if cue.source != "itself")
     starts = [cue.span.start for cue in marks]
-    german = written_in(text) == "de"
-    return Reading(text, masked, words, sentences, items, marks, starts, cast(names), german)
+    return Reading(text, masked, words, sentences, items, marks, starts, cast(names), written_in(text))
 
 
 def _stands_alone(text: str, outer: Span) -> bool:
@@ -136,6 +140,26 @@ def led_by(reading: Reading, item: Quoted, left: int) -> Cue | None:
 
 def followed_by(reading: Reading, item: Quoted, right: int) -> Link | None:
     """The cue that stands right behind a quotation: ", said X", ", X said", ", according to X"."""
+    return _known_tag(reading, item, right) or _other_tag(reading, item, right)
+
+
+def _other_tag(reading: Reading, item: Quoted, right: int) -> Link | None:
+    """The same with a verb that is in no list, behind quoted words that are a sentence."""
+    words = item.inner.of(reading.text)
+    inside = words[-1] in ",!?…"
+    behind = reading.masked[item.outer.end : item.outer.end + 1]
+    if not (inside or behind == ",") or looks_like_name(words) or not _leads(reading, item):
+        return None
+    if reading.language == "en" and not inside:
+        return None
+    first, after = (
+        reading.words.first_from(at) for at in (item.outer.end, min(right, item.outer.end + _BETWEEN))
+    )
+    found = tag(reading.words, first, after, reading.language)
+    return Link(*found) if found is not None else None
+
+
+def _known_tag(reading: Reading, item: Quoted, right: int) -> Link | None:
     end = item.outer.end
     closing = reading.text[item.inner.end - 1]
     cue = cue_in(reading, end, min(right, end + _BETWEEN))
@@ -147,12 +171,7 @@ def followed_by(reading: Reading, item: Quoted, right: int) -> Link | None:
     words = reading.words
     if _LINK.match(between):
         if cue.source == "after" or separated or len(item.inner) > _LONG or _leads(reading, item):
-            pronoun = inverted_pronoun(words, cue)
-            phrases = (
-                (pronoun,)
-                if pronoun is not None
-                else source_phrases.behind(words, verb_end(words, cue), words.first_from(right), cue.language)
-            )
+            phrases = behind_verb(words, cue, words.first_from(right))
     elif separated and cue.source == "subject" and cue.form == "finite" and BLANK not in between:
         phrases = source_phrases.before(words, words.first_from(end), words.first_from(cue.group.start))
         if phrases and _LETTER.search(reading.masked, end, phrases[0].start):
@@ -191,21 +210,30 @@ def words_of_somebody(reading: Reading, item: Quoted, left: int) -> re.Match[str
 
 def introduced_by(reading: Reading, item: Quoted, cue: Cue | None, left: int) -> Link | None:
     """What introduces a quotation in its own sentence."""
+    words = reading.words
     noun = words_of_somebody(reading, item, left)
     if noun is not None and (cue is None or cue.span.end < noun.start()):
-        words = reading.words
-        return Link(None, source_phrases.owner(words, words.first_from(left), words.first_from(noun.start())))
+        owner = source_phrases.owner(words, words.first_from(left), words.first_from(noun.start()))
+        if owner or cue is None or not noun.group().endswith(" as "):
+            return Link(None, owner)
     credit = _CREDIT.match(reading.text, item.outer.end)
     if cue is None and credit is not None:
-        first, after = (reading.words.first_from(at) for at in (credit.end(), credit.end() + _BETWEEN))
-        return Link(None, source_phrases.behind(reading.words, first, after, "en"))
+        first, after = (words.first_from(at) for at in (credit.end(), credit.end() + _BETWEEN))
+        return Link(None, source_phrases.behind(words, first, after, "en"))
     if cue is not None:
-        return Link(cue, subject_of(reading.words, cue, left, item.outer.start, reading.cues))
-    lead = reading.masked[left : item.outer.start]
-    if lead.rstrip()[-1:] in {":", ","} and _LETTER.search(lead):
-        first, after = (reading.words.first_from(at) for at in (left, left + len(lead.rstrip()) - 1))
-        return Link(None, source_phrases.before(reading.words, first, after))
-    return None
+        return Link(cue, subject_of(words, cue, left, item.outer.start, reading.cues))
+    return announced_by(reading, Span(left, item.outer.start))
+
+
+def announced_by(reading: Reading, lead: Span) -> Link | None:
+    """Whom the words before a colon or a comma speak of: "The mayor's answer was short: “…”"."""
+    words, before = reading.words, lead.of(reading.masked).rstrip()
+    if before[-1:] not in {":", ","} or _LETTER.search(before) is None:
+        return None
+    first, after = (words.first_from(at) for at in (lead.start, lead.start + len(before) - 1))
+    if reading.german and not source_phrases.is_adjunct_first(words, first, after):
+        return Link(None, source_phrases.behind(words, first, after, "de"))
+    return Link(None, source_phrases.before(words, first, after))
 
 
 def closed_by(reading: Reading, item: Quoted, right: int) -> Link | None:
@@ -217,5 +245,5 @@ def closed_by(reading: Reading, item: Quoted, right: int) -> Link | None:
     inverted = cue.source == "after" or lead.rstrip()[-1:] in {",", BLANK}
     if "\n" in lead or not inverted:
         return None
-    phrases = subject_of(reading.words, cue, item.outer.end, right, reading.cues)
-    return Link(cue, phrases) if phrases and phrases[0].start >= cue.span.end else None
+    phrases = behind_verb(reading.words, cue, reading.words.first_from(right))
+    return Link(cue, phrases) if phrases else None

@@ -25,7 +25,7 @@ from summarise.evidence.speech.links import (
 )
 from summarise.evidence.speech.quotation_marks import Quoted
 from summarise.evidence.speech.quoted_words import Setting, is_said, is_whole
-from summarise.evidence.speech.speakers import inherited, same_speaker, speaker_of
+from summarise.evidence.speech.speakers import inherited, of_one_speaker, same_speaker, speaker_of
 
 _ADDRESSEE = re.compile(r"[^.;!?\"“”]{0,90}[,:]\s*\Z|\s*(?:that|dass|,\s*dass?)?\s*,?\s*\Z")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -42,11 +42,12 @@ def quotations(text: str, sentences: Sequence[Span], names: Sequence[Name]) -> t
     """The quotations of `text` in order, the parts of a broken one as items of their own."""
     reading = read(text, sentences, names)
     found: list[Quotation] = []
+    open_ends: list[bool] = []
     for index, item in enumerate(reading.quoted):
         words = item.inner.of(text)
         left, right = bounds(reading, index)
-        follower = followed_by(reading, item, right)
         leader = led_by(reading, item, left)
+        follower = None if _is_complete(reading, item, leader) else followed_by(reading, item, right)
         setting = _setting(reading, item, (left, right), leader, follower)
         if not is_said(words, text[left : item.outer.start], text[item.outer.end : right], setting):
             continue
@@ -59,7 +60,17 @@ def quotations(text: str, sentences: Sequence[Span], names: Sequence[Name]) -> t
         if link is None:
             mark = inherited(reading, index, mark, found)
         found.append(_as_far_as_clear(_unless_denied(mark, text)))
-    return tuple(found)
+        open_ends.append(not item.closed)
+    return tuple(of_one_speaker(found, open_ends))
+
+
+def _is_complete(reading: Reading, item: Quoted, leader: Cue | None) -> bool:
+    """Whether a cue leads right up to a quotation that closes the sentence: "The crowd chanted “Out!”"."""
+    if leader is None or item.inner.of(reading.text)[-1] not in ".!?…":
+        return False
+    lead = reading.masked[leader.span.end : item.outer.start]
+    following = reading.text[item.outer.end : item.outer.end + 3].lstrip()
+    return not lead.strip(" ,:") and (not following or following[0].isupper())
 
 
 def _setting(

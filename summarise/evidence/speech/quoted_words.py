@@ -29,6 +29,15 @@ _NAMED_BEFORE = re.compile(
     r"\b(?:named|renamed|dubbed|nicknamed|christened|titled|entitled|codenamed)\b[^.;:\"“]{0,60}\Z"
 )
 _SAYING = re.compile(r"\b(?:Worten|Satz|Zitat|Aussage|Kommentar)\s*\Z")
+_MEANING = re.compile(
+    r"\b(?:means?|meaning|translates? (?:as|to|into)|translated (?:as|to)|stands? for|short for|bedeutet"
+    r"|bedeuten|zu [Dd]eutsch|übersetzt|heißt auf Deutsch|signifie|significa)[\s,:]*\Z"
+)
+"""Before a translation or an explanation, which nobody said."""
+_WHAT_HE_CALLED = re.compile(
+    r"\bwhat (?!is\b|are\b|was\b|were\b|has\b|have\b)(?:[\w.’'-]+ ){1,6}?"
+    r"(?:called|calls|termed|dubbed|labell?ed|described as|describes as|referred to as)\s*\Z"
+)
 _PREDICATE = re.compile(
     r"\b(?:als(?: eine?n?)?|(?:sei|seien|bleibe|wäre)(?: \w+){0,2}"
     r"|(?:spricht|sprach|sprechen|sprachen)\b[^.;:]{0,50}\bvon(?: eine[mr])?)\s*\Z"
@@ -36,6 +45,10 @@ _PREDICATE = re.compile(
 _CALLED = re.compile(
     r"[^.;:\"„“»]{0,40}\b(?:(?:be|ge)zeichne|beschr[ie]{1,2}b|beschimpf|kritisier|verurteil|titulier|verspotte"
     r"|[vg]e[rw]?[a-z]{0,3}werte|abgetan|abta|abqualifizier|gebrandmarkt|brandmark|gefeiert|feier|gelob|lob)"
+)
+_ENTITLED = re.compile(
+    r"\b(?:headlines?|titles?|mottos?|slogans?|albums?|films?|songs?|novels?|books?|Überschrift|Titel|Motto|Slogan"
+    r"|Film|Buch|Roman|Album|titre|titolo|título)\b[^.;:]*:\s*\Z"
 )
 _NAMED_BEHIND = re.compile(r"\s*(?:genannt|heißt|hieß|getauft|betitelt)\b")
 _NOUN_BEFORE = re.compile(r"(?:\w[\s(])[A-ZÄÖÜ][\w-]*[\s(]*\Z")
@@ -78,7 +91,12 @@ def looks_like_name(words: str) -> bool:
     parts = _WORD.findall(words)
     if len(parts) <= 1:
         return True
-    if words[0].islower() or words[-1] in "!?" or any(sign in words for sign in (". ", "! ", "? ")):
+    if (
+        parts[0] == "I"
+        or words[0].islower()
+        or words[-1] in "!?"
+        or any(sign in words for sign in (". ", "! ", "? "))
+    ):
         return False
     return all(not part[0].islower() or part.lower() in _SMALL for part in parts) and (
         sum(part.lower() not in _SMALL for part in parts) >= 1 and len(parts) <= 12
@@ -89,7 +107,10 @@ def is_said(words: str, lead: str, tail: str, setting: Setting) -> bool:
     """Whether somebody said or wrote `words`, which stand between `lead` and `tail`."""
     if _UNSPACED.search(words):
         return words[-1] in "。！？" or lead[-1:] in {"：", "，"} or _UNSPACED_CUE.match(tail) is not None
-    return _is_said_in_words(words, lead, tail, setting)
+    if (tail[:1] == "-" and tail[1:2].isalpha()) or _MEANING.search(lead[-90:]):
+        return False
+    called = len(_WORD.findall(words)) > 1 and _WHAT_HE_CALLED.search(lead[-90:]) is not None
+    return called or _is_said_in_words(words, lead, tail, setting)
 
 
 def _is_said_in_words(words: str, lead: str, tail: str, setting: Setting) -> bool:
@@ -106,7 +127,10 @@ def _is_said_in_words(words: str, lead: str, tail: str, setting: Setting) -> boo
         _LETTER.search(lead) is None and _CREDIT.match(tail)
     ):
         return True
-    if looks_like_name(words):
+    named = looks_like_name(words)
+    if whole and count > 1 and not named and lead.rstrip()[-1:] == ":" and not _ENTITLED.search(lead[-90:]):
+        return True
+    if named:
         if setting.reported and setting.nouns_capitalised and not setting.source:
             return _is_noun_phrase(words) or (count == 1 and setting.in_mood)
         return final and (
@@ -134,7 +158,7 @@ def _is_remark(words: str, *, reported: bool) -> bool:
     parts = _WORD.findall(words)
     plain = sum(part[0].islower() and part.lower() not in _SMALL for part in parts)
     if reported:
-        return plain >= 1 or (len(parts) >= 3 and words[0].islower())
+        return plain >= 1 or (len(parts) > 1 and words[0].islower())
     return len(parts) >= 4 and plain >= 2
 
 

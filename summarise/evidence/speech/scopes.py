@@ -10,10 +10,17 @@ from dataclasses import dataclass
 from summarise.documents import Span
 from summarise.evidence.marks import Quotation
 from summarise.evidence.speech.blanking import BLANK
-from summarise.evidence.speech.clauses import has_verb
+from summarise.evidence.speech.clauses import has_verb, opens_clause
 from summarise.evidence.speech.cues import Cue
 from summarise.evidence.speech.german_verbs import GERMAN_PARTICLES
-from summarise.evidence.speech.phrase_words import ADJUNCTS, ARTICLES, DAYS, PRONOUNS
+from summarise.evidence.speech.phrase_words import (
+    ADJUNCTS,
+    ARTICLES,
+    DAYS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+)
 from summarise.evidence.speech.words import Words
 
 _LETTER = re.compile(r"[^\W\d_]")
@@ -37,7 +44,8 @@ _FINISHED = re.compile(
 )
 """What goes on with a leading source up to its comma: "documents seen by the BBC,"."""
 _ADJUNCT_THAT = re.compile(
-    r"\s(?:(?:on|in|at|during|after|by|via|from|to|today|yesterday|later|\w+day|again)\b[^,;:.\ufffc]{0,90}?"
+    r"\s(?:(?:on|in|at|during|after|by|via|from|to|today|yesterday|later|\w+day|again)\b"
+    r"(?:[^,;:.\ufffc]|\.(?=\s?[\da-z])){0,90}?"
     r"(?=\sthat\s)|(?:[^\s,;:.\ufffc]+\s){0,5}?[^\s,;:.\ufffc]+(?=\s(?:que|che|qu[’'])\s?\w))"
 )
 _DASS = re.compile(r"[^,;:.\ufffc]{0,110},\s*(?=(?:dass|ob|wie|warum)\b)")
@@ -62,6 +70,7 @@ _WRITERS = frozenset("i we".split())
 _EMPTY = frozenset("it there".split())
 _SAYS_MORE = 4
 _LONGEST_HEARER = 7
+_LONGEST_ADJUNCT = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,12 +124,27 @@ def _of_verb(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
     closes = lead[:closing].rstrip()[-1:] in _CLOSERS and not _LEADS.match(lead)
     if _TAIL.match(page.masked, heard, field.right) is not None:
         thought = phrase.of(page.text).lower() in _WRITERS and _LEADS.match(lead) is None
-        if not (closes or thought) or field.right != field.end:
+        if not (closes or thought):
+            said = _clause_behind(page, heard, field.right)
+            return content(page, said, field.right) if said is not None else None
+        if field.right != field.end:
             return None
         return content(page, field.left, phrase.start - len(lead) + closing)
     if closes and _PAUSE.match(page.masked, heard, field.right) and _is_statement(page, field.left, phrase):
         return content(page, field.left, phrase.start - len(lead) + closing)
     return content(page, heard, field.right)
+
+
+def _clause_behind(page: Page, start: int, right: int) -> int | None:
+    """Where a clause begins behind when or where it was said: "said on Monday the plan was dead"."""
+    words = page.words
+    first, last = words.first_from(start), words.first_from(right)
+    if first >= last or words.lowers[first] in SUBORDINATORS:
+        return None
+    for at in range(first + 1, min(first + _LONGEST_ADJUNCT, last)):
+        if words.lowers[at - 1] not in PREPOSITIONS | ARTICLES and opens_clause(words, at):
+            return words.starts[at]
+    return None
 
 
 def _before_owner(page: Page, phrase: Span, field: Field) -> Span | None:

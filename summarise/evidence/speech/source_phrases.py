@@ -43,6 +43,7 @@ _NEAR_COMMA = 8
 _PAUSES = BREAKS | STOPS | {"."}
 _DATIVES = frozenset("einem einer dem den ihrem ihrer seinem seiner diesem dieser".split())
 _NOMINATIVES = frozenset("die das ein eine den dem keine kein mehrere einige viele am im zum zur".split())
+_DANGLING = frozenset("der des dem den".split())
 _INFLECTED = ("en", "em", "er")
 _POSSESSIVES = frozenset("his her their".split())
 
@@ -224,7 +225,7 @@ def _noun_phrase(words: Words, first: int, after: int, language: str) -> tuple[r
         at += 1
     last = at
     while last > start and (
-        words.lowers[last - 1] in DAYS | COORDINATORS | BEHIND_SKIPS | PREPOSITIONS
+        words.lowers[last - 1] in DAYS | COORDINATORS | BEHIND_SKIPS | PREPOSITIONS | _DANGLING
         or words.forms[last - 1] == "."
     ):
         last -= 1

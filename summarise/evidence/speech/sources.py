@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from summarise.documents import Span
 from summarise.evidence.marks import Name, Source, SourceKind
+from summarise.evidence.speech.genders import fits
 from summarise.evidence.speech.source_kinds import (
     head_of,
     is_medium,
@@ -33,6 +34,14 @@ _TITLE = 4
 _MARKS = frozenset('“”"»«')
 
 
+_PAIR = 2
+_JOINT = re.compile(r"\s*(?:and|or|nor|und|oder|noch|et|ou|ni|y|o|e|&)\s+(?:[\w.’'-]+\s+){0,3}?")
+_AGE = re.compile(r"(?:the |der |die |das )?\d{1,3}[- ]?(?:year[- ]old|jährige[rnms]?)\Z", re.IGNORECASE)
+_BODIES = frozenset(
+    "group organisation organization agency body charity institution watchdog regulator company firm "
+    "organisation behörde einrichtung gruppe firma institution unternehmen verband".split()
+)
+_OWN = frozenset("its".split())
 _PART = re.compile(r"\w+ of (?:them|whom|which)\b", re.IGNORECASE)
 _ARTICLES = frozenset("the der die den dem des le la el".split())
 
@@ -82,11 +91,16 @@ def source(
             return named
     mention = phrases[0]
     words = mention.of(text)
+    if words.lower() == "it":
+        return _of_thing(mention, last)
     if _PRONOUN.match(words):
         return _of_pronoun(text, mention, people, before, last)
+    if _AGE.match(words):
+        aged = _of_pronoun(text, mention, people, before, last)
+        return aged if aged.kind == "person" else Source(mention, mention, "anonymous")
     if is_nobody(words) and not people.within(mention):
         return None
-    described = _described(text, mention, people)
+    described = _described(text, mention, people) or _called_again(text, mention, last)
     return described or Source(mention, mention, kind_of(words) if is_phrase(words) else "unclear")
 
 
@@ -147,27 +161,70 @@ def _of_pronoun(
     """Who a pronoun means: the person the sentence before begins with, or who spoke last."""
     word = mention.of(text).lower()
     unclear = Source(mention, mention, "unclear")
-    if last is not None and mention.start - last.mention.end > _NEAR:
-        last = None
+    last = _near(mention, last)
     if word in {"i", "we", "you", "wir"}:
         return unclear
-    if word in _SINGULAR or word == "sie":
+    if word in _SINGULAR or word == "sie" or _AGE.match(word):
         for sentence in before:
             spoke = last if last is not None and sentence.covers(last.mention) else None
-            if spoke is not None and spoke.kind in {"person", "anonymous"}:
+            if spoke is not None and spoke.kind in {"person", "anonymous"} and _can_mean(text, word, spoke):
                 return Source(mention, spoke.fullest, spoke.kind)
-            person = next((name for _, name in people.within(sentence) if name.kind == "person"), None)
-            if person is not None:
+            meant = [pair for pair in people.within(sentence) if _is_meant(text, word, pair[1])]
+            if meant and _are_joined(text, meant):
+                return unclear
+            if meant:
+                person = meant[0][1]
                 return Source(mention, person.fullest, "person" if _has_name(text, person) else "anonymous")
     if (
         last is None
         or last.kind == "unclear"
         or (word in _SINGULAR and last.kind not in {"person", "anonymous"})
+        or not _can_mean(text, word, last)
     ):
         return unclear
     if word in {"they", "ils", "elles"} and last.kind == "person":
         return unclear
     return Source(mention, last.fullest, last.kind)
+
+
+def _near(mention: Span, last: Source | None) -> Source | None:
+    return last if last is not None and mention.start - last.mention.end <= _NEAR else None
+
+
+def _can_mean(text: str, pronoun: str, spoke: Source) -> bool:
+    return fits(pronoun, spoke.mention.of(text)) and fits(pronoun, spoke.fullest.of(text))
+
+
+def _is_meant(text: str, pronoun: str, name: Name) -> bool:
+    role = name.role.of(text) if name.role is not None else ""
+    return name.kind == "person" and fits(pronoun, role) and fits(pronoun, name.fullest.of(text))
+
+
+def _are_joined(text: str, meant: Sequence[tuple[Span, Name]]) -> bool:
+    """Whether the first two are named in one breath, so that a pronoun means neither: "Ann nor Eve"."""
+    if len(meant) < _PAIR or meant[0][1] is meant[1][1]:
+        return False
+    return _JOINT.fullmatch(text, meant[0][0].end, meant[1][0].start) is not None
+
+
+def _of_thing(mention: Span, last: Source | None) -> Source | None:
+    """Who "it" means in "it said": the body or the document that was the last source."""
+    last = _near(mention, last)
+    if last is None or last.kind not in {"organisation", "document", "medium"}:
+        return None
+    return Source(mention, last.fullest, last.kind)
+
+
+def _called_again(text: str, mention: Span, last: Source | None) -> Source | None:
+    """The body that "the group" or "the ministry" means: the last source, if that can be called so."""
+    last = _near(mention, last)
+    article, _, noun = mention.of(text).lower().partition(" ")
+    if last is None or last.kind != "organisation" or article not in _ARTICLES | _OWN:
+        return None
+    name = last.fullest.of(text)
+    if name[:1].isupper() and (noun in _BODIES or noun in name.lower()):
+        return Source(mention, last.fullest, last.kind)
+    return None
 
 
 def _described(text: str, mention: Span, people: Cast) -> Source | None:

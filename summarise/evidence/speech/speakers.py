@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from summarise.documents import Span
 from summarise.evidence.language import written_in
 from summarise.evidence.marks import Quotation, Source
 from summarise.evidence.speech.continuing import carried_on
-from summarise.evidence.speech.links import Link, Reading, led_by, sentence_at
+from summarise.evidence.speech.links import Link, Reading, announced_by, led_by, sentence_at
 from summarise.evidence.speech.sources import source
 from summarise.evidence.speech.subjects import subject_of
 
@@ -55,15 +55,32 @@ def inherited(reading: Reading, index: int, mark: Quotation, found: Sequence[Quo
     at = sentence_at(reading.sentences, outer.start) - 1
     if at < 0:
         return mark
-    if "\n" in reading.text[reading.sentences[at].end : outer.start]:
-        return replace(mark, speaker=_going_on(reading, at + 1, found))
     sentence = reading.sentences[at]
+    announced = sentence.of(reading.text).endswith(":")
+    if "\n" in reading.text[sentence.end : outer.start] and not announced:
+        return replace(mark, speaker=_going_on(reading, at + 1, found))
     cue = led_by(reading, reading.quoted[index], sentence.start)
     if cue is not None:
         phrases = subject_of(reading.words, cue, sentence.start, sentence.end, reading.cues)
         return replace(mark, cue=cue.span, speaker=speaker_of(reading, Link(cue, phrases), found))
+    if announced:
+        return replace(mark, speaker=speaker_of(reading, announced_by(reading, sentence), found))
     going_on = _going_on(reading, at + 1, found)
     return replace(mark, speaker=going_on or _first_person(reading, sentence))
+
+
+def of_one_speaker(marks: Sequence[Quotation], open_ends: Sequence[bool]) -> Iterator[Quotation]:
+    """`marks`, a quotation of several paragraphs being given to whom its last one names.
+
+    `open_ends` says of each whether its closing mark is missing, as it is where the next goes on.
+    """
+    later: Quotation | None = None
+    shared: list[Quotation] = []
+    for mark, is_open in zip(reversed(marks), reversed(open_ends), strict=True):
+        goes_on = is_open and later is not None and mark.speaker is None
+        later = replace(mark, cue=later.cue, speaker=later.speaker) if goes_on and later else mark
+        shared.append(later)
+    return reversed(shared)
 
 
 def _going_on(reading: Reading, index: int, found: Sequence[Quotation]) -> Source | None:

@@ -13,6 +13,7 @@ from summarise.evidence.speech.cues import Cue
 from summarise.evidence.speech.phrase_words import (
     ARTICLES,
     BREAKS,
+    COORDINATORS,
     INVERTED,
     PREPOSITIONS,
     PRONOUNS,
@@ -28,7 +29,11 @@ _READS = frozenset("heißt hieß".split())
 _WITHIN = frozenset("in im aus".split())
 _CITED = 16
 _CITES = frozenset("zitiert zitierte zitierten".split())
+_WHOM = frozenset("den einen".split())
 _CITING = frozenset("quoted quotes quote quoting cited cites citing".split())
+_CONCLUDES = frozenset(
+    "recommends recommended concludes concluded found ruled held proposed proposes agreed advised".split()
+)
 _CLOSING = frozenset(',–—”"’»“' + BLANK)
 _COMPLEMENTS = frozenset("que qu che di de se si ce aver avoir être haber estar ter".split())
 _DETERMINERS = frozenset("his her their its one two three four five several some many another".split())
@@ -90,7 +95,7 @@ def _own_subject(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, 
     verb = words.first_from(cue.group.start)
     if cue.language == "de":
         return _german(words, cue, first, after)
-    pronoun = inverted_pronoun(words, cue)
+    pronoun = inverted_pronoun(words, cue) or _thing_before(words, cue, first, verb)
     if pronoun is not None:
         return (pronoun,)
     if _is_inverted(words, cue, first, verb):
@@ -114,6 +119,20 @@ def _cited(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
     return ()
 
 
+def behind_verb(words: Words, cue: Cue, after: int) -> tuple[Span, ...]:
+    """The phrases for the source of a cue that stands right behind quoted words: ", said X"."""
+    pronoun = inverted_pronoun(words, cue)
+    if pronoun is not None:
+        return (pronoun,)
+    first = verb_end(words, cue)
+    if words.lowers[words.first_from(cue.span.start)] in _CITES:
+        cited = next(
+            (at for at in range(first, min(after, first + _CITED)) if words.lowers[at] in _WHOM), first
+        )
+        return source_phrases.behind(words, cited, after, "de")
+    return source_phrases.behind(words, first, after, cue.language)
+
+
 def inverted_pronoun(words: Words, cue: Cue) -> Span | None:
     """French "dit-elle", "a-t-il lancé"."""
     if cue.language != "fr":
@@ -123,6 +142,17 @@ def inverted_pronoun(words: Words, cue: Cue) -> Span | None:
         if at < len(words.lowers) and words.lowers[at] in INVERTED and words.lowers[at - 1] in {"-", "-t-"}:
             return words.span(at, at)
     return None
+
+
+def _thing_before(words: Words, cue: Cue, first: int, verb: int) -> Span | None:
+    """The "it" of "it said", which means a body or a document, and not that of "it shows"."""
+    if cue.language != "en" or verb <= first or words.lowers[verb - 1] != "it" or not words.touch(verb - 1):
+        return None
+    lead = words.lowers[verb - 2] if verb - 1 > first else ","
+    if lead.isalnum() and lead not in COORDINATORS | SUBORDINATORS:
+        return None  # "two people close to it said"
+    says = cue.takes in {"clause", "object"} or words.lowers[words.first_from(cue.span.start)] in _CONCLUDES
+    return words.span(verb - 1, verb - 1) if says and cue.strength != "suggested" else None
 
 
 def _is_inverted(words: Words, cue: Cue, first: int, verb: int) -> bool:
@@ -158,6 +188,12 @@ def _german(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
         and "es" in words.lowers[verb + 1 : verb + 2]
     ):
         return source_phrases.behind(words, first + 1, verb, "de")
+    if (
+        verb > first
+        and words.lowers[verb - 1] == "und"
+        and not source_phrases.is_adjunct_first(words, first, verb)
+    ):
+        return source_phrases.behind(words, first, verb - 1, "de")
     behind = source_phrases.behind(words, verb_end(words, cue), after, "de")
     if behind and (
         source_phrases.is_adjunct_first(words, first, verb)

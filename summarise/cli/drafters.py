@@ -1,0 +1,64 @@
+"""Who drafts: what the options of a command, the configuration and a recording say."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+from summarise.endpoints import EXTRACTIVE, Endpoint, from_config, from_options
+from summarise.errors import UsageError
+from summarise.kinds.discovery import find
+from summarise.runs.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class DrafterOptions:
+    """The options that say who drafts what, as given."""
+
+    kind: str
+    kinds: tuple[Path, ...]
+    endpoint: str | None
+    base_url: str | None
+    model: str | None
+    record: Path | None
+    replay: Path | None
+    attempts: int
+
+
+def settings_of(options: DrafterOptions) -> Settings:
+    """How documents are to be briefed, by the options of a command.
+
+    Raises:
+        UsageError: the options, or what they name, do not go together or are not there.
+    """
+    # instructor logs what it also raises, which is told once, in our words.
+    logging.getLogger("instructor").addHandler(logging.NullHandler())
+    if options.record and options.replay:
+        raise UsageError("--record and --replay exclude each other", hint="record first, then replay")
+    endpoint = _endpoint(options)
+    if options.record and endpoint is None:
+        raise UsageError(
+            "--record needs a model to record", hint="give --endpoint NAME, or --base-url URL --model NAME"
+        )
+    return Settings(
+        kind=find(options.kind, options.kinds),
+        endpoint=endpoint,
+        record=options.record,
+        replay=options.replay,
+        attempts=options.attempts,
+    )
+
+
+def _endpoint(options: DrafterOptions) -> Endpoint | None:
+    if options.base_url or options.model:
+        if options.endpoint:
+            raise UsageError("--endpoint and --base-url exclude each other", hint="give one of them")
+        if not (options.base_url and options.model):
+            raise UsageError("--base-url and --model go together", hint="give both")
+        return from_options(options.base_url, options.model)
+    if options.endpoint in (None, EXTRACTIVE):
+        if options.endpoint and options.replay:
+            raise UsageError("the extractive drafter asks no model, so there is nothing to replay")
+        return None
+    return from_config(options.endpoint, Path.cwd())
