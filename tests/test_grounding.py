@@ -9,6 +9,7 @@ from summarise.evidence.marking import mark
 from summarise.grounding import Draft, DraftItem, Grounded, ground
 from summarise.grounding.naming import Named
 from summarise.grounding.support import Vocabulary, unsupported
+from summarise.grounding.words import content_words, pieces_of
 from summarise.kinds.discovery import find
 
 PROFITS = "Net profits rose 12 percent to $1.5 billion, the company said. We will not raise prices this year."
@@ -95,3 +96,32 @@ def test_a_source_the_text_does_not_give_is_refused_and_the_marked_one_stands() 
     )
     assert len(grounded.rejected) == 1
     assert "Ana Lima" in grounded.rejected[0].reason
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The MAYOR’S plans", "mayor's plan"),
+        ("They captured Ukrainian towns", "to capture a Ukraine town"),
+        ("It stood there", "standing"),
+        ("the EU's role", "EU role"),
+    ],
+)
+def test_forms_of_one_word_have_one_stem(one: str, other: str) -> None:
+    assert content_words(one) == content_words(other) != []
+
+
+def test_words_without_meaning_of_their_own_are_passed_over() -> None:
+    assert content_words("X and the B were about to be there") == []
+
+
+def test_a_compound_is_known_by_its_parts() -> None:
+    assert pieces_of("North-South talks, l’Iran") == {
+        "north-south",
+        "north",
+        "south",
+        "talks",
+        "l’iran",
+        "l",
+        "iran",
+    }

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarise.documents import Span
@@ -50,11 +50,14 @@ def _found(text: str, words: str) -> list[str]:
             "govern-\nment’s well-\r\n known plan",
         ),
         ("A well-known plan", "A well-\nknown plan", "A well-known plan"),
+        ("Of the three-\nmonth plan", "three-month plan", "three-\nmonth plan"),
+        ("Of the we\u00adll-\nkno\u00adwn plan", "well-known plan", "we\u00adll-\nkno\u00adwn plan"),
         ("A long-term committee", "A long-\nterm com-\nmittee", "A long-term committee"),
         ("It was COVID-\n19 again", "COVID-19", "COVID-\n19"),
         ("外交部发言人\n周一表示", "发言人周一表示", "发言人\n周一表示"),
         ("นายกรัฐมนตรีกล่าวว่าจะไม่ลาออก", "กล่าวว่าจะไม่ลาออก", "กล่าวว่าจะไม่ลาออก"),
         ("대통령은 말했다", "대통령", "대통령"),
+        ("가장 좋은 날", unicodedata.normalize("NFD", "가장 좋은"), "가장 좋은"),
         # Marks: quotation marks, dashes, ellipses, blanks before them, the first letter.
         ("sold “all 1,500 cups” on\nMonday", '"all 1,500 cups" on Monday', "“all 1,500 cups” on\nMonday"),
         ("« Nous partons », dit-il", '"Nous partons", dit-il', "« Nous partons », dit-il"),
@@ -65,6 +68,7 @@ def _found(text: str, words: str) -> list[str]:
         ("It rose — all of it — by 2 %.", "rose -- all of it -- by 2%", "rose — all of it — by 2 %"),
         ("He paused … and left.", "paused... and left", "paused … and left"),
         ("He paused . . . and left.", "paused… and left", "paused . . . and left"),
+        ("He left . . . then", "He left...", "He left . . ."),
         ("It met in the end. ... More", "in the end.", "in the end."),
         ("He said: “We will go.”", "“we will go.”", "“We will go.”"),
         ("and the army left", "The army left", "the army left"),
@@ -96,6 +100,8 @@ def _found(text: str, words: str) -> list[str]:
         ("de l’Iran, de qu’elle et dell’Italia", "elle", "elle"),
         ("de l’Iran, de qu’elle et dell’Italia", "Italia", "Italia"),
         ("A well-known case", "known case", "known case"),
+        ("A twenty-year term", "A twenty", "A twenty"),
+        ("Under plan T it moved", "Under plan", "Under plan"),
         ("A 10-year-old girl", "year-old girl", "year-old girl"),
         ("NATO国家", "NATO", "NATO"),
         ("ロシア軍", "ロシア", "ロシア"),
@@ -121,6 +127,12 @@ def test_typesetting_hides_nothing(text: str, words: str, found: str) -> None:
         ("Some words", ""),
         ("Some words", " \u200b"),
         # Parts of words.
+        ("We left… and came", "We left."),
+        ("We left… and came", ".and came"),
+        ("a well-\nknown and a little-known man", "a littleknown man"),
+        ("a well-\nknown, well-read man", "wellread man"),
+        ("Ex-president Lima said", "president Lima"),
+        ("x\u0302y", "y"),
         ("The information is out", "form"),
         ("The information is out", "The info"),
         ("The information is out", "mation is out"),
@@ -153,14 +165,14 @@ def test_typesetting_hides_nothing(text: str, words: str, found: str) -> None:
         ("“-5 degrees” it read", "5 degrees"),
         ("About 10-20 people", "20 people"),
         ("About 10–20 people", "About 10"),
-        ("They won 3–1", "They won 3"),
+        ("They won 3–1 at home", "They won 3"),
         ("It began at 10:30", "at 10"),
         ("Rates rose 1/2 percent", "2 percent"),
         ("It took 2½ hours", "It took 2"),
         ("It cost $5m in all", "cost $5"),
         ("An area of 5 m²", "of 5 m"),
         ("The F-16 jets", "16 jets"),
-        ("Some twenty-five people", "five people"),
+        ("There were some twenty-five people", "five people"),
         ("Some twenty-five people", "Some twenty"),
         ("Some two-thirds of them", "Some two"),
         ("三十人死亡", "十人死亡"),
@@ -254,6 +266,28 @@ PROFITS, PRICES, PLANT, MAYOR = "Net profits", "We will not", "The plant", "Mayo
         ("The plant in Lyon has run it since 2019", "“makes 40 km of cable a day and …” is left out", PLANT),
         ("Net profits rose, raise prices this year", "it joins passages that stand apart", PROFITS),
         ("the plant in lyon", "it differs in its marks, blanks or capital letters", PLANT),
+        ("Net profits rose to $1.5 billion", "the number differs: “12 percent” is left out", PROFITS),
+        ("makes cable a day", "“40 km of” is left out", PLANT),
+        (
+            "We will not raise prices this year. Nobody in Köln was asked",
+            "it joins passages that stand apart",
+            PRICES,
+        ),
+        (
+            "Net profits rose 12 percent, raise prices this year",
+            "“to $1.5 billion the company said on …” is left out",
+            PROFITS,
+        ),
+        ("thanked the workers for their great new patience", "“great new” is not there", MAYOR),
+        ("Gross profits rose", "“Gross” where the text has “Net”", PROFITS),
+        ("raise prices we will not this year", "its words stand in another order", PRICES),
+        ("The plant in Lyon Anna Novak has run it", "“makes 40 km of cable a day and” is left out", PLANT),
+        (
+            "run it since this very spring",
+            "the number differs: “this very spring” where the text has “2019”",
+            PLANT,
+        ),
+        ("raising price", "none of its words stands there in this form", PRICES),
         ("The plant makes 1,500 km of cable", "the number differs: “1,500” where the text has “40”", PLANT),
     ],
 )
@@ -269,6 +303,13 @@ def test_the_nearest_passage_has_all_sentences_that_are_told_of() -> None:
     verdict = Checker(NEWS, mark(NEWS)).nowhere("not raise prices this year. The plant in Nice makes 40 km")
     assert verdict.closest is not None
     assert verdict.closest.of(NEWS).endswith("run it since 2019.")
+
+
+def test_a_sentence_that_says_the_same_words_once_more_is_no_part_of_the_nearest_passage() -> None:
+    text = "Profits rose at the mill in Lyon. Snow fell. Wages of cleaners rose at the mill in Lyon."
+    verdict = Checker(text, mark(text)).nowhere("Profits of cleaners rose at the mill in Lyon")
+    assert verdict.closest == Span(45, 88)
+    assert (verdict.reason or "").endswith(": “Profits” where the text has “Wages”")
 
 
 def test_words_that_share_none_with_the_text_have_no_nearest_passage() -> None:
@@ -316,6 +357,10 @@ def _some(pattern: str, *instead: str) -> Callable[[str, Random], str]:
     return lambda words, random: re.sub(pattern, lambda _: random.choice(instead), words)
 
 
+def _separators(words: str, random: Random) -> str:
+    return re.sub(r"(?<=\d),(?=\d{3})", random.choice(["", " ", "\u00a0", "’", "\u2009"]), words)
+
+
 def _ligatures(words: str, _random: Random) -> str:
     for letters, ligature in (("ffi", "ﬃ"), ("ff", "ﬀ"), ("fi", "ﬁ"), ("fl", "ﬂ")):
         words = words.replace(letters, ligature)
@@ -336,7 +381,7 @@ BENIGN: dict[str, Callable[[str, Random], str]] = {
     "ligatures": _ligatures,
     "ellipses": _some("…", "...", ". . .", "…"),
     "around": lambda words, _: f"\n {words}\u00a0",
-    "separators": _some(r"(?<=\d),(?=\d{3})", "", " ", "\u00a0", "’", "\u2009"),
+    "separators": _separators,
 }
 
 
@@ -348,6 +393,7 @@ def test_words_of_a_text_are_found_where_they_stand(case: tuple[str, Span]) -> N
     assert place in found or any(span.overlaps(place) and len(span) == len(place) for span in found)
 
 
+@settings(derandomize=True)
 @given(_texts(), st.lists(st.sampled_from(sorted(BENIGN)), min_size=1, max_size=4, unique=True), st.randoms())
 def test_words_in_other_type_are_found_where_they_stand(
     case: tuple[str, Span], settings: Sequence[str], random: Random
@@ -370,6 +416,7 @@ def test_the_first_letter_may_be_in_the_other_case(case: tuple[str, Span]) -> No
         assert any(span.overlaps(place) or span.of(text)[at] == other for span in found)
 
 
+@settings(derandomize=True)
 @given(_texts(), st.sampled_from(sorted(BENIGN)), st.data())
 def test_no_other_number_is_found(case: tuple[str, Span], setting: str, data: st.DataObject) -> None:
     text, place = case

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import Match, SequenceMatcher
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from summarise.documents import Span
 from summarise.evidence.figures import currencies, numerals, unit_names
@@ -22,6 +22,7 @@ _MAGNITUDES = frozenset(
 _UNITS = frozenset([*unit_names.WORDS, *map(str.casefold, unit_names.SYMBOLS)]) | frozenset(
     "% ‰ percent per cent percentage point points prozent prozentpunkte".split()
 )
+_AMOUNT = re.compile(r"(?<=[$€£¥₹₽]) ")
 _FAR = 12
 """Words: what lies further apart than this was not one passage."""
 _RUN = 3
@@ -49,12 +50,10 @@ class _Change:
     there: Sequence[_Token]
 
     def lies_in(self, telling: Callable[[_Token], bool]) -> bool:
-        """Whether the two part in a word that is `telling`: another one, or one put in or left out."""
-        mine = {token.folded for token in self.said if telling(token)}
-        other = {token.folded for token in self.there if telling(token)}
-        if self.said and self.there:
-            return mine != other and (bool(mine) or 2 * len(other) >= len(self.there))
-        return 2 * len(mine or other) >= len(self.said or self.there)
+        """Whether a `telling` word was exchanged; or put in or left out, and few others with it."""
+        parted = [*self.said, *self.there]
+        told = sum(map(telling, parted))
+        return told > 0 if self.said and self.there else 2 * told >= len(parted)
 
     @property
     def described(self) -> str:
@@ -73,10 +72,7 @@ def nearest(words: str, sentences: Sequence[Span], text: str) -> tuple[Span, str
         text: what the sentences are places of.
     """
     said = _tokens(words)
-    matched = {
-        sentence: [block for block in _blocks(said, _tokens(sentence.of(text))) if block.size]
-        for sentence in sentences
-    }
+    matched = {sentence: _blocks(said, _tokens(sentence.of(text))) for sentence in sentences}
     best = max(sentences, key=lambda sentence: sum(block.size for block in matched[sentence]))
     taken = {number for block in matched[best] for number in range(block.a, block.a + block.size)}
     kept = [
@@ -96,7 +92,10 @@ _SPLICED = "it joins passages that stand apart"
 
 
 def _difference(said: Sequence[_Token], there: Sequence[_Token]) -> str:
-    changes = list(_changes(said, there))
+    blocks = _blocks(said, there)
+    if not blocks:
+        return "none of its words stands there in this form"
+    changes = list(_changes(said, there, blocks))
     if any(len(change.there) > _FAR for change in changes):
         return _SPLICED
     for name, telling in _GRAVE:
@@ -125,24 +124,18 @@ _GRAVE: tuple[tuple[str, Callable[[_Token], bool]], ...] = (
 
 
 def _tokens(text: str) -> list[_Token]:
-    found = _TOKEN.finditer(text)
-    return [
-        _Token(match.group(), Span(*match.span())) for match, _ in zip(found, range(_LONGEST), strict=False)
-    ]
+    return [_Token(found.group(), Span(*found.span())) for found in islice(_TOKEN.finditer(text), _LONGEST)]
 
 
 def _blocks(said: Sequence[_Token], there: Sequence[_Token]) -> list[Match]:
     """The runs of words that both have, in order."""
     mine, other = ([token.folded for token in side] for side in (said, there))
-    return SequenceMatcher(None, mine, other, autojunk=False).get_matching_blocks()
+    found = SequenceMatcher(None, mine, other).get_matching_blocks()
+    return [block for block in found if block.size]
 
 
-def _changes(said: Sequence[_Token], there: Sequence[_Token]) -> Iterator[_Change]:
-    """Where the two part, as far as `there` reaches beside `said`."""
-    blocks = [block for block in _blocks(said, there) if block.size]
-    if not blocks:
-        yield _Change(said, there[: len(said)])
-        return
+def _changes(said: Sequence[_Token], there: Sequence[_Token], blocks: Sequence[Match]) -> Iterator[_Change]:
+    """Where the two part beside the runs that both have, as far as `there` reaches beside `said`."""
     first, last = blocks[0], blocks[-1]
     if first.a:
         yield _Change(said[: first.a], there[max(0, first.b - first.a) : first.b])
@@ -160,8 +153,5 @@ def _moved(changes: Sequence[_Change], said: Sequence[_Token], there: Sequence[_
 
 
 def _shown(tokens: Sequence[_Token]) -> str:
-    shown = "".join(
-        token.written if token.span.start == end else f" {token.written}"
-        for token, end in zip(tokens[:_SHOWN], (0, *(token.span.end for token in tokens)), strict=False)
-    )
-    return shown.strip() + (" …" if len(tokens) > _SHOWN else "")
+    shown = _AMOUNT.sub("", " ".join(token.written for token in tokens[:_SHOWN]))
+    return shown + " …" if len(tokens) > _SHOWN else shown

@@ -21,8 +21,6 @@ _PAUSES = frozenset("—―")
 _APOSTROPHES = frozenset("'’ʼ")
 _REACH = 16
 """Characters: longer than any part of a word that is asked about."""
-_LAST_WORD = re.compile(r"[^\W_]+$")
-_FIRST_WORD = re.compile(r"[^\W_]+")
 _TURNING = frozenset("non ex anti un vice nicht vize".split())
 _NUMERALS = frozenset(
     word for known in (ONES, TENS, HUNDREDS) for numerals in known.values() for word in numerals
@@ -68,7 +66,7 @@ def begins_late(text: str, at: int) -> bool:
 def ends_early(text: str, at: int) -> bool:
     """Whether what stands behind the offset `at` belongs to the word or number before it."""
     before, after, further = text[at - 1 : at], text[at : at + 1], text[at + 1 : at + 2]
-    if after in _APOSTROPHES and before in "nN":
+    if after in _APOSTROPHES and before.casefold() == "n":
         return _word_behind(text, at + 1) == "t"
     if after not in _HYPHENS:
         return False
@@ -78,13 +76,11 @@ def ends_early(text: str, at: int) -> bool:
 
 
 def _word_before(text: str, at: int) -> str:
-    found = _LAST_WORD.search(text, max(0, at - _REACH), at)
-    return found.group().casefold() if found else ""
+    return re.split(r"[\W_]", text[max(0, at - _REACH) : at])[-1].casefold()
 
 
 def _word_behind(text: str, at: int) -> str:
-    found = _FIRST_WORD.match(text, at, at + _REACH)
-    return found.group().casefold() if found else ""
+    return re.split(r"[\W_]", text[at : at + _REACH])[0].casefold()
 
 
 def _of_word(character: str) -> bool:

@@ -179,7 +179,7 @@ def _letters(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _continues(character: str) -> bool:
     """Whether `character` may make up one letter with that before it: a mark, a part of a Korean syllable."""
-    return unicodedata.category(character)[0] == "M" or "\u1160" <= character <= "\u11ff"
+    return unicodedata.category(character)[0] == "M" or "\u1161" <= character <= "\u11c2"
 
 
 def _composed(letter: str) -> str:

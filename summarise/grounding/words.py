@@ -71,4 +71,4 @@ def content_words(text: str) -> list[str]:
 
 def stem(word: str) -> str:
     """The stem of one word in lower case."""
-    return (_ENDING.sub("", word) if word.isalpha() else word)[:_STEM]
+    return _ENDING.sub("", word)[:_STEM]
