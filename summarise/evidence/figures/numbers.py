@@ -8,13 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from decimal import Decimal
 
 from summarise.evidence.figures import shares, vague
 from summarise.evidence.figures.candidates import candidates, in_table, tables_of
-from summarise.evidence.figures.digit_numbers import from_digits
+from summarise.evidence.figures.digit_numbers import from_digits, with_smaller
 from summarise.evidence.figures.number import Number, divided, of_a_magnitude
 from summarise.evidence.figures.numerals import (
     ARTICLES,
+    HALVES,
     HUNDREDS,
     MAGNITUDES,
     ONES,
@@ -33,6 +35,7 @@ _GERMAN_COMPOUND = re.compile(
     r"|einhalb){2,12}|anderthalb"
 )
 _PART_OF_WORD = re.compile(r"[^\W\d_][-'’]\Z|_\Z")
+_ELIDED = re.compile(r"(?<![^\W_])[dD]['’]\Z")
 _SIGN = re.compile(r"(?:\A|(?<=[\s($€£¥<>=≤≥]))(?<!\d\s)[-−]\Z")
 _MINUS = re.compile(
     r"(?<!\d )(?<![\w-])(?<!tested )(?:minus|negative|(?<!au )(?<!ou )(?<!plus )moins)[ \u00a0]\Z",
@@ -52,7 +55,7 @@ def _openers(language: Language) -> frozenset[str]:
         | MAGNITUDES[language].keys()
     )
     extra = {"quarter", "score", "couple", "pair"} if language == "en" else {"quatre"}
-    return frozenset(known | ARTICLES | shares.OPENERS | vague.OPENERS[language] | extra)
+    return frozenset(known | ARTICLES | HALVES[language] | shares.OPENERS | vague.OPENERS[language] | extra)
 
 
 _OPENERS: Mapping[Language, frozenset[str]] = {language: _openers(language) for language in ONES}
@@ -78,6 +81,8 @@ def numbers(text: str, language: Language) -> tuple[Number, ...]:
             number = _from_words(text, start, language)
         else:
             continue
+        if number is not None and language == "es":
+            number = with_smaller(text, number)
         if number is not None:
             found.append(_signed(text, number))
             end = number.end
@@ -104,6 +109,9 @@ def _phrase(text: str, start: int, language: Language) -> Number | None:
     group = shares.group_at(text, start)
     if group:
         return Number(start, group.end, group.value, 1, "words", round=group.round)
+    half = shares.half_at(text, start)
+    if half:
+        return Number(*half, Decimal("0.5"), 1, "fraction")
     share = shares.share_at(text, start)
     if share is None:
         return None
@@ -112,7 +120,9 @@ def _phrase(text: str, start: int, language: Language) -> Number | None:
 
 
 def _from_words(text: str, start: int, language: Language) -> Number | None:
-    if _PART_OF_WORD.search(text[max(0, start - 2) : start]):
+    if _PART_OF_WORD.search(text[max(0, start - 2) : start]) and not _ELIDED.search(
+        text[max(0, start - 3) : start]
+    ):
         return None
     phrase = _phrase(text, start, language)
     if phrase is not None:
