@@ -87,3 +87,84 @@ def test_writers_and_photographers_are_no_sources_of_the_story(text: str) -> Non
 
 def test_hearsay_is_unattributed() -> None:
     assert raised("He left on Monday amid fears that the dam would break.", "unattributed") == [["fears"]]
+
+
+def kinds(text: str) -> list[tuple[str, list[str]]]:
+    """Kind and words of each caveat that is about sources or doubt."""
+    return [
+        (each.kind, [span.of(text) for span in each.spans])
+        for each in mark(text).caveats
+        if each.kind not in {"undated", "imprecise_figure", "single_source"}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It might rain. It might snow. Roads might close.",
+            [("hedged", ["might", "might", "might"])],
+        ),
+        (
+            "The man reportedly fled. He reportedly had a gun.",
+            [("unattributed", ["reportedly", "reportedly"])],
+        ),
+        ("He is said to have kept the letters.", [("unattributed", ["is said to"])]),
+        ("It was intimated there were no survivors.", [("unattributed", ["was intimated there"])]),
+        ("Two officers are accused of taking bribes.", [("unattributed", ["are accused of"])]),
+        ("Two officers are accused of theft by their union.", []),
+        ("There had been reports of looting.", [("unattributed", ["reports"])]),
+        ("Es heißt, der Vorstand habe davon gewusst.", [("unattributed", ["Es heißt"])]),
+        ("The so-called “peace corridor” was shelled again.", []),
+    ],
+)
+def test_doubt_and_hearsay_are_raised_once_for_each_way_of_putting_it(
+    text: str, expected: list[tuple[str, list[str]]]
+) -> None:
+    assert kinds(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Reuters quoted a rebel as saying the town fell.", ["Reuters"]),
+        ("Ann Lee told the Daily Mail she would resign.", ["Daily Mail"]),
+        ("In an interview with Time magazine, Ann Lee said it was late.", ["Time magazine"]),
+        ("The plane had stalled, local media reported.", ["local media"]),
+        ("Anna Roth sagte der „Süddeutschen Zeitung“, es sei zu spät.", ["Süddeutschen Zeitung"]),
+        ("Ann Lee told the council she would resign.", []),
+    ],
+)
+def test_what_comes_from_another_medium(text: str, expected: list[str]) -> None:
+    assert [words for found in raised(text, "second_hand") for words in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sources close to the club say he will go.", ["Sources close to the club"]),
+        ("The Herald, citing an unnamed official, reported a failure.", ["an unnamed official"]),
+        ("The minister said it was late.", []),
+        ("Der Bürgermeister sagte, es sei zu spät.", []),
+        ("Prosecutors say he took £30,000.", []),
+    ],
+)
+def test_sources_without_a_name(text: str, expected: list[str]) -> None:
+    assert [words for found in raised(text, "anonymous_source") for words in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lawyers for Grayson called it late and said he was ill.", ["Lawyers for Grayson"]),
+        ("Sources close to the club say he will go.", []),
+    ],
+)
+def test_who_speaks_for_a_party_by_the_head_of_the_phrase(text: str, expected: list[str]) -> None:
+    assert [words for found in raised(text, "interested_party") for words in found] == expected
+
+
+def test_a_denial_is_a_contradiction() -> None:
+    assert raised("Aid groups accuse the army of arson. The army denies this.", "contradiction") == [
+        ["The army", "denies"]
+    ]

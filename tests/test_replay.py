@@ -81,7 +81,10 @@ def test_places_sources_and_caveats(replayed: dict[str, Any]) -> None:
     assert {"US intelligence", "A wounded North Korean soldier"} <= named
     by_rule = [item for item in content["caveats"] if item["raised_by"] == "rule"]
     second_hand = [item["evidence"] for item in by_rule if item["kind"] == "second_hand"]
-    assert [[piece["text"] for piece in evidence] for evidence in second_hand] == [["The Sun TV"]]
+    assert [[piece["text"] for piece in evidence] for evidence in second_hand] == [
+        ["The Sun TV"],
+        ["The Sun"],
+    ]
     doubts = " ".join(item["note"] for item in content["caveats"] if item["kind"] == "anonymous_source")
     assert "soldier" in doubts
     assert "commanders" in doubts

@@ -19,7 +19,7 @@ _SOURCES_DIFFER = re.compile(
     r"(?:reports?|accounts?|claims?|statements?|versions?|figures|estimates|testimony|information)\b"
     r"|\b(?:[Rr]eports?|[Aa]ccounts?|[Ee]stimates|[Ff]igures|[Tt]olls?|[Vv]ersions?|[Ww]itnesses|[Ss]ources)\b"
     r"[^.!?;\n]{0,50}?\b(?:vary|varied|differ(?:ed)?|conflict(?:ed)?|disagree[ds]?|clash(?:ed)?|diverged?)\b"
-    r"|\b(?:discrepanc(?:y|ies) (?:between|in)|both claimed)\b"
+    r"|\b(?:discrepanc(?:y|ies) (?:between|in)|both (?:\w+ ){0,6}?claim(?:ed|s)?)\b"
     r"|\b(?:contradict(?:s|ed|ing)|inconsistent with|disput(?:e[ds]?|ing)|at odds with)\s+(?:\w+\s+){0,3}?"
     r"(?:claims?|accounts?|reports?|statements?|versions?|assertions?|testimony|findings?|figures?|numbers?"
     r"|tolls?|allegations?|that)\b"
@@ -28,6 +28,7 @@ _SOURCES_DIFFER = re.compile(
     r"|contraddittori[eo]?|contraddice|contraditóri[oa]s?|contradiz)\b"
 )
 
+_DENIES = re.compile(r"den(?:y|ie)|bestr[ei]|dementi|nie|nég|neg|démen|desmint|smenti")
 _AT_LEAST = re.compile(
     r"least|more than|over|above|no fewer|mindestens|mehr als|über|plus de|más de|al menos|\+", re.IGNORECASE
 )
@@ -81,6 +82,12 @@ def contradictions(text: str, marks: Marks) -> Iterator[CaveatMark]:
         if marks.quoted(span):
             continue
         yield CaveatMark("contradiction", f"The text says that accounts differ: “{span.of(text)}”.", (span,))
+    for mark in marks.attributions:
+        if mark.strength == "denied" and _DENIES.match(text, mark.cue.start):
+            name = mark.source.fullest.of(text)
+            yield CaveatMark(
+                "contradiction", f"“{name}” denies what others claim.", (mark.source.mention, mark.cue)
+            )
 
 
 def _differing(text: str, marks: Marks) -> Iterator[CaveatMark]:

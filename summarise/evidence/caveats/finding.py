@@ -2,38 +2,32 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 
-from summarise.documents import Span
 from summarise.evidence.caveats.contradictions import contradictions
-from summarise.evidence.caveats.interests import speaks_for_a_party
+from summarise.evidence.caveats.doubts import doubts
+from summarise.evidence.caveats.interests import has_a_stake, speaks_for_a_party
+from summarise.evidence.caveats.media import is_taken_over, second_hand
+from summarise.evidence.caveats.unnamed import unnamed
 from summarise.evidence.marks import CaveatMark, Marks, Source
 from summarise.evidence.places.mismatches import place_mismatches
 
-_UNNAMED_REPORTS = re.compile(
-    r"\b(?:reports?|rumou?rs?|speculation|allegations?|accusations?|suggestions|claims?|complaints|fears|concerns"
-    r"|hopes|suspicions|accounts?|Berichten?|Gerüchten?|Medienberichten?)\b(?![’'])",
-    re.IGNORECASE,
-)
-_NOBODY_SAYS = re.compile(
-    r"\b(?:reportedly|allegedly|supposedly|purportedly|rumou?red|unconfirmed"
-    r"|(?:said|reported|believed|thought|understood) to|angeblich|mutmaßlich|Berichten zufolge)\b",
-    re.IGNORECASE,
-)
 _FEWEST_FOR_SINGLE = 3
 _RELATIVE_SHOWN = 3
 
 
 def caveats(text: str, marks: Marks, published: date | None) -> tuple[CaveatMark, ...]:
     """The caveats of `text` in the order of their first words."""
+    sources = _sources(text, marks)
+    media = {name for name, given in sources.items() if any(is_taken_over(each, name) for each in given)}
     found = [
-        *_by_source(text, marks),
-        *_single_source(text, marks),
-        *_hedged(text, marks),
+        *unnamed(text, marks, {name: given for name, given in sources.items() if name not in media}),
+        *second_hand(text, marks, sources),
+        *_interested(text, marks, sources),
+        *_single_source(sources),
+        *doubts(text, marks),
         *_imprecise(text, marks),
         *_undated(marks, published),
         *contradictions(text, marks),
@@ -42,17 +36,13 @@ def caveats(text: str, marks: Marks, published: date | None) -> tuple[CaveatMark
     return tuple(sorted(found, key=lambda caveat: caveat.spans[0]))
 
 
-def _by_source(text: str, marks: Marks) -> Iterator[CaveatMark]:
-    for name, sources in _sources(text, marks).items():
-        spans = tuple(sorted({source.mention for source in sources}))
-        unnamed = any(source.kind == "anonymous" for source in sources)
-        if unnamed and _UNNAMED_REPORTS.search(name):
-            yield CaveatMark("unattributed", f"“{name}”: the text does not say whose.", spans)
-        elif unnamed:
-            yield CaveatMark("anonymous_source", f"“{name}” is a source without a name.", spans)
-        elif any(source.kind == "medium" for source in sources):
-            yield CaveatMark("second_hand", f"Taken over from “{name}”.", spans)
-        if any(speaks_for_a_party(words) for words in (name, *(span.of(text) for span in spans))):
+def _interested(text: str, marks: Marks, sources: dict[str, list[Source]]) -> Iterator[CaveatMark]:
+    roles = {name.fullest: name.role.of(text) for name in marks.names if name.role is not None}
+    for name, given in sources.items():
+        words = {name, *(each.mention.of(text) for each in given)}
+        role = next((roles[each.fullest] for each in given if each.fullest in roles), "")
+        if any(map(speaks_for_a_party, words)) or has_a_stake(role):
+            spans = tuple(sorted({each.mention for each in given}))
             yield CaveatMark("interested_party", f"“{name}” speaks for a party to what is told.", spans)
 
 
@@ -66,50 +56,13 @@ def _sources(text: str, marks: Marks) -> dict[str, list[Source]]:
     return sources
 
 
-def _single_source(text: str, marks: Marks) -> Iterator[CaveatMark]:
-    sources = {
-        name: given
-        for name, given in _sources(text, marks).items()
-        if any(source.kind != "unclear" for source in given)
-    }
-    if len(sources) == 1:
-        ((name, mentions),) = sources.items()
+def _single_source(sources: dict[str, list[Source]]) -> Iterator[CaveatMark]:
+    known = {name: given for name, given in sources.items() if any(each.kind != "unclear" for each in given)}
+    if len(known) == 1:
+        ((name, mentions),) = known.items()
         if len(mentions) >= _FEWEST_FOR_SINGLE:
             first = min(source.mention for source in mentions)
             yield CaveatMark("single_source", f"Everything attributed comes from “{name}”.", (first,))
-
-
-def _hedged(text: str, marks: Marks) -> Iterator[CaveatMark]:
-    """One caveat for each sentence that marks doubt, by a hedge or by how its source puts it."""
-    doubts = {hedge.span for hedge in marks.hedges if not _in_quotation(marks, hedge.span)}
-    doubts |= {
-        mark.cue
-        for mark in marks.attributions
-        if mark.strength == "suggested" and mark.source.kind != "unclear"
-    }
-    cues = sorted(mark.cue.start for mark in marks.attributions)
-    for number, spans in groupby(_outermost(doubts), key=lambda span: marks.sentence_at(span.start)):
-        hedges = tuple(spans)
-        words = ", ".join(f"“{span.of(text)}”" for span in hedges)
-        sentence = marks.sentences[number]
-        attributed = bisect_left(cues, sentence.start) < bisect_left(cues, sentence.end)
-        if not attributed and any(_NOBODY_SAYS.fullmatch(span.of(text)) for span in hedges):
-            yield CaveatMark("unattributed", f"{words}: the text does not say by whom.", hedges)
-        else:
-            yield CaveatMark("hedged", f"The text marks doubt: {words}.", hedges)
-
-
-def _in_quotation(marks: Marks, span: Span) -> bool:
-    return any(mark.span.covers(span) for mark in marks.quoted(span))
-
-
-def _outermost(spans: set[Span]) -> Iterator[Span]:
-    """`spans` in order, without those that lie in another."""
-    end = -1
-    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
-        if span.end > end:
-            yield span
-            end = span.end
 
 
 def _imprecise(text: str, marks: Marks) -> Iterator[CaveatMark]:

@@ -14,8 +14,10 @@ from summarise.evidence.speech.blanking import blanked, without_name_marks
 from summarise.evidence.speech.complements import has_complement
 from summarise.evidence.speech.continuing import carried_on
 from summarise.evidence.speech.credits import credits_in
-from summarise.evidence.speech.cues import Cue, cues
+from summarise.evidence.speech.cue import Cue
+from summarise.evidence.speech.cues import cues
 from summarise.evidence.speech.labels import labels
+from summarise.evidence.speech.pointing import pointing
 from summarise.evidence.speech.scopes import Field, Page, content, scope
 from summarise.evidence.speech.source_kinds import kind_of
 from summarise.evidence.speech.sources import Cast, cast, source
@@ -71,7 +73,8 @@ def attributions(
     found: list[Attribution] = []
     for index, sentence in enumerate(sentences):
         last = found[-1] if found else None
-        marks = list(_in_sentence(reading, index, last.source if last else None))
+        marks = list(_pointing_back(reading, index, last)) if german else []
+        marks = marks or list(_in_sentence(reading, index, last.source if last else None))
         if not marks and sentence.start in reading.labels:
             marks = list(_labelled(reading, sentence, reading.labels[sentence.start]))
         if german and not marks:
@@ -155,8 +158,25 @@ def _in_sentence(reading: _Reading, index: int, last: Source | None) -> Iterator
         yield Attribution(said, speaker, cue.span, cue.strength)
 
 
+def _pointing_back(reading: _Reading, index: int, last: Attribution | None) -> Iterator[Attribution]:
+    """The sentence before one that only says whose it is: "Das teilte die Polizei mit."."""
+    words, sentence = reading.page.words, reading.sentences[index]
+    found = pointing(words, sentence, reading.cues) if index else None
+    if found is None:
+        return
+    speaker = source(reading.page.text, found.phrases, reading.people, _before(reading, index), None)
+    if speaker is None:
+        return
+    told = reading.sentences[index - 1]
+    said = content(reading.page, told.start, told.end)
+    if said is not None and (last is None or last.scope.end <= told.start):
+        yield Attribution(said, speaker, found.cue, "stated")
+
+
 def _labelled(reading: _Reading, sentence: Span, label: Span) -> Iterator[Attribution]:
     """The sentence behind "Police:"."""
+    if reading.page.text[sentence.end - 1] == "?":
+        return  # who interviews asks, and tells nothing
     colon = reading.page.masked.index(":", label.end) + 1
     said = content(reading.page, colon, sentence.end)
     speaker = source(reading.page.text, [label], reading.people, (), None)

@@ -6,13 +6,14 @@ import re
 
 from summarise.documents import Span
 from summarise.evidence.speech.clauses import opens_clause
-from summarise.evidence.speech.cues import Cue
+from summarise.evidence.speech.cue import Cue
 from summarise.evidence.speech.words import Words
 
 _THAT = re.compile(
     r"\s+(?:\w+\s+){0,5}?(?:that|how|why|whether|what|who|where|dass|ob|que)\s+(?=\w"
     r"|[\"“„«])(?!(?:and|or|but)\b)"
 )
+_TO_HAPPEN = re.compile(r"\s+(?:[\w’'-]+\s+){0,7}?to\s+[a-z]")
 _FOR = re.compile(r"\s+(?:for|on|upon)\b")
 _OPINION = re.compile(
     r"\s+(?:there|he|she|it|they|we|you|I|his|her|their|the|this|these|no|more|[A-Z]\w+)\b(?![’'.]?[.,;]?\Z)"
@@ -38,11 +39,20 @@ _FIRST_PERSON = frozenset("i we you".split())
 _NOT_BEFORE_THOUGHT = frozenset("what as than how do did does that why which whom who when if".split())
 _GERMAN_COMPLEMENT = re.compile(r"[,:\ufffc]|\b(?:dass|ob)\b")
 _NO_CLAIM = re.compile(
-    r"claim\w*\s+(?:\w+\s+){0,3}(?:victory|lives|life|title|medal|prize|asylum)\b", re.IGNORECASE
+    r"claim\w*\s+(?:\w+\s+){0,3}(?:victory|lives|life|title|medal|prize|asylum)\b"
+    r"|(?:tell|told)\w*\s+(?:the|a|an|his|her|their|its)\s+(?:\w+\s+)?(?:stor(?:y|ies)|tales?|truth|jokes?|lies?|time)\b"
+    r"|assum\w*\s+(?:the|his|her|its|their|full|a)\s+(?:\w+\s+)?"
+    r"(?:presidency|role|office|post|command|control|power|responsibility|leadership|duties|identity|title|throne)\b"
+    r"|report\w*\s+(?:back\s+)?(?:to|for)\b(?![^.;:]*\bthat\b)",
+    re.IGNORECASE,
 )
-"""Claims that are won or suffered, not made."""
+"""Claims that are won or suffered and not made; what is told without being said."""
 _TOLL = re.compile(r"\b(?:Menschenleben|Leben|Opfer|Todesopfer|Tote|Verletzte|Tribut)\b")
 """What a disaster "fordert"."""
+_SENTENCED = re.compile(
+    r"\bzu(?:r|m)? [^.;:]{0,90}\b(?:\w*[Hh]aft\w*|\w*[Ss]trafe|Jahre\w*|Monate\w*|Tode)\b"
+)
+_BACK = re.compile(r"\bzurück\b")
 _REACH = 500
 _BEFORE = 3
 
@@ -61,6 +71,8 @@ def has_complement(words: Words, cue: Cue, phrase: Span, sentence: Span) -> bool
     verb = cue.span.of(text).lower()
     if verb in _REACTING and _TO_WHAT.match(text, cue.span.end) is not None:
         return False
+    if verb.startswith("expect") and _TO_HAPPEN.match(text, cue.span.end, sentence.end) is not None:
+        return True
     pronoun = phrase.of(text).lower() in _FIRST_PERSON
     if cue.takes != "that" and not pronoun:
         return verb not in _MAKING or not _has_object(words, cue)
@@ -72,6 +84,8 @@ def _has_german_complement(text: str, cue: Cue, phrase: Span, sentence: Span) ->
     demands = cue.span.of(text).startswith("fordert")
     if demands and _TOLL.search(text, sentence.start, min(sentence.end, cue.span.end + _REACH)):
         return False
+    if _refuses(text, cue, sentence) or (cue.takes == "object" and _judges(text, cue, sentence)):
+        return True
     closes = text[max(sentence.start, cue.group.start - 2) : cue.group.start].rstrip().endswith(",")
     return closes or any(
         _GERMAN_COMPLEMENT.search(text, start, end)
@@ -80,6 +94,22 @@ def _has_german_complement(text: str, cue: Cue, phrase: Span, sentence: Span) ->
             (max(sentence.start, phrase.start - _REACH), phrase.start),
         )
     )
+
+
+def _refuses(text: str, cue: Cue, sentence: Span) -> bool:
+    """Whether something is denied: "bestreitet die Tat", "weist die Vorwürfe zurück"."""
+    refused = cue.span.of(text).startswith(("wies", "weis")) and _BACK.search(
+        text, cue.span.end, sentence.end
+    )
+    return cue.strength == "denied" or bool(refused)
+
+
+def _judges(text: str, cue: Cue, sentence: Span) -> bool:
+    """Whether an object is enough for a German verb: "kritisiert den Plan"; a court that condemns acts."""
+    verb, rest = cue.span.of(text), text[cue.span.end : min(sentence.end, cue.span.end + _REACH)]
+    if verb.startswith("verurteil"):
+        return _SENTENCED.search(rest) is None
+    return not verb.startswith("beschr") or " als " in rest
 
 
 def _has_object(words: Words, cue: Cue) -> bool:

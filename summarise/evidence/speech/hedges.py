@@ -50,7 +50,6 @@ _CONDITIONAL = r"\w+(?= été\b| \w+[éisut]e?s?\b| stat[oaie]\b| \w+[tsd][oaie]
 _STARTS = {
     **dict.fromkeys("is are was were been be".split(), _BE),
     "it": _IT,
-    "so": r"so-called\b",
     "believed": r"believed to\b",
     "thought": r"thought to\b",
     "could": r"could (?:have|not be (?:independently )?(?:confirmed|verified))\b",

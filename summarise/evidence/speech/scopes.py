@@ -11,7 +11,7 @@ from summarise.documents import Span
 from summarise.evidence.marks import Quotation
 from summarise.evidence.speech.blanking import BLANK
 from summarise.evidence.speech.clauses import has_verb, opens_clause
-from summarise.evidence.speech.cues import Cue
+from summarise.evidence.speech.cue import Cue
 from summarise.evidence.speech.german_verbs import GERMAN_PARTICLES
 from summarise.evidence.speech.phrase_words import (
     ADJUNCTS,
@@ -27,7 +27,9 @@ _LETTER = re.compile(r"[^\W\d_]")
 _FINAL = frozenset(".!?,]…")
 _ADDRESSEE = 45
 _REACH = 500
-_OPENING = re.compile(r"[\s,:—–-]*(?:(?:that|dass|que|che|qu[’'])(?:\s+|(?<=[’'])))?[\s,]*")
+_OPENING = re.compile(
+    r"[\s,:—–-]*(?:\([^()\n]{1,40}\)\s*)?(?:es(?=,))?[\s,]*(?:(?:that|dass|que|che|qu[’'])(?:\s+|(?<=[’'])))?[\s,]*"
+)
 _RUNS_ON = re.compile(r"(?:^|\b(?:and|but|that|which|who|while|because|und|aber|dass)|[;:—–(])[\s,]*\Z")
 _LEADS = re.compile(r"\s*(?:\w+(?:ly)?\s*,\s*|and\s+|but\s+|yet\s+|\w+ly\s+)?\Z")
 _TIED = re.compile(r"\b(?:wie|as|so|come|como|comme)\s*\Z", re.IGNORECASE)
@@ -54,6 +56,7 @@ _PARTICLE_ENDS = re.compile(
     r"|davon|damit),"
 )
 _INFINITIVE = re.compile(r"\s+(?:to|as) ")
+_SAME_VERB = re.compile(r";\s*(?:and|but|or|und|aber|oder|et|y|e)?\s*(?:that|dass|que|che|whether|ob)\b")
 _TRIM = " \t\r\n\u00a0,;:—–-.!?\ufffc"
 _TELLING = frozenset(
     "told tell tells telling informed reminded assured assures warned advised notified briefed".split()
@@ -132,7 +135,13 @@ def _of_verb(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
         return content(page, field.left, phrase.start - len(lead) + closing)
     if closes and _PAUSE.match(page.masked, heard, field.right) and _is_statement(page, field.left, phrase):
         return content(page, field.left, phrase.start - len(lead) + closing)
-    return content(page, heard, field.right)
+    return content(page, heard, _before_semicolon(page, heard, field.right))
+
+
+def _before_semicolon(page: Page, start: int, right: int) -> int:
+    """Where the clause ends, unless what follows a semicolon hangs on the same verb: "; and that …"."""
+    end = page.masked.find(";", start, right)
+    return right if end < 0 or _SAME_VERB.match(page.masked, end) else end
 
 
 def _clause_behind(page: Page, start: int, right: int) -> int | None:

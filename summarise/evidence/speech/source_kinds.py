@@ -18,7 +18,10 @@ _MEDIUM = re.compile(
     r"|Rundschau|Tagesschau|Bild|Anzeiger|Le Monde|Figaro|El País|RT|TASS|Xinhua|Wikinews|Bloomberg"
     r"|Politico|Axios"
     r"|[Nn]ewspaper|[Mm]agazine|[Bb]roadcaster|[Nn]ews agency|Nachrichtenagentur|Fernsehsender"
-    r"|Tageszeitung)\b"
+    r"|Tageszeitung|USA Today|Daily [A-Z]\w+|[A-Z]\w+blatt|Deutschlandfunk|ARD|ZDF|Deutsche Welle|Interfax"
+    r"|Kyodo"
+    r"|ANSA|EFE|Libération|Le Parisien|La Repubblica|Corriere della Sera|La Stampa|El Mundo|O Globo|Folha"
+    r"|[A-Z]\w+ (?:Courier|Chronicle|Express|Mail|Dispatch|Inquirer|Examiner|Weekly))\b"
 )
 _UNNAMED_REPORTS = re.compile(
     r"(?:(?:some|several|many|media|news|press|local|initial|early|unconfirmed|recent|other|various"
@@ -38,7 +41,8 @@ _DOCUMENTS = frozenset(
     "untersuchung statistik meldung klageschrift erhebung studio documento rapporto relatório estudo "
     "sondage sondaggio encuesta enquête presentation forecast lawsuit transcripts emails email "
     "messages message prospectus testimony research evidence notice diary memoir results result findings "
-    "finding e-mail e-mails blog posts site facts scans scan tests test opinion projections rankings "
+    "finding e-mail e-mails blog posts poster placard banner leaflet inscription plaque site facts scans "
+    "scan tests test opinion projections rankings "
     "ergebnisse ergebnis zahlen résultats resultados risultati chiffres cifras".split()
 )
 _ORGANISATIONS = frozenset(
@@ -78,7 +82,8 @@ _PEOPLE = frozenset(
     "sprechern".split()
 )
 _INDEFINITE = re.compile(
-    r"(?:an?|one|some|several|many|two|three|four|five|most|another|unnamed|anonymous|ein|eine|einer"
+    r"(?!a (?:polícia|prefeitura|procuradoria|câmara|comissão|empresa|agência|associação)\b)(?:an?|one"
+    r"|some|several|many|two|three|four|five|most|another|unnamed|anonymous|ein|eine|einer"
     r"|einem|einige"
     r"|mehrere|un|une|una|unos|des|varios)\s",
     re.IGNORECASE,

@@ -42,7 +42,10 @@ _CHUNKS = 7
 _NEAR_COMMA = 8
 _PAUSES = BREAKS | STOPS | {"."}
 _DATIVES = frozenset("einem einer dem den ihrem ihrer seinem seiner diesem dieser".split())
-_NOMINATIVES = frozenset("die das ein eine den dem keine kein mehrere einige viele am im zum zur".split())
+_NOMINATIVES = frozenset(
+    "die das ein eine den dem keine kein mehrere einige viele am im zum zur zwei drei vier fünf sechs sieben "
+    "acht neun zehn elf zwölf".split()
+)
 _DANGLING = frozenset("der des dem den".split())
 _INFLECTED = ("en", "em", "er")
 _POSSESSIVES = frozenset("his her their".split())
@@ -168,7 +171,9 @@ def is_adjunct_first(words: Words, first: int, after: int) -> bool:
     """Whether the clause begins with something else than its subject, so that a German subject follows
     its verb."""
     at = next((at for at in range(first, after) if words.forms[at] not in BREAKS), None)
-    return at is None or words.lowers[at] in ADJUNCTS | SUBORDINATORS
+    if at is None or words.lowers[at] in ADJUNCTS | SUBORDINATORS:
+        return True
+    return words.lowers[at].endswith("end") and words.lowers[at + 1] in PREPOSITIONS
 
 
 def chunks_back(words: Words, first: int, after: int) -> Iterator[Chunk]:

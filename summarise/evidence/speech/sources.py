@@ -37,6 +37,7 @@ _MARKS = frozenset('“”"»«')
 _PAIR = 2
 _JOINT = re.compile(r"\s*(?:and|or|nor|und|oder|noch|et|ou|ni|y|o|e|&)\s+(?:[\w.’'-]+\s+){0,3}?")
 _AGE = re.compile(r"(?:the |der |die |das )?\d{1,3}[- ]?(?:year[- ]old|jährige[rnms]?)\Z", re.IGNORECASE)
+_IMPERSONAL = re.compile(r"(?:es (?:heißt|hieß)|(?:heißt|hieß) es)\Z", re.IGNORECASE)
 _BODIES = frozenset(
     "group organisation organization agency body charity institution watchdog regulator company firm "
     "organisation behörde einrichtung gruppe firma institution unternehmen verband".split()
@@ -93,6 +94,9 @@ def source(
     words = mention.of(text)
     if words.lower() == "it":
         return _of_thing(mention, last)
+    if _IMPERSONAL.match(words):
+        spoke = _near(mention, last)
+        return Source(mention, spoke.fullest, spoke.kind) if spoke else Source(mention, mention, "anonymous")
     if _PRONOUN.match(words):
         return _of_pronoun(text, mention, people, before, last)
     if _AGE.match(words):
@@ -105,7 +109,9 @@ def source(
 
 
 def _marked(text: str, phrase: Span) -> Span:
-    """A phrase with the mark that closes the name at its end: "the daily “Today”"."""
+    """A phrase with the mark that closes the name at its end, and of "the mayor's" only the mayor."""
+    if phrase.of(text).endswith(("'s", "’s")):
+        return Span(phrase.start, phrase.end - 2)
     opened = sum(text.count(mark, phrase.start, phrase.end) for mark in '„“"«»')
     closes = text[phrase.end : phrase.end + 1] in _MARKS and opened % 2 == 1
     return Span(phrase.start, phrase.end + 1) if closes else phrase

@@ -1,0 +1,43 @@
+"""Sentences that only say whose the one before is: "Das teilte die Polizei mit." """
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarise.documents import Span
+from summarise.evidence.speech import source_phrases
+from summarise.evidence.speech.cue import Cue
+from summarise.evidence.speech.subjects import verb_end
+from summarise.evidence.speech.words import Words
+
+_POINTERS = frozenset("das dies".split())
+_EMERGES = frozenset("geht ging".split())
+_REACH = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Pointing:
+    """The verb that takes up what was told just before, and the phrases that may name the source."""
+
+    cue: Span
+    phrases: tuple[Span, ...]
+
+
+def pointing(words: Words, sentence: Span, cues: Sequence[Cue]) -> Pointing | None:
+    """How a German sentence hands the one before it to a source, if it does."""
+    first, after = words.first_from(sentence.start), words.first_from(sentence.end)
+    if after - first < 3 or words.lowers[first] not in _POINTERS:
+        return None
+    ahead = words.lowers[first + 2 : min(after, first + _REACH)]
+    if "dass" in ahead or ":" in ahead:
+        return None
+    if words.lowers[first + 1] in _EMERGES and ahead[0] == "aus" and "hervor" in ahead:
+        phrases = source_phrases.behind(words, first + 3, first + 2 + ahead.index("hervor"), "de")
+        return Pointing(words.span(first + 1, first + 1), phrases)
+    at = bisect_left(cues, words.starts[first + 1], key=lambda cue: cue.group.start)
+    if at == len(cues) or cues[at].group.start != words.starts[first + 1] or cues[at].source != "subject":
+        return None
+    phrases = source_phrases.behind(words, verb_end(words, cues[at]), after, "de")
+    return Pointing(cues[at].span, phrases)
