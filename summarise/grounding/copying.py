@@ -41,10 +41,9 @@ def altered(statement: str, sentences: Sequence[str], ordinary: Set[str]) -> str
             continue
         for change, first, end, start, stop in aligned.get_opcodes():
             stems = set(content_words(" ".join(said[first:end])))
-            if change in ("equal", "delete") or stems <= there:
+            if change in ("equal", "insert") or stems <= there:
                 continue
-            meant = all(_stands_in(word) for word in written[start:stop]) and stop > start
-            if not (meant and stems <= ordinary):
+            if not (_stands_in(written, start, stop) and stems <= ordinary):
                 old, new = " ".join(written[start:stop]), " ".join(said[first:end])
                 return f"the cited words have “{old}”, not “{new}”" if old else f"“{new}” is put in"
     return None
@@ -54,6 +53,13 @@ def _folded(written: Sequence[str]) -> list[str]:
     return [word.casefold() for word in written]
 
 
-def _stands_in(word: str) -> bool:
-    """Whether `word` may stand for what the text names elsewhere: a pronoun, a name."""
-    return word.casefold() in _STANDING_IN or word[:1].isupper()
+def _stands_in(written: Sequence[str], start: int, stop: int) -> bool:
+    """Whether `written[start:stop]` may stand for what the text calls otherwise: a pronoun, a whole name."""
+    if all(word.casefold() in _STANDING_IN for word in written[start:stop]):
+        return stop > start
+    around = (*written[max(1, start - 1) : start], *written[stop : stop + 1])
+    return all(map(_has_capital, written[start:stop])) and not any(map(_has_capital, around))
+
+
+def _has_capital(word: str) -> bool:
+    return word[:1].isupper()
