@@ -57,6 +57,9 @@ def is_verb(words: Words, first: int, at: int) -> bool:
 def _is_french_auxiliary(words: Words, at: int) -> bool:
     """Whether "a" is the French verb: "a ensuite défendu", and no article."""
     following = words.lowers[at + 1] if at + 1 < len(words.lowers) else ""
+    entry = VERBS.get(following)
+    if entry is not None and entry.language == "fr" and not entry.finite:
+        return True
     return following in _BEHIND_AVOIR or (following.endswith("é") and following not in _NO_PARTICIPLES)
 
 

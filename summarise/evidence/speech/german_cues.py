@@ -19,6 +19,8 @@ from summarise.evidence.speech.words import REACH, Words, ahead
 
 _SEES = frozenset("sieht sah sehen sahen".split())
 _INDEFINITE = frozenset("ein eine einen kein keine keinen".split())
+_JUDGING = frozenset("fordern kritisieren verlangen begrüßen beklagen".split())
+_ARTICLES = frozenset("die das den der eine einen ein mehr".split())
 _MODALS = frozenset("kann können muss müssen soll sollte darf dürfen könnte könnten möchte lässt man".split())
 _REACH_BACK = 6
 _HANDING = frozenset({",", ":", BLANK})
@@ -87,7 +89,8 @@ def _hands_over(words: Words, index: int) -> bool:
         or not _MODALS.isdisjoint(words.lowers[max(0, index - _REACH_BACK) : index])
     ):
         return False
-    return after[0] in _HANDING or "dass" in ahead(words, index)
+    judges = words.lowers[index] in _JUDGING and after[0] in _ARTICLES and words.forms[index - 1][0].isupper()
+    return judges or after[0] in _HANDING or "dass" in ahead(words, index)
 
 
 def _behind_quotation(words: Words, index: int) -> bool:

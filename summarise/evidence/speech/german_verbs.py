@@ -62,7 +62,8 @@ GERMAN: tuple[tuple[Strength, Takes, str], ...] = (
             "verlangten beklagt beklagte beklagten lobt lobte lobten begrüßt begrüßte rät riet rieten ruft "
             "rief riefen wirft warf warfen wertet wertete sieht sieht sah sehen sahen charakterisiert "
             "charakterisierte bedauert bedauerte bedauerten appelliert "
-            "appellierte beschreibt beschrieb empfiehlt empfahl aufforderte"
+            "fordern verlangen begrüßen kritisieren beklagen appellierte "
+            "beschreibt beschrieb empfiehlt empfahl aufforderte"
         ),
     ),
     (
@@ -74,7 +75,8 @@ GERMAN: tuple[tuple[Strength, Takes, str], ...] = (
 
 GERMAN_PLURALS = frozenset(
     "erklären betonen schreiben melden bestätigen warnen behaupten vermuten schätzen befürchten kritisieren "
-    "fordern verlangen meinen versichern berichten sagen glauben hoffen fürchten erwarten erläutern".split()
+    "fordern verlangen meinen versichern berichten sagen glauben hoffen fürchten erwarten erläutern "
+    "begrüßen beklagen".split()
 )
 """Forms that are infinitives as well."""
 

@@ -35,6 +35,8 @@ _BY = re.compile(r"\b[Ll]aut (?:(?:der|dem) )?\Z")
 _LISTENER = re.compile(r"\s+(?:(?:[A-ZÄÖÜ][\w-]*\s+){0,4}(?:der|dem)\s+)?")
 _MANY = 9
 """Words; what is longer before a colon is no phrase for somebody."""
+_DROPPING = frozenset({"es", "it", "pt"})
+"""Languages whose verbs need no subject: «…», insistió."""
 _LATIN = re.compile(r"[A-Za-zÀ-ſ]")
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -186,7 +188,8 @@ def _known_tag(reading: Reading, item: Quoted, right: int) -> Link | None:
         phrases = source_phrases.before(words, words.first_from(end), words.first_from(cue.group.start))
         if phrases and _LETTER.search(reading.masked, end, phrases[0].start):
             return None
-    return Link(cue, phrases) if phrases else None
+    dropped = reading.language in _DROPPING and _LINK.match(between) is not None
+    return Link(cue, phrases) if phrases or dropped else None
 
 
 def _leads(reading: Reading, item: Quoted) -> bool:
