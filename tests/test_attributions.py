@@ -482,6 +482,13 @@ def test_what_a_storm_demands_it_does_not_say() -> None:
         ("The union said 400 walked out; the firm put it at 150.", "The union", "400 walked out"),
         ("He said that it was late; that nobody came.", "He", "it was late; that nobody came"),
         ("The company expects sales to grow.", "The company", "sales to grow"),
+        ("An official said the bridge was closed.", "An official", "the bridge was closed"),
+        (
+            "An internal report leaked to the paper suggests it will fail.",
+            "An internal report",
+            "it will fail",
+        ),
+        ("Der Chef hält das Verfahren für falsch.", "Der Chef", "das Verfahren für falsch"),
         ("It sank at noon, with two witnesses reporting a flash.", "two witnesses", "a flash"),
         ("Le ministre avait alors demandé que le barrage soit vidé.", "Le ministre", "le barrage soit vidé"),
     ],

@@ -358,3 +358,25 @@ def test_whom_a_pronoun_or_an_age_means(text: str, speakers: list[str | None]) -
 )
 def test_speakers_in_scripts_without_spaces(text: str, expected: list[tuple[str, str | None]]) -> None:
     assert spoken(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“It's a disgrace,” fumed Petra Novak, who owns the shop, “an absolute disgrace”.",
+            [("It's", "Petra Novak"), ("an", "Petra Novak")],
+        ),
+        (
+            "Defending champion Amara Diallo says she will “leave everything on the track”.",
+            [("leave", "Amara Diallo")],
+        ),
+        (
+            "Der Chef der Kommission hält das Gesetz für „rechtlich bedenklich“.",
+            [("rechtlich", "Der Chef der Kommission")],
+        ),
+        ("Wie die „Rheinische Post“ berichtet, soll die Steuer steigen.", []),
+    ],
+)
+def test_tags_and_titles_around_quotations(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert spoken(text) == expected

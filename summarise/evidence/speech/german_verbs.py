@@ -63,7 +63,7 @@ GERMAN: tuple[tuple[Strength, Takes, str], ...] = (
             "rief riefen wirft warf warfen wertet wertete sieht sieht sah sehen sahen charakterisiert "
             "charakterisierte bedauert bedauerte bedauerten appelliert "
             "fordern verlangen begrüßen kritisieren beklagen appellierte "
-            "beschreibt beschrieb empfiehlt empfahl aufforderte"
+            "hält hielt halten hielten beschreibt beschrieb empfiehlt empfahl aufforderte"
         ),
     ),
     (
@@ -113,6 +113,7 @@ GERMAN_PARTICLES: dict[str, frozenset[str]] = {
     **dict.fromkeys("wirft warf warfen".split(), frozenset({"vor"})),
     **dict.fromkeys("ruft rief riefen".split(), frozenset({"auf", "dazu"})),
     **dict.fromkeys("spricht sprach sprachen".split(), frozenset({"von", "vom"})),
+    **dict.fromkeys("hält hielt halten hielten".split(), frozenset()),
     **dict.fromkeys("steht".split(), frozenset({"wörtlich", "darin", "anderem"})),
     **dict.fromkeys(
         "ließ lässt".split(), frozenset({"wissen", "verlauten", "verbreiten", "mitteilen", "erklären"})

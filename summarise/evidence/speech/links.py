@@ -16,6 +16,7 @@ from summarise.evidence.speech.cue import Cue
 from summarise.evidence.speech.cues import cues
 from summarise.evidence.speech.quotation_marks import Quoted, quoted
 from summarise.evidence.speech.quoted_words import looks_like_name
+from summarise.evidence.speech.source_kinds import is_medium
 from summarise.evidence.speech.sources import Cast, cast
 from summarise.evidence.speech.subjects import behind_verb, subject_of
 from summarise.evidence.speech.tags import tag
@@ -206,6 +207,8 @@ def around(reading: Reading, item: Quoted, right: int) -> Cue | None:
 
 def is_source(reading: Reading, item: Quoted, leader: Cue | None, right: int) -> bool:
     """Whether quoted words stand where a source or a listener does: "Der „Spiegel“ berichtet"."""
+    if is_medium(item.inner.of(reading.text)):
+        return True
     cue = cue_in(reading, item.outer.end, right)
     if cue is not None and not reading.masked[item.outer.end : cue.group.start].strip(BLANK + " "):
         return True
