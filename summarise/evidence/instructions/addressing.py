@@ -31,6 +31,7 @@ from summarise.evidence.instructions.words import (
 )
 
 _MAY_BE_MEANT = MACHINES | READERS | MODELS | NAMED_MACHINES | AUTOMATIC | WHOEVER
+_ARTICLES = frozenset("the a an this that der die das ein eine le la un une el il lo o".split())
 _TASKS = frozenset("task job role goal mission assignment".split())
 _BEFORE = frozenset("previous prior earlier original initial system vorherigen bisherigen".split())
 _GIVING = frozenset(
@@ -89,7 +90,7 @@ def _called(words: Sequence[str], at: int, machine: bool) -> int:
     )
     if not head or behind[0] not in _PAUSES:
         return 0
-    called = any(word in ATTENTION for word in head)
+    called = any(word in ATTENTION for word in head) and head[0] not in _ARTICLES
     meant = any(word in FOR for word in head[-3:])
     only = "only" in words[at + 1 : at + 3]
     if only and meant:
