@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
 
 from summarise.documents import Span
 from summarise.evidence.marking import figures_in
@@ -59,6 +60,7 @@ class _Numbers:
     """The numbers in digits that mean no more and no less than their digits do."""
 
     @classmethod
+    @lru_cache(maxsize=256)
     def of(cls, text: str) -> _Numbers:
         figures = figures_in(text)
         bare: set[str] = set()
