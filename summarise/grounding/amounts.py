@@ -75,6 +75,16 @@ class _Numbers:
 
 def other_amount(statement: str, passages: str) -> str | None:
     """What number of `statement` is not in `passages` as it is there, in words for a reader."""
+    there = _Numbers.of(passages)
+    return (
+        other_number(statement, passages)
+        or _other_magnitude(statement, figures_in(statement), there)
+        or _other_unit(statement, there)
+    )
+
+
+def other_number(statement: str, passages: str) -> str | None:
+    """The same of the numbers alone, whatever the words beside them are, and so in any language."""
     said, there = figures_in(statement), _Numbers.of(passages)
     for number, figure in enumerate(said):
         reason = _other_figure(figure, statement, there, {each.unit for each in said[:number]})
@@ -85,7 +95,7 @@ def other_amount(statement: str, passages: str) -> str | None:
         read = any(each.value is not None and each.span.covers(Span(*found.span())) for each in said)
         if not read and _plain(found.group()) not in there.bare | values:
             return f"the number {found.group()} is not in the cited words"
-    return _other_magnitude(statement, said, there) or _other_unit(statement, there)
+    return None
 
 
 def _is_worth(number: str, figure: Figure) -> bool:

@@ -20,7 +20,12 @@ from summarise.grounding.words import stem
 _FARTHEST = 7
 _STEEPNESS = 1.5
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-_SHARED_BY_MANY = frozenset("north south east west northern southern new united great saint san the".split())
+_SHARED_BY_MANY = frozenset(
+    """north south east west northern southern new united great saint san the holding llc inc ltd ag gmbh
+    group corporation company church party university ministry national international institute
+    department""".split()
+)
+"""Words of so many names that one who shares them need not be the same."""
 _PREPOSITIONS = frozenset(
     """in at on from with without for against into over under after before about near through between
     among during since like than as alongside mit gegen für in im an am auf aus bei nach vor über

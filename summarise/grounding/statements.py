@@ -14,6 +14,7 @@ from summarise.grounding.labelling import mislabelled
 from summarise.grounding.naming import Named
 from summarise.grounding.origins import Origins
 from summarise.grounding.support import Vocabulary, passages_of, unfounded, unsupported
+from summarise.grounding.translated import is_foreign, untranslated
 from summarise.grounding.words import pieces_of, words
 
 _BACK = 1
@@ -36,19 +37,20 @@ class Statements:
         self._text = text
         self._marks = marks
         self._vocabulary = Vocabulary.of(text)
-        self._nouns_capitalised = written_in(text) == "de"
+        self._language = written_in(text)
         self._names = pieces_of(" ".join(span.of(text) for name in marks.names for span in name.mentions))
         self._bearers = _bearers(marks.names, text)
         self.origins = Origins(text, marks, self._bearers)
 
     def unsupported(self, statement: str, sentences: tuple[Span, ...]) -> str | None:
         """Why `sentences` do not bear `statement` out, in words for a reader; None where they do."""
+        passages, named = passages_of(sentences, self._text), self._named_in(sentences)
+        if is_foreign(statement, self._language):
+            return untranslated(statement, passages, self._vocabulary.ordinary, named)
         speaker = self.origins.other_speaker(statement, sentences)
         if speaker is not None:
             return f"the text gives this as the words of {speaker.fullest.of(self._text)}"
-        return unsupported(
-            statement, passages_of(sentences, self._text), self._vocabulary, self._named_in(sentences)
-        )
+        return unsupported(statement, passages, self._vocabulary, named)
 
     def unfounded(self, remark: str, sentences: tuple[Span, ...]) -> str | None:
         """Why `remark` is no observation about the text, in words for a reader; None where it is one."""
@@ -113,7 +115,7 @@ class Statements:
         return Named(
             here=pieces_of(" ".join(forms)),
             anywhere=self._names,
-            nouns_capitalised=self._nouns_capitalised,
+            nouns_capitalised=self._language == "de",
             bearers=self._bearers,
             spoken_of=spoken_of,
         )
