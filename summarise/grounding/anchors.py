@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from summarise.evidence.figures.numerals import ONES, TENS
@@ -35,6 +36,7 @@ _OF = frozenset("of to by von zu durch de du del di".split())
 _ARTICLES = frozenset("the a an this that der die das den dem des le la les el los las".split())
 _PHRASE = 3
 """Words."""
+_JOINING = frozenset("and or und oder et ou y o e of the".split())
 _GROUPING = re.compile(r"[,’'](?=\d{3})")
 _PRONOUNS = frozenset(
     "he she they it him them who i we this these those er sie ihn il elle ils él ella lui lei ele ela".split()
@@ -107,12 +109,36 @@ def sides(statement: str, passages: str, ordinary: Set[str], named: Named) -> tu
 def _side(words: tuple[Word, ...], ordinary: Set[str], named: Named, within: Set[str]) -> Side:
     anchors = tuple(_anchors(words, ordinary, named, within))
     places = {word.number: each.place_of for each in anchors for word in each.words}
+    listed = _listed(anchors, words)
     return Side(
         words,
         anchors,
-        near=tuple(_around(each, words, places) for each in anchors),
-        about=tuple(_around(each, words, {}) for each in anchors),
+        near=tuple(
+            {**_around(each, words, places), **beside} for each, beside in zip(anchors, listed, strict=True)
+        ),
+        about=tuple(
+            {**_around(each, words, {}), **beside} for each, beside in zip(anchors, listed, strict=True)
+        ),
     )
+
+
+def _listed(anchors: Sequence[Anchor], words: Sequence[Word]) -> Sequence[Around]:
+    """By anchor: the names right beside it in a list, which tell its place as words do."""
+    found: list[dict[str, tuple[tuple[float, bool], ...]]] = [{} for _ in anchors]
+    for at, (one, other) in enumerate(pairwise(anchors)):
+        if one.kind == other.kind == "name" and side_by_side(one, other, words):
+            found[at] |= {f"&{key}": ((1.0, False), (1.0, True)) for key in other.keys}
+            found[at + 1] |= {f"&{key}": ((1.0, False), (1.0, True)) for key in one.keys}
+    return found
+
+
+def side_by_side(one: Anchor, other: Anchor, words: Sequence[Word]) -> bool:
+    """Whether two stand in one list."""
+    first, last = sorted((one, other), key=lambda anchor: anchor.words[0].number)
+    if first.words[0].sentence != last.words[0].sentence:
+        return False
+    between = words[first.words[-1].order + 1 : last.words[0].order]
+    return all(word.plain in _JOINING or word.written[0].isupper() for word in between)
 
 
 def _anchors(words: tuple[Word, ...], ordinary: Set[str], named: Named, within: Set[str]) -> Iterator[Anchor]:

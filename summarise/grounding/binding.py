@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
 
-from summarise.grounding.anchors import Anchor, Around, Kind, Side, sides
+from summarise.grounding.anchors import Anchor, Around, Kind, Side, side_by_side, sides
 from summarise.grounding.clauses import Word
 from summarise.grounding.naming import Named
 from summarise.grounding.words import meaning
@@ -26,7 +26,6 @@ _EITHER_WAY = frozenset(
     )
 )
 """Verbs that say the same of both sides."""
-_JOINING = frozenset("and or und oder et ou y o e of the".split())
 
 
 def misplaced(statement: str, passages: str, ordinary: Set[str], named: Named) -> str | None:
@@ -59,7 +58,7 @@ def _supplanted(number: int, said: Side, there: Side) -> Anchor | None:
         is_named = any(anchor.is_same(there.anchors[each]) for each in own)
         if not is_named and any(one.is_same(other) for one in said.anchors):
             continue
-        if any(_side_by_side(there.anchors[each], other, there.words) for each in own):
+        if any(_belong_together(there.anchors[each], other, there.words) for each in own):
             continue
         votes = [_votes(said.near[number], [there.near[at]], [there.about[each] for each in own])]
         votes += _exchanged(anchor, other, said, there)
@@ -99,12 +98,9 @@ def _nearness(word: str, around: Around, places: Sequence[Around]) -> float:
     )
 
 
-def _side_by_side(one: Anchor, other: Anchor, words: tuple[Word, ...]) -> bool:
+def _belong_together(one: Anchor, other: Anchor, words: Sequence[Word]) -> bool:
     """Whether two stand in one list, or one belongs to the other: nothing tells their places apart."""
     first, last = sorted((one, other), key=lambda anchor: anchor.words[0].number)
-    if first.words[0].sentence != last.words[0].sentence:
-        return False
-    between = [word for word in words if first.words[-1].number < word.number < last.words[0].number]
-    if first.words[-1].is_possessive and len(between) <= 1:
-        return True
-    return all(word.plain in _JOINING or word.written[:1].isupper() for word in between)
+    together = first.words[0].sentence == last.words[0].sentence
+    apart = last.words[0].order - first.words[-1].order - 1
+    return side_by_side(one, other, words) or (together and first.words[-1].is_possessive and apart <= 1)
