@@ -127,12 +127,12 @@ def _other_unit(statement: str, there: _Numbers) -> str | None:
     known = {word.lower() for word in words(there.text)}
     known |= {word for figure in there.figures for word in (figure.unit or "").split()}
     known |= {_EVERY[word] for word in known if word in _EVERY}
+    parts = {part.removesuffix("s") for word in known for part in re.split(r"['’-]", word)}
     for word in words(statement):
-        measure = word.lower().rpartition("-")[2].removesuffix("s")
-        if measure in _MEASURES and not any(
-            each.startswith(measure) or measure in each.split("-") for each in known
-        ):
-            return f"the unit “{word}” is not in the cited words"
+        for part in re.split(r"['’-]", word.lower()):
+            measure = part.removesuffix("s")
+            if measure in _MEASURES and not any(each.startswith(measure) for each in parts):
+                return f"the unit “{word}” is not in the cited words"
     for found in _ABBREVIATED_UNIT.finditer(statement):
         unit = found[1].lower()
         if found.group() not in there.text and unit not in known | FUNCTION_WORDS:

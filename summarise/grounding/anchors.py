@@ -38,6 +38,7 @@ _PHRASE = 3
 """Words."""
 _JOINING = frozenset("and or und oder et ou y o e of the".split())
 _GROUPING = re.compile(r"[,’'](?=\d{3})")
+_ZEROS = re.compile(r"[.,]0+$")
 _PRONOUNS = frozenset(
     "he she they it him them who i we this these those er sie ihn il elle ils él ella lui lei ele ela".split()
 )
@@ -151,13 +152,17 @@ def _anchors(words: tuple[Word, ...], ordinary: Set[str], named: Named, within: 
         if is_part:
             run.append(word)
             continue
-        number = _GROUPING.sub("", word.plain) if word.plain[0].isdigit() else _NUMBER_WORDS.get(word.plain)
+        number = _plain(word.plain) if word.plain[0].isdigit() else _NUMBER_WORDS.get(word.plain)
         if number:
             yield Anchor("year" if _YEAR.fullmatch(word.plain) else "number", frozenset({number}), (word,))
         elif word.plain in _PRONOUNS:
             yield Anchor("pronoun", frozenset(), (word,))
     if run:
         yield _name(run, words, named)
+
+
+def _plain(number: str) -> str:
+    return _ZEROS.sub("", _GROUPING.sub("", number))
 
 
 def _names_somebody(word: Word, ordinary: Set[str], named: Named, within: Set[str]) -> bool:

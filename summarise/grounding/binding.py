@@ -19,6 +19,8 @@ from summarise.grounding.words import meaning
 _OTHER_SIDE = 0.25
 _LEAST: Mapping[Kind, float] = {"number": 0.15, "year": 0.15, "name": 0.3}
 _MUCH_MORE = 1.5
+_MOST_OF = 0.6
+"""Of all that stands around a name that the cited words do not have: less is chance."""
 _EITHER_WAY = frozenset(
     map(
         meaning,
@@ -63,9 +65,19 @@ def _supplanted(number: int, said: Side, there: Side) -> Anchor | None:
         votes = [_votes(said.near[number], [there.near[at]], [there.about[each] for each in own])]
         votes += _exchanged(anchor, other, said, there)
         against, for_it = (sum(vote) for vote in zip(*votes, strict=True))
-        if against > _LEAST[anchor.kind] and against > _MUCH_MORE * for_it:
+        enough = (
+            _LEAST[anchor.kind]
+            if is_named
+            else min(_LEAST[anchor.kind], _MOST_OF * _weight(said.near[number]))
+        )
+        if against > enough and against > _MUCH_MORE * for_it:
             return other
     return None
+
+
+def _weight(around: Around) -> float:
+    """What the words around would weigh, all of them as near on both sides."""
+    return sum(max(near for near, _ in places) ** 2 for places in around.values())
 
 
 def _exchanged(anchor: Anchor, other: Anchor, said: Side, there: Side) -> list[tuple[float, float]]:

@@ -15,7 +15,7 @@ from itertools import pairwise
 from summarise.grounding.words import FUNCTION_WORDS, REPORTING, meaning
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[.,;:!?()“”\"]")
-_ENDING = re.compile(r"n['’]t$")
+_ENDING = re.compile(r"n['’]t$|^not['’]")
 _NEGATIONS = frozenset(
     """not never cannot no none nobody nothing neither nor without nicht weder nie niemals kein keine
     keinen keinem keiner keines niemand nichts ohne ne pas jamais aucun aucune rien sans non nunca
@@ -113,7 +113,11 @@ def _read(text: str) -> _Read:
             ends_here = piece in _OF_LISTS or not _ENDS.isdisjoint(pieces[at + 1 : at + 2])
             if not words and piece in _OF_NOUNS and ends_here:
                 continue
-            if not words or piece in _ON_BOTH_SIDES or pieces[at + 1 : at + 2] == ["to"]:
+            if not words and at + 1 < len(pieces) and _is_negation(pieces, at + 1):
+                words = [_joined(piece, pieces[at + 1])]
+            elif pieces[at + 1 : at + 2] == ["to"]:
+                words += [word for word in _before(pieces, at, 1) if word not in names]
+            elif not words or piece in _ON_BOTH_SIDES:
                 words += _before(pieces, at, _REACH - 1)
             denials.append(_Denial(piece, tuple(words or _pair(pieces, at))))
     denied = {word for denial in denials for word in denial.words}

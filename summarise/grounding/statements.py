@@ -27,6 +27,7 @@ _ATTRIBUTED = re.compile(
     r"\b(?:report|say|said|claim|alleg|suggest|accord|indicat|estimat|accus|warn|may|might|could)\w*",
     re.IGNORECASE,
 )
+_CAPITALISED = re.compile(r"(?<=[a-zà-ÿ,;] )[A-ZÀ-Þ][^\W\d_]+")
 _OF_DOUBTFUL_ORIGIN = ("anonymous", "medium", "unclear")
 
 
@@ -39,6 +40,8 @@ class Statements:
         self._vocabulary = Vocabulary.of(text)
         self._language = written_in(text)
         self._names = pieces_of(" ".join(span.of(text) for name in marks.names for span in name.mentions))
+        if self._language != "de":
+            self._names |= _only_capitalised(text)
         self._bearers = _bearers(marks.names, text)
         self.origins = Origins(text, marks, self._bearers)
 
@@ -131,6 +134,13 @@ class Statements:
             for number, name in enumerate(self._marks.names)
             if any(mention.overlaps(place) for mention in name.mentions for place in near)
         )
+
+
+def _only_capitalised(text: str) -> frozenset[str]:
+    """The words that stand within a sentence with a capital, and nowhere in small letters."""
+    small = {word for word in words(text) if word.islower()}
+    within = {word.casefold() for word in _CAPITALISED.findall(text)}
+    return frozenset(within - small)
 
 
 def _bearers(names: Sequence[Name], text: str) -> dict[str, frozenset[int]]:
