@@ -17,7 +17,7 @@ from summarise.grounding.support import Vocabulary, unsupported
 from summarise.kinds.discovery import find
 
 PROFITS = "Net profits rose 12 percent to $1.5 billion, the company said. We will not raise prices this year."
-NOBODY = Named(frozenset(), frozenset(), nouns_capitalised=False)
+NOBODY = Named(frozenset(), frozenset(), frozenset(), nouns_capitalised=False)
 CAFE = "Ca\u00adfé owner Zoë sold “all 1,500 cups” on\nMonday."
 
 

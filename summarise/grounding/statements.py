@@ -20,7 +20,7 @@ from summarise.grounding.words import pieces_of, words
 _BACK = 1
 _PRONOUN = re.compile(
     r"\b(?:he|she|they|it|him|her|them|his|their|its|this|these|er|sie|ihr|ihn|sein\w*|il|elle|ils|son|sa|leur"
-    r"|él|ella|su|lui|lei|ele|ela|the \w+)\b",
+    r"|él|ella|su|lui|lei|ele|ela)\b",
     re.IGNORECASE,
 )
 _ATTRIBUTED = re.compile(
@@ -108,15 +108,13 @@ class Statements:
     def _named_in(self, sentences: tuple[Span, ...]) -> Named:
         """The names that a statement about `sentences` may use: theirs, and those of the sentence before."""
         spoken_of = tuple(self._spoken_of(sentence) for sentence in sentences)
-        here = frozenset[int]().union(*spoken_of)
-        forms = (
-            mention.of(self._text)
-            for number, name in enumerate(self._marks.names)
-            if number in here
-            for mention in name.mentions
+        before = (
+            self._marks.sentences[max(0, self._marks.sentence_at(sentence.start) - _BACK)]
+            for sentence in sentences
         )
         return Named(
-            here=pieces_of(" ".join(forms)),
+            here=self._forms(frozenset[int]().union(*spoken_of)),
+            before=self._forms(frozenset[int]().union(*map(self._mentioned, before))),
             anywhere=self._names,
             nouns_capitalised=self._language == "de",
             bearers=self._bearers,
@@ -129,11 +127,19 @@ class Statements:
         if _PRONOUN.search(sentence.of(self._text)):
             near.append(self._marks.sentences[max(0, self._marks.sentence_at(sentence.start) - _BACK)])
         near += [source.fullest for source in self.origins.speaking(sentence)]
+        return frozenset[int]().union(*map(self._mentioned, near))
+
+    def _mentioned(self, place: Span) -> frozenset[int]:
         return frozenset(
             number
             for number, name in enumerate(self._marks.names)
-            if any(mention.overlaps(place) for mention in name.mentions for place in near)
+            if any(mention.overlaps(place) for mention in name.mentions)
         )
+
+    def _forms(self, bearers: frozenset[int]) -> frozenset[str]:
+        """The words of every form of their names."""
+        names = (self._marks.names[number] for number in bearers)
+        return pieces_of(" ".join(mention.of(self._text) for name in names for mention in name.mentions))
 
 
 def _only_capitalised(text: str) -> frozenset[str]:
