@@ -21,6 +21,9 @@ from summarise.grounding.words import stem
 _FARTHEST = 7
 _STEEPNESS = 1.5
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_BEFORE_A_YEAR = frozenset(
+    "in of since from until by to early late mid jahr jahre im seit ab en de del".split()
+)
 _SHARED_BY_MANY = frozenset(
     """north south east west northern southern new united great saint san the holding llc inc ltd ag gmbh
     group corporation company church party university ministry national international institute
@@ -154,11 +157,16 @@ def _anchors(words: tuple[Word, ...], ordinary: Set[str], named: Named, within: 
             continue
         number = _plain(word.plain) if word.plain[0].isdigit() else _NUMBER_WORDS.get(word.plain)
         if number:
-            yield Anchor("year" if _YEAR.fullmatch(word.plain) else "number", frozenset({number}), (word,))
+            yield Anchor("year" if _is_year(word, words) else "number", frozenset({number}), (word,))
         elif word.plain in _PRONOUNS:
             yield Anchor("pronoun", frozenset(), (word,))
     if run:
         yield _name(run, words, named)
+
+
+def _is_year(word: Word, words: Sequence[Word]) -> bool:
+    before = words[word.order - 1].plain if word.order else ""
+    return _YEAR.fullmatch(word.plain) is not None and (before in _BEFORE_A_YEAR or before in DAYS)
 
 
 def _plain(number: str) -> str:

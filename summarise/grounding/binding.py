@@ -16,7 +16,7 @@ from summarise.grounding.clauses import Word
 from summarise.grounding.naming import Named
 from summarise.grounding.words import meaning
 
-_OTHER_SIDE = 0.25
+_OTHER_SIDE: Mapping[Kind, float] = {"number": 0.7, "year": 0.7, "name": 0.25}
 _LEAST: Mapping[Kind, float] = {"number": 0.15, "year": 0.15, "name": 0.3}
 _MUCH_MORE = 1.5
 _MOST_OF = 0.6
@@ -62,7 +62,9 @@ def _supplanted(number: int, said: Side, there: Side) -> Anchor | None:
             continue
         if any(_belong_together(there.anchors[each], other, there.words) for each in own):
             continue
-        votes = [_votes(said.near[number], [there.near[at]], [there.about[each] for each in own])]
+        votes = [
+            _votes(said.near[number], [there.near[at]], [there.about[each] for each in own], anchor.kind)
+        ]
         votes += _exchanged(anchor, other, said, there)
         against, for_it = (sum(vote) for vote in zip(*votes, strict=True))
         enough = (
@@ -84,24 +86,28 @@ def _exchanged(anchor: Anchor, other: Anchor, said: Side, there: Side) -> list[t
     """Where the statement has `other` too: how far that takes the place of `anchor` in turn."""
     places = [there.near[at] for at, one in enumerate(there.anchors) if one.is_same(anchor)]
     its = [there.about[at] for at, one in enumerate(there.anchors) if other.may_be(one)]
-    votes = [_votes(said.near[at], places, its) for at, one in enumerate(said.anchors) if one.is_same(other)]
+    votes = [
+        _votes(said.near[at], places, its, anchor.kind)
+        for at, one in enumerate(said.anchors)
+        if one.is_same(other)
+    ]
     return [(max(one for one, _ in votes), max(two for _, two in votes))] if votes else []
 
 
-def _votes(around: Around, one: Sequence[Around], other: Sequence[Around]) -> tuple[float, float]:
+def _votes(around: Around, one: Sequence[Around], other: Sequence[Around], kind: Kind) -> tuple[float, float]:
     """How much more the words around speak for a place of `one`, and how much more for one of `other`."""
     first = second = 0.0
     for word in around:
-        difference = _nearness(word, around, one) - _nearness(word, around, other)
+        difference = _nearness(word, around, one, kind) - _nearness(word, around, other, kind)
         first += max(difference, 0)
         second += max(-difference, 0)
     return first, second
 
 
-def _nearness(word: str, around: Around, places: Sequence[Around]) -> float:
+def _nearness(word: str, around: Around, places: Sequence[Around], kind: Kind) -> float:
     return max(
         (
-            near * nearer * (1 if behind is other_behind or word in _EITHER_WAY else _OTHER_SIDE)
+            near * nearer * (1 if behind is other_behind or word in _EITHER_WAY else _OTHER_SIDE[kind])
             for near, behind in around[word]
             for place in places
             for nearer, other_behind in place.get(word, ())

@@ -30,8 +30,9 @@ _NOT = (["not"], ["nicht"])
 _CHOOSING = frozenset("decide decided decides deciding chose advise advised advises".split())
 _ONLY = frozenset("only just merely nur lediglich".split())
 _VERBS = re.compile(
-    r"den(?:y|ies|ied|ying)|refus(?:es?|ed|ing)|reject(?:s|ed|ing)|dismiss(?:es|ed|ing)|unable|(?:ver)?weigerte?n?|bestreitet|bestritt"
+    r"den(?:y|ies|ied|ying)|refus(?:es?|ed|ing)|unable|(?:ver)?weigerte?n?|bestreitet|bestritt"
 )
+_TURNING_DOWN = re.compile(r"(?:reject|dismiss|disput|oppos|abgelehnt|ablehn)\w*")
 _TO = re.compile(r"fail(?:s|ed|ing)?|declin(?:e|es|ed|ing)|yet")
 """Negations if "to" follows: "failed to", "have yet to"."""
 _IDIOMS = ("if not", "or may not", "or not", "no doubt", "whether or not", "not least", "no longer than")
@@ -56,6 +57,8 @@ class _Read:
     denials: tuple[_Denial, ...]
     affirmed: frozenset[str]
     """Every word that no negation reaches."""
+    turned_down: frozenset[str]
+    """What somebody rejects: as good as denied where the other side denies it."""
     only: frozenset[str]
     """What "only" is said of."""
     not_only: frozenset[str]
@@ -68,10 +71,11 @@ def other_denial(statement: str, passages: str) -> str | None:
         return "one says “only” where the other says “not only”"
     for denial in said.denials:
         words = denial.words[:1] if denial.words[0] == "say" else denial.words
-        if not _is_among(words, there.denials):
+        if not _is_among(words, there.denials) and there.turned_down.isdisjoint(words):
             return f"the cited words do not deny this: “{denial.negation}”"
     for denial in there.denials:
-        if _is_affirmed(denial, said.affirmed, there.affirmed) and not _is_among(denial.words, said.denials):
+        affirmed = _is_affirmed(denial, said.affirmed - said.turned_down, there.affirmed)
+        if affirmed and not _is_among(denial.words, said.denials):
             return f"the cited words deny this: “{denial.negation}”"
     return None
 
@@ -102,10 +106,13 @@ def _read(text: str) -> _Read:
     denials: list[_Denial] = []
     only: set[str] = set()
     not_only: set[str] = set()
+    turned_down: set[str] = set()
     for at, piece in enumerate(pieces):
         if piece in _ONLY:
             behind = _behind(pieces, at, 1)
             (not_only if pieces[at - 1 : at] in _NOT else only).update(behind)
+        elif _TURNING_DOWN.fullmatch(piece):
+            turned_down.update(_behind(pieces, at, _REACH) + _before(pieces, at, _REACH))
         elif _is_negation(pieces, at):
             words = _behind(pieces, at, _REACH)
             if piece in _OF_LISTS:
@@ -122,7 +129,9 @@ def _read(text: str) -> _Read:
             denials.append(_Denial(piece, tuple(words or _pair(pieces, at))))
     denied = {word for denial in denials for word in denial.words}
     affirmed = {*_meanings(pieces), *(_joined(*pair) for pair in pairwise(pieces))} - denied
-    return _Read(tuple(denials), frozenset(affirmed), frozenset(only), frozenset(not_only))
+    return _Read(
+        tuple(denials), frozenset(affirmed), frozenset(turned_down), frozenset(only), frozenset(not_only)
+    )
 
 
 def _is_negation(pieces: Sequence[str], at: int) -> bool:

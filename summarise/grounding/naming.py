@@ -67,10 +67,8 @@ def other_name(statement: str, passages: str, ordinary: Set[str], named: Named) 
 def _is_left_out(behind: Sequence[str], passages: str) -> bool:
     """Whether a name that the sentence before has may be left out: "the campaign" for "Biden's campaign"."""
     nouns = "|".join(re.escape(word) for word in behind if word.islower())
-    return (
-        bool(nouns)
-        and re.search(rf"\b(?:the|its|their|der|die|das|des) (?:{nouns})\b", passages, re.IGNORECASE) is not None
-    )
+    left_out = rf"\b(?:the|its|their|der|die|das|des) (?:{nouns})\b"
+    return bool(nouns) and re.search(left_out, passages, re.IGNORECASE) is not None
 
 
 def is_name(name: str, *, first: bool, ordinary: Set[str], named: Named) -> bool:
