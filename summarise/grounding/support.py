@@ -9,6 +9,7 @@ from summarise.documents import Span
 from summarise.grounding.amounts import other_amount
 from summarise.grounding.binding import misplaced
 from summarise.grounding.causes import other_cause
+from summarise.grounding.copying import altered
 from summarise.grounding.days import other_day
 from summarise.grounding.decisive import other_outcome
 from summarise.grounding.denials import other_denial
@@ -77,6 +78,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or other_cause(statement, passages.split("\n\n"))
         or other_subject(statement, passages.split("\n\n"), vocabulary.ordinary, named)
         or other_direction(statement, passages)
+        or altered(statement, passages.split("\n\n"), vocabulary.stems)
         or _other_words(statement, passages, vocabulary, named)
     )
 

@@ -217,6 +217,8 @@ def _reads_as_verb(words: Words, index: int, following: str, before: str, helper
     """Whether a form that can be a noun ("reports", "claims") is a verb here."""
     if helpers and before not in _NOT_A_VERB_AFTER:
         return True
+    if BLANK in words.forms[max(0, index - 2) : index] and following not in _CLAUSE_ENDS:
+        return True
     if before in _NOT_A_VERB_AFTER or not before:
         return False
     if following in _CLAUSE_ENDS and BLANK in words.forms[max(0, index - _SUBJECT) : index]:

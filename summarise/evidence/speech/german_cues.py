@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from summarise.evidence.speech.blanking import BLANK
 from summarise.evidence.speech.cue import Cue
+from summarise.evidence.speech.cue_words import VERBS
 from summarise.evidence.speech.german_verbs import (
     GERMAN_AUXILIARIES,
     GERMAN_PARTICIPLES,
@@ -35,6 +38,8 @@ def german_cue(words: Words, index: int, entry: Verb) -> Cue | None:
     ):
         return None
     first = _german_auxiliary(words, index) if word in GERMAN_PARTICIPLES else None
+    if first is not None and words.lowers[first] == "habe" and _closes_with_cue(words, index):
+        return None
     if first is None and (not entry.finite or _is_german_passive(words, index)):
         return None
     if word in GERMAN_PLURALS and not _hands_over(words, index):
@@ -42,6 +47,15 @@ def german_cue(words: Words, index: int, entry: Verb) -> Cue | None:
     span = words.span(index, index)
     group = words.span(index if first is None else first, index)
     return Cue(span, group, entry.strength, entry.takes, "subject", "de", "finite")
+
+
+def _closes_with_cue(words: Words, index: int) -> bool:
+    """Whether what somebody has said is itself told: "A habe ihn gebeten zu bleiben, sagte B"."""
+    after = ahead(words, index)
+    return any(
+        sign == "," and word in VERBS and VERBS[word].language == "de" and VERBS[word].finite
+        for sign, word in pairwise(after)
+    )
 
 
 def _before_quoted_object(words: Words, index: int) -> bool:
