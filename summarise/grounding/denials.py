@@ -32,7 +32,10 @@ _ONLY = frozenset("only just merely nur lediglich".split())
 _VERBS = re.compile(
     r"den(?:y|ies|ied|ying)|refus(?:es?|ed|ing)|unable|(?:ver)?weigerte?n?|bestreitet|bestritt"
 )
-_TURNING_DOWN = re.compile(r"(?:reject|dismiss|disput|oppos|abgelehnt|ablehn)\w*")
+_UNDONE = re.compile(r"un([^\W\d_]{4,})")
+_TURNING_DOWN = re.compile(
+    r"(?:reject|lack)(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|oppos(?:es?|ed|ing)|abgelehnt|lehnt|fehlt|fehlen"
+)
 _TO = re.compile(r"fail(?:s|ed|ing)?|declin(?:e|es|ed|ing)|yet")
 """Negations if "to" follows: "failed to", "have yet to"."""
 _IDIOMS = ("if not", "or may not", "or not", "no doubt", "whether or not", "not least", "no longer than")
@@ -58,7 +61,7 @@ class _Read:
     affirmed: frozenset[str]
     """Every word that no negation reaches."""
     turned_down: frozenset[str]
-    """What somebody rejects: as good as denied where the other side denies it."""
+    """What is rejected, lacking or un-done: as good as denied where the other side denies it."""
     only: frozenset[str]
     """What "only" is said of."""
     not_only: frozenset[str]
@@ -71,7 +74,7 @@ def other_denial(statement: str, passages: str) -> str | None:
         return "one says “only” where the other says “not only”"
     for denial in said.denials:
         words = denial.words[:1] if denial.words[0] == "say" else denial.words
-        if not _is_among(words, there.denials) and there.turned_down.isdisjoint(words):
+        if not _is_among(words, there.denials) and words[0] not in there.turned_down:
             return f"the cited words do not deny this: “{denial.negation}”"
     for denial in there.denials:
         affirmed = _is_affirmed(denial, said.affirmed - said.turned_down, there.affirmed)
@@ -127,6 +130,8 @@ def _read(text: str) -> _Read:
             elif not words or piece in _ON_BOTH_SIDES:
                 words += _before(pieces, at, _REACH - 1)
             denials.append(_Denial(piece, tuple(words or _pair(pieces, at))))
+        elif undone := _UNDONE.fullmatch(piece):
+            turned_down.update(_meanings([undone[1]]))
     denied = {word for denial in denials for word in denial.words}
     affirmed = {*_meanings(pieces), *(_joined(*pair) for pair in pairwise(pieces))} - denied
     return _Read(

@@ -17,7 +17,8 @@ from summarise.grounding.support import Vocabulary, passages_of, unfounded, unsu
 from summarise.grounding.translated import is_foreign, untranslated
 from summarise.grounding.words import pieces_of, words
 
-_BACK = 1
+_BACK = 3
+"""Sentences, up to one that names somebody, to whom a pronoun goes back at most."""
 _PRONOUN = re.compile(
     r"\b(?:he|she|they|it|him|her|them|his|their|its|this|these|er|sie|ihr|ihn|sein\w*|il|elle|ils|son|sa|leur"
     r"|él|ella|su|lui|lei|ele|ela)\b",
@@ -109,7 +110,7 @@ class Statements:
         """The names that a statement about `sentences` may use: theirs, and those of the sentence before."""
         spoken_of = tuple(self._spoken_of(sentence) for sentence in sentences)
         before = (
-            self._marks.sentences[max(0, self._marks.sentence_at(sentence.start) - _BACK)]
+            self._marks.sentences[max(0, self._marks.sentence_at(sentence.start) - 1)]
             for sentence in sentences
         )
         return Named(
@@ -122,10 +123,15 @@ class Statements:
         )
 
     def _spoken_of(self, sentence: Span) -> frozenset[int]:
-        """By number: who is named or speaks in a sentence, or in the one before if it has a pronoun."""
+        """By number: who is named or speaks in a sentence, or in those before if it has a pronoun."""
         near = [sentence]
-        if _PRONOUN.search(sentence.of(self._text)):
-            near.append(self._marks.sentences[max(0, self._marks.sentence_at(sentence.start) - _BACK)])
+        number = self._marks.sentence_at(sentence.start)
+        for before in reversed(self._marks.sentences[max(0, number - _BACK) : number]):
+            if not _PRONOUN.search(near[-1].of(self._text)):
+                break
+            near.append(before)
+            if self._mentioned(before):
+                break
         near += [source.fullest for source in self.origins.speaking(sentence)]
         return frozenset[int]().union(*map(self._mentioned, near))
 
