@@ -112,8 +112,13 @@ def asked_marks(group: Group, text: str, marks: Marks) -> list[AskedMark]:
     for number, mark in enumerate(known(group.mark, text, marks) if group.mark else ()):
         labels = tuple(label.name for label in group.labels if label.name not in mark.settled)
         if group.mark and (labels or any(part.group.mark is None for part in group.parts)):
-            asked.append(AskedMark(number, f"{_LETTERS[group.mark]}{number + 1}", mark.span, labels))
+            asked.append(AskedMark(number, mark_name(group.mark, number), mark.span, labels))
     return asked[:_MOST_MARKS]
+
+
+def mark_name(kind: MarkKind, number: int) -> str:
+    """What the mark of this kind and number, from 0, is called: F1."""
+    return f"{_LETTERS[kind]}{number + 1}"
 
 
 def opening_of(span: Span, text: str) -> str:
