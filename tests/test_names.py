@@ -289,3 +289,99 @@ def test_a_german_office_and_a_town_show_a_name() -> None:
 def test_what_kind_of_body_is_named_may_stand_before_it() -> None:
     assert _kinds("Le propriétaire, la société Immo Sud, a vendu la maison.")["Immo Sud"] == "organisation"
     assert "S" not in _kinds("The recall covers Model S and Model X cars.")
+
+
+def test_a_nickname_stands_inside_a_name() -> None:
+    text = "A widow of boxer Patrick \"Tiger\" O'Hara sued. O'Hara died in 2011."
+    assert _mentions(text, 'Patrick "Tiger" O\'Hara') == ['Patrick "Tiger" O\'Hara', "O'Hara"]
+    assert _kinds("It was won by Rakesh “Rick” Dhaliwal of Leeds.")["Rakesh “Rick” Dhaliwal"] == "person"
+
+
+def test_small_words_belong_to_a_name() -> None:
+    text = (
+        "It was led by Joost van 't Hek. Director A. P. Venkataraman met Josep Fontanals i Puig, "
+        "said Luz Marina Bernal de Torres."
+    )
+    assert set(_kinds(text)) == {
+        "Joost van 't Hek",
+        "A. P. Venkataraman",
+        "Josep Fontanals i Puig",
+        "Luz Marina Bernal de Torres",
+    }
+
+
+def test_a_surname_may_stand_first() -> None:
+    text = "A court jailed banker Park Jae-won. It said Park had lied."
+    assert _mentions(text, "Park Jae-won") == ["Park Jae-won", "Park"]
+
+
+def test_a_calling_and_a_nationality_are_no_part_of_a_name() -> None:
+    text = "Winemaker Bridget O'Neill wept. Silver went to American Madison Okafor."
+    assert _kinds(text) == {"Bridget O'Neill": "person", "Madison Okafor": "person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "fullest"),
+    [
+        ("Their union, Parat, said staff had not been paid.", "Parat"),
+        ("The investor Castlemoor Capital walked away.", "Castlemoor Capital"),
+        ("GeoNet, the country's monitoring service, gave the figure.", "GeoNet"),
+        ("He told the broadcaster NOS that he knew.", "NOS"),
+        ("Two men were named by the Metropolitan Police on Sunday.", "Metropolitan Police"),
+        ("He works for the Department of Justice.", "Department of Justice"),
+        ("The Wool Spinners and Weavers Association met.", "Wool Spinners and Weavers Association"),
+        ("Ukraine's air force shot at it.", "Ukraine's air force"),
+        ("It was found by the culture ministry on Tuesday.", "culture ministry"),
+    ],
+)
+def test_bodies_show_by_the_words_around_them(text: str, fullest: str) -> None:
+    assert _kinds(text)[fullest] == "organisation"
+
+
+@pytest.mark.parametrize(
+    ("text", "fullest"),
+    [
+        ("She flew to Los Angeles on Monday.", "Los Angeles"),
+        ("It sailed from Kendarix to Rahul Bay.", "Kendarix"),
+        ("MASNAA, Lebanon (AP) — The post opened again.", "MASNAA"),
+        ("Shops shut in Gaziput and Ashulix.", "Ashulix"),
+        ("Troops raided the Balatta refugee camp.", "Balatta"),
+        ("They crossed the Blue Nile at night.", "Blue Nile"),
+        ("He was born in El Dorado County.", "El Dorado County"),
+    ],
+)
+def test_places_show_by_where_they_stand(text: str, fullest: str) -> None:
+    assert _kinds(text)[fullest] == "place"
+
+
+def test_people_without_a_name_matter_where_they_take_part() -> None:
+    text = (
+        "A dam broke. It was night.\n\nNobody slept. It rained.\n\n"
+        "Dozens of tourists spent the night in a hall. Shells had killed nine civilians. "
+        "He spoke of doctors, and some neighbours watched. A shopkeeper, Anna Roth, wept."
+    )
+    kinds = _kinds(text)
+    assert kinds["tourists"] == kinds["civilians"] == "group"
+    assert not {"doctors", "neighbours", "shopkeeper"} & set(kinds)
+
+
+def test_who_somebody_is_stands_beside_the_name_and_is_no_one_else() -> None:
+    text = "The priest, Father Ernesto Tello, wept. Later the priest left. A firm had sent him."
+    assert _mentions(text, "Ernesto Tello") == ["priest", "Ernesto Tello", "priest"]
+
+
+def test_the_company_is_one_of_those_named_before() -> None:
+    text = "Orbex Holdings sued Lumen Industries. The company denied it, and the company will appeal."
+    assert set(_kinds(text)) == {"Orbex Holdings", "Lumen Industries"}
+
+
+def test_german_adjectives_and_callings_show_a_name() -> None:
+    text = (
+        "Die Bewohner riefen den Hessischen Rundfunk an. Der Hessische Rundfunk schwieg. "
+        "Die Verteidigerin Wiebke Rüssmann lebt in New Jersey."
+    )
+    kinds = _kinds(text)
+    assert kinds["Wiebke Rüssmann"] == "person"
+    assert kinds["New Jersey"] == "place"
+    assert kinds["Bewohner"] == "group"
+    assert _mentions(text, "Hessischen Rundfunk") == ["Hessischen Rundfunk", "Hessische Rundfunk"]

@@ -14,16 +14,22 @@ from summarise.evidence.names.words import (
 )
 
 _PARTICLES = frozenset(
-    "de da do dos das del della di du d' d’ van von ter ten bin ibn bint al el la le af av".split()
+    "de da do dos das del della di du d' d’ van von ter ten zu zum zur bin ibn bint al el la le af av "
+    "'t ’t i".split()
 )
-_AFTER_PARTICLE = frozenset("der den dem la las los le el l' het".split())
+_AFTER_PARTICLE = frozenset("der den dem la las los le el l' het 't ’t".split())
 _OF = frozenset("of for on against des de du für per".split())
 _JOINING_POSSESSIVES = frozenset("people women children men king queen lord veterans player".split())
+_SAINTS = frozenset({"St", "Saint"})
 _HEADS = (
     ORGANISATION_NOUNS
     | PLACE_NOUNS
     | frozenset("republic kingdom emirate commonwealth centers centres".split())
 )
+_NICKNAME = 3
+"""Tokens between quotation marks inside a name, at most."""
+_QUOTES = {'"': '"', "“": "”", "„": "“", "‘": "’", "«": "»"}
+_SHORT = 4
 _LONGEST = 14
 """Tokens; a longer run is a list in capitals, not a name."""
 
@@ -35,7 +41,7 @@ def chains(words: Sequence[Token]) -> Iterator[Chain]:
     """The runs of capitalised words, with the small words that names have inside."""
     done = -1
     for at, token in enumerate(words):
-        if not token.capital or at <= done or token.word in CALENDAR or token.word in NOT_NAMES:
+        if at <= done or not _begins(token):
             continue
         last, headed, topical = at, _is_head(token), False
         while (following := _following(words, last, headed, topical)) is not None:
@@ -48,7 +54,9 @@ def chains(words: Sequence[Token]) -> Iterator[Chain]:
 
 
 def _begins(token: Token) -> bool:
-    return token.capital and token.word not in CALENDAR and token.word not in NOT_NAMES
+    if not token.capital or token.word in CALENDAR:
+        return False
+    return token.word not in NOT_NAMES or token.is_initial
 
 
 def _is_head(token: Token) -> bool:
@@ -66,10 +74,13 @@ def _following(words: Sequence[Token], last: int, headed: bool, topical: bool) -
     if word == "&" or (word in {"'", "’"} and words[last].word.endswith("s")):
         behind = _capital_at(words, at + 1)
         return behind if behind is None or word == "&" or _is_head(words[behind]) else None
-    if word in {"'s", "’s"} and words[last].word.lower() in _JOINING_POSSESSIVES:
+    saintly = last and words[last - 1].word in _SAINTS and words[last].joined
+    if word in {"'s", "’s"} and (saintly or words[last].word.lower() in _JOINING_POSSESSIVES):
         return _capital_at(words, at + 1)
     if word == "and":
-        return _coordinated(words, last, topical)
+        return _coordinated(words, last, headed, topical)
+    if word in _QUOTES:
+        return _behind_nickname(words, at)
     return _behind_small_words(words, at, headed)
 
 
@@ -86,13 +97,26 @@ def _behind_small_words(words: Sequence[Token], at: int, headed: bool) -> int | 
     return None
 
 
+def _behind_nickname(words: Sequence[Token], at: int) -> int | None:
+    """The capital behind a nickname in quotation marks: "O'Malley" in: Patrick "Tiger" O'Malley."""
+    closing = _QUOTES[words[at].word]
+    if not words[at - 1].capital:
+        return None
+    for end in range(at + 2, min(len(words), at + _NICKNAME + 2)):
+        if words[end].word == closing:
+            return _capital_at(words, end + 1)
+        if not words[end - 1].capital and words[end - 1].word != "the":
+            return None
+    return None
+
+
 def _capital_at(words: Sequence[Token], at: int) -> int | None:
     if at >= len(words) or not words[at].joined or not _begins(words[at]):
         return None
     return at
 
 
-def _coordinated(words: Sequence[Token], last: int, topical: bool) -> int | None:
+def _coordinated(words: Sequence[Token], last: int, headed: bool, topical: bool) -> int | None:
     """ "Health and Human Services", "Food and Drug Administration", "Bosnia and Herzegovina"."""
     behind = _capital_at(words, last + 2)
     if behind is None:
@@ -100,6 +124,15 @@ def _coordinated(words: Sequence[Token], last: int, topical: bool) -> int | None
     pair = (words[last].word, words[behind].word)
     if pair in {("Bosnia", "Herzegovina"), ("Trinidad", "Tobago"), ("Antigua", "Barbuda")}:
         return behind
-    if words[last].word.lower() not in ABSTRACT_TOPICS:
-        return None
-    return behind if topical or words[behind].word.lower() in ABSTRACT_TOPICS else None
+    if not headed and all(word.endswith("s") and len(word) > _SHORT for word in pair):
+        return behind if _ends_in_a_head(words, behind) else None
+    topics = [word.lower() in ABSTRACT_TOPICS for word in pair]
+    return behind if all(topics) or (topical and any(topics)) else None
+
+
+def _ends_in_a_head(words: Sequence[Token], at: int) -> bool:
+    """Whether a noun for a body follows: "Garment Manufacturers and Exporters Association"."""
+    end = at
+    while end + 1 < len(words) and words[end + 1].joined and words[end + 1].capital:
+        end += 1
+    return end > at and words[end].word.lower() in ORGANISATION_NOUNS

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from summarise.evidence.marks import NameKind
 from summarise.evidence.names.people import (
     BODIES,
+    COMPOUND,
     MILITARY,
     NOMINALISED,
     QUALITIES,
@@ -15,28 +16,21 @@ from summarise.evidence.names.people import (
     UNNAMED_ONE,
 )
 from summarise.evidence.names.tokens import Token
-from summarise.evidence.names.words import ACTING_VERBS, SITES
+from summarise.evidence.names.words import ABSTRACT_TOPICS, ACTING_VERBS, FOLLOWING, SITES, SPEECH_VERBS
 
 _DETERMINERS = frozenset(
     "a an the some many several most all other these those this that its their his her our "
     "one two three four five six seven eight nine ten".split()
 )
-_SINGULAR_DETERMINERS = frozenset("the a an this that his her its their another".split())
+_SINGULAR_DETERMINERS = frozenset("the a an this that his her its their another one 's ’s".split())
 _PARTICIPLES = ("ed", "ing")
 _SIDES = ("anti-", "pro-", "non-", "ex-", "Anti-", "Pro-", "Ex-")
 _ADJECTIVES = ("al", "ous", "ic", "ive", "ful", "ary")
 _MOST_QUALITIES = 3
-_PLURALS = ("ists", "icians", "goers", "makers", "workers", "owners")
-_FOLLOWING = frozenset(
-    """
-of in on at to for from by with without and or but as that which who whom whose is are was were has have had
-will would can could may might must should did does do not also when while after before because since if
-then into over under near about against behind between during until amid among where said says told nor than
-""".split()
+_PLURALS = (
+    *("ists", "icians", "goers", "makers", "workers", "owners", "keepers", "fighters", "seekers", "holders"),
+    *("dwellers", "policemen", "fishermen", "servicemen", "businessmen", "gunmen"),
 )
-"""Words that may follow a noun but not stand in one with it: "the company police" holds no company."""
-
-
 _HALVES = MILITARY | {"police", "crew", "staff", "media"}
 """Plurals that stand in front of other nouns as well."""
 _HARMED = {
@@ -49,9 +43,39 @@ _QUANTITIES = frozenset(
 )
 _NUMBERED = frozenset("$ € £ . , : - – % January February March April May June July August".split())
 _DESCRIBING = UNNAMED_MANY | UNNAMED_ONE | BODIES | NOMINALISED
+_MODIFYING = ABSTRACT_TOPICS | frozenset(
+    """
+    aid gang crew family staff police fire factory office construction garment hospital school city army union
+    company bank shop railway road traffic prison airport harbour charity relief church village town farm
+    wildlife trade rights climate consumer tenant student emergencies interior foreign-affairs bandit armed
+    campaign environmental street market coal textile shipyard steel taxi bus truck train cleaning space
+    """.split()
+)
+"""Nouns that say which people or body: "aid workers", "culture ministry"."""
+_MODIFIED = frozenset(
+    """
+    members workers groups officers owners officials crews teams unions leaders agencies employees
+    chiefs bosses
+    drivers vendors activists campaigners experts staff ministry agency authority department committee
+    gang gangs
+    companies firms organisations organizations police service guard force managers passengers inspectors
+    """.split()
+)
 _VERBS = frozenset("exists consists insists persists resists assists subsists desists".split())
 _CROWDS = frozenset("hundreds thousands dozens scores".split())
-_TELLING = _DESCRIBING | _CROWDS | _HARMED.keys() | SITES
+_DONE_TO = frozenset(
+    """
+    killed killing wounded wounding injured injuring arrested arresting detained detaining abducted abducting
+    kidnapped kidnapping freed freeing rescued rescuing stranded displaced evacuated attacked attacking shot
+    poisoned poisoning murdered raped robbed beaten expelled deported trapped released
+    """.split()
+)
+_HELPING = frozenset("is are was were has have had will would could can did do".split())
+_CLAUSES = frozenset("that while but because where after as".split())
+_QUOTES = frozenset("\"“„«‘'")
+_LEADING = frozenset("about around nearly almost over at least more than up to another including".split())
+_VAGUE = frozenset("some many several other most all these those others".split())
+_TELLING = _DESCRIBING | _CROWDS | _HARMED.keys() | SITES | {"people"}
 
 
 class GroupMention(NamedTuple):
@@ -76,13 +100,15 @@ def description(words: Sequence[Token], at: int) -> GroupMention | None:
     word = token.word
     if word in _HARMED:
         return _casualties(words, at)
+    if word == "people":
+        return _counted_people(words, at)
     if token.capital:
         word = word.lower() if token.opens else ""
     if word in UNNAMED_MANY or word.endswith(_PLURALS):
         return _many(words, at, word)
-    if word in _CROWDS and _stands_alone(words, at) and _takes_part(words, at):
+    if word in _CROWDS and stands_alone(words, at) and _takes_part(words, at):
         return _mention(words, at, word, "group")
-    if word not in _DESCRIBING or is_title(words, at) or not _stands_alone(words, at):
+    if word not in _DESCRIBING or is_title(words, at) or not stands_alone(words, at):
         return None
     if word in BODIES:
         return _body(words, at, word)
@@ -92,10 +118,39 @@ def description(words: Sequence[Token], at: int) -> GroupMention | None:
     return _mention(words, at, word, "group") if word in NOMINALISED and before == "the" else None
 
 
+def takes_part(words: Sequence[Token], group: GroupMention) -> bool:
+    """Whether those described are the subject of their sentence, or something is done to them."""
+    if words[group.last].word.lower() in SITES:
+        return False
+    at = group.first
+    while at > 0 and words[at].joined:
+        before = words[at - 1].word.lower()
+        numbered = before == "of" and at > 1 and words[at - 2].word.lower() in _CROWDS
+        if not (_leads(before) or numbered):
+            break
+        at -= 1 + numbered
+    if any(words[i].word.lower() in _VAGUE for i in range(at, group.last + 1)):
+        return False
+    behind = words[group.last + 1].word if group.last + 1 < len(words) else ""
+    before = words[at - 1].word if at else ""
+    if words[at].opens:
+        return (behind.isalpha() or behind == ",") and before not in _QUOTES
+    if before in SPEECH_VERBS or before in _CLAUSES:
+        return behind in ACTING_VERBS or behind in _HELPING
+    return words[at].joined and before in _DONE_TO
+
+
+def _leads(word: str) -> bool:
+    """Whether it stands before a description as an article or a number: "the", "at least 40"."""
+    return word in _DETERMINERS or word in _LEADING or word in _QUANTITIES or word.isdigit()
+
+
 def _takes_part(words: Sequence[Token], at: int) -> bool:
     """Whether a bare number of people acts or is acted on: "thousands marched", "attracting thousands to"."""
     behind = words[at + 1].word if at + 1 < len(words) and words[at + 1].joined else ""
-    return behind != "of" and (behind in ACTING_VERBS or behind in _FOLLOWING or not behind.isalpha())
+    if at and words[at - 1].word == "of":
+        return False
+    return behind != "of" and (behind in ACTING_VERBS or behind in FOLLOWING or not behind.isalpha())
 
 
 def _casualties(words: Sequence[Token], at: int) -> GroupMention | None:
@@ -103,29 +158,58 @@ def _casualties(words: Sequence[Token], at: int) -> GroupMention | None:
     word = words[at].word
     before = words[at - 1].word.lower() if at else ""
     if before == "the" and word in NOMINALISED:
-        return _mention(words, at, _HARMED[word], "group") if _stands_alone(words, at) else None
-    if at and words[at].joined and _counts_people(words, at - 1) and _stands_alone(words, at):
+        return _mention(words, at, _HARMED[word], "group") if stands_alone(words, at) else None
+    if at and words[at].joined and _counts_people(words, at - 1) and stands_alone(words, at):
         return GroupMention(at - 1, at, ("", _HARMED[word]), "group", belonging=False)
     return None
 
 
+def _counted_people(words: Sequence[Token], at: int) -> GroupMention | None:
+    """ "27 people", "about 400 people"."""
+    if at == 0 or not words[at].joined or not stands_alone(words, at) or not _counts_people(words, at - 1):
+        return None
+    return GroupMention(at - 1, at, ("", "people"), "group", belonging=False)
+
+
 def _counts_people(words: Sequence[Token], at: int) -> bool:
     word = words[at].word.lower()
+    while (
+        at > 1 and word.isdigit() and words[at - 1].word == "," and words[at - 2].end == words[at].start - 1
+    ):
+        at -= 2  # "60,000"
     return word in _QUANTITIES or (word.isdigit() and (at == 0 or words[at - 1].word not in _NUMBERED))
 
 
 def _many(words: Sequence[Token], at: int, word: str) -> GroupMention | None:
-    if is_title(words, at) or (word in _HALVES and not _stands_alone(words, at)):
+    if is_title(words, at) or (word in _HALVES and not stands_alone(words, at)):
         return None
     return _mention(words, at, "military" if word in MILITARY else word, "group")
 
 
 def _body(words: Sequence[Token], at: int, word: str) -> GroupMention | None:
+    if _speaks_of_people(words, at):
+        return None
     several = word.endswith("s") and word != "business"
-    told_apart = with_qualities(words, at) < at
+    first = with_qualities(words, at)
+    told_apart = first < at
+    if word in COMPOUND and words[at - 1].word not in COMPOUND[word]:
+        return None
     if not several and not told_apart and not _is_determined(words, at):
         return None
-    return _mention(words, at, word, "group" if several else "organisation")
+    topic = words[at - 1].word if told_apart and words[at - 1].word in _MODIFYING else ""
+    key = f"{topic} {word}".strip() if not several else word
+    return GroupMention(first, at, ("", key), "group" if several else "organisation", belonging=False)
+
+
+def _speaks_of_people(words: Sequence[Token], at: int) -> bool:
+    """Whether the body is no more than the people behind it: "a team of astronomers"."""
+    if at + 2 >= len(words) or words[at + 1].word != "of":
+        return False
+    return any(
+        words[head].word in UNNAMED_MANY or words[head].word.endswith(_PLURALS)
+        for head in range(at + 2, min(len(words), at + 5))
+        if all(words[between].word in QUALITIES for between in range(at + 2, head))
+    )
 
 
 def _mention(words: Sequence[Token], at: int, key: str, kind: NameKind) -> GroupMention:
@@ -141,9 +225,11 @@ def with_qualities(words: Sequence[Token], at: int) -> int:
     """Where the words for a group begin: "senior Ukrainian commanders" from "Ukrainian"."""
     first = at
     while first > 0 and words[first].joined and at - first < _MOST_QUALITIES:
-        word = words[first - 1].word
+        token = words[first - 1]
+        word = token.word.lower() if token.opens else token.word
         if (
             word in QUALITIES
+            or (word in _MODIFYING and (words[at].word in _MODIFIED or words[at].word in BODIES))
             or word.startswith(_SIDES)
             or (word.endswith(_ADJECTIVES) and len(word) > 5 and word.islower())
             or (word.endswith(_PARTICIPLES) and _is_determined(words, first - 1))
@@ -160,14 +246,11 @@ def _is_determined(words: Sequence[Token], at: int) -> bool:
     return words[first].joined and (before in _DETERMINERS or before.isdigit() or before in {"'s", "’s"})
 
 
-def _stands_alone(words: Sequence[Token], at: int) -> bool:
+def stands_alone(words: Sequence[Token], at: int) -> bool:
     """Whether the noun is not merely the first half of another: "police station", "company car"."""
     if at + 1 >= len(words) or not words[at + 1].joined:
         return True
     behind = words[at + 1].word
     return (
-        behind in _FOLLOWING
-        or behind in ACTING_VERBS
-        or not behind.isalpha()
-        or behind.endswith(("ed", "ly"))
+        behind in FOLLOWING or behind in ACTING_VERBS or not behind.isalpha() or behind.endswith(("ed", "ly"))
     )

@@ -8,10 +8,17 @@ from collections.abc import Iterator, Sequence
 
 from summarise.documents import Span
 from summarise.evidence.marks import Name, NameKind
-from summarise.evidence.names.entries import Entry, gather
+from summarise.evidence.names.entries import gather
+from summarise.evidence.names.entry import Entry
 from summarise.evidence.names.gazetteer import COUNTRIES
 from summarise.evidence.names.kinds import kind_of
-from summarise.evidence.names.roles import apposition_after, apposition_before, is_honorific, role_before
+from summarise.evidence.names.roles import (
+    appointed,
+    apposition_after,
+    apposition_before,
+    is_honorific,
+    role_before,
+)
 from summarise.evidence.names.tokens import Token
 
 _EARLY = 3
@@ -37,9 +44,9 @@ def names(text: str, sentences: Sequence[Span]) -> tuple[Name, ...]:
 
 def _names_of(words: Sequence[Token], entry: Entry, kind: NameKind) -> Iterator[tuple[Name, int]]:
     """The name an entry is printed as, and a second one where a country acts as a state."""
-    mentions = _apart(entry.spans)
+    mentions = _apart([*entry.spans, *entry.called])
     role = _role(words, entry) if kind == "person" and not entry.described else None
-    yield Name(kind, _fullest(mentions), role, mentions), entry.spoken
+    yield Name(kind, _fullest(_apart(entry.spans)), role, mentions), entry.spoken
     if kind == "place" and entry.acting and not COUNTRIES.isdisjoint(entry.names):
         acting = _apart(entry.acting)
         yield Name("organisation", _fullest(acting), None, acting), len(acting)
@@ -47,7 +54,8 @@ def _names_of(words: Sequence[Token], entry: Entry, kind: NameKind) -> Iterator[
 
 def _kind(entry: Entry, first: int) -> NameKind | None:
     if entry.described:
-        matters = entry.belonging or entry.spoken or len(entry.spans) > 1 or first < _EARLY
+        matters = entry.belonging or entry.spoken or entry.taking_part or len(entry.spans) > 1
+        matters = matters or first < _EARLY
         return entry.kind if matters else None
     return kind_of(entry.written, entry.votes, len(entry.spans), entry.spoken, ordinary=entry.ordinary)
 
@@ -68,16 +76,21 @@ def _role(words: Sequence[Token], entry: Entry) -> Span | None:
     """The first title, office or apposition beside a mention; a bare form of address says nothing."""
     for part in entry.parts:
         start = role_before(words, part.first)
-        if start is not None and not (start == part.first - 1 and is_honorific(words[start].word)):
+        is_address = start == part.first - 1 and is_honorific(words[start].word)
+        if start is not None and not is_address:
             return Span(words[start].start, words[part.first - 1].end)
-        phrase = apposition_after(words, part.last) or apposition_before(words, part.first, part.last)
+        phrase = (
+            apposition_after(words, part.last)
+            or apposition_before(words, part.first - is_address, part.last)
+            or appointed(words, part.last)
+        )
         if phrase is not None:
             return Span(words[phrase[0]].start, words[phrase[1] - 1].end)
     return None
 
 
 def _weight(entry: Entry, name: Name, first: int, sentences: int, acting: int) -> float:
-    weight = 2.5 * math.log2(1 + len(entry.spans)) + 2.0 * (1 - first / max(1, sentences))
+    weight = 2.5 * math.log2(1 + len(entry.spans) + len(entry.called)) + 2.0 * (1 - first / max(1, sentences))
     weight += 2.0 * (first < _EARLY) + 1.0 * (first == 0) + 2.0 * (acting > 0)
     if name.kind == "person" and not entry.described:
         weight += 1.0 + (name.role is not None)

@@ -96,6 +96,19 @@ Alemania; Francia; Italia; Reino Unido; Estados Unidos; Rusia; Japón; México; 
 Haití; Marruecos; Turquía; Siria; Polonia; Grecia; Cataluña; Andalucía; Europa; Suecia; Noruega
 """
 
+_WATERS_AND_MOUNTAINS = """
+Nile; Blue Nile; White Nile; Mississippi River; Danube; Rhine; Elbe; Loire; Rhône; Thames; Tiber
+Volga; Dnipro; Dnieper; Dniester; Euphrates; Tigris; Ganges; Indus; Brahmaputra; Mekong; Yangtze; Irrawaddy
+Limpopo; Zambezi; Orinoco; Rio Grande; Potomac; Alps; Andes; Himalayas; Caucasus; Pyrenees; Carpathians; Urals
+Rockies; Appalachians; Pacific; Atlantic; Mediterranean; Baltic Sea; Black Sea; Red Sea; North Sea
+English Channel
+South China Sea; East China Sea; Caspian Sea; Dead Sea; Aegean; Adriatic; Persian Gulf; Suez Canal
+Panama Canal
+Bosphorus; Dardanelles; Strait of Hormuz; Everest; Kilimanjaro; Vesuvius; Etna; Great Barrier Reef
+Donau; Rhein
+Alpen; Ostsee; Nordsee; Mittelmeer; Atlantik; Pazifik
+"""
+
 _CITIES = """
 Aachen; Abidjan; Abu Dhabi; Abuja; Accra; Addis Ababa; Aden; Adelaide; Aleppo; Algiers; Amman; Amsterdam
 Anchorage; Ankara; Antwerp; Athens; Atlanta; Auckland; Austin; Baghdad; Baku; Baltimore; Bamako; Bangkok
@@ -137,7 +150,7 @@ def _countries() -> dict[str, tuple[str, ...]]:
 _ADJECTIVES_OF = _countries()
 
 COUNTRIES = frozenset(_ADJECTIVES_OF)
-PLACES = COUNTRIES | frozenset(_split(_REGIONS)) | frozenset(_split(_CITIES))
+PLACES = COUNTRIES | frozenset(_split(_REGIONS) + _split(_WATERS_AND_MOUNTAINS) + _split(_CITIES))
 """Names of countries, regions and cities as they are written."""
 
 COUNTRY_OF = {adjective: country for country, row in _ADJECTIVES_OF.items() for adjective in row}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from summarise.evidence.names.gazetteer import PLACES
@@ -9,21 +10,22 @@ from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.parts import Part
 from summarise.evidence.names.roles import apposition_before, is_office
 from summarise.evidence.names.tokens import Token
-from summarise.evidence.names.words import KNOWN_ORGANISATIONS, LEGAL_FORMS, ORDINARY, ORGANISATION_NOUNS
+from summarise.evidence.names.words import (
+    GERMAN_BODIES,
+    KNOWN_ORGANISATIONS,
+    LEGAL_FORMS,
+    ORDINARY,
+    ORGANISATION_NOUNS,
+)
 from summarise.evidence.places.gazetteer import town_size
 
 _WHERE = frozenset("in aus nach bei von bis um und".split())
 _LARGE, _MIDDLING = 4, 1
-_BODIES = (
-    "kommission",
-    "gericht",
-    "gerichts",
-    "ministerium",
-    "regierung",
-    "verband",
-    "partei",
-    "gewerkschaft",
-)
+_SHORT_NOUN = 10
+_PROPER = re.compile(r"[^\W\d_a-z]\w*(?:isch|deutsch)e[nrsm]?|Deutsche[nrsm]?|Rote[nrsm]?")
+"""An adjective whose capital letter makes the noun behind it a name: "Hessischer Rundfunk"."""
+_CALLING = re.compile(r"[^\W\d_a-z][^\W\d_-]{3,}(?:er|in|ist|or|ant|eur|zeuge)")
+"""A noun for a person, before the name: "Verteidigerin Wiebke Rüssmann"."""
 
 
 _OFFICES = (
@@ -54,12 +56,18 @@ def german_parts(words: Sequence[Token], candidates: Iterable[Part]) -> Iterator
 
 def _shown(words: Sequence[Token], part: Part) -> Iterator[Part]:
     first, last = part.first, part.last
+    if " ".join(token.word for token in words[first : last + 1]) in PLACES:
+        yield part
+        return
+    if first < last and not words[first].opens and _PROPER.fullmatch(words[first].word):
+        yield Part(first, last, titled=False)
+        return
     while first < last and words[first].word not in GIVEN_NAMES and not _is_known(words[last].word):
         if apposition_before(words, part.first, last) or part.titled or words[last].word in LEGAL_FORMS:
             break
         if words[first].word.lower() in ORGANISATION_NOUNS or words[last].word.lower() in ORGANISATION_NOUNS:
             break
-        if is_office(words[first].word) or words[first].word.lower().endswith(_OFFICES):
+        if _is_calling(words, first, last):
             yield Part(first + 1, last, titled=True)
             return
         first += 1
@@ -71,6 +79,14 @@ def _shown(words: Sequence[Token], part: Part) -> Iterator[Part]:
         yield Part(last, last, titled=False)
     elif first < last and (words[last].word in LEGAL_FORMS or _is_body(words, first, last)):
         yield Part(first, last, titled=False)
+
+
+def _is_calling(words: Sequence[Token], first: int, last: int) -> bool:
+    """Whether the noun at `first` says who somebody is whose name is the rest."""
+    word = words[first].word
+    if is_office(word) or word.lower().endswith(_OFFICES):
+        return True
+    return last > first + 1 and not is_office(words[first + 1].word) and _CALLING.fullmatch(word) is not None
 
 
 def _is_town(words: Sequence[Token], at: int) -> bool:
@@ -93,5 +109,7 @@ def _is_known(word: str) -> bool:
         return True
     stem, _, head = word.rpartition("-")
     if stem:
-        return stem.isupper() and head.lower().endswith(_BODIES)
+        return stem.isupper() and head.lower().endswith(GERMAN_BODIES)
+    if len(word) > _SHORT_NOUN and word.lower().endswith(GERMAN_BODIES):
+        return True
     return 2 <= len(word) <= 6 and sum(letter.isupper() for letter in word) >= 2

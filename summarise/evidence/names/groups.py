@@ -12,7 +12,7 @@ from summarise.evidence.names.descriptions import (
     may_tell,
     with_qualities,
 )
-from summarise.evidence.names.gazetteer import ADJECTIVES, COUNTRIES, PEOPLES
+from summarise.evidence.names.gazetteer import ADJECTIVES, COUNTRIES, COUNTRY_OF, PEOPLES
 from summarise.evidence.names.people import (
     BODIES,
     MILITARY,
@@ -26,6 +26,8 @@ from summarise.evidence.names.sites import site
 from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import ORDINARY, SITES
 
+_LARGER = frozenset("chain group station building car bus system network owner".split())
+_MOST_QUALITIES = 3
 _AS_ONE = (BODIES | STATE_BODIES) - PLURAL - MILITARY
 """Bodies of which one is meant: "the Greek court", "US intelligence"."""
 
@@ -53,6 +55,8 @@ def _belonging(words: Sequence[Token], at: int) -> GroupMention | None:
         return None
     head = at + width
     origin = " ".join(token.word for token in words[at:head])
+    if head + 1 < len(words) and words[head].word in {"'s", "’s"} and origin in COUNTRIES:
+        return _of_a_country(words, at, head + 1, origin)
     if origin in PEOPLES:
         return GroupMention(at, head - 1, (origin.lower().rstrip("s"), "people"), "group", belonging=True)
     while (
@@ -65,13 +69,32 @@ def _belonging(words: Sequence[Token], at: int) -> GroupMention | None:
         return None
     noun = words[head].word
     found = _class_of(noun)
-    if found is None:
+    if found is None or _is_first_half(words, head):
         return None
     kind: NameKind = "organisation" if noun in _AS_ONE else "person" if noun in SINGLE else "group"
     if kind == "person" and is_title(words, head):
         return None
     first = with_qualities(words, at)
-    return GroupMention(first, head, (origin.lower(), found), kind, belonging=True)
+    country = COUNTRY_OF.get(origin, origin).lower()
+    return GroupMention(first, head, (country, found), kind, belonging=True)
+
+
+def _is_first_half(words: Sequence[Token], head: int) -> bool:
+    """Whether the noun only says what kind of thing follows: "Indian hospital chain"."""
+    return head + 1 < len(words) and words[head + 1].joined and words[head + 1].word in _LARGER
+
+
+def _of_a_country(words: Sequence[Token], at: int, first: int, origin: str) -> GroupMention | None:
+    """ "Ukraine's air force"; `first` is the token behind the country."""
+    for head in range(first, min(len(words), first + _MOST_QUALITIES + 1)):
+        if not words[head].joined:
+            return None
+        mention = description(words, head)
+        if mention is not None and mention.first == first and mention.kind != "person":
+            noun = "military" if words[head].word in MILITARY else mention.key[1]
+            kind: NameKind = "organisation" if mention.kind == "organisation" else "group"
+            return GroupMention(at, head, (origin.lower(), noun), kind, belonging=True)
+    return None
 
 
 def _width_of_belonging(words: Sequence[Token], at: int) -> int:

@@ -1,4 +1,4 @@
-"""What kind of thing a name names, weighed from its words and from what stands around it."""
+"""What kind of thing a name names: what its own words say of it, and how all that is said is weighed."""
 
 from __future__ import annotations
 
@@ -8,11 +8,9 @@ from collections.abc import Sequence
 from summarise.evidence.marks import NameKind
 from summarise.evidence.names.gazetteer import ACRONYMS, ADJECTIVES, PLACES, genitive_of_place
 from summarise.evidence.names.given_names import GIVEN_NAMES
-from summarise.evidence.names.parts import Part
-from summarise.evidence.names.places import is_place_noun, place_noun_before
-from summarise.evidence.names.roles import apposition_after, apposition_before, is_office, role_before
-from summarise.evidence.names.tokens import Token
+from summarise.evidence.names.roles import is_office
 from summarise.evidence.names.words import (
+    GERMAN_BODIES,
     KNOWN_ORGANISATIONS,
     LEADING_PLACE_NOUNS,
     LEADING_THING_NOUNS,
@@ -22,7 +20,6 @@ from summarise.evidence.names.words import (
     ORDINARY,
     ORGANISATION_NOUNS,
     PLACE_NOUNS,
-    SPEECH_VERBS,
     THING_NOUNS,
 )
 from summarise.evidence.places.gazetteer import lands, town_size
@@ -30,35 +27,37 @@ from summarise.evidence.places.gazetteer import lands, town_size
 Votes = dict[str, int]
 """Points for each kind, and for "thing": an event, a law, a product."""
 
-_WHERE = frozenset("in near across outside throughout inside around off".split())
-_GERMAN_WHERE = frozenset("aus nach bei".split())
-_WHITHER = frozenset("from to at into towards toward through over".split())
-_ORGANISED = frozenset(
-    "party newspaper magazine company group bank firm agency news administration militia".split()
-)
-_BODY_BEFORE = frozenset(
-    """
-    company firm group bank agency charity société groupe entreprise association compagnie banque ong empresa
-    compañía grupo asociación banco società azienda gruppo associazione companhia firma konzern verein verband
-    """.split()
-)
-"""What is named right behind one of these is a body: "la société Immo Sud"."""
 _SHIPS = frozenset("MV MS SS HMS USS RMS MT FV".split())
+_LEADING_BODIES = ORGANISATION_NOUNS | frozenset(
+    "olympique real atlético atletico sporting dynamo dinamo spartak inter borussia racing deportivo "
+    "eintracht grupo groupe gruppo radio".split()
+)
+"""Words with which the names of bodies begin."""
 _COMPASS = frozenset("north south east west northern southern eastern western central upper lower".split())
+_STATES = frozenset("republic kingdom emirate principality sultanate".split())
 _UNIONS = frozenset({"European Union", "United Nations"})
 _OF_THINGS = ("ism", "ology", "tion", "sion", "ment", "ness")
 _SHORT_ACRONYM = 4
 """Letters; a longer word in capitals that is the name of a town is that town."""
 _FEW, _CERTAIN = 2, 6
 """Points."""
+_PARTICLES = frozenset(
+    "de da do dos das del della di du van von der den ter ten zu bin ibn al el la 't ’t i".split()
+)
 _LONGEST_PERSON = 3
 """Words of a name that is taken for a person's without any other sign."""
 _MANY = 3
 """Mentions, from which on it tells something how few of them stand where a place would."""
 _SHORT_NOUN = 9
 """Letters; a longer noun alone is often a name in German: "Landesregierung"."""
-_SURNAME = re.compile(r"(?:Mac|Mc|La|Le|De|Di|Du|Van|Fitz|O['’])[A-Z][a-z]")
-"""A capital inside that is owed to the particle before it: "McCain", "DeSantis"."""
+_SURNAME = re.compile(r"(?:Mac|Mc|La|Le|De|Di|Du|Van|Fitz|[A-Z]['’])[A-Z][a-z]")
+"""A capital inside that is owed to the particle before it: "McCain", "DeSantis", "N'Diaye"."""
+_HYPHENED_GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
+"""Chinese and Korean given names, which stand last: "Lam Wing-sum", "Park Jae-won"."""
+_QUOTES = frozenset('"“„‘«')
+"""What a nickname inside a name begins with."""
+_GERMAN_ADJECTIVE = re.compile(r"[^\W\d_a-z]\w*(?:isch|deutsch)e[nrsm]?|Deutsche[nrsm]?")
+_CAMEL_CASE = re.compile(r"[A-Z]?[a-z]+[A-Z]\w*")
 _KINDS: tuple[NameKind, ...] = ("person", "organisation", "place")
 
 
@@ -82,7 +81,7 @@ def votes_of_words(name: str) -> Votes:
     votes = _votes_of_list(name, words)
     add_votes(votes, _votes_of_head(words))
     add_votes(votes, _votes_of_spelling(words))
-    if any(word in ADJECTIVES for word in words):
+    if any(word in ADJECTIVES for word in words) and name not in PLACES:
         votes["organisation"] += 2
         votes["person"] -= 3
     if any(is_office(word) for word in words):
@@ -98,7 +97,7 @@ def _votes_of_list(name: str, words: Sequence[str]) -> Votes:
     votes["place"] += _likelihood_of_town(name, words)
     bare = " ".join(words[1:]) if words[0].lower() in _COMPASS else name
     if name in PLACES or bare in PLACES or genitive_of_place(name):
-        votes["place"] += 8
+        votes["place"] += 8 if len(words) == 1 else 16
     elif lands(bare):
         votes["place"] += 4
     if name in KNOWN_ORGANISATIONS or name in MEDIA or ACRONYMS.get(name) in _UNIONS:
@@ -121,16 +120,27 @@ def _votes_of_head(words: Sequence[str]) -> Votes:
     votes = no_votes()
     lower = [word.lower() for word in words]
     head, lone = _head(lower), len(words) == 1
-    if head in THING_NOUNS or (not lone and lower[0] in LEADING_THING_NOUNS):
+    if (
+        head in THING_NOUNS
+        or head.removesuffix("s") in THING_NOUNS
+        or (not lone and lower[0] in LEADING_THING_NOUNS)
+    ):
         votes["thing"] += 6
-    elif not lone and (head in PLACE_NOUNS or lower[0] in LEADING_PLACE_NOUNS):
+    elif not lone and (head in PLACE_NOUNS or head in _STATES or lower[0] in LEADING_PLACE_NOUNS):
         votes["place"] += 6
-    elif head in ORGANISATION_NOUNS or (len(words) > 2 and not ORGANISATION_NOUNS.isdisjoint(lower)):
+    elif (
+        head in ORGANISATION_NOUNS
+        or (not lone and head.removesuffix("s") in ORGANISATION_NOUNS)
+        or (len(words) > 2 and not ORGANISATION_NOUNS.isdisjoint(lower))
+    ):
         votes["organisation"] += 5 if not lone else 3 if len(words[0]) > _SHORT_NOUN else 1
-    elif not lone and lower[0] in ORGANISATION_NOUNS and words[0] not in GIVEN_NAMES:
+    elif not lone and lower[0] in _LEADING_BODIES and words[0] not in GIVEN_NAMES:
         votes["organisation"] += 4  # "Banco Popular", "Universität Bern"
-    if words[0] in GIVEN_NAMES and (lone or (head not in ORGANISATION_NOUNS and head not in THING_NOUNS)):
+    given = words[0].partition("-")[0] in GIVEN_NAMES
+    if given and (lone or (head not in ORGANISATION_NOUNS and head not in THING_NOUNS)):
         votes["person"] += 4 if 1 < len(words) < 6 else 1
+    if (_GERMAN_ADJECTIVE.fullmatch(words[0]) and not lone) or (lone and head.endswith(GERMAN_BODIES)):
+        votes["organisation"] += 3
     if not lone and (words[-1] in LEGAL_FORMS or any("&" in word for word in words)):
         votes["organisation"] += 8
     return votes
@@ -147,68 +157,19 @@ def _votes_of_spelling(words: Sequence[str]) -> Votes:
     if words[0] not in GIVEN_NAMES and words[-1].endswith(_OF_THINGS):
         votes["thing"] += 2
         votes["person"] -= 1
+    if len(words) > 1 and (_HYPHENED_GIVEN.fullmatch(words[-1]) or words[1][0] in _QUOTES):
+        votes["person"] += 4
     if _is_acronym(words[-1]) and (len(words) == 1 or _SURNAME.match(words[-1]) is None):
         votes["organisation"] += 3 if words[-1].isupper() else 2
-        votes["person"] -= 2
+        votes["person"] -= 4
     elif len(words) > 1 and len(words[0]) > 2 and _is_acronym(words[0]) and words[0].isupper():
         votes["organisation"] += 3  # "BBC Sport"
         votes["person"] -= 2
+    elif any(map(_is_camel_case, words)) and words[-1] not in GIVEN_NAMES:
+        votes["organisation"] += 3
     elif 1 < len(words) < 5 and all(len(word) == 1 for word in words[1:-1]):
         votes["person"] += 3 if len(words) > 2 else 1
     return votes
-
-
-def votes_of_context(words: Sequence[Token], part: Part) -> Votes:
-    """What stands around one mention says about it."""
-    before = _word(words, part.first - 1) if not words[part.first].opens else ""
-    after, behind = _word(words, part.last + 1), _word(words, part.last + 2)
-    if after and words[part.last + 1].opens:
-        after = behind = ""
-    votes = _votes_for_person(words, part, after, behind)
-    if before == "the":
-        votes["person"] -= 3
-        votes["place"] -= 2 * (part.first == part.last and words[part.last].word not in PLACES)
-        names_many = words[part.last].word.endswith("s") and len(words[part.last].word) > 3
-        votes["organisation"] += 2 if part.first == part.last and names_many else part.first < part.last
-    elif before.lower() in {"die", "das"}:
-        votes["person"] -= 3
-        votes["organisation"] += 1
-    elif before in _WHERE or (before in _GERMAN_WHERE and part.last == part.first):
-        votes["place"] += 3
-    elif before in _WHITHER:
-        votes["place"] += 1
-    is_region = is_place_noun(after) and not words[part.last].word.endswith(("ian", "ese"))
-    if is_region or place_noun_before(words, part.first):
-        votes["place"] += 4
-    if after == "," and behind in PLACES:
-        votes["place"] += 2
-    if after in THING_NOUNS or (after.isdigit() and part.first == part.last):
-        votes["thing"] += 3
-    if before in _BODY_BEFORE:
-        votes["organisation"] += 5
-    if after in _ORGANISED:
-        votes["organisation"] += 2
-    return votes
-
-
-def _votes_for_person(words: Sequence[Token], part: Part, after: str, behind: str) -> Votes:
-    votes = no_votes()
-    if part.titled or role_before(words, part.first) is not None:
-        votes["person"] += 5
-    elif apposition_after(words, part.last) or apposition_before(words, part.first, part.last):
-        votes["person"] += 4
-    if after == "," and behind.isdigit() and len(behind) <= 2 and _ends_phrase(words, part.last + 3):
-        votes["person"] += 4
-    if "who" in {after, behind}:
-        votes["person"] += 3
-    if after in SPEECH_VERBS:
-        votes["person"] += 2
-        votes["organisation"] += 1
-    return votes
-
-
-def _word(words: Sequence[Token], at: int) -> str:
-    return words[at].word if 0 <= at < len(words) else ""
 
 
 def kind_of(name: str, votes: Votes, mentions: int, spoken: int, *, ordinary: bool) -> NameKind | None:
@@ -231,28 +192,32 @@ def kind_of(name: str, votes: Votes, mentions: int, spoken: int, *, ordinary: bo
         return best if not is_namesake else None
     if len(words) == 1:
         return best if votes[best] == _FEW and (spoken or mentions > 1) and not is_namesake else None
-    if len(words) <= _LONGEST_PERSON and votes["person"] >= 0 and not ordinary and _looks_personal(words):
+    if (
+        sum(word not in _PARTICLES for word in words) <= _LONGEST_PERSON + (votes["person"] > 1)
+        and votes["person"] >= 0
+        and not ordinary
+        and _looks_personal(words)
+    ):
         return "person"
     return best if votes[best] > 0 else None
 
 
 def _is_on_the_map(name: str) -> bool:
-    last = name.rpartition(" ")[2].lower()
-    return name in PLACES or town_size(name) > 0 or bool(lands(name)) or last in PLACE_NOUNS
-
-
-def _ends_phrase(words: Sequence[Token], at: int) -> bool:
-    return at >= len(words) or words[at].opens or words[at].word in {",", ".", ")", "who", "from", "of"}
+    head = _head(name.lower().split())
+    return name in PLACES or town_size(name) > 0 or bool(lands(name)) or head in PLACE_NOUNS | _STATES
 
 
 def _looks_personal(words: Sequence[str]) -> bool:
     return all(
-        word[0].isalpha()
-        and (len(word) < 2 or not word.isupper())
-        and word.lower() not in ORDINARY
-        and word not in NOT_NAMES
-        and not (len(word) > 6 and word.endswith("ed"))
-        and not word.endswith(("ics", "tion", "ment", "ing", "ship", "ness", "ty", "ism"))
+        word in _PARTICLES
+        or (
+            word[0].isalpha()
+            and (len(word) < 2 or not word.isupper())
+            and word.lower() not in ORDINARY
+            and word not in NOT_NAMES
+            and not (len(word) > 6 and word.endswith("ed"))
+            and not word.endswith(("ics", "tion", "ment", "ing", "ship", "ness", "ty", "ism"))
+        )
         for word in words
     )
 
@@ -265,5 +230,15 @@ def _head(lower: Sequence[str]) -> str:
     return lower[-1].rpartition("-")[2]
 
 
+def _is_camel_case(word: str) -> bool:
+    """Whether it has a capital inside that no particle accounts for: "BusinessEurope"."""
+    return _CAMEL_CASE.fullmatch(word) is not None and _SURNAME.match(word) is None
+
+
 def _is_acronym(word: str) -> bool:
-    return 2 <= len(word) <= 8 and sum(letter.isupper() for letter in word) >= 2 and word[-1] not in ".’'"
+    return (
+        not set(word) <= set("IVX")
+        and 2 <= len(word) <= 8
+        and sum(letter.isupper() for letter in word) >= 2
+        and word[-1] not in ".’'"
+    )

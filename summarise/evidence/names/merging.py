@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Set
@@ -9,7 +10,7 @@ from functools import cache, lru_cache
 
 from summarise.evidence.names.gazetteer import ACRONYMS, PLACES, genitive_of_place
 from summarise.evidence.names.given_names import GIVEN_NAMES
-from summarise.evidence.names.words import ORGANISATION_NOUNS, PLACE_NOUNS, THING_NOUNS
+from summarise.evidence.names.words import GERMAN_BODIES, ORGANISATION_NOUNS, PLACE_NOUNS, THING_NOUNS
 
 Form = tuple[str, ...]
 """The words of a name, folded: lower case, without accents, particles split off."""
@@ -18,6 +19,10 @@ _LONG_NOUN = 9
 """Letters; a longer noun with an s at its end may be a German genitive: "Gerichtshofes"."""
 _LETTERS = str.maketrans("łøđıßæœþð", "lodisaotd")
 _SMALL = frozenset("of the and for on de la le du des der die von van & 's ’s ' ’".split())
+_INFLECTED = re.compile(r"\w*(?:isch|deutsch)e[nrsm]")
+"""A German adjective that is not in its first form: "Hessischen Rundfunk"."""
+_HYPHENED = re.compile(r"[a-z]{2,6}-[a-z]{2,6}")
+"""A given name that stands behind the surname: "Park Jae-won"."""
 _GIVEN = frozenset(name.lower() for name in GIVEN_NAMES)
 _IMPERSONAL = ORGANISATION_NOUNS | PLACE_NOUNS | THING_NOUNS
 
@@ -39,16 +44,20 @@ def aliases(
     brackets: Iterable[tuple[str, str]],
     never_located: Set[Form],
     located: Set[Form] = frozenset(),
+    towns: Set[Form] = frozenset(),
 ) -> dict[Form, Form]:
     """For each form that stands for a fuller one, the fuller one.
 
     `names` are all names of the text in order, `brackets` the pairs of a name and what stands in brackets
     behind it; `never_located` are the names that stand nowhere as places do, and may be surnames even if
-    places are called so; `located` are those behind "in", which are nobody's given name. Of several
+    places are called so; `located` are those behind "in", which are nobody's given name; `towns`
+    stand for no body that is called after them. Of several
     people of one surname it means the one named most often in full, of bodies the one with the longest
     name; of equals the first in the text.
     """
-    longer = _longer_forms(Counter(form(name) for name in names), names, _spelled() - never_located, located)
+    longer = _longer_forms(
+        Counter(form(name) for name in names), names, _spelled() - never_located, located, towns
+    )
     for name, short in brackets:
         longer[form(short)] = form(name)
     found = {short: _followed(short, longer) for short in longer}
@@ -62,7 +71,7 @@ def _spelled() -> frozenset[Form]:
 
 
 def _longer_forms(
-    forms: Counter[Form], names: Iterable[str], places: Set[Form], located: Set[Form]
+    forms: Counter[Form], names: Iterable[str], places: Set[Form], located: Set[Form], towns: Set[Form]
 ) -> dict[Form, Form]:
     longer: dict[Form, Form] = {}
     capitals = {
@@ -70,13 +79,15 @@ def _longer_forms(
     }
     fuller = [each for each in forms if len(each) > 1 and each not in _spelled()]
     are_impersonal = {
-        full: full[0] not in _GIVEN and (full in capitals or not _IMPERSONAL.isdisjoint(full))
+        full: full[0] not in _GIVEN
+        and _HYPHENED.fullmatch(full[-1]) is None
+        and (full in capitals or not _IMPERSONAL.isdisjoint(full))
         for full in fuller
     }
     for full in sorted(fuller, key=lambda each: (-forms[each] * (not are_impersonal[each]), -len(each))):
         impersonal = are_impersonal[full]
         for short in _shortened(full, impersonal=impersonal):
-            if short not in places:
+            if short not in places and not (impersonal and short in towns):
                 longer.setdefault(short, full)
     for full in fuller:
         if not are_impersonal[full] and full[:1] not in places and full[:1] not in located:
@@ -111,6 +122,8 @@ def _shortened(full: Form, *, impersonal: bool) -> Iterable[Form]:
             yield rest
     if full[0] in ORGANISATION_NOUNS and full[1] in _SMALL and len(full) > 2:
         yield full[:1]
+    if full[0].endswith(GERMAN_BODIES):
+        yield full[:1]
     if full[0] not in _IMPERSONAL and len(full) == 2 and full[1] in _IMPERSONAL:
         yield full[:1]
 
@@ -126,6 +139,8 @@ def _followed(short: Form, longer: dict[Form, Form]) -> Form:
 def _bare(word: str) -> str:
     if len(word) > _LONG_NOUN and word.endswith("s"):
         word = next((noun for noun in (word[:-2], word[:-1]) if noun in ORGANISATION_NOUNS), word)
+    if _INFLECTED.fullmatch(word):
+        word = word[:-1]
     for particle in ("el-", "al-", "d'", "l'"):
         if word.startswith(particle) and len(word) > len(particle) + 1:
             return word[len(particle) :]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summarise.evidence.names.chains import Chain
-from summarise.evidence.names.gazetteer import ADJECTIVES, PEOPLES, PLACES
+from summarise.evidence.names.gazetteer import ADJECTIVES, NATIONALITIES, PEOPLES, PLACES
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.roles import is_honorific, is_office, is_royal
 from summarise.evidence.names.tokens import Token
@@ -23,13 +23,16 @@ from summarise.evidence.names.words import (
 _GENITIVES = frozenset("de von du del des da di".split())
 _FIRST_WORDS = frozenset("new great first second one people good police".split())
 """Ordinary words that names begin with: "New York", "First Minister", "People's Party"."""
+_ROMANCE_ARTICLES = frozenset("El La Los Las Le Les Il Lo O Os As".split())
+"""Written with a capital inside a sentence they belong to the name: "El Dorado", "Les Trois Tilleuls"."""
 _SHIPS = frozenset("MV MS SS HMS HMAS USS RMS MT FV".split())
 _ACRONYM = range(3, 7)
 """Letters of a party or an agency that may stand before a name: "UMP deputy", "CDU"."""
 _NO_TAIL = ORGANISATION_NOUNS | PLACE_NOUNS | THING_NOUNS
 _OFFICE_ADJUNCTS = frozenset(
-    "majority minority prime vice deputy foreign interior former acting chief attorney press assistant "
-    "ex".split()
+    "majority minority prime vice deputy foreign interior former acting chief attorney press assistant ex "
+    "executive medical financial operating marketing legal scientific technology managing general district "
+    "regional joint".split()
 )
 
 
@@ -44,6 +47,9 @@ class Part(NamedTuple):
 
 def parts(words: Sequence[Token], chain: Chain) -> Iterator[Part]:
     """The possible names in a run, without titles, leading articles and adjectives."""
+    if _known(words, *chain):
+        yield Part(*chain, titled=False)
+        return
     first, last = _without_ordinary(words, chain)
     if first > last:
         return
@@ -84,7 +90,9 @@ def _without_ordinary(words: Sequence[Token], chain: Chain) -> Chain:
         if names_itself or not words[first].opens:
             return (first, last) if names_itself else (first + 1, last)
     while first <= last and words[first].word.lower() in ORDINARY and words[first].word not in PLACES:
-        if not words[first].word[1:].islower() and len(words[first].word) > 1:
+        if (not words[first].word[1:].islower() and len(words[first].word) > 1) or words[first].is_initial:
+            break
+        if first < last and words[first].word in _ROMANCE_ARTICLES and not words[first].opens:
             break
         if first < last and words[first].word.lower() in _FIRST_WORDS and words[first + 1].capital:
             break
@@ -107,7 +115,9 @@ def _trails(token: Token) -> bool:
     lower = token.word.lower()
     if token.word in ADJECTIVES or not token.capital or lower in SPEECH_VERBS:
         return True
-    return lower in ORDINARY and token.word[1:].islower() and lower not in {"times", "news", "us"}
+    if lower in ORGANISATION_NOUNS or lower in {"times", "news", "us"}:
+        return False
+    return lower in ORDINARY and token.word[1:].islower()
 
 
 def _last_office(words: Sequence[Token], first: int, last: int) -> int | None:
@@ -121,7 +131,8 @@ def _last_office(words: Sequence[Token], first: int, last: int) -> int | None:
         named = at < last and words[at + 1].word in GIVEN_NAMES
         if _is_governed(words, first, at):
             continue
-        if len(tail) > 5 or (not named and any(word in _NO_TAIL for word in tail)):
+        names_a_thing = any(word in _NO_TAIL for word in tail)
+        if len(tail) > 5 or (names_a_thing and (not named or is_royal(word))):
             return None
         if not tail and any(token.word in GIVEN_NAMES for token in words[first:at]):
             return None  # "Steve King", "Tim Cook": a surname
@@ -154,15 +165,21 @@ def _behind_topic(words: Sequence[Token], first: int, last: int) -> int | None:
 
 
 def _is_governed(words: Sequence[Token], first: int, at: int) -> bool:
-    """ "Representatives" in "House of Representatives"."""
+    """ "Representatives" in "House of Representatives", "Justice" in "Department of Justice"."""
+    if at < first + 2 or words[at - 1].word not in {"of", "for"}:
+        return False
+    return _ends_body(words, first, at) or words[at - 2].word.lower() in _NO_TAIL
+
+
+def _ends_body(words: Sequence[Token], first: int, at: int) -> bool:
     return at > first + 1 and words[at].word.endswith("s") and words[at - 1].word in {"of", "for"}
 
 
 def _untitled(words: Sequence[Token], first: int, last: int) -> Iterator[Part]:
     lone = [token.word for token in words[first : last + 1]]
-    if all(word in ADJECTIVES or word in PEOPLES for word in lone) or " ".join(lone) in ADJECTIVES:
+    if all(_is_belonging(word) for word in lone) or " ".join(lone) in ADJECTIVES:
         return
-    while first < last and words[first].word in ADJECTIVES and words[first + 1].word in GIVEN_NAMES:
+    while first < last and words[first].word in ADJECTIVES and _names_a_person(words, first + 1, last):
         first += 1
     if is_honorific(words[first].word) and first == last:
         return
@@ -173,10 +190,25 @@ def _untitled(words: Sequence[Token], first: int, last: int) -> Iterator[Part]:
     yield Part(first, last, titled=False)
 
 
+def _is_belonging(word: str) -> bool:
+    """Whether it says where people belong, and is no name: "French", "Kurds", "Socialist"."""
+    return word in ADJECTIVES or word in PEOPLES or f"{word}s" in PEOPLES
+
+
+def _names_a_person(words: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a nationality stands before a person: "American Madison Okafor", not "French Open"."""
+    if words[first].word in GIVEN_NAMES:
+        return True
+    if words[first].word in ADJECTIVES or words[first - 1].word not in NATIONALITIES:
+        return False
+    rest = {token.word.lower() for token in words[first : last + 1]}
+    return last > first and rest.isdisjoint(_NO_TAIL)
+
+
 def _person_behind(words: Sequence[Token], first: int, last: int) -> int | None:
     """Where a person's name begins behind what that person belongs to: "University Simon Ličen"."""
     for at in range(first + 1, last):
-        if _is_governed(words, first, at - 1) and last - at < 3 and not is_office(words[at].word):
+        if _ends_body(words, first, at - 1) and last - at < 3 and not is_office(words[at].word):
             rest = {token.word.lower() for token in words[at : last + 1]}
             return at if rest.isdisjoint(_NO_TAIL) else None
         tail = {token.word.lower() for token in words[at : last + 1]}

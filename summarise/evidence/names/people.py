@@ -16,10 +16,26 @@ party coalition alliance opposition movement camp club team squad school college
 laboratory museum church hospital museum theatre orchestra band gang militia brigade battalion regiment
 municipality monastery business courts committees councils municipalities schools colleges universities
 hospitals companies firms banks airlines insurers manufacturers retailers newspapers charities unions
+agencies groups gangs departments organisations organizations tribes crews force guard service
 parties clubs teams churches businesses governments regulators suppliers
 """.split()
 )
 """Organised bodies: the text may call one of them by what it is alone, as "the court"."""
+
+COMPOUND = {
+    "force": frozenset("air police task border security expeditionary".split()),
+    "guard": frozenset("coast national presidential border republican palace".split()),
+    "service": frozenset(
+        "security secret intelligence health weather rescue prison ambulance border".split()
+    ),
+}
+"""Nouns that name a body only with one of these before them: "air force", not "the force of the blast"."""
+ANAPHORIC = frozenset(
+    "company firm bank airline manufacturer retailer carrier insurer publisher broadcaster newspaper "
+    "magazine "
+    "supplier operator developer charity club team union party group agency organisation organization".split()
+)
+"""Bodies that a text names first and then calls by their noun."""
 
 PLURAL = frozenset(
     """
@@ -62,7 +78,16 @@ paramedics volunteers donors astronauts cosmonauts candidates opponents critics 
 strikers contestants civilians evacuees stowaways castaways expatriates immigrants asylum-seekers women men
 girls boys teenagers guests vendors exhibitors visitors attendees celebrities bystanders onlookers crowds
 crowd participants marchers looters rioters squatters cleaners builders traders brokers lenders borrowers
-subscribers readers listeners viewers users gamers owners members bidders landowners
+subscribers readers listeners viewers users gamers owners members bidders landowners commandos bandits
+vigilantes
+schoolgirls schoolboys shopkeepers dissidents seamen captives infants babies toddlers orphans widows
+pensioners
+retirees medics surgeons midwives dentists academics professors scholars undergraduates superintendents chefs
+truckers dockers executives managers directors bosses bankers regulators informants warlords partisans
+mercenaries jihadists coaches referees teammates skiers surfers scouts anglers miners loggers ranchers
+shepherds
+growers evacuees returnees deportees exiles elders imams rabbis archbishops cleaners settlers mediators
+mothers fathers wives husbands sons daughters survivors couples colleagues outsiders newcomers buyers sellers
 """.split()
 )
 """People that a text may name by what they are alone, as "firefighters"."""
@@ -73,6 +98,9 @@ attacker assailant suspect gunman shooter dispatcher hijacker bomber kidnapper w
 captain teenager soldier victim baby infant child boy girl man woman patient passenger student pupil nurse
 doctor surgeon hunter thief robber burglar fraudster hacker arsonist killer murderer defendant plaintiff
 accused prisoner inmate hostage skipper cyclist pedestrian climber hiker swimmer diver survivor pensioner
+officer teacher engineer fisherman policeman policewoman trucker midwife mother father
+commander mechanic caretaker cleaner neighbour neighbor bystander stowaway tourist migrant refugee protester
+priest imam monk nun
 couple widow customer employee shopkeeper farmer judge coroner referee winner owner
 """.split()
 )

@@ -8,7 +8,7 @@ from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import PLACE_NOUNS
 
 _NOT_PLACE_NOUNS = frozenset(
-    "channel city coast creek course court arena mine port state station street tower mount temple "
+    "channel city coast creek course court mine port state station street tower mount temple "
     "falls plain plains field fields sea hill".split()
 )
 _REGION_NOUNS = (PLACE_NOUNS - _NOT_PLACE_NOUNS) | frozenset({"city", "governorate"})
@@ -16,8 +16,18 @@ _OF_NOUNS = frozenset(
     "city cities town towns village villages region regions province provinces district districts "
     "island islands state states port capital capitals suburb suburbs municipality county republic "
     "kingdom territory coast outskirts north south east west settlement hamlet neighbourhood "
-    "neighborhood".split()
+    "neighborhood airport airfield mayor governor bishop archbishop resident residents inhabitant "
+    "inhabitants "
+    "farmers villagers streets skies".split()
 )
+_WHERE = frozenset("in near across outside throughout around".split())
+_TRAVELS = frozenset(
+    "flight flights flew fly trip visit journey train bus road way route moved fled returned travelled "
+    "traveled "
+    "deported extradited escaped sailed drove walked evacuated airlifted".split()
+)
+_DASHES = frozenset("— – - --".split())
+_LONGEST_DATELINE = 14
 _LONGEST_LIST = 24
 """Tokens back from a name to the noun that announces a list of places."""
 
@@ -37,4 +47,44 @@ def place_noun_before(words: Sequence[Token], first: int) -> bool:
         if not (words[at].capital or word in {",", "and", "or"}):
             return False
         at -= 1
+    return False
+
+
+def listed_with_places(words: Sequence[Token], first: int) -> bool:
+    """Whether the name ends a list behind "in": "in Gazipur and Ashulia"."""
+    at = first - 1
+    if at < 1 or words[at].word not in {"and", "or"}:
+        return False
+    while at > 0 and first - at < _LONGEST_LIST:
+        at -= 1
+        if words[at].word in _WHERE:
+            return not words[at].capital
+        if not (words[at].capital or words[at].word == ","):
+            return False
+    return False
+
+
+def reached(words: Sequence[Token], first: int, last: int) -> bool:
+    """Whether the name behind "to" or "from" is where somebody goes: "from Kendari to Raha", "fled to X"."""
+    before = words[first - 2].word if first > 1 else ""
+    if before in _TRAVELS:
+        return True
+    if words[first - 1].word == "from":
+        return last + 2 < len(words) and words[last + 1].word == "to" and words[last + 2].capital
+    at = first - 2
+    while at > 0 and first - at < 6 and words[at].capital:
+        at -= 1
+    return words[first - 1].word == "to" and at < first - 2 and words[at].word == "from"
+
+
+def in_a_dateline(words: Sequence[Token], first: int, last: int) -> bool:
+    """Whether the name in capitals opens a dateline: "MASNAA, Lebanon (AP) —"."""
+    if not words[first].opens or not all(words[at].word.isupper() for at in range(first, last + 1)):
+        return False
+    for at in range(last + 1, min(len(words), last + _LONGEST_DATELINE)):
+        token = words[at]
+        if token.word in _DASHES or (token.word == ":" and at == last + 1):
+            return True
+        if not (token.capital or token.word in {",", ".", "(", ")"} or token.word.isdigit()):
+            return False
     return False

@@ -10,6 +10,7 @@ from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import ABSTRACT_TOPICS, CALENDAR
 
 _HONORIFICS = frozenset(
+    "maître mallam alhaji hajia haji datuk ustaz shri smt dottor ingeniero baron baroness count "
     "cde comrade mr mrs ms miss mister dr doctor prof professor sir dame lord lady sen senator rep gov "
     "gen lt col sgt capt cpl maj adm rev reverend hon herr frau monsieur madame señor señora don doña "
     "sheikh sheik ayatollah imam rabbi father sister brother m mme".split()
@@ -76,9 +77,15 @@ lieutenant major staff air rear wing squadron lance private corporal sergeant of
 _GERMAN_OFFICES = (
     "minister", "ministerin", "präsident", "präsidentin", "chef", "chefin", "sprecher", "sprecherin",
     "kommissar", "kommissarin", "meister", "meisterin", "vorsitzende", "vorsitzender", "vorsitzenden",
-    "kanzler", "kanzlerin", "anwalt", "anwältin", "richter", "direktor", "leiter", "politiker", "politikerin",
+    "kanzler", "kanzlerin", "anwalt", "anwältin", "erin", "istin", "zeuge", "zeugin", "vorstand",
+    "richter", "direktor", "leiter", "politiker", "politikerin",
     "experte", "expertin", "trainer", "forscher", "forscherin", "abgeordnete", "abgeordneter", "sekretär",
 )  # fmt: skip
+_CALLINGS = ("maker", "keeper", "owner", "worker", "grower", "ologist", "ographer", "vendor", "holder")
+"""How further nouns for people end: "winemaker", "shopkeeper", "beekeepers"."""
+_MAKERS = ("carmaker", "automaker", "chipmaker", "drugmaker", "planemaker", "toymaker")
+"""What is called so is a company."""
+_SHORTEST_CALLING = 6
 _ARTICLES = frozenset(
     "a an the der die das ein eine des dem den le la un une el los las his her its their".split()
 )
@@ -112,6 +119,8 @@ def is_office(word: str) -> bool:
     if lower in _OFFICES or lower in _HONORIFICS:
         return True
     last = lower.rpartition("-")[2]
+    if last.endswith(_CALLINGS) and len(last) > _SHORTEST_CALLING and not last.endswith(_MAKERS):
+        return True
     if last in _OFFICES or (lower.endswith("s") and lower[:-1] in _OFFICES):
         return True
     return word[0].isupper() and len(word) > 8 and lower.endswith(_GERMAN_OFFICES)
@@ -200,7 +209,8 @@ def apposition_after(words: Sequence[Token], last: int) -> tuple[int, int] | Non
     if (
         head is None
         or words[head].word.lower() in _PLURALS
-        or any(words[i].word.lower() in _VERBS_AFTER for i in range(at, head))
+        or any(words[i].word.lower() in _VERBS_AFTER | _NO_APPOSITION for i in range(at, head))
+        or (head + 1 < len(words) and words[head + 1].word in {"'s", "’s"})
     ):
         return None
     while head + 1 < end and is_office(words[head + 1].word):
@@ -208,6 +218,23 @@ def apposition_after(words: Sequence[Token], last: int) -> tuple[int, int] | Non
     if head + 1 < end and words[head + 1].capital and words[head + 1].joined:
         return None  # "..., President Duda": the next name, not this one
     return at, end
+
+
+def appointed(words: Sequence[Token], last: int) -> tuple[int, int] | None:
+    """The tokens of the office that the person is said to take: "named Jana Roth, PhD, as head of sales"."""
+    at = last + 1
+    while (
+        at < len(words) and at - last < _LONGEST_ROLE and (words[at].capital or words[at].word in {",", "."})
+    ):
+        at += 1
+    if at + 1 >= len(words) or words[at].word != "as":
+        return None
+    start = at + 1 + (words[at + 1].word.lower() in _ARTICLES)
+    end = _phrase_end(words, start)
+    head = next((i for i in range(start, end) if is_office(words[i].word)), None)
+    if head is None or words[head].word.lower() in _PLURALS:
+        return None
+    return (start, end) if all(_qualifies(words[i]) for i in range(start, head)) else None
 
 
 def apposition_before(words: Sequence[Token], first: int, last: int) -> tuple[int, int] | None:
@@ -225,7 +252,14 @@ def apposition_before(words: Sequence[Token], first: int, last: int) -> tuple[in
     at = head
     while at > start and words[at].joined and _qualifies(words[at - 1]):
         at -= 1
-    if words[at - 1].word.lower() not in _ARTICLES | {"'s", "’s"} and not words[at].opens:
+    determiners = _ARTICLES | {"'s", "’s"}
+    if (
+        at > start + 1
+        and words[at - 1].word.endswith(("ing", "ed"))
+        and words[at - 2].word.lower() in determiners
+    ):
+        at -= 1  # "the presiding judge"
+    if words[at - 1].word.lower() not in determiners and not words[at].opens:
         return None
     return at, first - 1
 

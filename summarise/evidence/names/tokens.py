@@ -13,16 +13,17 @@ _TOKEN = re.compile(
     r"|(?:[^\W\d_]\.){2,}"  # U.S., D.C.
     r"|\b(?:[ldscnmtj]|qu|jusqu|lorsqu|un|(?:d|n|s|d?a)[eu]?ll)[’'](?=[^\W\d_a-z])"  # l'Italie
     r"|[^\W_]+(?:[’'](?!s\b)[^\W_]+|[-–‑&][^\W_]+)*"  # O'Brien, al-Sisi, Export–Import
-    r"|['’]s\b"
+    r"|['’][st]\b"  # Ann's, van 't Hek
     r"|[^\w\s]|_"
 )
 _PARTICLED = re.compile(r"(?:al|el|ar|as|ash|at|az|an|bin|d|l|de)[-'’‑][^\W\d_a-z]")
 _COMPOUND = re.compile(
-    r"[^\W\d_][-–][^A-Z]*|.*[-–](?:[a-z]+ed|[a-z]+ing|born|led|era|wide|run|style|like|free|positive|negative|friendly)"
+    r"[^\W\d_][-–][^A-Z]*|.*[-–](?:[a-z]+ed|[a-z]{3,}ing|born|led|era|wide|run|style|like|free|positive|negative|friendly|old)"
 )
 """A word that begins with a name or a letter and is none: "T-shirt", "US-led", "Bonn-based"."""
 _ABBREVIATIONS = frozenset(
-    "Mr Mrs Ms Dr Prof Sen Rep Gov Gen Lt Col Sgt Capt Cpl Maj Adm Rev Hon St Jr Sr Inc Corp Co Ltd".split()
+    "Mr Mrs Ms Md Dr Prof Sen Rep Gov Gen Lt Col Sgt Capt Cpl Maj Adm Rev Hon St Jr Sr Inc Corp Co "
+    "Ltd".split()
 )
 _OPENING = frozenset("\"'“„«‘‚([{—–-•*:")
 _WRAPPED_LINE = 50
@@ -41,6 +42,11 @@ class Token(NamedTuple):
     """Only blanks stand between it and the token before it, in the same sentence."""
     capital: bool
     """It is written as a name: "Tusk", "AU", "el-Sisi", "d'Ettorre"."""
+
+    @property
+    def is_initial(self) -> bool:
+        """Whether it is a letter with its dot: "A." in "A. P. Rao"."""
+        return len(self.word) == 1 and self.end - self.start > 1
 
 
 _new = tuple.__new__

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 ORGANISATION_NOUNS = frozenset(
     """
+air books booksellers brewery brigades capital auto healthcare logistics pharma publishing press retail
+supermarkets stores telecom semiconductors robotics biosciences shipyards railways mines metals foods
+cooperative
 securities holdings advisors advisers ventures insurance telecom airways foods brands consulting analytics
 assemblée sénat préfecture mairie asamblea ayuntamiento comisión tribunale consiglio ministero partito
 sindacato senato assembleia conselho ministério bulletin
@@ -27,6 +30,11 @@ ministerium kommission schutzvereinigung vereinigung verband gewerkschaft partei
 staatsanwaltschaft opposition
 """.split()
 )
+GERMAN_BODIES = (
+    "kommission", "gericht", "gerichts", "gerichtshof", "ministerium", "regierung", "verband", "partei",
+    "gewerkschaft", "behörde", "anwaltschaft",
+)  # fmt: skip
+"""How German compounds end that name a body: "Innenministerium"."""
 LEGAL_FORMS = frozenset(
     "Inc Corp Ltd LLC LLP PLC plc AG GmbH SE Co KG SA S.A. NV BV SpA Group Holdings".split()
 )
@@ -41,7 +49,11 @@ valley village volcano zoo arena clinic mine abbey monastery
 straße platz fluss see rivière fleuve río lago
 """.split()
 )
-LEADING_PLACE_NOUNS = frozenset("lake mount cape fort port camp gulf bay isle strait río lago mont".split())
+LEADING_PLACE_NOUNS = frozenset(
+    "lake mount cape fort port camp gulf bay isle strait río lago mont monte cerro sierra pic stade "
+    "estadio plaza "
+    "plaça place rue avenida calle via piazza puerto isla ilha île cabo volcán palacio palais".split()
+)
 LEADING_THING_NOUNS = frozenset(
     "cyclone hurricane typhoon tropical storm operation project flight apollo soyuz mission act".split()
 )
@@ -57,6 +69,7 @@ uprising virus war week weekend year zone area system systems volume section cha
 part page appendix traffic license licence relations contact contacts inquiries enquiries release newsletter
 studies psychology leadership communications engineering economics management marketing physics mathematics
 chemistry biology sociology tour
+telescope satellite spacecraft rover vaccine
 image photo file response appeal theory syndrome grand open statement
 """.split()
 )
@@ -81,6 +94,8 @@ Pentagon Pfizer Porsche Reuters Roskosmos Roscosmos Ryanair Samsung Shell Siemen
 Taliban Tesla Toyota Twitter Uber Unicef Volkswagen Wikipedia Wikimedia Wikinews WikiLeaks Xinhua Yahoo
 YouTube Hamas Hezbollah Hizbollah Fatah Bundestag Bundesrat Congress Parliament Senate Labour al-Qaeda
 al-Shabaab Europol Frontex Eurostat Kommission Bundesregierung TikTok Telegram OpenAI Nvidia Moderna
+Polizei Bundespolizei Staatsanwaltschaft Bundesanwaltschaft Bundeskriminalamt Landeskriminalamt Bundesbank
+Bundesnetzagentur
 AstraZeneca BioNTech Novartis Bayer Daimler Renault Peugeot Iberia Santander Telefónica Opec Unesco Nato
 Grünen Feuerwehr Bundeswehr Linkspartei Interfax Tass Politico Axios Fatah Likud Fidesz Podemos Syriza
 """.split()
@@ -93,6 +108,7 @@ MEDIA = frozenset(
     "Agence France-Presse;Fox News;Sky News;Deutsche Welle;USA Today;Financial Times;Daily Mail;"
     "Daily Mirror;New York Times;Washington Post;Wall Street Journal;Los Angeles Times;Daily Telegraph;"
     "Human Rights Watch;Amnesty International;Médecins Sans Frontières;Red Cross;Red Crescent;White House;"
+    "World Food Programme;World Bank;Doctors Without Borders;Save the Children;Rapid Support Forces;"
     "Islamic State;Downing Street;Buckingham Palace;Supreme Court;Coast Guard".split(";")
 )
 """Newspapers, agencies and bodies whose names do not say that they are one."""
@@ -200,3 +216,23 @@ nightclub kindergarten room kitchen basement rooftop laboratory shipyard refiner
 """.split()
 )
 """Places that a text may name by what they are alone, as "the airport"."""
+_PAST = frozenset(
+    """
+shot struck hit fell rose fled left came went took gave made found saw held kept met lost won broke
+began knew grew
+spoke wrote drove flew stood sat slept spent paid built brought fought sought taught thought sold swept
+threw drew
+ran swam sang hid rode wore tore sent lent felt dealt meant burnt learnt caught bore chose froze stole
+woke shook
+dug stuck sank wept crept wound
+    """.split()
+)
+"""Irregular verbs in the past."""
+FOLLOWING = _PAST | frozenset(
+    """
+of in on at to for from by with without and or but as that which who whom whose is are was were has have had
+will would can could may might must should did does do not also when while after before because since if
+then into over under near about against behind between during until amid among where said says told nor than
+""".split()
+)
+"""Words that may follow a noun but not stand in one with it: "the company police" holds no company."""

@@ -12,6 +12,7 @@ from summarise.evidence.language import written_in
 from summarise.evidence.marks import Quotation, Source
 from summarise.evidence.speech.continuing import carried_on
 from summarise.evidence.speech.links import Link, Reading, announced_by, led_by, sentence_at
+from summarise.evidence.speech.phrase_words import REPORTED_MOOD
 from summarise.evidence.speech.sources import source
 from summarise.evidence.speech.subjects import subject_of
 
@@ -20,6 +21,10 @@ _BETWEEN = 160
 _SENTENCES = 5
 _GOING_ON = 12
 _AND = re.compile(r"[\s,.“”\"»«’‘]*(?:and|und|et|y|e)\s*")
+_GOES_ON = re.compile(
+    rf"[^.!?:;\n]*\b(?:{'|'.join(sorted(REPORTED_MOOD))}|hätten|wären|würden|könnten|müssten)\b[^.!?:;\n]*"
+)
+"""Between two quotations in one sentence: "… „A“, es stehe im Gegensatz zur „B“"."""
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -51,6 +56,8 @@ def inherited(reading: Reading, index: int, mark: Quotation, found: Sequence[Quo
         reopened = not reading.quoted[at].closed and at == index - 1
         own_cue = previous.cue is not None and previous.cue.start >= previous.span.end
         if reopened or ("\n" not in gap and (not _LETTER.search(gap) or (own_cue and _is_one_clause(gap)))):
+            return replace(mark, cue=previous.cue, speaker=previous.speaker)
+        if reading.german and _GOES_ON.fullmatch(gap):
             return replace(mark, cue=previous.cue, speaker=previous.speaker)
     at = sentence_at(reading.sentences, outer.start) - 1
     if at < 0:

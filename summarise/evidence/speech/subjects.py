@@ -9,7 +9,7 @@ from summarise.documents import Span
 from summarise.evidence.speech import source_phrases
 from summarise.evidence.speech.blanking import BLANK
 from summarise.evidence.speech.clauses import has_verb, is_clause
-from summarise.evidence.speech.cues import Cue
+from summarise.evidence.speech.cue import Cue
 from summarise.evidence.speech.phrase_words import (
     ARTICLES,
     BREAKS,
@@ -60,6 +60,9 @@ def subject_of(words: Words, cue: Cue, left: int, right: int, cues: Sequence[Cue
         beside = source_phrases.owner if cue.source == "owner" else source_phrases.ending_at
         return beside(words, first, words.first_from(cue.group.start))
     cited = _cited(words, cue, first, after)
+    attendant = _with_somebody(words, cue, first)
+    if attendant is not None:
+        return (attendant,)
     if cited or cue.form != "participle":
         found = cited or _own_subject(words, cue, first, after)
         if found:
@@ -69,6 +72,19 @@ def subject_of(words: Words, cue: Cue, left: int, right: int, cues: Sequence[Cue
         if cue.form == "participle"
         else ()
     )
+
+
+def _with_somebody(words: Words, cue: Cue, first: int) -> Span | None:
+    """Who does it in "…, with two witnesses reporting a flash"."""
+    verb = words.first_from(cue.group.start)
+    chunk = (
+        next(source_phrases.chunks_back(words, first, verb), range(0))
+        if cue.form == "participle"
+        else range(0)
+    )
+    if len(chunk) < _FEW or words.lowers[chunk[0]] != "with":
+        return None
+    return words.span(chunk[1], chunk[-1])
 
 
 def _of_earlier(words: Words, cue: Cue, first: int, cues: Sequence[Cue]) -> tuple[Span, ...]:

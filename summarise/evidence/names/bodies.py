@@ -1,0 +1,77 @@
+"""Nouns beside a name that say that a body is named: "the union Parat", "GeoNet, the monitoring service"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarise.evidence.names.people import BODIES
+from summarise.evidence.names.roles import is_office
+from summarise.evidence.names.tokens import Token
+from summarise.evidence.names.words import ORGANISATION_NOUNS
+
+_MORE = frozenset(
+    """
+    group société groupe entreprise association compagnie banque ong empresa compañía grupo asociación banco
+    società azienda gruppo associazione companhia firma konzern verein verband partei gewerkschaft utility
+    carmaker automaker chipmaker drugmaker planemaker shipbuilder brewer lender chain subsidiary consultancy
+    brokerage conglomerate consortium giant unit network nonprofit quango forum ngo bloc body daily weekly
+    tabloid clinic brand studio label
+    """.split()
+)
+_BODY_NOUNS = (BODIES | _MORE) - frozenset("business camp opposition startup start-up".split())
+_EITHER = frozenset(
+    "owner investor rival partner supplier developer operator broadcaster publisher producer maker".split()
+)
+"""Nouns for a body or a person: of the two, a name of one word is rather a body's."""
+_CALLED = frozenset("called named dubbed".split())
+_ARTICLES = frozenset("the a an its their his her our 's ’s".split())
+_STOPS = frozenset(", . ; : ) — – of for that which based in with".split())
+_NOT_BEFORE = frozenset("in on at by for from to with of as and or but is was were are said says".split())
+_GOVERNING = frozenset("of at for from in by".split())
+"""Behind these the body is not what is named: "the head of the bank, Osei Mensah-Tutu"."""
+_LONGEST = 7
+"""Tokens of an apposition up to its noun."""
+
+
+def body_before(words: Sequence[Token], first: int, last: int) -> bool:
+    """Whether the words in front say that a body is named: "the airline X", "the clinic, X,"."""
+    if first == 0:
+        return False
+    at = first - 1
+    before = words[at].word.lower()
+    if before in _CALLED or before == "itself":
+        at -= 2 if before == "itself" else 1
+        return at >= 0 and words[at].word.lower() in _BODY_NOUNS
+    if words[first].joined and (before in _BODY_NOUNS or (before in _EITHER and not words[at].capital)):
+        sure = before in _BODY_NOUNS and not is_office(before)
+        return sure or first == last or words[last].word.lower() in ORGANISATION_NOUNS
+    return before == "," and _is_explained(words, first, last)
+
+
+def _is_explained(words: Sequence[Token], first: int, last: int) -> bool:
+    """ "Their union, Parat, said": a noun that its name follows between commas."""
+    if first < 3 or words[first - 2].word not in _BODY_NOUNS:
+        return False
+    if last + 1 >= len(words) or words[last + 1].word not in {",", "."}:
+        return False
+    at = first - 3
+    while at > 0 and first - at < _LONGEST and words[at].word.lower() not in _ARTICLES:
+        at -= 1
+    return words[at].word.lower() in _ARTICLES and (at == 0 or words[at - 1].word not in _GOVERNING)
+
+
+def body_after(words: Sequence[Token], last: int) -> bool:
+    """Whether a phrase behind the name says that it is a body: ", the country's monitoring service,"."""
+    if last + 2 >= len(words) or words[last + 1].word != ",":
+        return False
+    determined = False
+    for at in range(last + 2, min(len(words), last + 2 + _LONGEST)):
+        word = words[at].word.lower()
+        if word in _NOT_BEFORE or word in _STOPS:
+            return False
+        determined = determined or word in _ARTICLES
+        if determined and not words[at].capital and (word in _BODY_NOUNS or word in ORGANISATION_NOUNS):
+            behind = words[at + 1].word if at + 1 < len(words) else "."
+            if behind in _STOPS:
+                return True
+    return False

@@ -1,0 +1,103 @@
+"""Descriptions that say of somebody named who that is: "the priest, Ernesto Tello", "the council"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from summarise.documents import Span
+from summarise.evidence.names.descriptions import GroupMention
+from summarise.evidence.names.entry import Entry, Key
+from summarise.evidence.names.parts import Part
+from summarise.evidence.names.people import ANAPHORIC, BODIES
+from summarise.evidence.names.tokens import Token
+
+_ARTICLES = frozenset("a an the his her its their".split())
+_TITLE = 3
+"""Tokens of a title that may stand between a description and the name: "The priest, Father Tello"."""
+_GOVERNING = frozenset("of at for from in by".split())
+"""Behind these it is not what the name explains: "the head of the bank, Osei Mensah-Tutu"."""
+_CLOSING = frozenset(", . ; ) who which".split())
+_GOING_ON = frozenset(", . ; ) who which from of at in with for whose".split())
+
+
+def explained(
+    words: Sequence[Token], found: Iterable[Part], groups: Iterable[GroupMention]
+) -> dict[int, Part]:
+    """For the first token of each description that stands beside a name in apposition, that name."""
+    found = list(found)
+    beginning = {part.first: part for part in found}
+    ending = {part.last: part for part in found}
+    beside: dict[int, Part] = {}
+    for group in groups:
+        if group.kind not in {"person", "organisation"}:
+            continue
+        name = _name_behind(words, group, beginning) or _name_before(words, group, ending)
+        if name is not None:
+            beside[group.first] = name
+    return beside
+
+
+def _name_behind(words: Sequence[Token], group: GroupMention, beginning: Mapping[int, Part]) -> Part | None:
+    """ "Their union, Parat, said"."""
+    if group.last + 2 >= len(words) or words[group.last + 1].word != ",":
+        return None
+    if group.first > 1 and words[group.first - 2].word in _GOVERNING:
+        return None
+    for at in range(group.last + 2, group.last + 2 + _TITLE):
+        if (part := beginning.get(at)) is not None:
+            closing = words[part.last + 1].word if part.last + 1 < len(words) else "."
+            return part if closing in _CLOSING else None
+    return None
+
+
+def _name_before(words: Sequence[Token], group: GroupMention, ending: Mapping[int, Part]) -> Part | None:
+    """ "Nurhayati, a teacher who"."""
+    at = group.first - 1
+    if at < 2 or words[at].word not in _ARTICLES or words[at - 1].word != ",":
+        return None
+    behind = words[group.last + 1].word if group.last + 1 < len(words) else "."
+    return ending.get(at - 2) if behind in _GOING_ON else None
+
+
+def settle(entries: dict[Key, Entry]) -> None:
+    """Give descriptions that mean somebody named to the name.
+
+    "The council" is the Legislative Council where no other council is named, "the troops" the Chadian. Where
+    there are several, what the text says of one of them alone cannot be told from it.
+    """
+    named: dict[str, list[Entry]] = {}
+    for key, entry in entries.items():
+        if not entry.described:
+            for noun in {key[0], key[-1]} & BODIES:
+                named.setdefault(noun, []).append(entry)
+        elif entry.belonging:
+            named.setdefault(key[2], []).append(entry)
+    for noun, candidates in named.items():
+        described = entries.pop(("", "", noun), None)
+        if described is not None and len(candidates) == 1:
+            candidates[0].called.extend(described.spans)
+            candidates[0].spoken += described.spoken
+
+
+def drop_anaphoric(entries: dict[Key, Entry], words: Sequence[Token]) -> None:
+    """Leave out "the company" where a body is named before: it is one of those, whichever."""
+    first_named = min(
+        (min(entry.spans) for entry in entries.values() if not entry.described and _is_a_body(entry)),
+        default=None,
+    )
+    if first_named is None:
+        return
+    for noun in ANAPHORIC:
+        entry = entries.get(("", "", noun))
+        if entry is not None and _is_anaphoric(entry, words, first_named):
+            del entries["", "", noun]
+
+
+def _is_a_body(entry: Entry) -> bool:
+    return entry.votes["organisation"] > max(entry.votes["person"], entry.votes["place"])
+
+
+def _is_anaphoric(entry: Entry, words: Sequence[Token], named: Span) -> bool:
+    return min(entry.spans) > named and all(
+        part.first and words[part.first - 1].word.lower() == "the" for part in entry.parts
+    )

@@ -1,0 +1,66 @@
+"""Which capitalised words are names, and do not owe their capital letter to their place in the sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summarise.evidence.names.bodies import body_after
+from summarise.evidence.names.gazetteer import PLACES
+from summarise.evidence.names.parts import Part
+from summarise.evidence.names.places import in_a_dateline
+from summarise.evidence.names.roles import apposition_after
+from summarise.evidence.names.tokens import Token
+from summarise.evidence.names.verbs import verb_after
+from summarise.evidence.names.words import KNOWN_ORGANISATIONS, SPEECH_VERBS
+
+_CAPITAL_INSIDE = re.compile(r"\w*[a-z][A-Z]")
+_NUMERALS = frozenset("IVXLC")
+
+
+def evident(words: Sequence[Token], lower: set[str], candidates: Sequence[Part]) -> list[Part]:
+    """Those of `candidates` that are names; `lower` are the words that the text has in small letters."""
+    sure = {
+        words[at].word
+        for part in candidates
+        for at in range(part.first, part.last + 1)
+        if not words[at].opens
+    }
+    return [part for part in candidates if _is_evident(words, part, sure, lower)]
+
+
+def _is_evident(words: Sequence[Token], part: Part, sure: set[str], lower: set[str]) -> bool:
+    behind = words[part.last + 1].word if part.last + 1 < len(words) else ""
+    if behind == ")" and _is_slug(words, part):
+        return False
+    token = words[part.first]
+    if part.first < part.last or part.titled or token.word in PLACES or token.word in KNOWN_ORGANISATIONS:
+        return True
+    if in_a_dateline(words, part.first, part.last):
+        return True
+    is_label = behind == ":" and (token.opens or token.word.isupper())
+    is_letter = len(token.word) < 3 and not token.word.isupper()
+    if is_label or is_letter or len(token.word) < 2 or set(token.word) <= _NUMERALS:
+        return False
+    if not token.opens or token.word in sure:
+        return True
+    return token.word.lower() not in lower and _shows_itself(words, part.last)
+
+
+def _shows_itself(words: Sequence[Token], at: int) -> bool:
+    """Whether a word that opens a sentence is a name all the same: "NATO", "GeoNet", "Roe said"."""
+    word = words[at].word
+    if word.isupper() or _CAPITAL_INSIDE.match(word) or verb_after(words, at) in SPEECH_VERBS:
+        return True
+    return body_after(words, at) or apposition_after(words, at) is not None
+
+
+def _is_slug(words: Sequence[Token], part: Part) -> bool:
+    """ "(Reuters) -" behind a dateline, "((WN))" before a question, "(NASDAQ: SLVT)" behind a company."""
+    before = words[part.first - 1].word if part.first else ""
+    if before == ":" and part.first > 2 and words[part.first - 2].word.isupper():
+        return words[part.first - 3].word == "("
+    if before != "(":
+        return False
+    behind = words[part.last + 2].word if part.last + 2 < len(words) else ""
+    return behind in {"-", "–", "—"} or (behind == ")" and words[part.last].word.isupper())

@@ -1,0 +1,83 @@
+"""People that a German text describes and never names: "drei Bewohner", "die Feuerwehrleute"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summarise.evidence.names.descriptions import GroupMention
+from summarise.evidence.names.tokens import Token
+
+_MANY = frozenset(
+    """
+bewohner bewohnern anwohner anwohnern einwohner einwohnern nachbarn feuerwehrleute polizisten beamte beamten
+soldaten rebellen kämpfer demonstranten aktivisten lokführer fahrgäste fahrgästen reisende reisenden pendler
+pendlern passagiere passagieren touristen urlauber beschäftigte beschäftigten mitarbeiter mitarbeitern
+angestellte angestellten arbeiter arbeitern angehörige angehörigen hinterbliebene hinterbliebenen überlebende
+überlebenden verletzte verletzten tote toten opfer opfern zeugen schüler schülern studenten studierende
+studierenden lehrer lehrern ärzte ärzten patienten pflegekräfte forscher forschern wissenschaftler
+wissenschaftlern experten flüchtlinge flüchtlingen geflüchtete geflüchteten migranten kinder kindern
+jugendliche jugendlichen frauen männer männern eltern familien kunden verbraucher anleger landwirte bauern
+ermittler ermittlern retter rettern rettungskräfte rettungskräften einsatzkräfte einsatzkräften helfer helfern
+geiseln entführer täter angreifer einbrecher verdächtige verdächtigen häftlinge gefangene gefangenen gegner
+abgeordnete abgeordneten wähler wählern mieter mietern vermieter urlaubern zuschauer zuschauern fans spieler
+spielern streikende streikenden gewerkschafter seeleute fischer taucher bergsteiger wanderer radfahrer
+autofahrer autofahrern gläubige gläubigen journalisten kritiker anhänger anhängern teilnehmer teilnehmern
+besucher besuchern
+    """.split()
+)
+_ONE = frozenset(
+    """
+mann mannes frau täter täterin angreifer angreifers verdächtige verdächtiger verdächtigen opfer junge jungen
+mädchen fahrer fahrers fahrerin schütze schützen zeuge zeugin pilot piloten kapitän soldat polizist polizistin
+schüler schülerin student studentin patient patientin lehrer lehrerin arzt ärztin angeklagte angeklagter
+angeklagten beschuldigte beschuldigter beschuldigten rentner rentnerin
+    """.split()
+)
+_DETERMINERS = frozenset(
+    "der die das den dem des ein eine einer einem einen eines sein seine ihr ihre dieser diese".split()
+)
+_SINGULAR = frozenset("ein eine einer einem einen eines".split())
+_NUMBERS = frozenset(
+    "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hunderte tausende dutzende viele "
+    "mehrere".split()
+)
+_SENTENCE_PRONOUNS = frozenset("der das dem des".split())
+
+
+def german_group_mentions(words: Sequence[Token]) -> Iterator[GroupMention]:
+    """Groups and unnamed actors of a German text, in order."""
+    for at, token in enumerate(words):
+        if not token.capital:
+            continue
+        word = token.word.lower()
+        if (word not in _MANY and word not in _ONE) or _is_title(words, at):
+            continue
+        first, before = _with_qualities(words, at)
+        if word in _ONE and before in (_SINGULAR if word in _MANY else _DETERMINERS):
+            yield GroupMention(first, at, ("", _stem(word)), "person", belonging=False)
+        elif word in _MANY and not (before in _SENTENCE_PRONOUNS and word in _ONE):
+            yield GroupMention(first, at, ("", f"{_stem(word)}+"), "group", belonging=False)
+
+
+def _is_title(words: Sequence[Token], at: int) -> bool:
+    return at + 1 < len(words) and words[at + 1].joined and words[at + 1].capital
+
+
+def _with_qualities(words: Sequence[Token], at: int) -> tuple[int, str]:
+    """Where a number or an adjective before the noun begins, and the word before that."""
+    first = at
+    while first > 0 and words[first].joined and first > at - 2:
+        word = words[first - 1].word.lower()
+        is_adjective = words[first - 1].word.islower() and word.endswith(("e", "en", "er", "es", "em"))
+        if word in _DETERMINERS or not (
+            word in _NUMBERS or word.isdigit() or is_adjective or "-jährige" in word
+        ):
+            break
+        first -= 1
+    before = words[first - 1].word.lower() if first and words[first].joined else ""
+    return first, before
+
+
+def _stem(word: str) -> str:
+    """One form for the cases of a noun: "Bewohnern" and "Bewohner"."""
+    return word.removesuffix("n").removesuffix("e").removesuffix("s")
