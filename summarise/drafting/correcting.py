@@ -14,6 +14,7 @@ from summarise.documents import Span
 from summarise.drafting.answer import Answer, Asking, asked, form, mark_name
 from summarise.drafting.material import shown
 from summarise.drafting.reading import cited, read_value, salvaged, wrong_label
+from summarise.evidence.instructions import without
 from summarise.evidence.marks import Marks
 from summarise.grounding import Draft, Refusal
 from summarise.grounding.draft import Place
@@ -118,6 +119,7 @@ def correction_form(failed: Sequence[Failure], asking: Asking) -> type[Answer]:
 
 def described(failed: Sequence[Failure], draft: Draft, text: str, marks: Marks) -> list[dict[str, object]]:
     """The failures as a template shows them, each with the closest passage and the number of its sentence."""
+    told = without(text, [mark for mark in marks.instructions if not mark.is_quoted])
     return [
         {
             "name": each.name,
@@ -127,7 +129,7 @@ def described(failed: Sequence[Failure], draft: Draft, text: str, marks: Marks) 
             "said": _short(str(draft.at(each.refusal.place).values.get(each.label.name))),
             "reason": _short(str(each.refusal.verdict.reason)),
             "sentence": marks.sentence_at(near.start) + 1 if (near := each.refusal.verdict.closest) else None,
-            "closest": _short(near.of(text)) if near else None,
+            "closest": (_short(near.of(told)) if near else "") or None,
         }
         for each in failed
     ]
