@@ -80,6 +80,7 @@ def _names(text: str, names: Sequence[Name]) -> list[str]:
 
 def _to_label(wanted: MarkKind, kind: Kind, text: str, marks: Marks) -> list[dict[str, object]]:
     """The marks a model is asked to label, as a template shows them: name, words, sentence, words around."""
+    told = without(text, [mark for mark in marks.instructions if not mark.is_quoted])
     asked = {
         mark.name: mark
         for _, group in group_of(kind.schema).marked()
@@ -91,7 +92,7 @@ def _to_label(wanted: MarkKind, kind: Kind, text: str, marks: Marks) -> list[dic
             "name": mark.name,
             "text": opening_of(mark.span, text),
             "sentence": marks.sentence_at(mark.span.start) + 1,
-            "around": shown(text[_back(mark.span, marks) : mark.span.end + _AROUND]),
+            "around": shown(told[_back(mark.span, marks) : mark.span.end + _AROUND]),
         }
         for mark in asked.values()
     ]
