@@ -212,6 +212,7 @@ def test_no_occurrence_of_a_string_in_another_is_passed_over() -> None:
             for words in {text[start:end] for start in range(length) for end in range(start + 1, length + 1)}:
                 every = [start for start in range(length) if text.startswith(words, start)]
                 assert list(_occurrences(text, words)) == every
+    assert list(_occurrences("aaaaab" * 3, "aaaaab" * 2)) == [0, 6]
 
 
 @given(st.text("ab -", max_size=30), st.text("ab -", min_size=1, max_size=8))
