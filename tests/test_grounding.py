@@ -7,9 +7,11 @@ import pytest
 from summarise.documents import Document, Span
 from summarise.evidence.marking import mark
 from summarise.grounding import Draft, Grounded, ground
+from summarise.grounding.checking import Checker
 from summarise.grounding.naming import Named
 from summarise.grounding.support import Vocabulary, unsupported
 from summarise.grounding.words import content_words, pieces_of
+from summarise.kinds import Rule
 from summarise.kinds.discovery import find
 
 PROFITS = "Net profits rose 12 percent to $1.5 billion, the company said. We will not raise prices this year."
@@ -123,3 +125,21 @@ def test_a_compound_is_known_by_its_parts() -> None:
         "l",
         "iran",
     }
+
+
+@pytest.mark.parametrize(
+    ("note", "stands"),
+    [
+        ("The only source is the company, which has an interest.", True),
+        ("No outside voice confirms the figures.", True),
+        ("The company is not named.", True),
+        ("The company gives 15 percent without a source.", False),
+        ("Exxon is the only source.", False),
+        ("The company bribed the regulator.", False),
+        ("We will raise prices this year.", False),
+    ],
+)
+def test_a_remark_speaks_of_sourcing_and_else_in_words_of_the_text(note: str, stands: bool) -> None:
+    checker = Checker(PROFITS, mark(PROFITS))
+    verdict = checker.check(Rule.REMARK, note, (Span(0, len(PROFITS)),))
+    assert (verdict.reason is None) is stands

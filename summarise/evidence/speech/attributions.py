@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from summarise.documents import Span
 from summarise.evidence.language import written_in
 from summarise.evidence.marks import Attribution, Name, Quotation, Source
+from summarise.evidence.speech import source_phrases
 from summarise.evidence.speech.blanking import blanked, without_name_marks
 from summarise.evidence.speech.complements import has_complement
 from summarise.evidence.speech.continuing import carried_on
@@ -17,14 +18,15 @@ from summarise.evidence.speech.credits import credits_in
 from summarise.evidence.speech.cue import Cue
 from summarise.evidence.speech.cues import cues
 from summarise.evidence.speech.labels import labels
+from summarise.evidence.speech.pieces import split_behind_quotations
 from summarise.evidence.speech.pointing import pointing
 from summarise.evidence.speech.scopes import Field, Page, content, scope
 from summarise.evidence.speech.source_kinds import kind_of
 from summarise.evidence.speech.sources import Cast, cast, source
 from summarise.evidence.speech.subjects import subject_of
+from summarise.evidence.speech.telling import told
 from summarise.evidence.speech.words import words_of
 
-_CLOSED = re.compile(r"[\"”“»’']\s+(?=[A-ZÀ-Þ\"“„«])")
 _JOINING = re.compile(r"(?:[,;]\s*)?(?:\b(?:and|but|while|whereas|or|und|aber|y|et|mais|pero)\s+)?\Z")
 _REACH = 500
 _ACRONYM = 4
@@ -35,6 +37,10 @@ _LONGEST = 2_000
 """Characters; what is longer is no sentence."""
 _MOST_CUES = 50
 """In one sentence."""
+
+
+_Lead = tuple[Cue, tuple[Span, ...]]
+"""A cue, and the phrases that may name its source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +70,24 @@ def attributions(
     words = words_of(without_name_marks(blanked(text, [quotation.span for quotation in quotations])))
     page = Page(text, words, quotations)
     speakers = [quotation.speaker for quotation in quotations if quotation.speaker is not None]
-    sentences = _split_behind_quotations(text, sentences, quotations)
+    sentences = split_behind_quotations(text, sentences, quotations)
     german = written_in(text) == "de"
     people = cast(names)
     every = cues(words)
     starts = [cue.span.start for cue in every]
     reading = _Reading(page, german, sentences, every, starts, people, labels(words.text, people), speakers)
     found: list[Attribution] = []
+    turn: Attribution | None = None
     for index, sentence in enumerate(sentences):
         last = found[-1] if found else None
+        turn = _turn(reading, index, turn)
         marks = list(_pointing_back(reading, index, last)) if german else []
         marks = marks or list(_in_sentence(reading, index, last.source if last else None))
         if not marks and sentence.start in reading.labels:
             marks = list(_labelled(reading, sentence, reading.labels[sentence.start]))
+        elif not marks and turn is not None:
+            said = content(page, sentence.start, sentence.end)
+            marks = [replace(turn, scope=said)] if said is not None else []
         if german and not marks:
             marks = list(_going_on(reading, index, last))
         for mark in marks:
@@ -106,40 +117,36 @@ def _with_credits(reading: _Reading, found: Sequence[Attribution]) -> tuple[Attr
     return tuple(sorted([*found, *credited], key=lambda mark: mark.scope)) if credited else tuple(found)
 
 
-def _split_behind_quotations(
-    text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]
-) -> tuple[Span, ...]:
-    """`sentences` cut behind each quotation that closes a sentence of the reporter's as well as its own."""
-    pieces: list[Span] = []
-    at = 0
-    for sentence in sentences:
-        start = sentence.start
-        while at < len(quotations) and quotations[at].span.end < sentence.end:
-            end = quotations[at].span.end
-            closed = _CLOSED.match(text, end) if end > start and text[end - 1] in ".!?]" else None
-            if closed is not None and closed.end() < sentence.end:
-                pieces.append(Span(start, end + 1))
-                start = closed.end()
-            at += 1
-        pieces.append(Span(start, sentence.end))
-    return tuple(pieces)
-
-
-def _in_sentence(reading: _Reading, index: int, last: Source | None) -> Iterator[Attribution]:
+def _in_sentence(reading: _Reading, index: int, last: Source | None) -> Sequence[Attribution]:
     """The attributions of one sentence; each scope ends where the words for the next begin."""
     sentence = reading.sentences[index]
     first = bisect_left(reading.starts, sentence.start)
     after = bisect_left(reading.starts, sentence.end, first)
-    here: list[tuple[Cue, tuple[Span, ...]]] = []
+    here: list[_Lead] = []
     for cue in reading.cues[first : min(after, first + _MOST_CUES)]:
         phrases = subject_of(reading.page.words, cue, sentence.start, sentence.end, reading.cues)
         if phrases and has_complement(reading.page.words, cue, phrases[0], sentence):
             here.append((cue, phrases))
+    marks = list(_of_each(reading, index, here, last))
+    if not marks or marks[-1].cue == here[-1][0].span:
+        return marks
+    cue, phrases = here[-1]
+    words = told(reading.page, cue, phrases[0], sentence, marks[0].scope)
+    teller = source(reading.page.text, phrases, reading.people, _before(reading, index), last)
+    if words is None or teller is None or teller.fullest == marks[0].source.fullest:
+        return marks
+    return [Attribution(words, teller, cue.span, cue.strength), *marks]
+
+
+def _of_each(
+    reading: _Reading, index: int, leads: Sequence[_Lead], last: Source | None
+) -> Iterator[Attribution]:
+    sentence = reading.sentences[index]
     left = sentence.start
-    for number, (cue, phrases) in enumerate(here):
+    for number, (cue, phrases) in enumerate(leads):
         right = sentence.end
-        if number + 1 < len(here):
-            right = _boundary(reading, cue, *here[number + 1], sentence.end)
+        if number + 1 < len(leads):
+            right = _boundary(reading, cue, *leads[number + 1], sentence.end)
         near = Span(max(left, cue.span.start - _LONGEST), min(sentence.end, cue.span.end + _LONGEST))
         said = scope(reading.page, cue, phrases[0], Field(near.start, min(right, near.end), near.end))
         if said is None:
@@ -173,6 +180,20 @@ def _pointing_back(reading: _Reading, index: int, last: Attribution | None) -> I
         yield Attribution(said, speaker, found.cue, "stated")
 
 
+def _turn(reading: _Reading, index: int, turn: Attribution | None) -> Attribution | None:
+    """In whose turn of a conversation a sentence stands: of whom the line names before its colon."""
+    sentence = reading.sentences[index]
+    label = reading.labels.get(sentence.start)
+    if label is not None:
+        given = next(_labelled(reading, sentence, label), None)
+        speaks = given is not None and (
+            given.source.kind == "person" or label.of(reading.page.text).isupper()
+        )
+        return given if speaks else None
+    goes_on = index and "\n" not in reading.page.text[reading.sentences[index - 1].end : sentence.start]
+    return turn if goes_on else None
+
+
 def _labelled(reading: _Reading, sentence: Span, label: Span) -> Iterator[Attribution]:
     """The sentence behind "Police:"."""
     if reading.page.text[sentence.end - 1] == "?":
@@ -203,14 +224,26 @@ def _boundary(reading: _Reading, cue: Cue, following: Cue, phrases: tuple[Span, 
 def _going_on(reading: _Reading, index: int, last: Attribution | None) -> Iterator[Attribution]:
     """A German sentence without a cue that goes on with what somebody says, as its mood shows."""
     sentence = reading.sentences[index]
-    latest = _latest(reading, sentence.start, last.source if last else None)
+    surprised = _before_colon(reading, index)
+    latest = surprised or _latest(reading, sentence.start, last.source if last else None)
     if latest is None:
         return
     since = _last_words(reading, index, sentence.start, last)
     cue = carried_on(reading.page.words, sentence, following=since)
-    said = content(reading.page, sentence.start, sentence.end) if cue is not None else None
+    start = reading.page.masked.index(":", sentence.start) + 1 if surprised else sentence.start
+    said = content(reading.page, start, sentence.end) if cue is not None else None
     if cue is not None and said is not None:
         yield Attribution(said, latest, cue, "stated")
+
+
+def _before_colon(reading: _Reading, index: int) -> Source | None:
+    """Who is surprised in "Wolk zeigte sich überrascht: Er habe nichts gewusst."."""
+    words, sentence = reading.page.words, reading.sentences[index]
+    colon = words.text.find(":", sentence.start, sentence.end)
+    if colon < 0:
+        return None
+    phrases = source_phrases.behind(words, words.first_from(sentence.start), words.first_from(colon), "de")
+    return source(reading.page.text, phrases, reading.people, _before(reading, index), None)
 
 
 def _last_words(reading: _Reading, index: int, offset: int, last: Attribution | None) -> bool:
