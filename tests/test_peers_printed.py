@@ -36,7 +36,7 @@ def test_words_are_looked_for_whole_and_again_behind_where_they_stood() -> None:
 
 
 def test_an_extraction_rests_on_its_own_place_or_on_none() -> None:
-    figure = {"value": "1,200", "unit": "", "counts": "homes", "source": "Lima"}
+    figure = {"value": "1,200", "unit": "", "counts": "homes", "source": "unknown"}
     brief = from_extractions(
         [
             {"class": "figures", "text": "Two", "attributes": figure, "start": 46, "end": 49},
@@ -51,7 +51,7 @@ def test_an_extraction_rests_on_its_own_place_or_on_none() -> None:
             "value": 1200,
             "unit": None,
             "counts": "homes",
-            "source": "Lima",
+            "source": None,
             "evidence": [{"start": 46, "end": 49, "text": "Two"}],
         }
     ]

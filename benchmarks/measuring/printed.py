@@ -35,6 +35,8 @@ _ATTRIBUTES = {
     "quotes": ("speaker",),
     "caveats": ("kind", "note"),
 }
+_NOTHING = frozenset({"", "-", "n/a", "none", "null", "unknown"})
+"""What a model writes where it has nothing to say."""
 
 
 def from_fields(fields: Mapping[str, Any], text: str) -> Item:
@@ -47,7 +49,10 @@ def from_fields(fields: Mapping[str, Any], text: str) -> Item:
             words = str(given.get("evidence") or given.get(label) or "").strip(_MARKS)
             nth = seen[words] if name in _IN_ORDER else 0
             seen[words] += 1
-            item = {**given, "evidence": _evidence(_place(words, text, nth), text)}
+            item = {
+                **{field: _said(value) for field, value in given.items()},
+                "evidence": _evidence(_place(words, text, nth), text),
+            }
             if name == "quotes":
                 item["text"] = words
             brief[name].append(item)
@@ -64,7 +69,7 @@ def from_extractions(extractions: Sequence[Mapping[str, Any]], text: str) -> Ite
         start, end = each["start"], each["end"]
         item: Item = {
             _WORDS[name]: each["text"],
-            **{field: each["attributes"].get(field) or None for field in _ATTRIBUTES[name]},
+            **{field: _said(each["attributes"].get(field)) for field in _ATTRIBUTES[name]},
             "evidence": _evidence((start, end) if start is not None else None, text),
         }
         if name == "figures":
@@ -85,6 +90,10 @@ def _place(words: str, text: str, nth: int) -> tuple[int, int] | None:
 
 def _evidence(place: tuple[int, int] | None, text: str) -> list[Item]:
     return [{"start": place[0], "end": place[1], "text": text[slice(*place)]}] if place else []
+
+
+def _said(value: Any) -> Any:
+    return None if isinstance(value, str) and value.strip().casefold() in _NOTHING else value
 
 
 def _number(written: object) -> float | None:
