@@ -35,7 +35,7 @@ def test_words_are_looked_for_whole_and_again_behind_where_they_stood() -> None:
     assert brief["caveats"] == []
 
 
-def test_an_extraction_rests_on_its_own_place_or_on_none() -> None:
+def test_an_extraction_rests_on_its_own_place_and_without_one_is_left_out() -> None:
     figure = {"value": "1,200", "unit": "", "counts": "homes", "source": "unknown"}
     brief = from_extractions(
         [
@@ -55,5 +55,5 @@ def test_an_extraction_rests_on_its_own_place_or_on_none() -> None:
             "evidence": [{"start": 46, "end": 49, "text": "Two"}],
         }
     ]
-    assert brief["what"] == [{"event": "Lima fled", "source": None, "certainty": None, "evidence": []}]
+    assert brief["what"] == []
     assert "weather" not in brief

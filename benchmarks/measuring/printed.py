@@ -60,17 +60,20 @@ def from_fields(fields: Mapping[str, Any], text: str) -> Item:
 
 
 def from_extractions(extractions: Sequence[Mapping[str, Any]], text: str) -> Item:
-    """The brief that langextract's `extractions` from `text` are; a class it wasn't shown is left out."""
+    """The brief that langextract's `extractions` from `text` are.
+
+    What it found no place for is left out, as its README tells users, and so is a class it wasn't shown.
+    """
     brief: Item = {name: [] for name in _WORDS}
     for each in extractions:
         name = each["class"]
-        if name not in brief:
-            continue
         start, end = each["start"], each["end"]
+        if name not in brief or start is None:
+            continue
         item: Item = {
             _WORDS[name]: each["text"],
             **{field: _said(each["attributes"].get(field)) for field in _ATTRIBUTES[name]},
-            "evidence": _evidence((start, end) if start is not None else None, text),
+            "evidence": _evidence((start, end), text),
         }
         if name == "figures":
             item["value"] = _number(item["value"])
