@@ -18,7 +18,9 @@ def test_words_are_looked_for_whole_and_again_behind_where_they_stood() -> None:
         {
             "headline": "Two dead",
             "who": [{"name": "Lima", "role": None}, {"name": "Lim", "role": None}],
-            "what": [{"event": "Two people died.", "source": "Lima", "evidence": "Two died"}],
+            "what": [
+                {"event": "Two people died.", "source": "Lima", "evidence": "The text states: 'Two died '"}
+            ],
             "figures": [{"text": "Two", "value": 2}, {"text": "Two", "value": 2}, {"text": "2", "value": 2}],
             "quotes": [{"text": "“We lost two,”", "speaker": "Lima"}],
         },

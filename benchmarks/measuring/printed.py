@@ -14,6 +14,8 @@ from typing import Any
 Item = dict[str, Any]
 
 _MARKS = ' \n"“”„«»'
+_WITHIN = re.compile("[\"'“‘„«](.+)[\"'”’“»]", re.DOTALL)
+"""What is said to be the article's words, behind words of the model's own: The article states: '…'"""
 _WORDS = {
     "who": "name",
     "what": "event",
@@ -46,7 +48,7 @@ def from_fields(fields: Mapping[str, Any], text: str) -> Item:
         seen: Counter[str] = Counter()
         brief[name] = []
         for given in fields.get(name) or ():
-            words = str(given.get("evidence") or given.get(label) or "").strip(_MARKS)
+            words = _copied(str(given.get("evidence") or given.get(label) or ""), text)
             nth = seen[words] if name in _IN_ORDER else 0
             seen[words] += 1
             item = {
@@ -81,6 +83,13 @@ def from_extractions(extractions: Sequence[Mapping[str, Any]], text: str) -> Ite
             item["text"] = each["text"].strip(_MARKS)
         brief[name].append(item)
     return brief
+
+
+def _copied(said: str, text: str) -> str:
+    """The part of `said` that may be copied from `text`: all but the marks around it, or what it quotes."""
+    words = said.strip(_MARKS)
+    within = None if words in text else _WITHIN.search(said)
+    return within[1].strip(_MARKS) if within else words
 
 
 def _place(words: str, text: str, nth: int) -> tuple[int, int] | None:
