@@ -4,7 +4,7 @@ from __future__ import annotations
 
 CONJUNCTIONS = frozenset(
     "that which who whom whose because while where when and but or if than whether although though since "
-    "so dass weil während wo wenn und oder aber sowie die der das que qui où et mais ou y o pero".split()
+    "so dass weil während wo wenn und oder aber sowie que qui où et mais ou y o pero".split()
 )
 AUXILIARIES = frozenset(
     "is are was were be been being am has have had having will would could can may might shall should "
@@ -28,7 +28,8 @@ CIRCUMSTANCES = frozenset(
     "compared than down up and or but following according out um im am auf bei von mit der seit nach vor "
     "pro je zu aus für en au aux à de du des depuis pour par le la ce cette del al el por desde hasta "
     "este esta un una di nel dal em no na do da vers lors dans sur sous contre above below away long high "
-    "tall wide deep ahead behind old short geschätzt gestiegen gesunken gefallen beziffert erhöht gesenkt "
+    "tall wide deep ahead behind old short higher lower dearer cheaper weaker stronger geschätzt "
+    "gestiegen gesunken gefallen beziffert erhöht gesenkt "
     "steigen sinken fallen".split()
 )
 """Words behind a figure that go on with where, when or how, and not with the things it counts."""

@@ -33,10 +33,10 @@ _QUARTER = re.compile(r"(?:an? )?quarter(?= (?:million|billion)\b)", re.IGNORECA
 _BEHIND_SHARE = (
     r"(?= (?:of|more|less|fewer|lower|higher|larger|smaller|bigger|cheaper|since|in|from|to|over|on|by"
     r"|and|or|last"
-    r"|this|compared|were|was|is|are|have|has|had|said|think|believe|say)\b|[.,;:)?!”\"]|\s*\Z)"
+    r"|this|compared|were|was|is|are|have|has|had|said|think|believe|say|could|would|will|may|might|should|can|did|do|live|want|voted|came|went|at)\b|[.,;:)?!”\"]|\s*\Z)"
 )
 _HALF = re.compile(
-    r"half(?= (?:of|the|its|their|his|her|all|those|these|our|as)\b)"
+    r"(?<!first )(?<!second )(?<!other )half(?= (?:of|the|its|their|his|her|all|those|these|our|as)\b)"
     + "".join(
         rf"|(?<=\b{before} )half\b(?! an?\b)"
         for before in "than nearly almost about around roughly under over by in".split()
@@ -55,7 +55,7 @@ _PART = re.compile(
 _PART_ABROAD = re.compile(
     r"(?:un|una|um|uma|la|a) (?P<name>(?:tercer|cuart|quint|décim|terç|quart|terz|decim)[ao]|tercio"
     r"|cuarto|quinto)"
-    r"(?P<parte> parte)?(?= d[aeio](?:l|i|s|gli|lla|lle|ll['’])?\b)",
+    r"(?P<parte> parte)?(?= (?:d[aeio](?:l|i|s|gli|lla|lle|ll['’])?|menos|más|mais|meno|più)\b)",
     re.IGNORECASE,
 )
 _PARTS_ABROAD = {"ter": 3, "cua": 4, "qua": 4, "qui": 5, "déc": 10, "dec": 10}
@@ -83,8 +83,8 @@ _AMONG_WORDS = (
 )
 _NUMBER = r"(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,6}|[^\W\d_]{2,8})"
 _AMONG = re.compile(
-    rf"(?P<many>{_NUMBER}) (?:(?:in|of) (?:every|each)|(?P<loose>in)|out of(?: every| each)?"
-    rf"|sur|von|su|de cada|em cada"
+    rf"(?P<many>{_NUMBER}) (?:(?:in|of) (?:every|each)|(?P<loose>in|sur|von|su)|out of(?: every| each)?"
+    rf"|de cada|em cada"
     rf"|in jedem) "
     rf"(?P<among>{_NUMBER}(?: (?:hundred|thousand|million))?)(?![\w-]|[.,:]\d)"
     r"(?! ?(?:%|per ?cent|seconds?\b|minutes?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|decades?\b"
@@ -92,12 +92,30 @@ _AMONG = re.compile(
     r"|million\b))",
     re.IGNORECASE,
 )
+_ONE_OF = re.compile(
+    r"(?P<many>one) (?:person|man|woman|child|adult|worker|household|pupil|student|voter|patient|family"
+    r"|job|death"
+    r"|birth|vote"
+    rf"|[A-Z][a-z]{{2,12}}) in (?:every )?(?P<among>{_NUMBER})(?![\w-]"
+    rf"|[.,:]\d)(?! [a-z]{{3,}}s\b(?<! has)(?<! says))",
+    re.IGNORECASE,
+)
+_SUR = re.compile(
+    rf"(?P<many>{_NUMBER}) [^\W\d_]{{3,14}} sur (?P<among>{_NUMBER})(?![\w-]|[.,]\d)(?! (?:[^\W\d_]+s|km"
+    rf"|m)\b)",
+    re.IGNORECASE,
+)
+_EVERY = re.compile(
+    r"jede[rsmn]? (?P<place>zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte)[rnms]?(?![^\W_])",
+    re.IGNORECASE,
+)
+_PLACES = "zweite dritte vierte fünfte sechste siebte achte neunte zehnte".split()
 _TIMES = {"hundred": 100, "thousand": 1000, "million": 10**6}
 _USUAL = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 50, 100, 200, 500, 1000, 10_000, 10**6})
 
 HALVES = frozenset({"hälfte", "moitié", "mitad", "metà", "metade"})
 """Nouns for a half, in lower case, before which an article belongs to the share."""
-OPENERS = frozenset({"half", "a", "an"} | HALVES)
+OPENERS = frozenset({"half", "a", "an", "jede", "jeder", "jedes", "jedem", "jeden"} | HALVES)
 """The words, in lower case, that a share can begin with besides numbers."""
 
 
@@ -112,9 +130,9 @@ def group_at(text: str, start: int) -> Group | None:
 
 def share_at(text: str, start: int) -> Share | None:
     """The share that begins at `start`, or None."""
-    among = _AMONG.match(text, start)
-    if among and (share := _among(among)) is not None:
-        return Share(among.end(), share)
+    counted = _counted_at(text, start)
+    if counted:
+        return counted
     mixed = _UNIT_AND_HALF.match(text, start)
     if mixed:
         return Share(mixed.end(), 1 + quotient(1, FRACTIONS[mixed["name"].lower()]), mixed["unit"].lower())
@@ -131,14 +149,32 @@ def share_at(text: str, start: int) -> Share | None:
     return Share(half.end(), Decimal("0.5")) if half else None
 
 
+def _counted_at(text: str, start: int) -> Share | None:
+    """So many of so many: "nine in 10", "one person in three", "trois Français sur dix", "jeder fünfte"."""
+    every = _EVERY.match(text, start)
+    if every:
+        return Share(every.end(), quotient(1, _PLACES.index(every["place"].lower()) + 2))
+    for pattern in (_AMONG, _ONE_OF, _SUR):
+        found = pattern.match(text, start)
+        if found is None:
+            continue
+        strict = pattern is _AMONG and not found["loose"]
+        share = (_among if strict else _usual)(found["many"], found["among"])
+        if share is not None:
+            return Share(found.end(), share)
+    return None
+
+
 def half_at(text: str, start: int) -> tuple[int, int] | None:
     """Where the half begins, with its article, and ends that one of `HALVES` at `start` names; else None.
 
     The second half of a game or a year is no share.
     """
     noun = _HALF_NOUN.match(text, start)
+    if noun is None:
+        return None
     before = text[max(0, start - _ARTICLE_REACH) : start]
-    if noun is None or _HALF_OF_TIME.search(before):
+    if _HALF_OF_TIME.search(before):
         return None
     article = _HALF_ARTICLE.search(before)
     return (start - len(article.group()) if article else start), noun.end()
@@ -149,12 +185,15 @@ def quotient(many: Decimal | int, parts: int | Decimal) -> Decimal:
     return Decimal(many) / parts
 
 
-def _among(match: re.Match[str]) -> Decimal | None:
-    many, among = _small(match["many"]), _small(match["among"])
-    if many is None or among is None or not 0 < many < among:
-        return None
-    loose = match["loose"] and (many > 9 or among not in _USUAL)
-    return None if loose else quotient(many, among)
+def _among(many: str, among: str) -> Decimal | None:
+    """The share that two written numbers give."""
+    upper, lower = _small(many), _small(among)
+    return quotient(upper, lower) if upper and lower and upper < lower else None
+
+
+def _usual(many: str, among: str) -> Decimal | None:
+    """The share, where words that may say something else are between numbers that shares are told in."""
+    return _among(many, among) if (_small(many) or 10) < 10 and _small(among) in _USUAL else None
 
 
 def _small(written: str) -> int | None:

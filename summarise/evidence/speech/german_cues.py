@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from summarise.evidence.speech.blanking import BLANK
 from summarise.evidence.speech.cue import Cue
+from summarise.evidence.speech.cue_words import VERBS
 from summarise.evidence.speech.german_verbs import (
     GERMAN_AUXILIARIES,
     GERMAN_PARTICIPLES,
@@ -14,8 +17,14 @@ from summarise.evidence.speech.german_verbs import (
 from summarise.evidence.speech.verb import Verb
 from summarise.evidence.speech.words import REACH, Words, ahead
 
+_HOLDS = frozenset("hält hielt halten hielten".split())
+_ADJECTIVES = tuple(
+    "lich ig isch bar los haft sam falsch richtig gut wichtig zu ell iert nötig ant ent iv".split()
+)
 _SEES = frozenset("sieht sah sehen sahen".split())
 _INDEFINITE = frozenset("ein eine einen kein keine keinen".split())
+_JUDGING = frozenset("fordern kritisieren verlangen begrüßen beklagen".split())
+_ARTICLES = frozenset("die das den der eine einen ein mehr".split())
 _MODALS = frozenset("kann können muss müssen soll sollte darf dürfen könnte könnten möchte lässt man".split())
 _REACH_BACK = 6
 _HANDING = frozenset({",", ":", BLANK})
@@ -32,9 +41,12 @@ def german_cue(words: Words, index: int, entry: Verb) -> Cue | None:
         or words.lowers[max(0, index - 1)] in particles
         or any(later in particles for later in ahead(words, index))
         or (word in _SEES and _before_quoted_object(words, index))
+        or (word in _HOLDS and _holds_for(words, index))
     ):
         return None
     first = _german_auxiliary(words, index) if word in GERMAN_PARTICIPLES else None
+    if first is not None and words.lowers[first] == "habe" and _closes_with_cue(words, index):
+        return None
     if first is None and (not entry.finite or _is_german_passive(words, index)):
         return None
     if word in GERMAN_PLURALS and not _hands_over(words, index):
@@ -44,11 +56,30 @@ def german_cue(words: Words, index: int, entry: Verb) -> Cue | None:
     return Cue(span, group, entry.strength, entry.takes, "subject", "de", "finite")
 
 
+def _closes_with_cue(words: Words, index: int) -> bool:
+    """Whether what somebody has said is itself told: "A habe ihn gebeten zu bleiben, sagte B"."""
+    after = ahead(words, index)
+    return any(
+        sign == "," and word in VERBS and VERBS[word].language == "de" and VERBS[word].finite
+        for sign, word in pairwise(after)
+    )
+
+
 def _before_quoted_object(words: Words, index: int) -> bool:
     """Whether a verb has quoted words for its object: "sieht Roth einen „Angriff auf uns alle“"."""
     after = ahead(words, index)
     at = after.index(BLANK) if BLANK in after else 0
     return at > 0 and after[at - 1] in _INDEFINITE
+
+
+def _holds_for(words: Words, index: int) -> bool:
+    """Whether somebody takes a thing for something: "hält das für falsch", "hält sie für „ein Wagnis“"."""
+    after = [*ahead(words, index), "."]
+    at = after.index("für") if "für" in after else -1
+    if at < 1 or at + 2 >= len(after):
+        return False
+    quoted = BLANK in after[at + 1 : at + 3]
+    return quoted or (after[at + 1].endswith(_ADJECTIVES) and after[at + 2] in _CLAUSE_ENDS)
 
 
 def _is_german_passive(words: Words, index: int) -> bool:
@@ -73,7 +104,8 @@ def _hands_over(words: Words, index: int) -> bool:
         or not _MODALS.isdisjoint(words.lowers[max(0, index - _REACH_BACK) : index])
     ):
         return False
-    return after[0] in _HANDING or "dass" in ahead(words, index)
+    judges = words.lowers[index] in _JUDGING and after[0] in _ARTICLES and words.forms[index - 1][0].isupper()
+    return judges or after[0] in _HANDING or "dass" in ahead(words, index)
 
 
 def _behind_quotation(words: Words, index: int) -> bool:

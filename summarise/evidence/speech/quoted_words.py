@@ -28,7 +28,7 @@ _NAMING = re.compile(
     r"|Begriffs?|Wort|Mission|Projekte?s?|dits?e?|llamad[oa]s?))[\s,:]*\Z"
 )
 _NAMED_BEFORE = re.compile(
-    r"\b(?:named|renamed|dubbed|nicknamed|christened|titled|entitled|codenamed)\b[^.;:\"“]{0,60}\Z"
+    r"\b(?:named|renamed|dubbed|nicknamed|christened|titled|entitled|codenamed)\b[^.,;:\"“]{0,60}\Z"
 )
 _SAYING = re.compile(r"\b(?:Worten|Satz|Zitat|Aussage|Kommentar)\s*\Z")
 _MEANING = re.compile(

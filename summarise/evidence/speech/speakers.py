@@ -11,6 +11,7 @@ from summarise.documents import Span
 from summarise.evidence.language import written_in
 from summarise.evidence.marks import Quotation, Source
 from summarise.evidence.speech.continuing import carried_on
+from summarise.evidence.speech.genders import fits
 from summarise.evidence.speech.links import Link, Reading, announced_by, led_by, sentence_at
 from summarise.evidence.speech.phrase_words import REPORTED_MOOD
 from summarise.evidence.speech.sources import source
@@ -19,6 +20,10 @@ from summarise.evidence.speech.subjects import subject_of
 _REACH = 500
 _BETWEEN = 160
 _SENTENCES = 5
+_NEAR = 3
+_TITLE = 20
+"""Characters of a title before a name."""
+_SINGULAR = frozenset("he she er sie il elle él ella lui lei ele ela".split())
 _GOING_ON = 12
 _AND = re.compile(r"[\s,.“”\"»«’‘]*(?:and|und|et|y|e)\s*")
 _GOES_ON = re.compile(
@@ -29,11 +34,45 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 
 def speaker_of(reading: Reading, link: Link | None, found: Sequence[Quotation]) -> Source | None:
+    if link is not None and link.cue is not None and not link.phrases:
+        return _last_source(reading, sentence_at(reading.sentences, link.cue.span.start))
     if link is None or not link.phrases:
         return None
     at = sentence_at(reading.sentences, link.phrases[0].start)
     before = [_beginning(reading.sentences[step]) for step in range(at - 1, max(-1, at - 4), -1)]
-    return source(reading.text, link.phrases, reading.people, before, found[-1].speaker if found else None)
+    spoke = source(reading.text, link.phrases, reading.people, before, found[-1].speaker if found else None)
+    if spoke is None or spoke.kind != "unclear":
+        return spoke
+    told = _last_source(reading, at)
+    if told is None or told.kind not in {"person", "anonymous"}:
+        return _named_next(reading, at, spoke) or spoke
+    return source(reading.text, link.phrases, reading.people, before, told)
+
+
+def _named_next(reading: Reading, index: int, spoke: Source) -> Source | None:
+    """Whom a pronoun means before anybody is named: "“…,” she says over tea. Bettina Graf is 91."."""
+    people, pronoun = reading.people, spoke.mention.of(reading.text).lower()
+    first = next((at for at, name in enumerate(people.owners) if name.kind == "person"), None)
+    if first is None or pronoun not in _SINGULAR or people.spans[first].start < spoke.mention.start:
+        return None
+    mention, name = people.spans[first], people.owners[first]
+    begins = any(
+        0 <= mention.start - sentence.start <= _TITLE
+        for sentence in reading.sentences[index + 1 : index + _NEAR]
+    )
+    meant = begins and fits(pronoun, name.fullest.of(reading.text))
+    return Source(spoke.mention, name.fullest, "person") if meant else None
+
+
+def _last_source(reading: Reading, index: int) -> Source | None:
+    """Whom the nearest cue before the sentence `index` names."""
+    for step in range(index - 1, max(-1, index - _NEAR), -1):
+        sentence = reading.sentences[step]
+        at = bisect_left(reading.starts, sentence.end) - 1
+        if at >= 0 and reading.starts[at] >= sentence.start:
+            phrases = subject_of(reading.words, reading.cues[at], sentence.start, sentence.end, reading.cues)
+            return source(reading.text, phrases, reading.people, (), None)
+    return None
 
 
 def same_speaker(reading: Reading, link: Link | None, found: Sequence[Quotation]) -> Source | None:

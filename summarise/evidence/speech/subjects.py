@@ -27,6 +27,9 @@ _FEW = 2
 _NAME = 2
 _READS = frozenset("heißt hieß".split())
 _WITHIN = frozenset("in im aus".split())
+_NOMINATIVE = frozenset("ein eine die das er sie".split())
+_SAYS = frozenset("sagt sagte sagten meint meinte meinten teilt teilte teilten".split())
+"""Verbs that take no thing for an object."""
 _CITED = 16
 _CITES = frozenset("zitiert zitierte zitierten".split())
 _WHOM = frozenset("den einen".split())
@@ -218,11 +221,19 @@ def _german(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
     if behind and (
         source_phrases.is_adjunct_first(words, first, verb)
         or (verb > first and words.forms[verb - 1] in BREAKS and _is_behind_clause(words, first, verb))
+        or (verb > first and words.forms[verb - 1] == "," and _is_nominative(words, cue, behind[0]))
     ):
         return behind
     if behind and _is_named_before_colon(words, behind[0]):
         return behind
     return source_phrases.before(words, first, verb) or behind
+
+
+def _is_nominative(words: Words, cue: Cue, phrase: Span) -> bool:
+    """Whether a phrase right behind a verb of saying can only be its subject: ", sagte ein Sprecher"."""
+    begin = words.first_from(phrase.start)
+    says = words.lowers[words.first_from(cue.span.start)] in _SAYS
+    return says and words.lowers[begin] in _NOMINATIVE and begin == verb_end(words, cue)
 
 
 def _hearsay(words: Words, verb: int, first: int, after: int) -> Span | None:
