@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from summarise.grounding.synonyms import GROUPS
 
@@ -83,6 +84,7 @@ def content_words(text: str) -> list[str]:
     return [meaning(word) for word in lowered if len(word) > 1 and word not in FUNCTION_WORDS]
 
 
+@lru_cache(maxsize=2**15)
 def meaning(word: str) -> str:
     """What stands for all words that mean the same as `word`, which is in lower case."""
     if word in REPORTING:
