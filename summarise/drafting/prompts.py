@@ -59,7 +59,7 @@ def again_messages(kind: Kind, said: str, about: Mapping[str, object]) -> list[C
     ]
 
 
-def _filled(prompts: Path, name: str, context: Mapping[str, object]) -> str:
+def _filled(prompts: Sequence[Path], name: str, context: Mapping[str, object]) -> str:
     environment = ImmutableSandboxedEnvironment(
         loader=FileSystemLoader(prompts),
         undefined=StrictUndefined,
@@ -69,7 +69,7 @@ def _filled(prompts: Path, name: str, context: Mapping[str, object]) -> str:
     try:
         return environment.get_template(name).render(context).strip()
     except TemplateError as error:
-        raise KindError(f"{prompts / name}: {error.message or type(error).__name__}") from error
+        raise KindError(f"{prompts[0] / name}: {error.message or type(error).__name__}") from error
 
 
 def _names(text: str, names: Sequence[Name]) -> list[str]:
