@@ -5,7 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, SerializeAsAny
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    SerializeAsAny,
+    SerializerFunctionWrapHandler,
+    model_serializer,
+)
 
 from summarise.documents import Document
 from summarise.errors import SummariseError
@@ -96,6 +102,13 @@ class Brief(_Frozen):
     rejected: tuple[Rejected, ...]
     coverage: dict[str, Coverage]
     run: Run
+    evidence: dict[str, tuple[Evidence, ...]] = {}
+    """Where the words, numbers and days stand that the schema itself asks for; left out if there are none."""
+
+    @model_serializer(mode="wrap")
+    def _evidence_if_any(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        values: dict[str, Any] = handler(self)
+        return values if self.evidence else {key: value for key, value in values.items() if key != "evidence"}
 
 
 class Failure(_Frozen):

@@ -37,6 +37,13 @@ def marked(text: str, published: date | None = WEDNESDAY) -> list[tuple[str, dat
         ("Er starb heute.", "heute", date(2020, 6, 10)),
         ("The deal was signed on May 3.", "on May 3", date(2020, 5, 3)),
         ("The deal was signed on December 28.", "on December 28", date(2019, 12, 28)),
+        ("Shops stay shut until Friday.", "until Friday", date(2020, 6, 12)),
+        ("The bill must pass by midnight on Friday.", "by midnight on Friday", date(2020, 6, 12)),
+        ("The burial is on Monday at 11:00 BST.", "on Monday at 11:00 BST", date(2020, 6, 15)),
+        ("Trading resumes on Thursday.", "on Thursday", date(2020, 6, 11)),
+        ("The storm may be there by Friday.", "by Friday", date(2020, 6, 12)),
+        ("The council will hold a vote on Friday.", "on Friday", date(2020, 6, 12)),
+        ("Murió el 5 abr. de 2020 en la ciudad, según la policía.", "el 5 abr. de 2020", date(2020, 4, 5)),
         (
             "It started after 3 a.m. local time on Monday.",
             "after 3 a.m. local time on Monday",
@@ -61,7 +68,7 @@ def test_a_day_that_is_fixed_is_given(text: str, words: str, day: date) -> None:
         ("It took the last four years.", "the last four years"),
         ("It burned earlier this week.", "earlier this week"),
         ("Im Jahr 1994 war das nicht so.", "Im Jahr 1994"),
-        ("Shops stay shut until Friday.", "until Friday"),
+        ("They were held until Friday.", "until Friday"),
         ("They meet every Sunday.", "every Sunday"),
         ("It opens next Friday.", "next Friday"),
         ("It ended on 03/04/2019 there.", "on 03/04/2019"),
@@ -77,6 +84,39 @@ def test_a_dateline_stands_in_for_the_day_of_publication() -> None:
     assert [("Tuesday, October 8, 2019", date(2019, 10, 8)), ("on Sunday", date(2019, 10, 6))] == marked(
         text, None
     )
+
+
+@pytest.mark.parametrize(
+    ("dateline", "published"),
+    [
+        ("LAGOS, June 7 — ", WEDNESDAY),
+        ("LAGOS, June 7, 2020 (Reuters) - ", None),
+        ("LAGOS, Nigeria--(BUSINESS WIRE)--June 7, 2020--", None),
+        ("LAGOS, 7 Jun. 2020 /ACME/ ", None),
+    ],
+)
+def test_a_dateline_in_the_first_sentence_dates_the_weekdays_behind_it(
+    dateline: str, published: date | None
+) -> None:
+    # The seventh was a Sunday: from then on Tuesday was the second, from the tenth it would be the ninth.
+    found = marked(f"{dateline}Rebels fled on Tuesday, the army said today.", published)
+    assert found[1:] == [("on Tuesday", date(2020, 6, 2)), ("today", date(2020, 6, 7))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man in his 60s and a woman in her mid-20s fled.",
+        "They bought the H100 and 800 to 1000 other chips.",
+        "It asked 1709 schoolchildren.",
+    ],
+)
+def test_ages_names_and_counts_are_no_times(text: str) -> None:
+    assert marked(text) == []
+
+
+def test_opening_days_are_no_days_of_their_own() -> None:
+    assert [day for _, day in marked("The line is open Monday to Friday.")] == [None, None]
 
 
 def test_without_any_day_of_publication_a_weekday_is_none() -> None:

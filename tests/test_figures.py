@@ -97,6 +97,16 @@ def labels(text: str) -> list[str | None]:
         ("He drank seven tenths of it.", ("seven tenths", 0.7, None, False)),
         ("The rest came to two and three eighths.", ("two and three eighths", 2.375, None, False)),
         ("The road cost 40 milhões in all.", ("40 milhões", 40_000_000, None, False)),
+        ("They had 1,000 or more kilograms.", ("1,000 or more kilograms", 1000, "kilogram", True)),
+        ("He must pay €1.2 billion plus interest.", ("€1.2 billion", 1_200_000_000, "EUR", False)),
+        ("Barely 90 came.", ("Barely 90", 90, None, True)),
+        ("They want the 1.5C goal kept.", ("1.5C", 1.5, "degree Celsius", False)),
+        ("He owns a R10-million house.", ("R10-million", 10_000_000, "ZAR", False)),
+        ("It made 1.35m oz.", ("1.35m oz", 1_350_000, "ounce", False)),
+        ("It earned 45 US cents.", ("45 US cents", 45, "cent", False)),
+        ("They spent 5 billion Danish crowns.", ("5 billion Danish crowns", 5 * 10**9, "DKK", False)),
+        ("He hit .300 here.", (".300", 0.3, None, False)),
+        ("per cent of 210", ("per cent of 210", 210, "percent", False)),
     ],
 )
 def test_reads_number_unit_and_bound(text: str, expected: Reading) -> None:
@@ -122,6 +132,66 @@ def test_a_range_is_one_approximate_figure(
     assert figure.approximate
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Spending fell by £210 to £6,900.", [(210, None), (6900, None)]),
+        ("Claims jumped by 70,000 to 281,000.", [(70_000, None), (281_000, None)]),
+        ("Prices will rise by 10 to 20 percent.", [(10, 20)]),
+        ("Die Polizei sprach von 800 bis 1000 Teilnehmern.", [(800, 1000)]),
+        ("Der Preis stieg von 10 auf 20 Euro.", [(10, None), (20, None)]),
+    ],
+)
+def test_what_changed_by_so_much_is_no_range(text: str, values: list[tuple[int, int | None]]) -> None:
+    assert values == [(figure.value, figure.value_to) for figure in figures_of(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Knapp die Hälfte der Deutschen und ein Drittel der Schweizer sind in der zweiten Hälfte hier.",
+            [("Knapp die Hälfte", 0.5, None, True), ("ein Drittel", 0.333, None, False)],
+        ),
+        (
+            "Plus d'un million de Français, la moitié des femmes et près d'un tiers des hommes sont ici.",
+            [
+                ("Plus d'un million", 1_000_000, None, True),
+                ("la moitié", 0.5, None, False),
+                ("près d'un tiers", 0.333, None, True),
+            ],
+        ),
+        (
+            "La mitad de los españoles y un tercio de las mujeres no votan, según una cuarta parte del país.",
+            [
+                ("La mitad", 0.5, None, False),
+                ("un tercio", 0.333, None, False),
+                ("una cuarta parte", 0.25, None, False),
+            ],
+        ),
+    ],
+)
+def test_shares_are_read_in_other_languages(text: str, expected: list[Reading]) -> None:
+    assert readings(text) == expected
+
+
+def test_an_m_hard_behind_a_number_is_a_million_where_the_text_writes_money_so() -> None:
+    text = "It made €1.8bn last year, 236m pay for it, and its tower is 200m tall."
+    assert [(figure.value, figure.unit) for figure in figures_of(text)][1:] == [
+        (236_000_000, None),
+        (200, "metre"),
+    ]
+
+
+def test_what_came_about_over_a_length_of_time_does_not_bound_it() -> None:
+    assert readings("They want 12 percent over three years.")[1] == ("three years", 3, "year", False)
+    assert readings("It took over three years.") == [("over three years", 3, "year", True)]
+
+
+def test_what_reads_as_seats_of_parties_in_a_row_names_no_party() -> None:
+    assert [figure.value for figure in figures_of("Labour got 258 and the Lib Dems 57.")] == [258, 57]
+
+
 def test_what_rose_from_one_value_to_another_is_two_figures() -> None:
     assert [figure.value for figure in figures_of("It rose from $3 to $5 a share.")] == [3, 5]
 
@@ -138,6 +208,10 @@ def test_what_rose_from_one_value_to_another_is_two_figures() -> None:
         ("The plan was rejected 45 to 55.", [(45, 55)]),
         ("The court ruled 5-4 for the mill.", [(5, 4)]),
         ("Am Samstag gewann die Mannschaft mit 3:1 gegen die Gäste.", [(3, 1)]),
+        ("Gegen Genua spielte das Team am Samstag wieder 1:1 (0:0).", [(1, 1), (0, 0)]),
+        ("The bill passed the House 314-117.", [(314, 117)]),
+        ("El equipo empató 1-1 con el Leipzig.", [(1, 1)]),
+        ("England closed on 135-1.", [(135, 1)]),
     ],
 )
 def test_a_score_is_one_exact_figure_of_its_own_kind(text: str, scores: list[tuple[int, int]]) -> None:
@@ -192,6 +266,15 @@ def test_ranges_and_names_are_no_scores(text: str, values: list[tuple[int, int]]
         "It has faults: 1) It is old and 2) It is slow.",
         "See Roe v. Doe, 414 U.S. 488, 503.",
         "It holds caesium 137 and carbon 14.",
+        "Call 101 quoting reference 13240118842, or text SHOUT to 85258.",
+        "The helpline is 116 123; the passcode is 4471829.",
+        "Teléfono de ayuda: 900 365 112.",
+        "Un numéro d'appel, le 0 800 400 500, a été ouvert à 21 heures ou vers 10h30.",
+        "The ship IMO 9697428 and the 12841 Coromandel Express met at COP21.",
+        "Paragraphs 118 to 121 deal with damages, § 315 with fines.",
+        "It runs iOS 17.4 and Web 2.0 in Year 11.",
+        "Er traf in der 38. und 66. Minute.",
+        "They meet at 15-17 Church Row.",
     ],
 )
 def test_numbers_that_count_nothing_are_no_figures(text: str) -> None:
@@ -259,6 +342,26 @@ def test_what_changed_is_the_label_of_both_its_values() -> None:
         "bank cut the rate of tax from 4.6 percent to 4.4 percent",
         "bank cut the rate of tax",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bail was set at $250,000.", ["Bail was set at $250,000"]),
+        ("Officials say the toll has risen to 46.", ["toll has risen to 46"]),
+        ("Its shares, down 55 percent in a year, closed lower.", ["shares, down 55 percent in a year"]),
+        ("The rate, the lowest ever, fell to 0.72.", ["rate, the lowest ever, fell to 0.72"]),
+        (
+            "The yield on the 10-year note dropped to 4.15%.",
+            ["yield on the 10-year note dropped to 4.15%"] * 2,
+        ),
+        ("The fee went from £5 to £6 from April.", ["fee went from £5 to £6 from April", "fee went"]),
+        ("The euro was at $1.08 and the dollar fell.", ["euro was at $1.08"]),
+        ("The suspect, 21, fled.", ["The suspect"]),
+    ],
+)
+def test_a_figure_said_of_a_subject_is_labelled_with_it(text: str, expected: list[str]) -> None:
+    assert labels(text) == expected
 
 
 def test_plus_before_an_adjective_is_no_bound_in_french() -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from summarise.documents import Document, Span
 from summarise.evidence.marking import mark
-from summarise.grounding import Draft, DraftItem, Grounded, ground
+from summarise.grounding import Draft, Grounded, ground
 from summarise.grounding.locating import Locator
 from summarise.grounding.naming import Named
 from summarise.grounding.support import Vocabulary, unsupported
@@ -98,10 +98,10 @@ def test_statements_that_the_words_bear_out(statement: str) -> None:
 def test_what_is_not_in_the_text_is_rejected_with_a_reason_and_the_closest_passage() -> None:
     whole = Span(0, len(PROFITS))
     items = {
-        "who": (DraftItem({"name": "Exxon", "role": ""}, (whole,)),),
+        "who": (Draft({"name": "Exxon", "role": ""}, cited=(whole,)),),
         "what": (
-            DraftItem({"event": "The company will raise prices.", "certainty": "asserted"}, (whole,)),
-            DraftItem({"event": "Net profits rose 12 percent.", "certainty": "asserted"}, (whole,)),
+            Draft({"event": "The company will raise prices.", "certainty": "asserted"}, cited=(whole,)),
+            Draft({"event": "Net profits rose 12 percent.", "certainty": "asserted"}, cited=(whole,)),
         ),
     }
     grounded = _ground(PROFITS, Draft({"headline": "Profits fell 12 percent in Berlin"}, items))
@@ -119,7 +119,7 @@ def test_what_is_not_in_the_text_is_rejected_with_a_reason_and_the_closest_passa
 
 def test_every_mark_stands_in_the_brief_whatever_the_drafter_leaves_out() -> None:
     text = 'Mayor Ana Lima said: "We found 12 boxes." About 300 people cheered, and 40 cried.'
-    draft = Draft(items={"figures": (DraftItem({"counts": "40 people cried", "source": ""}, mark=2),)})
+    draft = Draft(parts={"figures": (Draft({"counts": "40 people cried", "source": ""}, mark=2),)})
     grounded = _ground(text, draft)
     content = grounded.content.model_dump()
     assert [item["text"] for item in content["figures"]] == ["12", "About 300", "40"]
@@ -132,9 +132,7 @@ def test_every_mark_stands_in_the_brief_whatever_the_drafter_leaves_out() -> Non
 
 def test_a_source_the_text_does_not_give_is_refused_and_the_marked_one_stands() -> None:
     text = "According to the Red Cross, 30 people died. Mayor Ana Lima visited the site."
-    draft = Draft(
-        items={"figures": (DraftItem({"counts": "people who died", "source": "Ana Lima"}, mark=0),)}
-    )
+    draft = Draft(parts={"figures": (Draft({"counts": "people who died", "source": "Ana Lima"}, mark=0),)})
     grounded = _ground(text, draft)
     figure = grounded.content.model_dump()["figures"][0]
     assert (figure["counts"], figure["source"]) == ("people who died", "the Red Cross") or (

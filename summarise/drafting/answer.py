@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal, get_args, get_origin
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler, create_model
-from pydantic.fields import FieldInfo
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
@@ -20,15 +19,8 @@ from summarise.documents import Span
 from summarise.drafting.material import shown
 from summarise.evidence.known import known, sources
 from summarise.evidence.marks import MarkKind, Marks
-from summarise.kinds import Item, Rule
-from summarise.kinds.fields import (
-    ListField,
-    characters_of,
-    labels_of,
-    list_fields,
-    rule_of,
-    statement_fields,
-)
+from summarise.kinds import Rule
+from summarise.kinds.groups import CITED_AS, Group, Label, Part, group_of
 
 _MOST_MARKS = 60
 """How many marks of a kind one request asks labels for; the others keep what plain code knows."""
@@ -36,7 +28,10 @@ _MOST_MARKS = 60
 _LETTERS: dict[MarkKind, str] = {"figure": "F", "quotation": "Q", "date": "D"}
 _MOST_CITED = 3
 _MOST_SOURCES = 40
+_MOST_SIGNS = 40
 _OPENING = 40
+_WRITTEN: dict[Rule, str] = {Rule.NUMBER: "a number, in digits", Rule.DAY: "a date, as YYYY-MM-DD"}
+"""How a value is written that is no text of its own."""
 
 
 def _untitled(schema: JsonSchemaValue) -> JsonSchemaValue:
@@ -51,7 +46,7 @@ def _untitled(schema: JsonSchemaValue) -> JsonSchemaValue:
 class Answer(BaseModel):
     """What every model-facing form is built on."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", protected_namespaces=())
 
     @classmethod
     def __get_pydantic_json_schema__(
@@ -61,18 +56,41 @@ class Answer(BaseModel):
         return _untitled(handler(schema))
 
 
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """The text that a model is asked about, as far as the form of its answer depends on it."""
+
+    text: str
+    marks: Marks
+    origins: Any
+    """The choice of everybody the text gives as a source, or nobody."""
+
+    @classmethod
+    def about(cls, text: str, marks: Marks) -> Asking:
+        named = [shown(name) for name in sources(text, marks)]
+        return cls(text, marks, Literal[("", *named[:_MOST_SOURCES])])
+
+    @property
+    def cited(self) -> Any:
+        """Numbers of sentences."""
+        number = Annotated[int, Field(ge=1, le=max(1, len(self.marks.sentences)))]
+        return Annotated[list[number], Field(min_length=1, max_length=_MOST_CITED)]
+
+
 def answer_form(schema: type[BaseModel], text: str, marks: Marks) -> type[Answer]:
-    """The form in which a model is asked to fill `schema` for `text`."""
-    origins = _origins(text, marks)
-    fields: dict[str, Any] = {}
-    for name, statement in statement_fields(schema).items():
-        fields[name] = _asked(statement, origins)
-    for field in list_fields(schema):
-        if (kind := field.item.mark) is None:
-            fields[field.name] = _written_form(field, len(marks.sentences), origins)
-        elif asked := asked_marks(field.item, kind, text, marks):
-            fields[field.name] = _mark_form(field, asked, text, origins)
-    return _form("Brief", fields)
+    """The form in which a model is asked to fill `schema` for `text`.
+
+    It has the shape of the schema, but that the marks are labelled once, at the top, wherever they belong.
+    """
+    group, asking = group_of(schema), Asking.about(text, marks)
+    fields = _labels(group.labels, asking)
+    for part in group.parts:
+        if part.group.mark is None:
+            fields[part.asked_as] = _part(part, asking)
+        for path, labelled in part.marked():
+            if some := asked_marks(labelled, text, marks):
+                fields[path] = _of_marks(part, labelled, some, asking)
+    return form("Brief", fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +106,13 @@ class AskedMark:
     """The fields asked for; what the text settles by itself is not asked."""
 
 
-def asked_marks(item: type[Item], kind: MarkKind, text: str, marks: Marks) -> list[AskedMark]:
-    """The marks of `kind` that a model is asked to label for items of this type."""
+def asked_marks(group: Group, text: str, marks: Marks) -> list[AskedMark]:
+    """The marks that a model is asked to label for items of `group`."""
     asked = []
-    for number, mark in enumerate(known(kind, text, marks)):
-        labels = tuple(name for name in labels_of(item) if name not in mark.settled)
-        if labels:
-            asked.append(AskedMark(number, f"{_LETTERS[kind]}{number + 1}", mark.span, labels))
+    for number, mark in enumerate(known(group.mark, text, marks) if group.mark else ()):
+        labels = tuple(label.name for label in group.labels if label.name not in mark.settled)
+        if group.mark and (labels or any(part.group.mark is None for part in group.parts)):
+            asked.append(AskedMark(number, f"{_LETTERS[group.mark]}{number + 1}", mark.span, labels))
     return asked[:_MOST_MARKS]
 
 
@@ -104,59 +122,59 @@ def opening_of(span: Span, text: str) -> str:
     return words if len(words) <= _OPENING else words[:_OPENING].rpartition(" ")[0] + " …"
 
 
-def _written_form(field: ListField, sentences: int, origins: Any) -> tuple[Any, Any]:
-    number = Annotated[int, Field(ge=1, le=max(1, sentences))]
-    cited = Annotated[list[number], Field(min_length=1, max_length=_MOST_CITED)]
-    item: Any = _labels_form(field.item, origins, {"sentences": (cited, ...)})
-    items = Annotated[list[item], Field(max_length=field.most, description=field.description)]
-    return items, ...
+def asked(label: Label, asking: Asking) -> tuple[Any, Any]:
+    """The type of a label as a model gives it, with its bound: an empty string stands for None."""
+    described = "; ".join(part for part in (label.description, _WRITTEN.get(label.rule)) if part)
+    if label.rule is Rule.ORIGIN:
+        return asking.origins, Field(description=label.description)
+    if label.choices:
+        return _choice(label), Field(description=label.description)
+    most = _MOST_SIGNS if label.rule in _WRITTEN else label.most
+    return str, Field(description=described or None, max_length=most)
 
 
-def _mark_form(field: ListField, asked: Sequence[AskedMark], text: str, origins: Any) -> tuple[Any, Any]:
+def form(name: str, fields: dict[str, Any]) -> type[Answer]:
+    """A form of these fields, which may be called anything."""
+    return create_model(name, __base__=Answer, **fields)
+
+
+def _part(part: Part, asking: Asking) -> tuple[Any, Any]:
+    item: Any = _item(part.group, {CITED_AS: (asking.cited, ...)}, part.group.labels, asking)
+    if not part.listed:
+        return item if part.required else item | None, Field(description=part.description)
+    return Annotated[list[item], Field(max_length=part.most, description=part.description)], ...
+
+
+def _of_marks(part: Part, group: Group, some: Sequence[AskedMark], asking: Asking) -> tuple[Any, Any]:
     """One set of labels for each mark, so that none is left out.
 
     Each stands under the mark's name and first words: a model that has to write those down before the
     labels has them before its eyes.
     """
-    forms = {mark.labels: _labels_form(field.item, origins, {}, mark.labels) for mark in asked}
-    fields = {
-        mark.name: (forms[mark.labels], Field(alias=f"{mark.name}: {opening_of(mark.span, text)}"))
-        for mark in asked
+    forms = {
+        mark.labels: _item(group, {}, [label for label in group.labels if label.name in mark.labels], asking)
+        for mark in some
     }
-    return _form(f"{field.item.__name__}s", fields), Field(description=field.description or None)
-
-
-def _labels_form(
-    item: type[Item], origins: Any, first: dict[str, Any], only: Sequence[str] | None = None
-) -> type[Answer]:
-    labels = {
-        asked_as(name, field): _asked(field, origins)
-        for name, field in labels_of(item).items()
-        if only is None or name in only
+    fields: dict[str, Any] = {
+        f"{mark.name}: {opening_of(mark.span, asking.text)}": (forms[mark.labels], ...) for mark in some
     }
-    return _form(item.__name__, {**first, **labels})
+    return form(f"{group.model.__name__}s", fields), Field(description=part.description)
 
 
-def asked_as(name: str, field: FieldInfo) -> str:
-    """What a model sees a field called: its title, if the schema gives one, else its name."""
-    return field.title or name
+def _item(group: Group, first: dict[str, Any], labels: Sequence[Label], asking: Asking) -> type[Answer]:
+    parts = {part.asked_as: _part(part, asking) for part in group.parts if part.group.mark is None}
+    return form(group.model.__name__, {**first, **_labels(labels, asking), **parts})
 
 
-def _form(name: str, fields: dict[str, Any]) -> type[Answer]:
-    return create_model(name, __base__=Answer, **fields)
+def _labels(labels: Sequence[Label], asking: Asking) -> dict[str, Any]:
+    return {label.asked_as: asked(label, asking) for label in labels}
 
 
-def _asked(field: FieldInfo, origins: Any) -> tuple[Any, Any]:
-    """The type of a field as a model gives it, with its bound: an empty string stands for None."""
-    if rule_of(field) is Rule.ORIGIN:
-        return origins, Field(description=field.description)
-    for part in (field.annotation, *get_args(field.annotation)):
-        if get_origin(part) is Literal:
-            return part, Field(description=field.description)
-    return str, Field(description=field.description, max_length=characters_of(field))
-
-
-def _origins(text: str, marks: Marks) -> Any:
-    """The choice of everybody the text gives as a source, or nobody."""
-    named = [shown(name) for name in sources(text, marks)]
-    return Literal[("", *named[:_MOST_SOURCES])]
+def _choice(label: Label) -> Any:
+    if label.choices == (True, False):
+        return bool | None if label.may_be_empty else bool
+    if not label.may_be_empty:
+        return Literal[label.choices]
+    if all(isinstance(choice, str) for choice in label.choices):
+        return Literal[("", *label.choices)]
+    return Literal[label.choices] | None

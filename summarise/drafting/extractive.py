@@ -1,24 +1,26 @@
 """The drafter that is plain code: what the marks say, in the text's own words.
 
-It fills the fields of a kind by their rules alone, so that it serves any schema: names where words must
-stand in the text, whole sentences where a statement is wanted, and for every mark what is known of it.
+It fills the groups of a kind by their rules alone, so that it serves any schema: names where words must
+stand in the text, whole sentences where a statement is wanted, for every mark what is known of it, and a
+number or a day where the words leave no choice. What no rule can tell stays empty.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from pydantic import BaseModel
 
 from summarise.documents import Span
+from summarise.drafting.picking import Picker
 from summarise.evidence.known import known, lead
 from summarise.evidence.marks import Marks, Name
-from summarise.grounding import Draft, DraftItem
-from summarise.kinds import CaveatItem, Rule
-from summarise.kinds.fields import ListField, labels_of, list_fields, rule_of, statement_fields
+from summarise.grounding import Draft
+from summarise.kinds import Rule
+from summarise.kinds.groups import Group, Part, group_of
 
-_PLACE_FIELDS = frozenset({"place", "location", "where", "city", "country", "region"})
 _ENDS = tuple('.!?…。！？”"»’)]')
 _FEWEST_WORDS = 5
 _MAIN_NAMES = 6
@@ -27,76 +29,110 @@ _MOST_QUOTED = 0.35
 
 def extract(text: str, marks: Marks, schema: type[BaseModel]) -> Draft:
     """A draft of `schema` made of `marks`."""
-    opening = lead(text, marks)
-    return Draft(
-        statements={name: opening.of(text) if opening else "" for name in statement_fields(schema)},
-        items={field.name: tuple(_items(field, text, marks)) for field in list_fields(schema)},
-    )
+    group, opening = group_of(schema), lead(text, marks)
+    drafter = _Drafter(text, marks, Picker(text, marks))
+    stated = [label for label in group.labels if label.rule is Rule.STATEMENT]
+    values: dict[str, object] = {
+        label.name: opening.of(text)
+        for number, label in enumerate(stated)
+        if opening is not None and (number == 0 or label.required)
+    }
+    return drafter.filled(group, values, (), frozenset(range(len(marks.sentences))))
 
 
-def _items(field: ListField, text: str, marks: Marks) -> Iterator[DraftItem]:
-    if issubclass(field.item, CaveatItem):
-        return
-    rules = {name: rule_of(label) for name, label in labels_of(field.item).items()}
-    if field.item.mark is not None:
-        for number, mark in enumerate(known(field.item.mark, text, marks)):
-            labels = {name: mark.facts.get(name) for name in rules}
-            yield DraftItem(labels, (mark.span,), number)
-    elif Rule.VERBATIM in rules.values():
-        yield from _named(
-            rules, text, [name for name in marks.names if _fits(name, rules, text)][: field.most]
+@dataclass(frozen=True, slots=True)
+class _Drafter:
+    """One text with its marks. Sentences are meant by their index in `marks.sentences`."""
+
+    text: str
+    marks: Marks
+    picker: Picker
+
+    def filled(
+        self, group: Group, values: dict[str, object], cited: tuple[Span, ...], here: frozenset[int]
+    ) -> Draft:
+        """A group about the sentences `here`: `values`, and what else can be told."""
+        picked = {
+            label.name: value
+            for label in group.labels
+            if label.name not in values and (value := self.picker.pick(label, here)) is not None
+        }
+        parts = {part.name: tuple(self._groups(part, here)) for part in group.parts}
+        return Draft({**picked, **values}, parts, cited)
+
+    def _groups(self, part: Part, here: frozenset[int]) -> Iterator[Draft]:
+        """The groups of `part` that the sentences `here` tell of."""
+        group = part.group
+        if group.mark is not None:
+            yield from self._marked(group, here)
+        elif group.leads and group.leads[0].rule is Rule.VERBATIM:
+            yield from self._named(part, here)
+        elif group.leads and group.leads[0].rule is Rule.STATEMENT:
+            yield from self._stated(part, here)
+        elif not group.leads:
+            yield self.filled(group, {}, (), here)
+
+    def _marked(self, group: Group, here: frozenset[int]) -> Iterator[Draft]:
+        for number, mark in enumerate(known(group.mark, self.text, self.marks) if group.mark else ()):
+            at = self.marks.sentence_at(mark.span.start)
+            if at in here:
+                values = {label.name: mark.facts.get(label.name) for label in group.labels}
+                parts = {part.name: tuple(self._groups(part, frozenset([at]))) for part in group.parts}
+                yield Draft(values, parts, (mark.span,), number)
+
+    def _named(self, part: Part, here: frozenset[int]) -> Iterator[Draft]:
+        """The weightiest names."""
+        leading = part.group.leads[0]
+        fitting = [name for name in self.marks.names if (name.kind == "place") is leading.of_place]
+        told = [(name, self._sentences(name, here)) for name in fitting if self._says_who(name)]
+        for name, there in [each for each in told if each[1]][: part.most]:
+            values: dict[str, object] = {leading.name: name.fullest.of(self.text)}
+            for label in part.group.labels:
+                if label.rule is Rule.STATEMENT and label.of_role:
+                    values[label.name] = name.role.of(self.text) if name.role else None
+                elif label.rule is Rule.STATEMENT and label.required:
+                    values[label.name] = self.marks.sentences[min(there)].of(self.text)
+            said = (*name.mentions, *([name.role] if name.role else []))
+            cited = sorted(span for span in said if self.marks.sentence_at(span.start) in there)
+            yield self.filled(part.group, values, tuple(cited), there)
+
+    def _says_who(self, name: Name) -> bool:
+        return name.fullest.of(self.text) != name.fullest.of(self.text).lower()
+
+    def _sentences(self, name: Name, here: frozenset[int]) -> frozenset[int]:
+        return here & {self.marks.sentence_at(mention.start) for mention in name.mentions}
+
+    def _stated(self, part: Part, here: frozenset[int]) -> Iterator[Draft]:
+        """The weightiest sentences as statements, in the order of the text."""
+        candidates = [self.marks.sentences[number] for number in sorted(here)]
+        telling = [sentence for sentence in candidates if self._tells(sentence)]
+        main = sorted(
+            (mention.start, number)
+            for number, name in enumerate(self.marks.names[:_MAIN_NAMES])
+            for mention in name.mentions
         )
-    elif Rule.STATEMENT in rules.values():
-        yield from _stated(rules, text, marks, field.most)
+        ranked = sorted(telling, key=lambda sentence: (-self._weight(sentence, main), sentence.start))
+        for sentence in sorted(ranked[: part.most]):
+            stated = [label for label in part.group.labels if label.rule is Rule.STATEMENT]
+            values: dict[str, object] = {
+                label.name: sentence.of(self.text)
+                for label in stated
+                if label.required or label is part.group.leads[0]
+            }
+            there = frozenset([self.marks.sentence_at(sentence.start)])
+            yield self.filled(part.group, values, (sentence,), there)
 
+    def _tells(self, sentence: Span) -> bool:
+        """Whether `sentence` says what happened, rather than dating, titling or quoting."""
+        words = sentence.of(self.text)
+        quoted = sum(len(mark.span) for mark in self.marks.quoted(sentence))
+        is_sentence = len(words.split()) >= _FEWEST_WORDS and words.endswith(_ENDS)
+        return is_sentence and quoted < _MOST_QUOTED * len(sentence)
 
-def _fits(name: Name, rules: dict[str, Rule | None], text: str) -> bool:
-    wants_place = any(label in _PLACE_FIELDS for label in rules)
-    says_who = name.fullest.of(text) != name.fullest.of(text).lower()
-    return (name.kind == "place") is wants_place and says_who
-
-
-def _named(rules: dict[str, Rule | None], text: str, names: list[Name]) -> Iterator[DraftItem]:
-    for name in names:
-        labels: dict[str, object] = {}
-        for label, rule in rules.items():
-            if rule is Rule.VERBATIM:
-                labels[label] = name.fullest.of(text)
-            elif rule is Rule.STATEMENT and name.role:
-                labels[label] = name.role.of(text)
-        cited = (*name.mentions, *([name.role] if name.role else []))
-        yield DraftItem(labels, tuple(sorted(cited)))
-
-
-def _stated(rules: dict[str, Rule | None], text: str, marks: Marks, most: int) -> Iterator[DraftItem]:
-    """The weightiest sentences as statements, in the order of the text."""
-    candidates = [sentence for sentence in marks.sentences if _tells(sentence, text, marks)]
-    main = sorted(
-        (mention.start, number)
-        for number, name in enumerate(marks.names[:_MAIN_NAMES])
-        for mention in name.mentions
-    )
-    ranked = sorted(candidates, key=lambda sentence: (-_weight(sentence, marks, main), sentence.start))
-    for sentence in sorted(ranked[:most]):
-        labels: dict[str, object] = {}
-        for label, rule in rules.items():
-            if rule is Rule.STATEMENT:
-                labels[label] = sentence.of(text)
-        yield DraftItem(labels, (sentence,))
-
-
-def _tells(sentence: Span, text: str, marks: Marks) -> bool:
-    """Whether `sentence` says what happened, rather than dating, titling or quoting."""
-    words = sentence.of(text)
-    quoted = sum(len(mark.span) for mark in marks.quoted(sentence))
-    is_sentence = len(words.split()) >= _FEWEST_WORDS and words.endswith(_ENDS)
-    return is_sentence and quoted < _MOST_QUOTED * len(sentence)
-
-
-def _weight(sentence: Span, marks: Marks, main: Sequence[tuple[int, int]]) -> float:
-    """How much a reader would miss `sentence`: its place in the text, and what is marked in it."""
-    place = 3.0 / (1 + marks.sentence_at(sentence.start))
-    figures = len(marks.counted(sentence))
-    said = bool(marks.attributed(sentence))
-    named = main[bisect_left(main, (sentence.start, 0)) : bisect_left(main, (sentence.end, 0))]
-    return place + figures + said + 0.5 * len({name for _, name in named})
+    def _weight(self, sentence: Span, main: Sequence[tuple[int, int]]) -> float:
+        """How much a reader would miss `sentence`: its place in the text, and what is marked in it."""
+        place = 3.0 / (1 + self.marks.sentence_at(sentence.start))
+        figures = len(self.marks.counted(sentence))
+        said = bool(self.marks.attributed(sentence))
+        named = main[bisect_left(main, (sentence.start, 0)) : bisect_left(main, (sentence.end, 0))]
+        return place + figures + said + 0.5 * len({name for _, name in named})

@@ -15,7 +15,7 @@ from summarise.drafting.material import shown
 from summarise.errors import KindError
 from summarise.evidence.marks import MarkKind, Marks, Name
 from summarise.kinds.discovery import Kind
-from summarise.kinds.fields import list_fields
+from summarise.kinds.groups import group_of
 
 _AROUND = 40
 _MOST_NAMES = 16
@@ -76,12 +76,12 @@ def _names(text: str, names: Sequence[Name]) -> list[str]:
 
 def _to_label(wanted: MarkKind, kind: Kind, text: str, marks: Marks) -> list[dict[str, object]]:
     """The marks a model is asked to label, as a template shows them: name, words, sentence, words around."""
-    asked = [
-        mark
-        for field in list_fields(kind.schema)
-        if field.item.mark == wanted
-        for mark in asked_marks(field.item, wanted, text, marks)
-    ]
+    asked = {
+        mark.name: mark
+        for _, group in group_of(kind.schema).marked()
+        if group.mark == wanted
+        for mark in asked_marks(group, text, marks)
+    }
     return [
         {
             "name": mark.name,
@@ -89,7 +89,7 @@ def _to_label(wanted: MarkKind, kind: Kind, text: str, marks: Marks) -> list[dic
             "sentence": marks.sentence_at(mark.span.start) + 1,
             "around": shown(text[_back(mark.span, marks) : mark.span.end + _AROUND]),
         }
-        for mark in asked
+        for mark in asked.values()
     ]
 
 

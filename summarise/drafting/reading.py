@@ -1,26 +1,29 @@
 """From what a model said to a draft: whole, cut off, or partly of the wrong shape.
 
-Each item is read by itself, so that one bad item costs that item and no more.
+Each group is read by itself, so that one bad item costs that item and no more.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Generator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
 
 import jiter
 from pydantic import BaseModel
 
 from summarise.documents import Span
-from summarise.drafting.answer import AskedMark, asked_as, asked_marks
+from summarise.drafting.answer import AskedMark, asked_marks
 from summarise.evidence.marks import Marks
-from summarise.grounding import Draft, DraftItem
-from summarise.kinds.fields import ListField, labels_of, list_fields, statement_fields
+from summarise.grounding import Draft
+from summarise.kinds import Rule
+from summarise.kinds.groups import CITED_AS, Group, Label, group_of
 
 _MOST_CHARACTERS = 2_000_000
 _NOTHING = frozenset(["n/a", "na", "none", "null", "nil", "unknown", "not given", "not specified", "-", "–"])
 """What models write where they mean to leave a field empty."""
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,30 +36,29 @@ class Reading:
 
 def read_answer(said: str, schema: type[BaseModel], text: str, marks: Marks) -> Reading:
     """The draft of `schema` that the answer `said` about `text` holds, as far as it can be read."""
-    answer = _salvaged(said)
+    answer = salvaged(said)
     if answer is None:
         return Reading(Draft(), ("the answer is not a JSON object",))
+    group = group_of(schema)
+    values: dict[str, object] = {}
     problems: list[str] = []
-    statements = {
-        name: value
-        for name in statement_fields(schema)
-        if isinstance(value := answer.get(name), str) and value
-    }
-    problems += [f"{name} is missing" for name in statement_fields(schema) if name not in statements]
-    items: dict[str, tuple[DraftItem, ...]] = {}
-    for field in list_fields(schema):
-        if not labels_of(field.item):
-            continue
-        given = answer.get(field.name)
-        kind = field.item.mark
-        asked = asked_marks(field.item, kind, text, marks) if kind else []
-        read = [*(_marked(field, asked, given) if kind else _written(field, given, marks))]
-        items[field.name] = tuple(item for item in read if isinstance(item, DraftItem))
-        problems += [problem for problem in read if isinstance(problem, str)]
-    return Reading(Draft(statements, items), tuple(problems))
+    for label in group.labels:
+        if _wrong(label, answer, label.required, (None, "")):
+            problems.append(f"{label.name} is missing")
+        else:
+            values[label.name] = read_value(label, answer.get(label.asked_as))
+    reader = _Reader(marks, {})
+    of_marks: list[str] = []
+    for path, each in reversed([*group.marked()]):  # Those within others come first.
+        given, missed = answer.get(path), list[str]()
+        read = _drained(reader.marks_of(path, each, asked_marks(each, text, marks), given), missed)
+        reader = replace(reader, labelled={**reader.labelled, path: read})
+        of_marks = missed + of_marks
+    parts = _drained(reader.parts("", "", group, answer), problems)
+    return Reading(Draft(values, parts), (*problems, *of_marks))
 
 
-def _salvaged(said: str) -> dict[str, Any] | None:
+def salvaged(said: str) -> dict[str, Any] | None:
     """The JSON object in `said`, as far as it goes where it is cut off; the unfinished string is dropped."""
     start = said.find("{")
     if start < 0 or len(said) > _MOST_CHARACTERS:
@@ -78,34 +80,97 @@ def _up_to_last_brace(said: str) -> Any:
         return None
 
 
-def _written(field: ListField, given: object, marks: Marks) -> Iterator[DraftItem | str]:
-    if not isinstance(given, list):
-        yield f"{field.name} is missing or is no list"
-        return
-    for number, item in enumerate(given[: field.most], start=1):
-        if not isinstance(item, Mapping):
-            yield f"{field.name}, item {number}, is no object"
-            continue
-        wrong = _wrong_label(field, item, tuple(labels_of(field.item)))
-        if wrong:
-            yield f"{field.name}, item {number}: {wrong}"
-            continue
-        yield DraftItem(_labels(field, item), _cited(item.get("sentences"), marks))
+def read_value(label: Label, given: object) -> object:
+    """What a model gives under `label`, with "" for whatever it writes to leave it empty."""
+    if not isinstance(given, str):
+        return given
+    value = given.strip()
+    return "" if value.lower() in _NOTHING and value not in label.choices else value
 
 
-def _marked(field: ListField, asked: Sequence[AskedMark], given: object) -> Iterator[DraftItem | str]:
-    if asked and not isinstance(given, Mapping):
-        yield f"{field.name} is missing or is no object"
-        return
-    labels = {_name_in(key): value for key, value in given.items()} if isinstance(given, Mapping) else {}
-    for mark in asked:
-        item = labels.get(mark.name)
-        if not isinstance(item, Mapping):
-            yield f"{field.name}: {mark.name} is missing"
-        elif wrong := _wrong_label(field, item, mark.labels):
-            yield f"{field.name}, {mark.name}: {wrong}"
-        else:
-            yield DraftItem(_labels(field, item), (), mark.number)
+def cited(numbers: object, marks: Marks) -> tuple[Span, ...]:
+    """The sentences that have these numbers."""
+    given = numbers if isinstance(numbers, list) else [numbers]
+    wanted = {number for number in given if isinstance(number, int) and 1 <= number <= len(marks.sentences)}
+    return tuple(marks.sentences[number - 1] for number in sorted(wanted))
+
+
+def _drained(reading: Generator[str, None, _T], problems: list[str]) -> _T:
+    """What `reading` returns; what it yields goes to `problems`."""
+    while True:
+        try:
+            problems.append(next(reading))
+        except StopIteration as end:
+            value: _T = end.value
+            return value
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """What reads groups. Each method yields what cannot be read, and returns what can."""
+
+    marks: Marks
+    labelled: Mapping[str, tuple[Draft, ...]]
+    """The labels of marks that are read already, by the names that lead to the groups they are for."""
+
+    def item(self, where: str, path: str, group: Group, given: object) -> Generator[str, None, Draft | None]:
+        if not isinstance(given, Mapping):
+            yield f"{where}, is no object"
+            return None
+        for label in group.labels:
+            if wrong := _wrong(label, given, label.required, (None,)):
+                yield f"{where}: {wrong}"
+                return None
+        parts = yield from self.parts(f"{where}, ", path, group, given)
+        return Draft(_values(group, given), parts, cited(given.get(CITED_AS), self.marks))
+
+    def parts(
+        self, where: str, path: str, group: Group, given: Mapping[str, object]
+    ) -> Generator[str, None, dict[str, tuple[Draft, ...]]]:
+        """The groups below a group. The labels of marks are the same for each: it takes those of its own."""
+        parts: dict[str, tuple[Draft, ...]] = {}
+        for part in group.parts:
+            here, value = f"{path}{part.name}", given.get(part.asked_as)
+            if part.group.mark is not None:
+                parts[part.name] = self.labelled[here]
+                continue
+            several: list[tuple[str, object]] = []
+            if not part.listed:
+                several = [(f"{where}{part.name}", value)] if value is not None or part.required else []
+            elif isinstance(value, list):
+                several = [
+                    (f"{where}{part.name}, item {number}", item)
+                    for number, item in enumerate(value[: part.most], start=1)
+                ]
+            else:
+                yield f"{where}{part.name} is missing or is no list"
+            read: list[Draft] = []
+            for name, item in several:
+                draft = yield from self.item(name, f"{here}.", part.group, item)
+                read += [draft] if draft else []
+            parts[part.name] = tuple(read)
+        return parts
+
+    def marks_of(
+        self, path: str, group: Group, asked: Sequence[AskedMark], given: object
+    ) -> Generator[str, None, tuple[Draft, ...]]:
+        if asked and not isinstance(given, Mapping):
+            yield f"{path} is missing or is no object"
+            return ()
+        said = {_name_in(key): value for key, value in given.items()} if isinstance(given, Mapping) else {}
+        read: list[Draft] = []
+        for mark in asked:
+            item = said.get(mark.name)
+            if not isinstance(item, Mapping):
+                yield f"{path}: {mark.name} is missing"
+                continue
+            wrong = [_wrong(label, item, label.name in mark.labels, (None,)) for label in group.labels]
+            if any(wrong):
+                yield f"{path}, {mark.name}: {next(filter(None, wrong))}"
+                continue
+            parts = yield from self.parts(f"{path}, {mark.name}, ", f"{path}.", group, item)
+            read.append(Draft(_values(group, item), parts, mark=mark.number))
+        return tuple(read)
 
 
 def _name_in(key: str) -> str:
@@ -113,24 +178,17 @@ def _name_in(key: str) -> str:
     return key.partition(":")[0].strip().upper()
 
 
-def _labels(field: ListField, item: Mapping[str, object]) -> dict[str, object]:
-    given = {name: item.get(asked_as(name, label)) for name, label in labels_of(field.item).items()}
-    said = {name: value.strip() for name, value in given.items() if isinstance(value, str)}
-    return {name: "" if value.lower() in _NOTHING else value for name, value in said.items()}
+def _values(group: Group, item: Mapping[str, object]) -> dict[str, object]:
+    return {label.name: read_value(label, item.get(label.asked_as)) for label in group.labels}
 
 
-def _wrong_label(field: ListField, item: Mapping[str, object], asked: Sequence[str]) -> str | None:
-    """What is wrong with the first of the labels asked for that is not as its field wants it."""
-    for name, label in labels_of(field.item).items():
-        value = item.get(asked_as(name, label))
-        if value is None and name in asked and label.is_required():
-            return f"{name} is missing"
-        if value is not None and not isinstance(value, str):
-            return f"{name} is not a string"
-    return None
-
-
-def _cited(numbers: object, marks: Marks) -> tuple[Span, ...]:
-    given = numbers if isinstance(numbers, list) else [numbers]
-    wanted = {number for number in given if isinstance(number, int) and 1 <= number <= len(marks.sentences)}
-    return tuple(marks.sentences[number - 1] for number in sorted(wanted))
+def _wrong(label: Label, item: Mapping[str, object], wanted: bool, missing: tuple[object, ...]) -> str | None:
+    """What is wrong with a label that is not as its field wants it."""
+    value = item.get(label.asked_as)
+    if value in missing:
+        return f"{label.name} is missing" if wanted else None
+    if label.choices:
+        return None if isinstance(value, str | int | float) or value is None else f"{label.name} is no value"
+    if label.rule is Rule.NUMBER and isinstance(value, int | float):
+        return None
+    return None if isinstance(value, str) else f"{label.name} is not a string"

@@ -15,6 +15,17 @@ _RELEASE_HEAD = re.compile(
 )
 
 
+FACTS: Mapping[MarkKind, frozenset[str]] = {
+    "quotation": frozenset({"text", "speaker", "cue", "form"}),
+    "figure": frozenset({"text", "kind", "value", "value_to", "unit", "approximate", "counts", "source"}),
+    "date": frozenset({"expression", "date"}),
+}
+"""The names of what is known of the marks of each kind."""
+
+WORDS_OF: Mapping[MarkKind, str] = {"quotation": "text", "figure": "text", "date": "expression"}
+"""Which of them are the words of the mark as they stand in the text."""
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """One mark: where it stands, and what is known of it by name."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from datetime import date
 
 from summarise.documents import Span
+from summarise.evidence.known import Known, known
 from summarise.evidence.language import written_in
-from summarise.evidence.marks import Attribution, Marks, Source, Strength
+from summarise.evidence.marks import Attribution, MarkKind, Marks, Source, Strength
 from summarise.evidence.speech.hedges import hedges
 from summarise.grounding.differing import difference
 from summarise.grounding.locating import Locator
@@ -16,6 +18,7 @@ from summarise.grounding.naming import Named
 from summarise.grounding.opposites import denies
 from summarise.grounding.support import Vocabulary, passages_of, unfounded, unsupported
 from summarise.grounding.supporting import Sentences
+from summarise.grounding.values import day_of, day_places, number_of, number_places
 from summarise.grounding.words import content_words, pieces_of, words
 from summarise.kinds import Rule
 
@@ -54,6 +57,14 @@ class Checker:
         self._nouns_capitalised = written_in(text) == "de"
         self._names = pieces_of(" ".join(span.of(text) for name in marks.names for span in name.mentions))
         self._mentions = {mention for name in marks.names for mention in name.mentions}
+        self.whole = Span(0, len(text))
+        self._known: dict[MarkKind, tuple[Known, ...]] = {}
+
+    def marked(self, kind: MarkKind) -> tuple[Known, ...]:
+        """What is known of all marks of `kind`, in the order of the text."""
+        if kind not in self._known:
+            self._known[kind] = known(kind, self.text, self.marks)
+        return self._known[kind]
 
     def rests_on(self, rule: Rule | None, value: str, cited: tuple[Span, ...]) -> tuple[Span, ...]:
         """The words of the text that `value` rests on, if it stands.
@@ -85,6 +96,12 @@ class Checker:
                 return self._is_origin(value, about)
             case Rule.CERTAINTY:
                 return self._is_as_certain(value, about)
+            case Rule.NUMBER:
+                return self._is_number(value, about)
+            case Rule.DAY:
+                return self._is_day(value, about)
+            case Rule.OPINION:
+                return Verdict(None)
 
     def check_doubt(self, value: str, about: tuple[Span, ...]) -> Verdict:
         """Hold a statement that has no certainty, a headline, against the doubts of what it rests on."""
@@ -211,6 +228,42 @@ class Checker:
 
     def _attributions(self, passages: tuple[Span, ...]) -> list[Attribution]:
         return [mark for passage in passages for mark in self.marks.attributed(passage)]
+
+    def number(self, value: object, about: tuple[Span, ...]) -> tuple[int | float | None, tuple[Span, ...]]:
+        """The number that `value` is, and where the sentences of `about` give it."""
+        number = number_of(value)
+        if number is None:
+            return None, ()
+        return number, number_places(number, self.sentences_of(about), self.text, self.marks)
+
+    def day(self, value: object, about: tuple[Span, ...]) -> tuple[date | None, tuple[Span, ...]]:
+        """The day that `value` is, in numbers or in words of the text, and where `about` gives it."""
+        day = day_of(value)
+        sentences = self.sentences_of(about)
+        if day is None:
+            said = [
+                mark for place in self.places(str(value)) for mark in self.marks.dated(place) if mark.date
+            ]
+            day = said[0].date if said else None
+        return day, day_places(day, sentences, self.marks) if day else ()
+
+    def _is_number(self, value: str, about: tuple[Span, ...]) -> Verdict:
+        number, places = self.number(value, about)
+        if places:
+            return Verdict(None)
+        there = [
+            figure.span for passage in self.sentences_of(about) for figure in self.marks.counted(passage)
+        ]
+        reason = f"“{value}” is no number" if number is None else f"the cited words do not give {value}"
+        return Verdict(reason, next(iter(there), None))
+
+    def _is_day(self, value: str, about: tuple[Span, ...]) -> Verdict:
+        day, places = self.day(value, about)
+        if places:
+            return Verdict(None)
+        there = [mark.span for passage in self.sentences_of(about) for mark in self.marks.dated(passage)]
+        reason = f"“{value}” is no day" if day is None else f"nothing in the cited words means {day}"
+        return Verdict(reason, next(iter(there), None))
 
     def _is_as_certain(self, value: str, about: tuple[Span, ...]) -> Verdict:
         doubts = self._hedges(about)

@@ -3,26 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from summarise.documents import Span
 
-
-@dataclass(frozen=True, slots=True)
-class DraftItem:
-    """One item of a list: the labels the drafter gives, by field name, and where it says they stand."""
-
-    labels: Mapping[str, object]
-    cited: tuple[Span, ...] = ()
-    """Sentences, or the exact words."""
-    mark: int | None = None
-    """For an item that labels a mark: which one, counted from 0."""
+Place = tuple[tuple[str, int], ...]
+"""The way from the root of a draft to a group in it: the name of each part, and which of its groups."""
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A whole draft."""
+    """One group of a schema as a drafter fills it in, with those below it; the root is the whole draft."""
 
-    statements: Mapping[str, str] = field(default_factory=dict)
-    """The fields that hold one statement, such as the headline."""
-    items: Mapping[str, tuple[DraftItem, ...]] = field(default_factory=dict)
+    values: Mapping[str, object] = field(default_factory=dict)
+    """What it says itself, by the name of the field; missing, None and "" say nothing."""
+    parts: Mapping[str, tuple[Draft, ...]] = field(default_factory=dict)
+    """The groups it is made of, by the name of the field: any number for a list, else one."""
+    cited: tuple[Span, ...] = ()
+    """Where the drafter says it stands: sentences, or the exact words."""
+    mark: int | None = None
+    """For a group that labels a mark: which one of its kind, counted from 0 in the order of the text."""
+
+    def at(self, place: Place) -> Draft:
+        """The group at `place`."""
+        here = self
+        for name, number in place:
+            here = here.parts[name][number]
+        return here
+
+    def replacing(self, place: Place, group: Draft) -> Draft:
+        """The same draft with `group` at `place`."""
+        if not place:
+            return group
+        (name, number), *rest = place
+        groups = self.parts[name]
+        inner = groups[number].replacing(tuple(rest), group)
+        return replace(self, parts={**self.parts, name: (*groups[:number], inner, *groups[number + 1 :])})

@@ -1,32 +1,36 @@
-"""Holding a finished brief, from whatever tool or hand, against a text: a verdict for each of its items."""
+"""Holding a finished brief, from whatever tool or hand, against a text: a verdict for each of its parts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pydantic import BaseModel
 
 from summarise.documents import Span
-from summarise.evidence.known import Known, known
+from summarise.evidence.known import WORDS_OF, Known
 from summarise.evidence.marking import figures_in
 from summarise.evidence.marks import MarkKind, Marks
 from summarise.grounding.checking import Checker, Verdict
-from summarise.kinds import CaveatItem, Rule
-from summarise.kinds.fields import ListField, labels_of, list_fields, rule_of, statement_fields
+from summarise.grounding.draft import Draft
+from summarise.grounding.footing import Footing, footing, judged, lying_in, on_mark
+from summarise.grounding.labels import given
+from summarise.grounding.values import same_number
+from summarise.kinds import Rule
+from summarise.kinds.groups import Group, group_of
 
-_WORDS_OF: dict[MarkKind, str] = {"quotation": "text", "figure": "text", "date": "expression"}
-"""The field that holds the words of a mark as they stand in the text."""
 _STANDS = Verdict(None)
+_BARE = Verdict("it is no item, but a bare value")
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """One item of a brief, and whether the text bears it out."""
+    """One statement or item of a brief, and whether the text bears it out."""
 
     field: str
+    """Its name, behind the way to the item that holds it: "events[2].parties"."""
     index: int | None
-    """Its place in the list, from 0; None for a field that holds one statement."""
+    """Its place in the list, from 0; None where there is no list."""
     said: Mapping[str, object]
     verdict: Verdict
     evidence: tuple[Span, ...]
@@ -34,7 +38,7 @@ class Held:
 
 
 def hold(brief: Mapping[str, object], schema: type[BaseModel], text: str, marks: Marks) -> Iterator[Held]:
-    """The verdict on each item of `brief`, in the order of `schema`.
+    """The verdict on each part of `brief`, in the order of `schema`, an item before the items in it.
 
     Args:
         brief: what a brief holds under `brief`: statements and lists of items, as JSON has them. What is not
@@ -44,39 +48,76 @@ def hold(brief: Mapping[str, object], schema: type[BaseModel], text: str, marks:
         marks: what plain code marks in it.
     """
     checker = Checker(text, marks)
-    for name in statement_fields(schema):
-        if brief.get(name):
-            yield _statement(name, str(brief[name]), checker)
-    for field in list_fields(schema):
-        listed = brief.get(field.name)
-        for index, item in enumerate(listed if isinstance(listed, Sequence) else ()):
-            if isinstance(item, Mapping):
-                verdict, evidence = _item(field, item, checker)
-                yield Held(field.name, index, item, verdict, evidence)
-            else:
-                yield Held(field.name, index, {"item": item}, Verdict("it is no item, but a bare value"), ())
+    group, whole = group_of(schema), (checker.whole,)
+    values = given(group, Draft(brief))
+    foot = footing(group, values, (), whole, checker)
+    for label in group.labels:
+        if label.name in values and label.rule is not Rule.OPINION:
+            result = judged(label, values[label.name], foot, checker)
+            evidence = result.evidence if result.verdict.reason is None else ()
+            yield Held(label.name, None, {label.name: values[label.name]}, result.verdict, evidence)
+    yield from _parts("", group, brief, whole, checker)
 
 
-def _statement(name: str, said: str, checker: Checker) -> Held:
-    about = checker.rests_on(Rule.STATEMENT, said, ())
-    verdict = checker.check(Rule.STATEMENT, said, about)
-    if verdict.reason is None:
-        verdict = checker.check_doubt(said, about)
-    return Held(name, None, {name: said}, verdict, about if verdict.reason is None else ())
+def _parts(
+    path: str, group: Group, brief: Mapping[str, object], within: tuple[Span, ...], checker: Checker
+) -> Iterator[Held]:
+    for part in group.parts:
+        value = brief.get(part.name)
+        if part.listed:
+            items = value if isinstance(value, Sequence) else ()
+            places: list[int | None] = [*range(len(items))]
+        else:
+            items, places = ([], []) if value is None else ([value], [None])
+        for index, item in zip(places, items, strict=True):
+            where = Held(f"{path}{part.name}", index, {"item": item}, _BARE, ())
+            yield from _item(where, part.group, item, within, checker)
 
 
-def _item(field: ListField, item: Mapping[str, object], checker: Checker) -> tuple[Verdict, tuple[Span, ...]]:
+def _item(
+    where: Held, group: Group, item: object, within: tuple[Span, ...], checker: Checker
+) -> Iterator[Held]:
+    if not isinstance(item, Mapping):
+        yield where
+        return
+    verdict, about = _verdict(group, item, within, checker)
+    below = {part.name for part in group.parts}
+    own = {name: value for name, value in item.items() if name not in below}
+    yield replace(where, said=own, verdict=verdict, evidence=about)
+    here = where.field if where.index is None else f"{where.field}[{where.index}]"
+    yield from _parts(f"{here}.", group, item, about or within, checker)
+
+
+def _verdict(
+    group: Group, item: Mapping[str, object], within: tuple[Span, ...], checker: Checker
+) -> tuple[Verdict, tuple[Span, ...]]:
+    """Whether an item stands, and the words it rests on."""
     cited, verdict = _cited(item, checker)
-    about = cited
-    if verdict.reason is None and issubclass(field.item, CaveatItem) and item.get("raised_by") == "rule":
+    if verdict.reason is not None:
+        return verdict, cited
+    if group.is_caveat and item.get("raised_by") == "rule":
         return _raised(item, cited, checker), cited
-    if verdict.reason is None and field.item.mark is not None:
-        about, verdict, item = _marked(field.item.mark, item, cited, checker)
-    elif verdict.reason is None and not cited:
-        about = _resting(field, item, checker)
-    if verdict.reason is None:
-        verdict = _labels(field, item, about, checker)
+    if group.mark is not None:
+        about, verdict, item = _marked(group.mark, item, cited, within, checker)
+        foot = on_mark(about[0]) if about else None
+    else:
+        foot = _footing(group, item, cited, within, checker)
+        about = foot.about
+    if verdict.reason is None and foot is not None:
+        verdict = _labels(group, item, foot, checker)
     return verdict, about
+
+
+def _footing(
+    group: Group,
+    item: Mapping[str, object],
+    cited: tuple[Span, ...],
+    within: tuple[Span, ...],
+    checker: Checker,
+) -> Footing:
+    """What the labels of an item are held against: its evidence, where it gives any."""
+    foot = footing(group, given(group, Draft(item)), cited, within, checker)
+    return replace(foot, about=cited, near=cited) if cited else foot
 
 
 def _cited(item: Mapping[str, object], checker: Checker) -> tuple[tuple[Span, ...], Verdict]:
@@ -105,19 +146,15 @@ def _offsets(piece: object, length: int) -> Span | None:
     return None
 
 
-def _resting(field: ListField, item: Mapping[str, object], checker: Checker) -> tuple[Span, ...]:
-    for name, label in labels_of(field.item).items():
-        rule, value = rule_of(label), item.get(name)
-        if rule in (Rule.VERBATIM, Rule.STATEMENT, Rule.REMARK) and value:
-            return checker.rests_on(rule, str(value), ())
-    return ()
-
-
 def _marked(
-    kind: MarkKind, item: Mapping[str, object], cited: tuple[Span, ...], checker: Checker
+    kind: MarkKind,
+    item: Mapping[str, object],
+    cited: tuple[Span, ...],
+    within: tuple[Span, ...],
+    checker: Checker,
 ) -> tuple[tuple[Span, ...], Verdict, Mapping[str, object]]:
     """Where an item's words stand, whether its facts are those of the mark there, and the rest of it."""
-    words = str(item.get(_WORDS_OF[kind]) or "")
+    words = str(item.get(WORDS_OF[kind]) or "")
     places = checker.places(words) if words else cited
     if not places:
         verdict = checker.nowhere(words) if words else Verdict("it has neither words nor evidence")
@@ -127,7 +164,10 @@ def _marked(
     )
     if not here:
         return (), Verdict(f"“{words}” does not stand in its evidence", cited[0]), item
-    marks = known(kind, checker.text, checker.marks)
+    here = lying_in(here, within, checker)
+    if not here:
+        return (), Verdict("it does not stand in the words of what it belongs to", places[0]), item
+    marks = checker.marked(kind)
     verdict = _STANDS
     for place in here:
         covering = [mark for mark in marks if mark.span.overlaps(place)]
@@ -165,7 +205,7 @@ _COMPARED = frozenset({"value", "value_to", "unit", "approximate", "date"})
 
 def _equal(said: object, fact: object) -> bool:
     if isinstance(said, int | float) and isinstance(fact, int | float):
-        return abs(said - fact) <= 1e-9 * max(abs(said), abs(fact))
+        return same_number(said, fact)
     return str(said).casefold() == str(fact).casefold()
 
 
@@ -177,22 +217,11 @@ def _raised(item: Mapping[str, object], cited: tuple[Span, ...], checker: Checke
     return Verdict("no rule raises this for the text")
 
 
-def _labels(
-    field: ListField, item: Mapping[str, object], about: tuple[Span, ...], checker: Checker
-) -> Verdict:
-    for name, label in labels_of(field.item).items():
-        rule, value = rule_of(label), item.get(name)
-        if rule is None or value is None or value == "":
-            continue
-        verdict = checker.check(rule, str(value), about)
-        if verdict.reason is None and rule is Rule.STATEMENT and _leaves_open(field, item):
-            verdict = checker.check_doubt(str(value), about)
-        if verdict.reason is not None:
-            return Verdict(f"{name}: {verdict.reason}", verdict.closest)
+def _labels(group: Group, item: Mapping[str, object], foot: Footing, checker: Checker) -> Verdict:
+    values = given(group, Draft(item))
+    for label in group.labels:
+        if label.name in values:
+            verdict = judged(label, values[label.name], foot, checker).verdict
+            if verdict.reason is not None:
+                return Verdict(f"{label.name}: {verdict.reason}", verdict.closest)
     return _STANDS
-
-
-def _leaves_open(field: ListField, item: Mapping[str, object]) -> bool:
-    """Whether an item that could say how certain it is does not."""
-    rules = {name: rule_of(label) for name, label in labels_of(field.item).items()}
-    return any(rule is Rule.CERTAINTY and not item.get(name) for name, rule in rules.items())

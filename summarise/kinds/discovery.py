@@ -14,6 +14,7 @@ from types import ModuleType
 from pydantic import BaseModel
 
 from summarise.errors import KindError
+from summarise.kinds.groups import group_of
 
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _PACKAGE = Path(__file__).resolve().parent.parent
@@ -73,6 +74,10 @@ def _schema(path: Path, name: str) -> type[BaseModel]:
     found = getattr(_module(path, name), wanted, None)
     if not (isinstance(found, type) and issubclass(found, BaseModel)):
         raise KindError(f"kind {name}: {path} defines no Pydantic model called {wanted}")
+    try:
+        group_of(found)
+    except KindError as error:
+        raise KindError(f"kind {name}: {path}: {error.message}", hint=error.hint) from error
     return found
 
 

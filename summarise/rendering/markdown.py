@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarise.brief import Brief
-from summarise.rendering.outline import Entry, coverage, one_line, origin, refused, sections, statements
+from summarise.rendering.outline import Entry, coverage, one_line, origin, refused, whole
 
 _SPECIAL = re.compile(r"([\\`*_\[\]#|~!])")
 _LIST_MARK = re.compile(r"^(\d+)([.)])|^([+-])(?=\s)")
@@ -14,17 +14,18 @@ _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 def to_markdown(brief: Brief) -> str:
     """`brief` as a Markdown page. Words of the source are escaped, so that they show as they are."""
-    lines: list[str] = []
-    for number, (_, statement) in enumerate(statements(brief)):
-        lines += [f"# {escaped(statement)}" if number == 0 else escaped(statement), ""]
+    entry = whole(brief)
+    lines = [f"# {escaped(entry.main)}", ""] if entry.main else []
+    if entry.details:
+        lines += [_details(entry), ""]
     facts = brief.document
     about = [facts.id, str(facts.published or ""), f"{facts.characters:,} characters"]
     lines += [f"*{escaped(' · '.join(part for part in about if part))}. {escaped(origin(brief))}*", ""]
     for problem in brief.run.problems:
         lines += [f"**Note:** {escaped(problem.message)}", ""]
-    for section in sections(brief):
+    for section in entry.sections:
         lines += [f"## {escaped(section.title.capitalize())}", ""]
-        lines += [line for entry in section.entries for line in _entry(entry)]
+        lines += [line for each in section.entries for line in _entry(each)]
         lines.append("")
     rejected = refused(brief)
     if rejected:
@@ -43,11 +44,18 @@ def escaped(text: str) -> str:
 
 def _entry(entry: Entry) -> list[str]:
     main = f"“{escaped(entry.main)}”" if entry.quoted else f"**{escaped(entry.main)}**"
-    lines = [f"- {main}" + "".join(f" · {escaped(name)}: {escaped(value)}" for name, value in entry.details)]
+    lines = [f"- {' · '.join(part for part in (main if entry.main else '', _details(entry)) if part)}"]
     for piece in entry.evidence:
         place = f"{piece.start}–{piece.end}"
         if piece.text == entry.main or entry.quoted:
             lines.append(f"  - at {place}")
         else:
             lines.append(f"  - “{escaped(piece.text)}” ({place})")
+    for section in entry.sections:
+        lines.append(f"  - {escaped(section.title)}:")
+        lines += [f"    {line}" for each in section.entries for line in _entry(each)]
     return lines
+
+
+def _details(entry: Entry) -> str:
+    return " · ".join(f"{escaped(name)}: {escaped(value)}" for name, value in entry.details)

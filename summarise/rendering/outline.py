@@ -1,20 +1,22 @@
-"""A brief of any kind as sections and entries, which the terminal and Markdown lay out each in its way."""
+"""A brief of any kind as entries within entries, which the terminal and Markdown lay out each in its way."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
 
 from pydantic import BaseModel
 
 from summarise.brief import Brief, Rejected
 from summarise.kinds import CaveatItem, Evidence, Item
 
-_SAID_ELSEWHERE = frozenset(
-    {"evidence", "raised_by", "text", "value", "value_to", "unit", "approximate", "form"}
-)
-_UNREMARKABLE = frozenset({"asserted"})
+_OF_THE_MARK = frozenset({"text", "kind", "value", "value_to", "unit", "approximate", "form"})
+"""What is known of a mark and shown by its words and its amount."""
+_OF_THE_CAVEAT = frozenset({"kind", "raised_by"})
+_UNREMARKABLE = "asserted"
+_PLACES_SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,32 +24,37 @@ class Entry:
     """One item as a reader sees it."""
 
     main: str
+    """Empty where nothing that it says stands out."""
     details: tuple[tuple[str, str], ...]
     """What is said of it, each with its name."""
     evidence: tuple[Evidence, ...]
     quoted: bool
     """Whether `main` is a quotation."""
+    sections: tuple[Section, ...] = ()
+    """The items it is made of."""
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One list of a brief."""
+    """The items under one name."""
 
     title: str
     entries: tuple[Entry, ...]
 
 
-def statements(brief: Brief) -> list[tuple[str, str]]:
-    """The fields of the brief that hold one statement, each with its name: the headline first."""
-    return [(name, value) for name, value in _fields(brief.brief) if isinstance(value, str)]
+def whole(brief: Brief) -> Entry:
+    """The brief itself: its first statement, what else it says of the whole text, and its sections."""
+    entry = _entry(brief.brief)
+    details = tuple(
+        (name, f"{shown}{_places(brief.evidence.get(name.replace(' ', '_'), ()))}")
+        for name, shown in entry.details
+    )
+    return replace(entry, details=details)
 
 
-def sections(brief: Brief) -> Iterator[Section]:
-    """The lists of the brief that hold anything, in order."""
-    for name, value in _fields(brief.brief):
-        if isinstance(value, (list, tuple)) and value:
-            entries = tuple(_entry(item) for item in value if isinstance(item, Item))
-            yield Section(name.replace("_", " "), entries)
+def _places(evidence: Sequence[Evidence]) -> str:
+    places = ", ".join(f"{piece.start}–{piece.end}" for piece in evidence[:_PLACES_SHOWN])
+    return f" [{places}]" if places else ""
 
 
 def origin(brief: Brief) -> str:
@@ -64,7 +71,11 @@ def origin(brief: Brief) -> str:
 
 def coverage(brief: Brief) -> str:
     """How many marks there are, and how many are labelled, in a sentence."""
-    counts = [f"{count.marked} {name}, {count.labelled} labelled" for name, count in brief.coverage.items()]
+    counts = []
+    for path, count in brief.coverage.items():
+        above, _, name = path.replace("_", " ").rpartition(".")
+        where = f" in {above.replace('.', ', ')}" if above else ""
+        counts.append(f"{count.marked} {name}, {count.labelled} labelled{where}")
     return "Marked in the text: " + "; ".join(counts) + "." if counts else ""
 
 
@@ -92,33 +103,57 @@ def _is_shown(character: str) -> bool:
     return character.isprintable() or character in "\u200c\u200d"
 
 
-def _fields(model: BaseModel) -> list[tuple[str, object]]:
-    return [(name, getattr(model, name)) for name in type(model).model_fields]
-
-
-def _entry(item: Item) -> Entry:
-    values = [(name, value) for name, value in _fields(item) if value is not None]
-    if isinstance(item, CaveatItem):
-        main = item.kind.replace("_", " ")
-    else:
-        main = next((str(value) for name, value in values if name != "evidence"), "")
-    details = [
-        (name, one_line(str(value)))
+def _entry(model: BaseModel) -> Entry:
+    values = [(name, getattr(model, name)) for name in type(model).model_fields if name != "evidence"]
+    held = [(name, _items(value)) for name, value in values]
+    said = [
+        (name, one_line(_shown(value)))
         for name, value in values
-        if name not in _SAID_ELSEWHERE
-        and name != "kind"
-        and value not in _UNREMARKABLE
-        and str(value) != main
+        if value not in (None, "") and not isinstance(value, Item | list | tuple)
     ]
-    amount = _amount(item)
-    if amount:
+    if isinstance(model, CaveatItem):
+        main = model.kind.replace("_", " ")
+    else:
+        first = next((getattr(model, name) for name, _ in said), None)
+        main = one_line(first) if isinstance(first, str) and not isinstance(first, Enum) else ""
+    elsewhere = _said_elsewhere(model)
+    details = [
+        (name, shown) for name, shown in said if name not in elsewhere and shown not in (main, _UNREMARKABLE)
+    ]
+    if isinstance(model, Item) and (amount := _amount(model)):
         details.insert(0, ("amount", amount))
-    return Entry(one_line(main), tuple(details), item.evidence, quoted=item.mark == "quotation")
+    return Entry(
+        main=main,
+        details=tuple((name.replace("_", " "), shown) for name, shown in details),
+        evidence=model.evidence if isinstance(model, Item) else (),
+        quoted=isinstance(model, Item) and model.mark == "quotation",
+        sections=tuple(
+            Section(name.replace("_", " "), tuple(map(_entry, items))) for name, items in held if items
+        ),
+    )
+
+
+def _items(value: object) -> Sequence[Item]:
+    several = value if isinstance(value, list | tuple) else [value]
+    return [item for item in several if isinstance(item, Item)]
+
+
+def _said_elsewhere(model: BaseModel) -> frozenset[str]:
+    if isinstance(model, CaveatItem):
+        return _OF_THE_CAVEAT
+    return _OF_THE_MARK if isinstance(model, Item) and model.mark is not None else frozenset()
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value.value if isinstance(value, Enum) else value)
 
 
 def _amount(item: Item) -> str:
     """The normalised amount of a figure, where the text does not write it as plainly."""
-    value, to, unit = (getattr(item, name, None) for name in ("value", "value_to", "unit"))
+    value, to = (_number(getattr(item, name, None)) for name in ("value", "value_to"))
+    unit = getattr(item, "unit", None)
     if item.mark != "figure" or value is None:
         return ""
     written = re.findall(r"\d+(?:\.\d+)?", str(getattr(item, "text", "")).replace(",", ""))
@@ -126,3 +161,9 @@ def _amount(item: Item) -> str:
         return ""
     amount = f"{value:,}" + (f" to {to:,}" if to is not None else "")
     return f"{amount} {unit}" if unit else amount
+
+
+def _number(value: object) -> int | float | None:
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return value if isinstance(value, int | float) else None

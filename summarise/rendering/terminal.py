@@ -7,7 +7,7 @@ from rich.text import Text
 
 from summarise.brief import Brief
 from summarise.kinds import Evidence
-from summarise.rendering.outline import Entry, coverage, one_line, origin, refused, sections, statements
+from summarise.rendering.outline import Entry, coverage, one_line, origin, refused, whole
 
 _EVIDENCE_SHOWN = 3
 _PLACES_SHOWN = 4
@@ -19,23 +19,26 @@ def show(brief: Brief, console: Console) -> None:
 
     Everything goes out as plain `Text`: words of a source are never read as markup or control sequences.
     """
-    for number, (_, statement) in enumerate(statements(brief)):
-        console.print(Text(one_line(statement), style="bold" if number == 0 else ""))
+    entry = whole(brief)
+    if entry.main:
+        console.print(Text(entry.main, style="bold"))
+    if entry.details:
+        console.print(_details(entry))
     console.print(Text(_about(brief), style="dim"))
     console.print(Text(origin(brief), style="dim"))
     for problem in brief.run.problems:
         console.print(Text(f"! {one_line(problem.message)}", style="yellow"))
-    for section in sections(brief):
+    for section in entry.sections:
         console.print()
         console.print(Text(section.title.upper(), style="bold cyan"))
-        for entry in section.entries:
-            _show_entry(entry, console)
+        for each in section.entries:
+            _show_entry(each, console)
     rejected = refused(brief)
     if rejected:
         console.print()
         console.print(Text("REJECTED: said by the drafter, not borne out by the text", style="bold red"))
-        for entry in rejected:
-            _show_entry(entry, console)
+        for each in rejected:
+            _show_entry(each, console)
     if coverage(brief):
         console.print()
         console.print(Text(coverage(brief), style="dim"))
@@ -49,20 +52,25 @@ def _about(brief: Brief) -> str:
     return one_line(" · ".join(part for part in about if part))
 
 
-def _show_entry(entry: Entry, console: Console) -> None:
+def _show_entry(entry: Entry, console: Console, margin: str = "") -> None:
     line = Text(f"“{entry.main}”") if entry.quoted else Text(entry.main, style="bold")
     own = [piece for piece in entry.evidence if entry.quoted or one_line(piece.text) == entry.main]
     others = [piece for piece in entry.evidence if piece not in own]
     if own:
         line.append(f" {_places(own)}", style="dim")
-    _hang(line, "  • ", console)
-    if entry.details:
-        _hang(_details(entry), "      ", console)
+    _hang(line if entry.main else _details(entry), f"{margin}  • ", console)
+    inside = f"{margin}      "
+    if entry.details and entry.main:
+        _hang(_details(entry), inside, console)
     for words, pieces in list(_by_words(others).items())[:_EVIDENCE_SHOWN]:
-        _hang(Text(f"“{words}” {_places(pieces)}", style="dim italic"), "      ", console)
+        _hang(Text(f"“{words}” {_places(pieces)}", style="dim italic"), inside, console)
     more = len(_by_words(others)) - _EVIDENCE_SHOWN
     if more > 0:
-        _hang(Text(f"and {more} more", style="dim"), "      ", console)
+        _hang(Text(f"and {more} more", style="dim"), inside, console)
+    for section in entry.sections:
+        _hang(Text(f"{section.title}:", style="cyan"), inside, console)
+        for each in section.entries:
+            _show_entry(each, console, f"{margin}    ")
 
 
 def _hang(line: Text, first: str, console: Console) -> None:

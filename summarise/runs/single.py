@@ -45,6 +45,7 @@ def run(document: Document, settings: Settings, say: Say) -> Brief:
         kind=settings.kind.name,
         document=DocumentFacts.of(document),
         brief=grounded.content,
+        evidence=dict(grounded.evidence),
         # Plain code's own labels that did not stand are no errors of anybody's; they are just not there.
         rejected=grounded.rejected if by_model else (),
         coverage=dict(grounded.coverage),

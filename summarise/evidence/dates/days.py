@@ -21,6 +21,9 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _UNTIL = re.compile(r"\b(?:until|till|before|bis|hasta|jusqu['’]à|fino a|até)\s\Z", re.IGNORECASE)
+_BY = re.compile(r"\bby\s(?:[a-z]{1,9}\s){0,2}\Z", re.IGNORECASE)
+_WAS = re.compile(r"\b(?:was|were|had|did|war|waren|hatten?|était|étaient|era|eran|estuvo)\b")
+_WAS_REACH = 80
 _LIMIT = re.compile(r"\b(?:by|from|ab)\s\Z", re.IGNORECASE)
 _QUALIFIER = 14
 """Characters before a weekday in which a word that qualifies it may stand."""
@@ -83,9 +86,10 @@ def _weekday(text: str, clause: Span, expression: Expression, published: date) -
     if qualified is not None:
         return _moved(published, qualified[0]) if qualified else None
     if _UNTIL.search(before):
-        return None
+        was = _WAS.search(text, max(clause.start, expression.span.start - _WAS_REACH), expression.span.start)
+        return None if was or wanted == issued else _moved(published, (wanted - issued) % 7)
     tense = tense_at(text, clause, expression.span)
-    if tense == "future":
+    if tense == "future" or (tense == "open" and _BY.search(before)):
         return _moved(published, (wanted - issued) % 7) if wanted != issued else None
     if tense == "open" or (tense == "none" and _LIMIT.search(before)):
         return None

@@ -13,7 +13,7 @@ from summarise.documents import Span
 from summarise.evidence.dates.dateline import day_of_publication
 from summarise.evidence.dates.days import day_meant
 from summarise.evidence.dates.expressions import Expression
-from summarise.evidence.dates.joining import joined
+from summarise.evidence.dates.joining import joined, without_opening_days
 from summarise.evidence.dates.patterns import SLASHED
 from summarise.evidence.dates.search import expressions
 from summarise.evidence.language import written_in
@@ -32,8 +32,9 @@ def dates(text: str, sentences: Sequence[Span], published: date | None) -> tuple
     The dateline of the text itself, where it has one, is what "yesterday" is counted from; else `published`.
     Words such as "today" are not resolved inside quotation marks: they were said on a day of their own.
     """
-    found = _settled(text, tuple(joined(text, expressions(text, written_in(text)))))
-    written = day_of_publication(text, found)
+    together = tuple(joined(text, expressions(text, written_in(text))))
+    found = _settled(text, tuple(without_opening_days(text, together)))
+    written = day_of_publication(text, found, published)
     issued = published
     if written is not None and (published is None or abs(written - published) <= _SAME_TIME):
         issued = written

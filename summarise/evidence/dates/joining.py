@@ -8,9 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from summarise.documents import Span
 from summarise.evidence.dates.expressions import Expression
+from summarise.evidence.dates.patterns import WEEKDAY_NAME
+from summarise.evidence.dates.tense import tense_at
 
 _BETWEEN = re.compile(
     r"[^\S\n]?[,({]?[^\S\n]?(?:(?:on|at|in the|of|the|am|um|den|dem|le|el|à|a las|alle|às"
@@ -18,6 +21,40 @@ _BETWEEN = re.compile(
 )
 _CLOSING = re.compile(r"[)}] ?")
 _LONGEST_BETWEEN = 14
+
+
+_VERB_REACH = 120
+_LEAD_TO = re.compile(r" ?[-–] ?| (?:to|through|thru|until|till|bis|a|à|au|al|até) ")
+
+
+def without_opening_days(text: str, found: Sequence[Expression]) -> Iterator[Expression]:
+    """`found` with no day of its own for weekdays on which something is open: "Monday to Friday".
+
+    What was or will be from one weekday to another keeps its days.
+    """
+    within = False
+    for expression, following in zip_longest(found, found[1:]):
+        opens = (
+            following is not None
+            and expression.shape == following.shape == "weekday"
+            and _is_stretch(text, expression.span.end, following)
+            and tense_at(text, _around(text, expression.span), expression.span) == "none"
+        )
+        yield replace(expression, shape="period", weekday=None) if opens or within else expression
+        within = opens
+
+
+def _is_stretch(text: str, end: int, following: Expression) -> bool:
+    between = _LEAD_TO.match(text, end)
+    name = WEEKDAY_NAME.search(text, following.span.start, following.span.end)
+    return between is not None and name is not None and between.end() == name.start()
+
+
+def _around(text: str, span: Span) -> Span:
+    """The stretch before `span`, from the line break or full stop on, in which its verb is looked for."""
+    floor = max(0, span.start - _VERB_REACH)
+    breaks = (text.rfind(mark, floor, span.start) + len(mark) for mark in ("\n", ". "))
+    return Span(max(floor, *breaks), span.start)
 
 
 def joined(text: str, found: Sequence[Expression]) -> Iterator[Expression]:

@@ -7,12 +7,20 @@ from __future__ import annotations
 
 import re
 
-from summarise.evidence.dates.words import MONTHS, NAMED_DAYS, SEASONS, SHIFTS, WEEKDAYS, any_of
+from summarise.evidence.dates.words import (
+    MONTHS,
+    NAMED_DAYS,
+    SEASONS,
+    SHIFTS,
+    SHORT_MONTHS,
+    WEEKDAYS,
+    any_of,
+)
 
 _MONTH = any_of(MONTHS)
 _WEEKDAY = any_of(WEEKDAYS)
 _SEASON = any_of(SEASONS)
-YEAR = r"(?:1[0-9]|20)\d\d"
+YEAR = r"(?:(?:1[0-9]|20)\d\d|2100)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 PART_OF_DAY = "(?:morning|afternoon|evening|night|lunchtime|midday)"
 _PERIOD = (
@@ -23,7 +31,7 @@ _SMALL = (
     r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
     r"|forty|fifty|several|many|some|few|couple of)"
 )
-_START = r"(?<![\w$€£#/.-])"
+_START = r"(?<![\w$€£#/.])(?<![^-]-)(?<!^-)"
 _WORD_START = r"(?<![\w-])"
 _DASHED = r" ?(?:[-–—]|to|and|und|bis|et|au|y|al|e|a) ?"
 
@@ -38,7 +46,7 @@ MONTH_YEAR = re.compile(
 MONTH = re.compile(rf"{_WORD_START}(?P<month>{_MONTH})(?![\w-])(?! \d)")
 DAY_MONTH = re.compile(
     rf"(?<![\w$€£#/.,:-])(?P<day>{_DAY})(?:st|nd|rd|th|er|º|°|\.)?(?P<to>{_DASHED}{_DAY}(?:st|nd|rd|th|\.)?)?"
-    rf"[ -](?:day |of |de |di |do )?(?P<month>{_MONTH})(?![^\W_])"
+    rf"[ -](?:day |of |de |di |do )?(?P<month>{_MONTH}|{any_of(SHORT_MONTHS)})(?![^\W_])"
     rf"(?:\.(?=,? \d| [a-z(]))?(?:(?:,? | del? | do |-)(?P<year>{YEAR})\b)?"
 )
 IN_NUMBERS = re.compile(
@@ -81,14 +89,14 @@ SEASON_OF = re.compile(
     rf"{_WORD_START}(?P<season>{_SEASON})(?: (?:of |de |del |do )?(?P<year>{YEAR}))?(?!\w)"
 )
 QUARTER = re.compile(
-    rf"(?<![\w-])(?:Q[1-4]|H[12]|[1-4]Q|FY ?(?=\d))(?:[ /-]?(?:of |FY ?)?(?:{YEAR}|['’]?\d\d))?(?![\w%]"
-    rf"|[.,]\d)"
+    rf"(?<![\w-])(?:(?:Q[1-4]|H[12])(?:[ /-](?:of |FY ?)?(?:{YEAR}|['’]?\d\d)|FY ?\d\d|['’]\d\d)?"
+    rf"|[1-4]Q(?:[ /-]?(?:of |FY ?)?(?:{YEAR}|['’]?\d\d))?|FY ?(?:{YEAR}|['’]?\d\d))(?![\w%]|[.,]\d)"
 )
 FISCAL = re.compile(rf"{_WORD_START}(?:fiscal|financial) (?:year )?{YEAR}\b")
 YEARS = re.compile(
     rf"(?:(?<![\w$€£#/.,:+-])|(?<=mid-)|(?<=Mid-)|(?<=early-)|(?<=late-)|(?<=pre-)"
     rf"|(?<=post-))(?P<year>{YEAR})(?P<to>[-–/](?:{YEAR}|\d\d)\b)?(?P<decade>(?:s|er)\b)?"
-    r"(?![\w%]|[.,:/]\d|-\w)"
+    r"(?![\w%]|[.,:/]\d|-\w| Index\b)"
 )
 SHORT_YEAR = re.compile(r"(?<=(?:in|of) ['’])\d\d(?![\w.,%])|(?<=since ['’])\d\d(?![\w.,%])")
 DECADE = re.compile(
@@ -178,7 +186,9 @@ CLOCK_IN_WORDS = re.compile(
 )
 CLOCK_ABROAD = re.compile(
     r"(?<![\w$€£:.,-])(?:[01]?\d|2[0-3])(?: ?h(?: ?[0-5]\d)?(?![^\W_])"
-    r"|[ ]heures?(?: [0-5]\d)?(?= (?:du matin|de l['’]après-midi|du soir)))"
+    r"|[ ]heures?(?: [0-5]\d)?(?= (?:du matin|de l['’]après-midi|du soir))"
+    r"|(?:(?<=\bà \d)|(?<=\bà \d\d)|(?<=\bvers \d)|(?<=\bvers \d\d)|(?<=\bdès \d)|(?<=\bdès \d\d))"
+    r"[ ]heures?\b(?: [0-5]\d)?(?! (?:de|d['’]|par|plus|après|avant)\b))"
     r"(?: (?:du matin|de l['’]après-midi|du soir|da manhã|da tarde|da noite))?"
 )
 HOUR_IN_WORDS = re.compile(
@@ -201,7 +211,8 @@ PART_OF_A_DAY = re.compile(
 )
 COUNTED_BEHIND = re.compile(
     r"-?(?: (?:new|more|other|local|young|armed) )? ?(?:people|men|women|children|soldiers|troops|dead|jobs"
-    r"|homes|cases|deaths|refugees|workers|employees|patients|victims|civilians|students|members|police"
+    r"|(?:school)?children|pupils|adults|respondents|participants|voters|households|girls|boys|houses|farmers|migrants"
+    r"|passengers|inmates|firefighters|residents|homes|cases|deaths|refugees|workers|employees|patients|victims|civilians|students|members|police"
     r"|officers|protesters|units|points|percent|per cent|dollars|euros|pounds|tonnes|tons|miles"
     r"|kilomet(?:re|er)s|km|kg|m|feet|ft|met(?:re|er)s|hours|days|years|acres|hectares|seats|votes|shares"
     r"|copies|Menschen|Personen|Jahren?|Euro|Metern?|personnes|personas|persone|pessoas|%|€)(?![^\W_])"

@@ -19,6 +19,7 @@ from summarise.evidence.dates.words import (
     NAMESAKES,
     SHIFTS,
     SHIFTS_OF_LANGUAGE,
+    SHORT_MONTHS,
     SHORT_WEEKDAYS,
     SURE_MONTHS,
     WEEKDAYS,
@@ -51,18 +52,36 @@ def _span(match: Match) -> Span:
     return Span(*match.span())
 
 
+def decade(match: Match, _lead: str, _language: Language) -> Expression | None:
+    """ "The 60s", but not the age of somebody "in his 60s"."""
+    return (
+        None
+        if _AGED.search(match.string[max(0, match.start() - _AGE_REACH) : match.start()])
+        else Expression(_span(match), "year")
+    )
+
+
+_AGED = re.compile(r"\b(?:his|her|their|my|our|your|its)(?: (?:early|late|mid))?[ -]\Z", re.IGNORECASE)
+_AGE_REACH = 16
+
+
 def loose(shape: Shape) -> Reading:
     """A reading that gives nothing but the place and the shape."""
     return lambda match, _lead, _language: Expression(_span(match), shape)
 
 
-def whole_day(match: Match, _lead: str, _language: Language) -> Expression | None:
+def whole_day(match: Match, _lead: str, language: Language) -> Expression | None:
     several = match["to"] is not None
+    month = MONTHS.get(match["month"])
+    if month is None and language != "en":
+        month = SHORT_MONTHS[match["month"]]
+    if month is None:
+        return None
     return Expression(
         _span(match),
         "period" if several else "day",
         year=int(match["year"]) if match["year"] else None,
-        month=MONTHS[match["month"]],
+        month=month,
         day=None if several else int(match["day"]),
     )
 
@@ -135,8 +154,14 @@ _IN_SENTENCE = re.compile(r"[a-zß-ÿ,] ")
 _NAME_BEHIND = re.compile(r" [A-ZÄÖÜ]|['’]s|,? \d")
 
 
+_UP_FROM_NUMBER = re.compile(r"(?<!\d)\d{1,3} (?:to|bis|und|and|or|oder|à|a) \Z")
+_SHORT_REACH = 10
+
+
 def years(match: Match, lead: str, _language: Language) -> Expression | None:
     counted = patterns.COUNTED_BEHIND.match(match.string, match.end())
+    if _UP_FROM_NUMBER.search(match.string[max(0, match.start() - _SHORT_REACH) : match.start()]):
+        return None
     if not (lead or match["to"] or match["decade"]) and (int(match["year"]) < 1900 or counted):
         return None
     if counted and lead and not _NAMES_A_YEAR.search(lead):

@@ -85,7 +85,7 @@ _KINDS: Sequence[tuple[frozenset[str], Sequence[Trial]]] = (
     (frozenset({"weekend", "Weekend"}), (Trial(patterns.WEEKEND, _PERIOD, leads.WEEKEND, needs_lead=True),)),
     (
         first_words("twenties thirties forties fifties sixties seventies eighties nineties".split()),
-        (Trial(patterns.DECADE_IN_WORDS, readings.loose("year")),),
+        (Trial(patterns.DECADE_IN_WORDS, readings.decade),),
     ),
     (
         first_words(
@@ -162,7 +162,7 @@ _AT_SHORT_NUMBER = (
     Trial(patterns.CLOCK_ABROAD, _CLOCK),
     Trial(patterns.AT_HOUR, _CLOCK),
     Trial(patterns.CENTURY, _PERIOD),
-    Trial(patterns.DECADE, readings.loose("year")),
+    Trial(patterns.DECADE, readings.decade),
     Trial(patterns.SHORT_YEAR, readings.loose("year")),
     Trial(patterns.PART_OF_YEAR, _PERIOD),
     Trial(patterns.QUARTER, _PERIOD),

@@ -26,6 +26,24 @@ MONTHS: dict[str, int] = {
     for name in names.split()
 }
 
+SHORT_MONTHS: dict[str, int] = {
+    "ene": 1,
+    "janv": 1,
+    "fev": 2,
+    "févr": 2,
+    "mar": 3,
+    "abr": 4,
+    "avr": 4,
+    "giu": 6,
+    "juil": 7,
+    "lug": 7,
+    "ago": 8,
+    "ott": 10,
+    "dic": 12,
+    "déc": 12,
+}
+"""Abbreviations in small letters, which stand behind a day and in no English text."""
+
 NAMESAKES = frozenset({"April", "June", "August"})
 """Months that are given names as well."""
 _DOUBTFUL = frozenset("May MAY March MARCH März mars Mai mai mayo Mar Jan Dec Dez Nov Oct Okt Sep".split())

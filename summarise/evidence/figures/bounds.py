@@ -10,7 +10,8 @@ import re
 _PHRASES = frozenset(
     phrase.strip()
     for phrase in (
-        "about|around|approximately|approx|approx.|roughly|circa|ca.|c.|some|an estimated|a estimated"
+        "about|around|barely|scarcely|hardly|approximately|approx|approx.|roughly|circa|ca.|c.|some"
+        "|an estimated|a estimated"
         "|estimated|estimated at|nearly|almost|close to|more or less|perhaps|possibly|probably|maybe|near"
         "|in the region of|in the order of|on the order of|over|above|more than|greater than|upwards of"
         "|upward of|in excess of|exceeding|at least|a minimum of|minimum of|no less than|no fewer than"
@@ -26,6 +27,8 @@ _PHRASES = frozenset(
         "|menos de|al menos|por lo menos|hasta|aproximadamente|en torno a|no menos de|como mínimo"
         "|circa|quasi|oltre|più di|meno di|almeno|fino a|intorno a|attorno a|poco più di|poco meno di"
         "|non meno di|quase|mais de|pelo menos|ao menos|até|por volta de|em torno de|aproximadamente"
+        "|um die|un peu plus de|un peu moins de|un poco más de|algo más de|poco más de|cerca di|perto de"
+        "|um pouco mais de"
     ).split("|")
 )
 _DEGREES = frozenset(
@@ -44,11 +47,15 @@ _FURTHER = (
     "altri",
 )
 _MOST_WORDS = max(phrase.count(" ") for phrase in _PHRASES) + 1
+_ELIDED = re.compile(r"\b(?:(?:un peu )?(?:plus|moins)|près|autour) d['’]\Z", re.IGNORECASE)
 _SIGNS = frozenset("~≈≥≤<>±")
 _OPENED = "([{\"'“”„«‘—–"
 _CLOSING = re.compile(
     r"\+(?![\d\w])|-plus\b|[- ]odd\b|\s(?:or so|or more|or less|or fewer|or thereabouts|at least|at most"
-    r"|plus(?! (?:tard|tôt|jeune|âgé|élev|grand|petit|haut|bas|loin|que|de|cher|fort|rapide|longt))"
+    r"|plus(?! (?:tard|tôt|jeune|âgé|élev|grand|petit|haut|bas|loin|que|de|cher|fort|rapide|longt"
+    r"|interest|tax|vat|VAT|costs?|expenses|fees|postage|shipping|bonus|extra|another|stoppage|added"
+    r"|an? |the |its"
+    r"|one|two|three|\d))"
     r"|give or take|at the most|oder mehr|oder weniger|ou plus|ou moins|o más|o menos|o più|ou mais)(?![\w-])"
 )
 _REACH = 48
@@ -78,6 +85,9 @@ def bounded_from(text: str, start: int) -> int:
 
 def _phrase(before: str) -> int:
     """The length of the bound that `before` ends with, with the space behind it; 0 if it ends with none."""
+    elided = _ELIDED.search(before)
+    if elided:
+        return len(elided.group())
     if not before.endswith(" "):
         return 0
     length = 1
@@ -91,7 +101,7 @@ def _phrase(before: str) -> int:
     for many in range(min(_MOST_WORDS, len(words)), 0, -1):
         first = words[-many].lstrip(_OPENED)
         phrase = " ".join([first, *words[len(words) - many + 1 :]])
-        if phrase.lower() not in _PHRASES:
+        if phrase.lower() not in _PHRASES or (phrase == "hasta" and words[-2:-1] and words[-2].endswith(",")):
             continue
         whole = first == words[-many] and len(words) > many
         degree = words[-many - 1].lstrip(_OPENED) if whole else ""

@@ -17,6 +17,7 @@ _LONGEST_GAP = 6
 _PARTS: Mapping[tuple[str, str], int] = {
     ("foot", "inch"): 12,
     ("yard", "foot"): 3,
+    ("pound", "ounce"): 16,
     ("metre", "centimetre"): 100,
     ("hour", "minute"): 60,
     ("hour", "metre"): 60,

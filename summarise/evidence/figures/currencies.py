@@ -81,7 +81,7 @@ _POUND = "pound pounds pfund libra libras livre livres sterlina sterline lira"
 _FRANC = "franc francs franken franco francos franchi"
 _PESO = "peso pesos"
 _RUPEE = "rupee rupees roupie roupies rupia rupias rupie"
-_KRONE = "krone kroner kronen krona kronor koruna corona coronas"
+_KRONE = "krone kroner kronen krona kronor koruna corona coronas crown crowns couronne couronnes"
 _DINAR = "dinar dinars dinare dinares"
 _DIRHAM = "dirham dirhams"
 _RIYAL = "riyal riyals rial rials"
@@ -128,9 +128,9 @@ _OF_COUNTRIES: tuple[tuple[str, str, str], ...] = (
     ("UYU", _PESO, "uruguayan uruguayo uruguayos"),
     ("CUP", _PESO, "cuban cubano cubanos"),
     ("DOP", _PESO, "dominican dominicano dominicanos"),
-    ("DKK", _KRONE, "danish dänische dänischen danesas"),
-    ("NOK", _KRONE, "norwegian norwegische norwegischen"),
-    ("SEK", _KRONE, "swedish schwedische schwedischen suecas"),
+    ("DKK", _KRONE, "danish dänische dänischen danesas danoises"),
+    ("NOK", _KRONE, "norwegian norwegische norwegischen norvégiennes"),
+    ("SEK", _KRONE, "swedish schwedische schwedischen suecas suédoises"),
     ("CZK", _KRONE, "czech tschechische tschechischen"),
     ("ISK", _KRONE, "icelandic"),
     ("KWD", _DINAR, "kuwaiti"),

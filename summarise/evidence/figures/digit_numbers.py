@@ -35,6 +35,8 @@ _ODD = re.compile(
     r"[- ](?:odd|plus)[- ](?P<size>thousand|million|billion|lakh|crore)(?![^\W_])", re.IGNORECASE
 )
 _MOST_CONTINUED = 3
+_POINT_BEFORE = re.compile(r"(?:\A|[\s($£€])\.\Z")
+_MOST_DECIMALS = 5
 _TOKENS_BEHIND_DIGITS = 8
 _BEHIND_DIGITS = re.compile(r"(?P<sign>[ -]?[½¼¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞])|[^\S\n]?[-‐‑\n]?(?P<word>[^\W\d_]{1,20})")
 _GO_ON: Mapping[Language, frozenset[str]] = {
@@ -60,6 +62,8 @@ def from_digits(text: str, start: int, length: int, language: Language) -> Numbe
     """The number in digits at `start`, with all that belongs to it; `length` is that of its first run."""
     if length > LONGEST:
         return Number(start, start + length, None, 1, "digits")
+    if _POINT_BEFORE.search(text[max(0, start - 2) : start]) and length < _MOST_DECIMALS:
+        return Number(start - 1, start + length, Decimal(f"0.{text[start : start + length]}"), 1, "digits")
     number = _special_digits(text, start) or _plain_digits(text, start, language)
     return _continued(text, number) if language == "en" else number
 

@@ -14,8 +14,8 @@ from summarise.evidence.language import Language
 LONGEST = 30
 """Characters; a longer run of digits is an identifier, not a quantity."""
 
-_SPACED = re.compile(r"\d{1,3}(?: \d{3}){1,6}(?![\d.])(?:,\d{1,6})?")
-_SPACED_SURELY = re.compile(r"[1-9]\d{0,2}(?: \d{3}){2,6}(?![\d.])|[1-9]\d{0,2} 000(?![\d.])")
+_SPACED = re.compile(r"\d{1,3}(?: \d{3}){1,6}(?!\d|[.]\d)(?:,\d{1,6})?")
+_SPACED_SURELY = re.compile(r"[1-9]\d{0,2}(?: \d{3}){2,6}(?!\d|[.]\d)|[1-9]\d{0,2} 000(?!\d|[.]\d)")
 _GROUPED_BY_COMMA = re.compile(r"[1-9]\d{0,2}(?:,\d{2,3})*,\d{3}(?:\.\d+)?")
 _GROUPED_BY_DOT = re.compile(r"[1-9]\d{0,2}(?:\.\d{3}){2,}(?:,\d+)?|[1-9]\d{0,2}\.\d{3},\d+")
 _GROUPED_BY_MARK = re.compile(r"\d{1,3}(?:[ '’\u00a0\u202f\u2009]\d{3})+(?:[.,]\d+)?")
@@ -46,6 +46,30 @@ _PEOPLE_OR_THINGS = re.compile(
     r"(?: (?:more|fewer|new|extra|other|additional))? (?!hurdles|finals|relays|across)"
     r"(?:people|men|women|children|[a-z-]{3,20}s)\b"
 )
+
+
+_OUNCES = re.compile(r" (?:oz|bpd|b/d|bbl|boe|t|sq|cu|tpa)\b")
+_LONG = re.compile(
+    r"(?: |-)(?:long|high|tall|deep|wide|thick|away|above|below|from|of|apart|across|north|south|east"
+    r"|west|off"
+    r"|in (?:length|height|depth|width|diameter)|race|sprint|finals?|freestyle|hurdles|dash|relay|butterfly"
+    r"|backstroke|breaststroke|medley|asl|ahead|behind|under|underground|up|down|radius|to|into|inside|outside"
+    r"|before|past|under|beneath|over|square)\b|[)²³^]"
+)
+_MONEY_NEAR = re.compile(r"[$£€]\s?\d[\d.,]{0,12}\s?(?:bn|m)\b|\d(?:bn|tn)\b")
+_NEAR = 300
+
+
+def _is_million(text: str, start: int, end: int) -> bool:
+    """Whether the "m" hard behind a number, which ends at `end`, is a million and not a metre.
+
+    It is where things are counted, and where the text writes its money so, unless a length is spoken of.
+    """
+    if _PEOPLE_OR_THINGS.match(text, end) or _OUNCES.match(text, end):
+        return True
+    if _LONG.match(text, end):
+        return False
+    return _MONEY_NEAR.search(text, max(0, start - _NEAR), end + _NEAR) is not None
 
 
 def in_digits(written: str, language: Language) -> Decimal | None:
@@ -111,7 +135,7 @@ def abbreviated(text: str, start: int, end: int) -> tuple[int, int]:
     if match["crore"] and not money:
         return 1, end
     if (match["metre"] or match["letter"] or match["mega"]) and not money:
-        things = match["metre"] and close and _PEOPLE_OR_THINGS.match(text, match.end())
+        things = match["metre"] and close and _is_million(text, start, match.end())
         if not things and not (match["mega"] and close):
             return 1, end
     name = next(name for name in _ABBREVIATIONS if match[name])

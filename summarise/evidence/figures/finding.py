@@ -13,6 +13,8 @@ from decimal import Decimal
 
 from summarise.documents import Span
 from summarise.evidence.figures.bounds import bounded_from, bounded_to
+from summarise.evidence.figures.clauses import Setting
+from summarise.evidence.figures.contacts import contacts
 from summarise.evidence.figures.counts import counts
 from summarise.evidence.figures.identifiers import identifies
 from summarise.evidence.figures.line_endings import unified
@@ -22,14 +24,17 @@ from summarise.evidence.figures.tongues import number_language
 from summarise.evidence.marks import DateMark, Figure
 
 _DURATIONS = frozenset("second minute hour day night week fortnight month year decade century".split())
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
-_TELEPHONE = re.compile(
-    r"(?<![\w.,$€£-])(?:\+\d{1,3}[ -]?\(?\d{1,4}\)?|\(\d{3}\)|0\d{2,4}|1-\d{3})(?:[ -]\d{2,5}){2,4}(?![\w%])"
-    r"|(?<![\w.,$€£-])(?:\(\d{3}\) |\d{3}[ -])\d{3}[ -]\d{4}(?!\d)"
-)
 _PLACES = 3
 """Decimals of a share: two thirds are 0.667."""
 _SMALLEST_ROUNDED = Decimal("0.05")
+_AT = re.compile(r"\b(?:à|vers|dès) \Z", re.IGNORECASE)
+_AT_REACH = 8
+_OF_DAY = re.compile(
+    r"[0-5]\d\b| (?:du matin|du soir|de l['’]après-midi|da (?:manhã|tarde|noite)|de la (?:mañana|tarde"
+    r"|noche))\b"
+)
+_DURING = re.compile(r"(?: (?![a-z]+ed\b)[a-z-]{2,20}){0,2} over ")
+"""Between a figure and a length of time, in which it came about: "12 percent over three years"."""
 _OPENED = re.compile(r"[^\S\n]?\(\Z")
 
 
@@ -55,14 +60,14 @@ def figures(text: str, sentences: Sequence[Span], dates: Sequence[DateMark]) -> 
 def _figures(text: str, sentences: Sequence[Span], dates: Sequence[DateMark]) -> tuple[Figure, ...]:
     starts = [sentence.start for sentence in sentences]
     spent = [mark.span for mark in dates]
-    spent += [Span(*found.span()) for kind in (_ADDRESS, _TELEPHONE) for found in kind.finditer(text)]
+    spent += contacts(text)
     spent.sort()
     kept: list[Measure] = []
     language = number_language(text)
     for measure in measures(text, numbers(text, language), language):
         sentence = _sentence(text, sentences, starts, measure.start)
-        in_date = _inside(spent, measure)
-        if (in_date and measure.unit not in _DURATIONS) or identifies(text, measure, sentence.start):
+        spoken_for = _inside(spent, measure) and not _is_length_of_time(text, measure)
+        if spoken_for or identifies(text, measure, sentence.start):
             continue
         kept.append(measure)
     spans = _bounded(text, kept)
@@ -84,13 +89,25 @@ def _inside(spent: Sequence[Span], measure: Measure) -> bool:
     return place >= 0 and spent[place].overlaps(number)
 
 
+def _is_length_of_time(text: str, measure: Measure) -> bool:
+    """Whether it measures time, and is no hour of the day: "à 21 heures", "10h30", "trois heures du "
+    "matin"."""
+    if measure.unit not in _DURATIONS:
+        return False
+    return measure.unit != "hour" or not (
+        _AT.search(text[max(0, measure.start - _AT_REACH) : measure.start])
+        or _OF_DAY.match(text, measure.end)
+    )
+
+
 def _bounded(text: str, kept: Sequence[Measure]) -> list[Span]:
     spans: list[Span] = []
     for place, measure in enumerate(kept):
         start = bounded_from(text, measure.start)
         end = bounded_to(text, measure.end)
         if spans:
-            start = max(start, spans[-1].end)
+            during = measure.unit in _DURATIONS and _DURING.fullmatch(text, spans[-1].end, measure.start)
+            start = measure.start if during else max(start, spans[-1].end)
         if place + 1 < len(kept):
             end = min(end, kept[place + 1].start)
         spans.append(Span(start, end))
@@ -108,7 +125,7 @@ def _figure(text: str, measure: Measure, spans: Sequence[Span], place: int, sent
         value_to=_plain(measure.value_to),
         unit=measure.unit,
         approximate=approximate,
-        counts=counts(text, spans, labelled, sentence),
+        counts=counts(Setting(text, spans, labelled, sentence)),
         kind=measure.kind,
     )
 

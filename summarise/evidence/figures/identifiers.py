@@ -5,37 +5,17 @@ from __future__ import annotations
 import re
 
 from summarise.evidence.figures.bounds import bounded_from
+from summarise.evidence.figures.designations import COUNTED, is_designated
 from summarise.evidence.figures.measures import Measure
 
-_ATTACHED_BEFORE = re.compile(r"[\w#@№_§]\Z|[^\W\d_][-‐‑–.]\Z|\d[-.,:/]\Z|[\w)]/\Z|\+\Z|[^\W\d_]['’,]\Z")
+_ATTACHED_BEFORE = re.compile(
+    r"[\w#@№_§]\Z|§[ \u00a0]\Z|[^\W\d_][-‐‑–.]\Z|\d[-.,:/]\Z|[\w)]/\Z|\+\Z|[^\W\d_]['’,]\Z"
+)
+_ELIDED = re.compile(r"(?<![^\W_])[dD]['’]\Z")
 _ATTACHED_AFTER = re.compile(
     r"[^\W\d]|[.][A-Z](?![^\W_])|[:/]\d|\([a-z]\)|/[^\W\d_]|\(\d|@|\]"
     r"|[-‐‑–](?:\d|(?:ways?|fold|dimensional|star|sided|faced|handed|something|on|for|time|self)\b)"
     r"|[-‐‑–][^\W\d_]{0,15}?[a-z][A-Z]|[-‐‑]Eleven\b"
-)
-_DESIGNATORS = (
-    "flight route highway interstate motorway road boeing airbus article section chapter channel "
-    "resolution apollo windows iphone ipad room unit division formula area level phase type grade "
-    "platform gate line radio playstation xbox ftse dax cac nikkei s&p fortune psalm title "
-    "proposition amendment rule no nos nr nrs number numbers numbered num page pages p pp vol volume "
-    "figure fig table paragraph para question version v step stage part episode season lap round "
-    "district precinct ward zone sector block category class model series group pool act bill issue "
-    "item point verse pier terminal exit bus train tram track studio house form schedule annex "
-    "appendix case file lot route tier size factor generation gen mark mk agenda vision catch area "
-    "junction pin postcode zip expo euro olympiad studio stoxx russell seite artikel absatz kapitel nummer "
-    "caesium cesium césium uranium plutonium carbon iodine iode strontium flug zimmer linie "
-    "gleis paragraf paragraph stufe klasse teil folge article page numéro chapitre ligne vol salle "
-    "niveau artículo página capítulo vuelo sala línea"
-)
-_NAMING = frozenset(_DESIGNATORS.split())
-_JOINING = frozenset(" \u00a0-")
-_NOT_DESIGNATING = frozenset(
-    {"point", "number", "numbers", "group", "part", "size", "class", "form", "case", "line"}
-)
-_LISTED_AFTER = re.compile(
-    r"((?:paragraph|section|article|chapter|page|rule|question|resolution|amendment|table|figure)s )"
-    r"\d{1,4}(?:[.]\w{1,4}){0,3}(?:, \d{1,4}(?:[.]\w{1,4}){0,3}){0,3}(?:,|,? (?:and|or|to)) \Z",
-    re.IGNORECASE,
 )
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w&’'.-]{0,30}) \Z")
 _BEFORE_THAT = re.compile(r"([^\W\d_]{1,12}) [^\W\d_][\w&’'.-]{0,30} \Z")
@@ -50,13 +30,11 @@ _SMALL_WORDS = frozenset(
     "die der das den dem ein eine im am mit von auf für und oder aber es sind waren les des le la une "
     "dans avec par los las el una con por para según".split()
 )
-_COUNTED = re.compile(
-    r"[ -](?:(?!(?:to|the|of|in|and|for|at|on|by|is|was|has|as|a|or) )[a-zäöüéèñ-]{2,20} ){0,2}?"
-    r"(?:people|men|women|children|police|(?!(?:was|has|its|this|as|is|us)\b)[^\W\d_]{2,20}[^\W\d_s]s)\b"
-)
 _STREET = re.compile(
     r" (?:[A-Z][\w’'.-]{0,20} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Place"
-    r"|Terrace|Crescent|Court|Way|Parkway|Highway)\b"
+    r"|Terrace|Crescent|Court|Way|Parkway|Highway|Row|Close|Walk|Mews|Grove|Alley|Quay|Gardens)\b"
+    r"|(?: bis| ter)?,? (?:rue|avenue|boulevard|place|quai|impasse|allée|chemin|via|viale|piazza|calle) "
+    r"(?:d[eu]s? |d['’]|l['’]|la |le )?(?:la |l['’])?[A-Z]"
 )
 _POSTAL_STATE = re.compile(r"\b[A-Z]{2} \Z")
 _POSTAL_CODE = re.compile(r"\d{5}(?:-\d{4})?(?!\w)")
@@ -75,12 +53,30 @@ _PLACING = frozenset(
     "in at near from across inside outside throughout around im aus bei en dans desde".split()
 )
 _TELEPHONE = re.compile(r"\d{3}-\d{4}")
-_GERMAN_ORDINAL = re.compile(r"\b(?:der|die|das|den|dem|des|im|am|vom|zum|zur|beim) [.]\Z", re.IGNORECASE)
+_GERMAN_ORDINAL = re.compile(
+    r"\b(?:d(?:er|ie|as|en|em|es)|im|am|vom|zum|zur|beim|(?:sein|ihr|ein|jed|kein|unser)(?:e[nmrs]?|)"
+    r"|(?:sein|ihr|unser)em) (?:\d{1,3}\. (?:und|oder|bis|,) )?\Z",
+    re.IGNORECASE,
+)
+_OF_ORDINAL = re.compile(r"\.(?: (?:und|oder|bis) \d{1,3}\.)? [^\W\d_]")
+_VERSION = re.compile(r"\d{1,2}\.0")
+_CAMEL = re.compile(r"\b[a-z]{1,8}[A-Z][A-Za-z]{0,20} \Z")
+_WON = (
+    r"got|w[oi]n|took|gained|received|secured|polled|scored|had|has|have|holds?|beat|against|erhielt|holte"
+    r"|obtuvo"
+)
+_GAPPED = re.compile(
+    rf"\b(?:{_WON})\b[^.;:]{{0,60}}\d[^.;:]{{0,60}}(?:,|,? (?:and|und|y"
+    rf"|et)) (?:the )?(?:[A-Z][\w’'-]{{0,20}} ){{1,3}}\Z"
+)
+_GAPPED_REACH = 160
 _REACH = 48
 """Characters before a number in which a name that it belongs to is looked for."""
 _QUOTES = frozenset("\"“”„«»'‘’")
-_CITED = re.compile(r" (?:U\.S\.(?:C\.)?|F\. ?\dd|F\. Supp\.(?: \dd)?|S\. Ct\.|Stat\.) (?:§+ ?)?\d")
-_CITING = re.compile(r"\d (?:U\.S\.(?:C\.)?|F\. ?\dd|F\. Supp\.(?: \dd)?|S\. Ct\.|Stat\.) (?:\d{1,4}, )?\Z")
+_CITED = re.compile(r" (?:C\.F\.R\.|U\.S\.(?:C\.)?|F\. ?\dd|F\. Supp\.(?: \dd)?|S\. Ct\.|Stat\.) (?:§+ ?)?\d")
+_CITING = re.compile(
+    r"\d (?:C\.F\.R\.|U\.S\.(?:C\.)?|F\. ?\dd|F\. Supp\.(?: \dd)?|S\. Ct\.|Stat\.) (?:\d{1,4}, )?\Z"
+)
 _NUMBERED_POINT = re.compile(r"\) [A-Z]")
 _NUMBERED_SENTENCE = re.compile(r"[.;:)] \d{1,2}[.] (?=[A-Z])")
 _LIST_NUMBER = re.compile(r"(?:\A|\n)[^\S\n]*[(\[]?\Z")
@@ -98,11 +94,16 @@ def identifies(text: str, measure: Measure, sentence_start: int) -> bool:
     number = measure.number
     if _is_code(text, measure, before):
         return True
-    if measure.unit is not None or number.scale > 1 or number.form in {"vague", "fraction"}:
+    if (
+        measure.kind == "score"
+        or measure.unit is not None
+        or number.scale > 1
+        or number.form in {"vague", "fraction"}
+    ):
         return False
     if number.form == "words":
         return (
-            _is_designated(text, measure, before)
+            is_designated(text, measure, before)
             or _is_pronoun(text, measure)
             or _is_capitalised_name(text, measure, sentence_start)
         )
@@ -110,8 +111,9 @@ def identifies(text: str, measure: Measure, sentence_start: int) -> bool:
         _is_quoted_alone(text, measure)
         or _is_short_year(text, measure)
         or _is_listed(text, measure, before)
-        or _is_designated(text, measure, before)
+        or is_designated(text, measure, before)
         or _follows_name(text, measure, before)
+        or _is_version(text, measure, before, sentence_start)
         or _is_model(text, measure, before)
         or _is_address(text, measure, before)
         or _GROUP_OF.search(before) is not None
@@ -122,7 +124,11 @@ def _is_code(text: str, measure: Measure, before: str) -> bool:
     """Whether letters or digits are attached to it, or its separators make no number."""
     return bool(
         (measure.number.form == "digits" and measure.value is None)
-        or (_ATTACHED_BEFORE.search(before) and not _is_strength(text, measure, before))
+        or (
+            _ATTACHED_BEFORE.search(before)
+            and not _ELIDED.search(before)
+            and not _is_strength(text, measure, before)
+        )
         or (_ATTACHED_AFTER.match(text, measure.end) and not _is_price(text, measure))
         or _TELEPHONE.fullmatch(text, measure.start, measure.end)
         or _CITED.match(text, measure.end)
@@ -148,7 +154,7 @@ def _is_quoted_alone(text: str, measure: Measure) -> bool:
 def _is_short_year(text: str, measure: Measure) -> bool:
     """ "'82": two digits behind an apostrophe."""
     before = text[max(0, measure.start - 1) : measure.start]
-    return before in {"'", "’"} and measure.end - measure.start == 2 and not _COUNTED.match(text, measure.end)
+    return before in {"'", "’"} and measure.end - measure.start == 2 and not COUNTED.match(text, measure.end)
 
 
 def _is_address(text: str, measure: Measure, before: str) -> bool:
@@ -168,33 +174,13 @@ def _is_listed(text: str, measure: Measure, before: str) -> bool:
         return True
     if small and _NUMBERED_POINT.match(after) and before.rfind("(") <= before.rfind(")"):
         return True
-    if small and (
-        (after.startswith(")") and before.endswith("(")) or _GERMAN_ORDINAL.search(before + after[:1])
-    ):
+    if small and after.startswith(")") and before.endswith("("):
+        return True
+    if _OF_ORDINAL.match(text, measure.end) and _GERMAN_ORDINAL.search(before):
         return True
     return bool(
         _LIST_NUMBER.search(text[max(0, measure.start - 8) : measure.start]) and _LIST_MARK.match(after)
     )
-
-
-def _is_designated(text: str, measure: Measure, before: str) -> bool:
-    listed = _LISTED_AFTER.search(before)
-    name = _designator(listed[1] if listed else before)
-    if not name:
-        return False
-    if name.islower() and (name in _NOT_DESIGNATING or _COUNTED.match(text, measure.end)):
-        return name == "number" and not _COUNTED.match(text, measure.end)
-    return True
-
-
-def _designator(before: str) -> str:
-    """The word at the end of `before` that a number names one of: "page", "No."; else nothing."""
-    if before[-1:] not in _JOINING:
-        return ""
-    word = before[:-1].removesuffix(".")
-    place = max(map(word.rfind, " \n\t\u00a0-(“\"'"))
-    name = word[place + 1 :]
-    return name if {name.lower(), name.lower().removesuffix("s")} & _NAMING else ""
 
 
 def _is_pronoun(text: str, measure: Measure) -> bool:
@@ -216,14 +202,16 @@ def _is_capitalised_name(text: str, measure: Measure, sentence_start: int) -> bo
         "—",
         "(",
     }
-    return not opens and not _COUNTED.match(text, measure.end)
+    return not opens and not COUNTED.match(text, measure.end)
 
 
 def _follows_name(text: str, measure: Measure, before: str) -> bool:
     """ "Apollo 11", "Area 51": a short whole number behind a word with a capital."""
     written = text[measure.number.start : measure.number.end]
     word = _WORD_BEFORE.search(before)
-    if word is None or not written.isdigit() or len(written) > 4 or word[1].islower():
+    if word is None or not written.isdigit() or word[1].islower():
+        return False
+    if _GAPPED.search(text[max(0, measure.start - _GAPPED_REACH) : measure.start]):
         return False
     if word[1].lower() in _SMALL_WORDS or measure.value_to is not None:
         return False
@@ -233,7 +221,17 @@ def _follows_name(text: str, measure: Measure, before: str) -> bool:
     if placing and placing[1].lower() in _PLACING:
         return False
     of_catalogue = len(written) >= _LONG_NUMBER and _CATALOGUE.search(before)
-    return bool(of_catalogue or _MODEL_OF.search(before) or not _COUNTED.match(text, measure.end))
+    return bool(of_catalogue or _MODEL_OF.search(before) or not COUNTED.match(text, measure.end))
+
+
+def _is_version(text: str, measure: Measure, before: str, sentence_start: int) -> bool:
+    """ "Web 2.0", "iOS 17.4": a decimal behind a word with a capital that does not open the sentence."""
+    if _CAMEL.search(before):
+        return True
+    word = _WORD_BEFORE.search(before) if _VERSION.fullmatch(text, measure.start, measure.end) else None
+    if word is None or not word[1][0].isupper() or word[1].lower() in _SMALL_WORDS:
+        return False
+    return measure.start - len(word.group()) > sentence_start and word[1].lower() != "magnitude"
 
 
 def _is_model(text: str, measure: Measure, before: str) -> bool:
@@ -241,6 +239,8 @@ def _is_model(text: str, measure: Measure, before: str) -> bool:
     written = text[measure.number.start : measure.number.end]
     name = _CAPITAL.match(text, measure.end)
     determiner = _MODEL.search(before) if name and written.isdigit() else None
-    if name is None or determiner is None or _COUNTED.match(text, measure.end):
+    if determiner and len(written) > _LONG_NUMBER:
+        return True
+    if name is None or determiner is None or COUNTED.match(text, measure.end):
         return False
     return determiner["one"] is not None or name["one"] is not None

@@ -11,11 +11,13 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from summarise.documents import Span
+from summarise.evidence.figures.bounds import bounded_to
 from summarise.evidence.figures.composites import added
+from summarise.evidence.figures.money import Unit, currency_before, letter_before, percent_of
 from summarise.evidence.figures.number import Number
 from summarise.evidence.figures.numerals import IN_ANY_LANGUAGE
 from summarise.evidence.figures.scores import is_ratio, is_score, is_tally
-from summarise.evidence.figures.units import Counted, Unit, currency_before, unit_after
+from summarise.evidence.figures.units import Counted, unit_after
 from summarise.evidence.language import Language
 from summarise.evidence.marks import FigureKind
 
@@ -41,7 +43,17 @@ _STERLING = re.compile(r"£|sterling|GBP|pence")
 _BETWEEN = re.compile(r"\b(?:between|zwischen|entre)\s\Z", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|von|de|desde)\s(?:(?:about|around|over|some|nearly)\s)?\Z", re.IGNORECASE)
 _AND = re.compile(r"\s(?:and|und|et|y)\s")
-_TO = re.compile(r"(?:-\s|\s)(?:to|bis|à|a|até)\s")
+_TO = re.compile(r"(?:-\s|\s)(?:to|(?P<bis>bis)|à|a|até)\s")
+_CHANGED = re.compile(
+    r"\b(?:r[io]se|risen|rising|f[ae]ll|fallen|falling|dropp\w+|drop|climb\w*|jump\w*|declin\w+|increas\w+|decreas\w+"
+    r"|gain\w*|los[te]|losing|slipp\w+|slid|slump\w*|surg\w+|soar\w*|edg\w+|ticked|shr[aiu]nk|gr[eo]w|grown|widen\w*"
+    r"|narrow\w*|cut|down|up|by|stieg|sank|fiel|um|augment\w+|recul\w+|baiss\w+|hausse|baisse|de|subi\w+|baj\w+)\b"
+    r"[^.;\n]{0,12}\Z",
+    re.IGNORECASE,
+)
+_APART = 3
+"""A second number so many times the first is what the first changed into: "by 70 to 900"."""
+_CHANGE_REACH = 30
 _OR = re.compile(r"(?:-\s|\s)(?:or|oder|ou|o)\s")
 _DASH = re.compile(r"\s?[-‐‑–—]\s?")
 _SIZES = {**IN_ANY_LANGUAGE, "billion": 10**9, "trillion": 10**12, "crore": 10**7, "lakh": 10**5}
@@ -50,6 +62,7 @@ _GIVE_OR_TAKE = re.compile(r"\s?(?:±|\+/[-−])\s?")
 _OF_A = re.compile(r" of an?(?= )")
 _ABBREVIATED = re.compile(r"[ \u00a0]?[A-Za-zµμ]{1,3}")
 _FEW = 20
+_THOUSAND = 1000
 _LONGEST_GAP = 8
 _BETWEEN_REACH = 14
 
@@ -73,10 +86,17 @@ def _with_unit(text: str, number: Number, floor: int, pound: str, language: Lang
     start, end = number.start, number.end
     value = number.value
     digits, many = number.form in {"digits", "fraction"}, value is None or value > 1
+    bounded = bounded_to(text, end)
     behind = unit_after(text, Counted(end, digits, many, language))
+    if behind is None and bounded > end:
+        behind = unit_after(text, Counted(bounded, digits=False, many=many, language=language))
     if behind is None and number.form == "fraction" and (of := _OF_A.match(text, end)):
         behind = unit_after(text, Counted(of.end(), digits=False, many=False, language=language))
     unit: Unit | None = currency_before(text, start, floor)
+    if unit is None and digits and (number.scale >= _THOUSAND or "," in text[start:end]):
+        unit = letter_before(text, start)
+    if unit is None and behind is None:
+        unit = percent_of(text, start)
     if unit is not None:
         start = unit.offset
         if value is not None and _SIGN.search(text[max(0, start - 2) : start]):
@@ -89,7 +109,8 @@ def _with_unit(text: str, number: Number, floor: int, pound: str, language: Lang
     elif behind is not None and not _is_other_word(text, number, behind):
         unit, end = behind, behind.offset
     name = _settled(number, unit.name, text[end - 2 : end], pound) if unit else None
-    measure = Measure(start, end, number, value, None, name, number.form == "vague" or number.round)
+    approximate = number.form == "vague" or number.round or number.end < bounded < end
+    measure = Measure(start, end, number, value, None, name, approximate)
     return _multiplied(text, measure, unit) if unit else measure
 
 
@@ -108,10 +129,12 @@ def _multiplied(text: str, measure: Measure, unit: Unit) -> Measure:
 
 
 def _is_other_word(text: str, number: Number, unit: Unit) -> bool:
-    """Whether what reads as a unit is another word: "ten points" in sport, "three won"."""
+    """Whether what reads as a unit is another word: "ten points" in sport, "three won", "un pourcentage"."""
     few = (number.value or 0) < _FEW
     if unit.name == "point":
         return number.form == "words" and few
+    if unit.name == "percent":
+        return number.value == 1 and number.form == "words" and text.endswith("centage", 0, unit.offset)
     return unit.name == "KRW" and few and text.endswith("won", 0, unit.offset)
 
 
@@ -146,14 +169,23 @@ def _pair(text: str, one: Measure, other: Measure) -> list[Measure]:
         return [_range(replace(one, start=one.start - len(before) + between.start()), other)]
     if _AND.fullmatch(gap) and _share_symbol(text, one, other):
         return [_sharing(one, other), other]
-    if _TO.fullmatch(gap) and _FROM.search(before):
+    to = _TO.fullmatch(gap)
+    if to and ((_FROM.search(before) and not to["bis"]) or _is_change(text, one, other)):
         return [_sharing(one, other), other]
     if _are_bare(one, other) and _sets_against(text, one, other, gap):
         return [replace(one, end=other.end, value_to=other.value, kind="score")]
     if _DASH.fullmatch(gap) and not (one.number.form == "digits" and text[other.number.start].isupper()):
         return [_range(one, other)] if _low(one, other) < _high(other) else [one, other]
-    joined = _TO.fullmatch(gap) or _OR.fullmatch(gap)
+    joined = to or _OR.fullmatch(gap)
     return [_range(one, other)] if joined and _low(one, other) < _high(other) else [one, other]
+
+
+def _is_change(text: str, one: Measure, other: Measure) -> bool:
+    """Whether something changed by `one` to `other`, which lies far from it: "fell by £210 to £6,900"."""
+    shared = _sharing(one, other).value or Decimal(0)
+    if _high(other) < shared * _APART:
+        return False
+    return _CHANGED.search(text, max(0, one.start - _CHANGE_REACH), one.start) is not None
 
 
 def _share_symbol(text: str, one: Measure, other: Measure) -> bool:

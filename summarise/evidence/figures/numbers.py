@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from decimal import Decimal
 
 from summarise.evidence.figures import shares, vague
 from summarise.evidence.figures.candidates import candidates, in_table, tables_of
@@ -33,6 +34,7 @@ _GERMAN_COMPOUND = re.compile(
     r"|einhalb){2,12}|anderthalb"
 )
 _PART_OF_WORD = re.compile(r"[^\W\d_][-'’]\Z|_\Z")
+_ELIDED = re.compile(r"(?<![^\W_])[dD]['’]\Z")
 _SIGN = re.compile(r"(?:\A|(?<=[\s($€£¥<>=≤≥]))(?<!\d\s)[-−]\Z")
 _MINUS = re.compile(
     r"(?<!\d )(?<![\w-])(?<!tested )(?:minus|negative|(?<!au )(?<!ou )(?<!plus )moins)[ \u00a0]\Z",
@@ -104,6 +106,9 @@ def _phrase(text: str, start: int, language: Language) -> Number | None:
     group = shares.group_at(text, start)
     if group:
         return Number(start, group.end, group.value, 1, "words", round=group.round)
+    half = shares.half_at(text, start)
+    if half:
+        return Number(*half, Decimal("0.5"), 1, "fraction")
     share = shares.share_at(text, start)
     if share is None:
         return None
@@ -112,7 +117,9 @@ def _phrase(text: str, start: int, language: Language) -> Number | None:
 
 
 def _from_words(text: str, start: int, language: Language) -> Number | None:
-    if _PART_OF_WORD.search(text[max(0, start - 2) : start]):
+    if _PART_OF_WORD.search(text[max(0, start - 2) : start]) and not _ELIDED.search(
+        text[max(0, start - 3) : start]
+    ):
         return None
     phrase = _phrase(text, start, language)
     if phrase is not None:

@@ -71,7 +71,8 @@ ONES: Mapping[Language, Mapping[str, int]] = {
     "en": _numbered(_ENGLISH_ONES, 0) | {"nought": 0},
     "de": _numbered(_GERMAN_ONES, 0),
     "fr": _numbered(_FRENCH_ONES, 0) | {"une": 1},
-    "es": _numbered(_SPANISH_ONES, 0) | {"veintiún": 21},
+    "es": _numbered(_SPANISH_ONES, 0)
+    | {"veintiún": 21, "veintiun": 21, "dieciseis": 16, "veintidos": 22, "veintitres": 23, "veintiseis": 26},
     "it": _numbered(_ITALIAN_ONES, 0) | _italian(),
     "pt": _numbered(_PORTUGUESE_ONES, 0) | {"duas": 2, "quatorze": 14, "dezasseis": 16, "dezassete": 17},
 }
@@ -120,7 +121,14 @@ MAGNITUDES: Mapping[Language, Mapping[str, int]] = {
     "fr": {"mille": 10**3, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9}
     | {"douzaine": 12, "dizaine": 10, "quinzaine": 15, "vingtaine": 20, "trentaine": 30}
     | {"quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000},
-    "es": {"mil": 10**3, "millón": 10**6, "millones": 10**6, "billón": 10**12, "billones": 10**12}
+    "es": {
+        "mil": 10**3,
+        "millón": 10**6,
+        "millon": 10**6,
+        "millones": 10**6,
+        "billón": 10**12,
+        "billones": 10**12,
+    }
     | {"docena": 12, "docenas": 12, "decena": 10, "veintena": 20, "treintena": 30, "centenar": 100},
     "it": {"mila": 10**3, "mille": 10**3, "milione": 10**6, "milioni": 10**6, "miliardo": 10**9}
     | {"miliardi": 10**9, "dozzina": 12, "decina": 10, "ventina": 20, "trentina": 30, "centinaio": 100}

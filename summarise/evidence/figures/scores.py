@@ -15,8 +15,11 @@ _CONTEST = re.compile(
     r"|drew|drawn|scor(?:e|es|ed|er|ers|ing)|scorelines?|stalemate|goal(?:s|less)?|led|leads?|leading|trail(?:s|ed|ing)?"
     r"|vot(?:e|es|ed|ing)|pass(?:ed|es|age)?|rul(?:ed?|es|ing)|reject(?:s|ed)?|decision|majority|margin|match|game"
     r"|victor(?:y|ies)|ties?|tied|thrash\w*|rout|routed|trounced|edged|downed|equali[sz]\w+|half-time|halftime"
-    r"|Siege?s?|gewann|gewonnen|verlor|verloren|Niederlage|Unentschieden|Tore?n?|Spiel"
-    r"|victoire|défaite|ganó|perdió|victoria|derrota|vittoria|sconfitta|vitória)\b",
+    r"|closed on|stumps|innings|wickets?|bowled|batted|overs|play-?offs?|shutout|shootout|penalties|aggregate"
+    r"|Siege?s?|siegt\w*|besieg\w*|gewann|gewonnen|gewinnt|verlor|verloren|verliert|Niederlage|Unentschieden|Tore?n?|Spiel"
+    r"|victoire|défaite|battu\w*|s['’]est impos\w+|s['’]est inclin\w+|match|nul|but(?:s|eurs?)?|voix"
+    r"|gan[aóé]\w*|perd\w+|empat\w+|venc\w+|victoria|derrot\w+|goles|goleó|golead\w+|partido|marcador"
+    r"|vittoria|sconfitt\w+|vint\w+|battuto|pareggi\w+|gol|vitória|jogo|golos)\b",
     re.IGNORECASE,
 )
 _REACH = 60
@@ -30,7 +33,14 @@ _COUNTED = re.compile(
     r"(?!(?:was|has|its|his|this|is|us|as|versus|thanks|across|plus|sets|loss)\b)[^\W\d_]{2,20}[^\W\d_s]s)\b"
 )
 _CHANCE = re.compile(r" (?:chances?|odds|bet|proposition|toss-?up|call|ball)\b", re.IGNORECASE)
+_CITED = re.compile(r"(?:\b[A-Z][a-z]{2,14}\.?|\b(?:verse|chapter)) \Z")
+_CITED_REACH = 20
+_EVEN = 20
+"""Numbers as small as that, and equal, are hardly anything but a draw."""
+_SEATING = re.compile(r" (?:seat|layout|configuration|formation)|-\d")
 _LARGEST = 1000
+_JETS = 700
+"""From here on a small number behind the dash tells the version: "the 747-8"."""
 _HOURS = 24
 
 
@@ -40,9 +50,11 @@ def is_score(text: str, span: Span, first: Decimal, second: Decimal) -> bool:
     The smaller first is a range unless a game or vote is named beside it; the greater first is a score,
     but for "24-7", a model like "747-8" and equal chances.
     """
-    if max(first, second) >= _LARGEST:
+    if max(first, second) >= _LARGEST or (first >= _JETS and second <= 10):
         return False
     if first > second and _are_alike(first, second) and not (first == _HOURS and second == 7):
+        return True
+    if first == second < _EVEN and not _SEATING.match(text, span.end):
         return True
     other = _CHANCE if first == second else _COUNTED
     return (first > second or not other.match(text, span.end)) and _is_contested(text, span)
@@ -50,8 +62,9 @@ def is_score(text: str, span: Span, first: Decimal, second: Decimal) -> bool:
 
 def is_ratio(text: str, span: Span, first: Decimal, second: Decimal) -> bool:
     """Whether two numbers with a colon between them are a score, as German has it, and no time: "3:1"."""
-    timed = first < _HOURS and (second >= 10 or text.startswith("0", span.end - 2))
-    return not timed and _is_contested(text, span)
+    if second < 10 and not text.startswith("0", span.end - 2):
+        return first < 100 and not _CITED.search(text[max(0, span.start - _CITED_REACH) : span.start])
+    return first >= _HOURS and _is_contested(text, span)
 
 
 def is_tally(text: str, span: Span, first: Decimal, second: Decimal) -> bool:

@@ -52,6 +52,19 @@ _PART = re.compile(
     r"(?:an?|one)[ -](?P<name>half|third|quarter|fourth|fifth|sixth|eighth|tenth)" + _BEHIND_SHARE,
     re.IGNORECASE,
 )
+_PART_ABROAD = re.compile(
+    r"(?:un|una|um|uma|la|a) (?P<name>(?:tercer|cuart|quint|décim|terç|quart|terz|decim)[ao]|tercio"
+    r"|cuarto|quinto)"
+    r"(?P<parte> parte)?(?= d[aeio](?:l|i|s|gli|lla|lle|ll['’])?\b)",
+    re.IGNORECASE,
+)
+_PARTS_ABROAD = {"ter": 3, "cua": 4, "qua": 4, "qui": 5, "déc": 10, "dec": 10}
+_HALF_NOUN = re.compile(r"(?:Hälfte|moitié|mitad|metà|metade)(?![\w-])", re.IGNORECASE)
+_HALF_ARTICLE = re.compile(r"(?<![\w-])(?:die|der|la|a) \Z", re.IGNORECASE)
+_HALF_OF_TIME = re.compile(
+    r"\b(?:zweiten?|ersten?|segunda|primera|seconda|prima|primeira|seconde|première) \Z", re.IGNORECASE
+)
+_ARTICLE_REACH = 10
 _UNIT_AND_HALF = re.compile(
     r"(?:an?|one) (?P<unit>hour|minute|day|week|month|year|decade|century|mile|metre|meter|foot|inch|pint"
     r"|point) and a (?P<name>half|quarter)\b",
@@ -82,7 +95,9 @@ _AMONG = re.compile(
 _TIMES = {"hundred": 100, "thousand": 1000, "million": 10**6}
 _USUAL = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 50, 100, 200, 500, 1000, 10_000, 10**6})
 
-OPENERS = frozenset({"half", "a", "an"})
+HALVES = frozenset({"hälfte", "moitié", "mitad", "metà", "metade"})
+"""Nouns for a half, in lower case, before which an article belongs to the share."""
+OPENERS = frozenset({"half", "a", "an"} | HALVES)
 """The words, in lower case, that a share can begin with besides numbers."""
 
 
@@ -106,11 +121,27 @@ def share_at(text: str, start: int) -> Share | None:
     part = _PART.match(text, start)
     if part:
         return Share(part.end(), quotient(1, FRACTIONS[part["name"].lower()]))
+    abroad = _PART_ABROAD.match(text, start)
+    if abroad:
+        return Share(abroad.end(), quotient(1, _PARTS_ABROAD[abroad["name"][:3].lower()]))
     quarter = _QUARTER.match(text, start)
     if quarter:
         return Share(quarter.end(), Decimal("0.25"))
     half = _HALF.match(text, start) or _HALF_UNIT.match(text, start)
     return Share(half.end(), Decimal("0.5")) if half else None
+
+
+def half_at(text: str, start: int) -> tuple[int, int] | None:
+    """Where the half begins, with its article, and ends that one of `HALVES` at `start` names; else None.
+
+    The second half of a game or a year is no share.
+    """
+    noun = _HALF_NOUN.match(text, start)
+    before = text[max(0, start - _ARTICLE_REACH) : start]
+    if noun is None or _HALF_OF_TIME.search(before):
+        return None
+    article = _HALF_ARTICLE.search(before)
+    return (start - len(article.group()) if article else start), noun.end()
 
 
 def quotient(many: Decimal | int, parts: int | Decimal) -> Decimal:

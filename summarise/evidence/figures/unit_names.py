@@ -159,6 +159,7 @@ PHRASES: Mapping[str, str] = {
         "day": "day old|day olds|days old",
         "part per million": "parts per million",
         "part per billion": "parts per billion",
+        "cent": "us cent|us cents|u.s. cent|u.s. cents|euro cent|euro cents|canadian cents|australian cents",
     }.items()
     for phrase in phrases.split("|")
 }
@@ -170,7 +171,7 @@ _SYMBOLS: Mapping[str, str] = {
     "degree": "° º",
     "degree Celsius": "°C ºC ℃ °Celsius °c C",
     "degree Fahrenheit": "°F ºF ℉ °f ºf F",
-    "kilometre per hour": "kph kmh km/h km/hr Km/h",
+    "kilometre per hour": "kph kmh kmph km/hour km/h km/hr Km/h",
     "mile per hour": "mph",
     "mile per gallon": "mpg",
     "barrel per day": "bpd b/d",

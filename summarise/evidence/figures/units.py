@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from summarise.evidence.figures import currencies, unit_names
+from summarise.evidence.figures.money import MANY_CODES, MARKS, SIGNS, Unit, code, is_money
 from summarise.evidence.language import Language
 
 
@@ -24,27 +25,8 @@ class Counted(NamedTuple):
     language: Language
 
 
-class Unit(NamedTuple):
-    """Where a unit begins or ends that stands beside a number, and its canonical name."""
-
-    offset: int
-    name: str
-    times: int = 1
-    """What the unit's own abbreviation multiplies the number by: 10**6 for "MSEK"."""
-
-
-_SMALL_CODES = frozenset("usd eur gbp jpy rmb cny inr aud cad chf hkd sgd nzd mxn btc krw brl".split())
-"""Codes that are no words and so are read in small letters too."""
-_TIMES = {"K": 10**3, "T": 10**3, "M": 10**6, "B": 10**9}
-_MANY_CODES = {
-    letter + code: (currencies.STANDARD.get(code, code), size)
-    for letter, size in _TIMES.items()
-    for code in currencies.CODES
-    if letter + code not in {"TTRY", "BALL"}
-}
-_SIGNS = "".join(sign for sign in currencies.SIGNS if len(sign) == 1)
 _GAP = re.compile(r"[^\S\n](?:of|de|di)[^\S\n]|[^\S\n]d['’]|[^\S\n]<|[^\S\n]|[-‐‑<]|\n(?=\S)|")
-_RUN = re.compile(rf"(?:[^\W\d_²³]|[%‰٪％°º℃℉¢{_SIGNS}]){{1,9}}\.?")
+_RUN = re.compile(rf"(?:[^\W\d_²³]|[%‰٪％°º℃℉¢{SIGNS}]){{1,9}}\.?")
 _SCRIPTED = re.compile(r"ரூ|৳|៛")
 _WORDS = re.compile(r"(?:[^\W\d_]\.){2,3}(?=[ -])|[^\W\d_]{1,24}(?:['’][^\W\d_]{1,8})?")
 _MOST_WORDS = 4
@@ -65,17 +47,6 @@ _HEAT = re.compile(
 )
 _HEAT_REACH = 80
 _WORD_END = re.compile(r"(?![^\W_])")
-_DOLLAR_BEFORE = "|".join(sorted(map(re.escape, currencies.DOLLARS), key=len, reverse=True))
-_BEFORE = re.compile(
-    rf"(?:(?<![^\W_])(?P<whose>{_DOLLAR_BEFORE}|(?i:usd|aud|cad|mxn|nzd|hkd|hk|us|c|nz))[ ]?)?[$][^\S\n]?\Z"
-    r"|(?<![^\W_])(?:GB|UK|E|IR)?(?P<sign>[" + _SIGNS + r"])[^\S\n]?\Z"
-    r"|(?<![^\W_])(?P<rupees>Rs\.?|(?i:rupees))[^\S\n]?\Z"
-    r"|(?<![^\W_])(?P<code>[A-Z]{3,4}|[a-z]{3}|KSh|SFr\.?|Fr\.)[^\S\n]?\Z"
-)
-_LONGEST_BEFORE = 8
-"""Characters of a sign before a number, with a space."""
-_MARKS = frozenset(_SIGNS)
-_OTHER_CODES = {"KSh": "KES", "SFr": "CHF", "SFr.": "CHF", "Fr.": "CHF"}
 _MOST_RATES = 2
 _CLOCKED = frozenset("hour second minute".split())
 _UNRATED = unit_names.TIMES | {"percent", "percentage point", "point", "degree"}
@@ -86,7 +57,7 @@ _FIRST = frozenset(
     | unit_names.SQUARED.keys()
     | currencies.WORDS.keys()
     | {code.lower() for code in currencies.CODES}
-    | {code.lower() for code in _MANY_CODES}
+    | {code.lower() for code in MANY_CODES}
 )
 
 
@@ -99,44 +70,7 @@ def unit_after(text: str, number: Counted) -> Unit | None:
         return None
     if text.startswith("<", start - 1) and text.startswith(">", unit.offset):
         return Unit(unit.offset + 1, unit.name)
-    return unit if _is_money(unit.name) or unit.name in _UNRATED else _rate(text, number, unit)
-
-
-def currency_before(text: str, start: int, floor: int) -> Unit | None:
-    """The currency written before a number that starts at `start`, at `floor` or behind it."""
-    floor = max(floor, start - _LONGEST_BEFORE)
-    before = text[floor:start]
-    last = before[-2:].strip()[-1:]
-    if not (last in _MARKS or last.isalpha() or last == "."):
-        return None
-    found = _BEFORE.search(before)
-    if found is None:
-        return None
-    at = floor + found.start()
-    if found["sign"]:
-        return Unit(at, currencies.SIGNS[found["sign"]])
-    if found["rupees"]:
-        return Unit(at, "rupee")
-    if found["code"]:
-        return _code(found["code"], at)
-    whose = found["whose"]
-    return Unit(at, currencies.DOLLARS[whose.upper()] if whose else "USD")
-
-
-def _code(written: str, offset: int) -> Unit | None:
-    """The currency of a code, also with a letter for millions before it: "EUR", "usd", "MSEK"."""
-    if written in _OTHER_CODES:
-        return Unit(offset, _OTHER_CODES[written])
-    if written in currencies.CODES or written in _SMALL_CODES or written in currencies.STANDARD:
-        code = written.upper()
-        return Unit(offset, currencies.STANDARD.get(code, code))
-    if written in _MANY_CODES:
-        return Unit(offset, *_MANY_CODES[written])
-    return None
-
-
-def _is_money(name: str) -> bool:
-    return name.isupper() or name in currencies.WORDS.values()
+    return unit if is_money(unit.name) or unit.name in _UNRATED else _rate(text, number, unit)
 
 
 def _one(text: str, number: Counted, start: int) -> Unit | None:
@@ -151,14 +85,14 @@ def _symbol(text: str, end: int, start: int) -> Unit | None:
         scripted = _SCRIPTED.match(text, start)
         return Unit(scripted.end(), currencies.SIGNS[scripted.group()]) if scripted else None
     written = run.group()
-    if written[0] in "%‰٪％" or written[0] in _MARKS:
+    if written[0] in "%‰٪％" or written[0] in MARKS:
         money = currencies.SIGNS.get(written[0])
         if money and text[start + 1 : start + 2].isdigit():
             return None
         return Unit(start + 1, money or unit_names.SYMBOLS[written[0]])
     if start - end > 1:
         return None
-    if not written.endswith(".") or written not in unit_names.SYMBOLS:
+    if not written.endswith(".") or written not in unit_names.SYMBOLS or _SENTENCE_END.match(text, run.end()):
         written = written.rstrip(".")
     offset = start + len(written)
     name = unit_names.SYMBOLS.get(written)
@@ -185,10 +119,13 @@ def _coded(text: str, written: str, offset: int) -> Unit | None:
         return Unit(offset, currencies.SIGNS[written])
     if written.endswith("$") and written[:-1] in currencies.DOLLARS:
         return Unit(offset, currencies.DOLLARS[written[:-1]])
-    return _code(written, offset) if _WORD_END.match(text, offset) else None
+    return code(written, offset) if _WORD_END.match(text, offset) else None
 
 
 _CLOSED = re.compile(r"[/.,;:)]|\s+(?:of|per)\b|\s*\Z")
+_OF_A_SHARE = re.compile(r" ?/| (?:per|a|an|each)\b")
+_SENTENCE_END = re.compile(r"\s*\Z|\n|\s+[A-ZÄÖÜÉ“„«\"]")
+_DECIMAL = re.compile(r"\d[.,]\d{1,2}\Z")
 _DEEP = re.compile(r" (?:thick|long|wide|tall|high|deep|across|in diameter|more or less)\b|[)]")
 
 
@@ -201,7 +138,10 @@ def _stands_as_symbol(text: str, written: str, end: int, start: int, offset: int
     if written == "in":
         return start == end or _DEEP.match(text, offset) is not None
     if written in {"C", "F", "K"}:
-        return speaks_of_heat(text, end)
+        if speaks_of_heat(text, end):
+            return True
+        hard = written == "C" and start == end and not _OF_A_SHARE.match(text, offset)
+        return hard and _DECIMAL.search(text[max(0, end - 4) : end]) is not None
     return start == end and not (written == "s" and text[end - 1] == "0")
 
 
@@ -259,7 +199,7 @@ def _single(text: str, number: Counted, first: re.Match[str]) -> Unit | None:
         return Unit(first.end(), name)
     name = unit_names.WORDS.get(word)
     if name is None:
-        return _code(first.group(), first.end())
+        return code(first.group(), first.end())
     if name == "degree":
         scale = _SCALE.match(text, first.end())
         if scale:
@@ -275,7 +215,7 @@ def _rate(text: str, number: Counted, unit: Unit) -> Unit:
             break
         one = Counted(per.end(), bool(per["slash"]) or number.digits, many=False, language=number.language)
         below = _one(text, one, per.end())
-        if below is None or _is_money(below.name) or below.name in {"percent", "degree"}:
+        if below is None or is_money(below.name) or below.name in {"percent", "degree"}:
             break
         if per["article"] and below.name not in _CLOCKED:
             break
