@@ -454,3 +454,63 @@ def test_a_body_that_is_called_it_or_by_its_kind(text: str, sources: list[str]) 
 
 def test_what_a_storm_demands_it_does_not_say() -> None:
     assert read("Zwölf Todesopfer forderte ein Taifun, der am Sonntag die Küste traf.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "scope"),
+    [
+        (
+            "Die Brücke ist seit Montag gesperrt. Das teilte die Polizei mit.",
+            "die Polizei",
+            "Die Brücke ist seit Montag gesperrt",
+        ),
+        (
+            "Die Mieten sind gestiegen. Das geht aus einem Bericht der Stadt hervor.",
+            "einem Bericht der Stadt",
+            "Die Mieten sind gestiegen",
+        ),
+        ("Der Angeklagte bestreitet die Tat.", "Der Angeklagte", "die Tat"),
+        ("Die Firma wies die Vorwürfe zurück.", "Die Firma", "die Vorwürfe zurück"),
+        ("Ein Mitarbeiter sprach von einem Klima der Angst.", "Ein Mitarbeiter", "von einem Klima der Angst"),
+        ("Es heißt, der Vorstand habe davon gewusst.", "Es heißt", "der Vorstand habe davon gewusst"),
+        ("In dem Bericht heißt es, der Damm sei sicher.", "dem Bericht", "der Damm sei sicher"),
+        (
+            "Nach Aussage von Anna Roth (SPD) sei der Damm sicher.",
+            "Anna Roth",
+            "sei der Damm sicher",
+        ),
+        ("The union said 400 walked out; the firm put it at 150.", "The union", "400 walked out"),
+        ("He said that it was late; that nobody came.", "He", "it was late; that nobody came"),
+        ("The company expects sales to grow.", "The company", "sales to grow"),
+        ("It sank at noon, with two witnesses reporting a flash.", "two witnesses", "a flash"),
+        ("Le ministre avait alors demandé que le barrage soit vidé.", "Le ministre", "le barrage soit vidé"),
+    ],
+)
+def test_words_of_somebody_without_a_clause_of_saying(text: str, source: str, scope: str) -> None:
+    assert read(text) == [(source, scope)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He told the story of his life in two books.",
+        "The police reported to the scene within minutes.",
+        "She assumed the presidency in 1987, and the army obeyed.",
+        "It became known for its dark bread.",
+        "Das Gericht verurteilte ihn zu drei Jahren Haft.",
+        "Alles in allem kann man sagen, dass das Fest ein Erfolg war.",
+    ],
+)
+def test_verbs_of_saying_that_say_nothing(text: str) -> None:
+    assert read(text) == []
+
+
+def test_what_is_said_to_go_on_is_the_last_source_s() -> None:
+    text = "Wie das Ministerium mitteilte, sank der Absatz. Ein Ende sei nicht absehbar, hieß es weiter."
+    first, second = marked(text)
+    assert first.source.fullest == second.source.fullest
+
+
+def test_whoever_asks_in_an_interview_tells_nothing() -> None:
+    text = "Reuters: What made you run for office?\n\nReuters: The dam broke and nobody was told."
+    assert [source for source, _ in read(text)] == ["Reuters"]

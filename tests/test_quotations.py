@@ -286,6 +286,15 @@ def spoken(text: str) -> list[tuple[str, str | None]]:
         ("The crowd chanted “Out! Out!” Police estimated it at 5,000.", [("Out!", "The crowd")]),
         ("He declined to comment on what he called “market rumours”.", [("market", "he")]),
         ("Lawyers rejected the accusations as “pure invention”.", [("pure", "Lawyers")]),
+        ("Die Stadt schweigt. Roth sieht in dem Plan einen „Angriff auf uns alle“.", [("Angriff", "Roth")]),
+        (
+            "“It could have been turned off by pirates or thieves” Jack Smith told the paper.",
+            [("It", "Jack Smith")],
+        ),
+        (
+            "« C'est fini ! ». Jean Morel a écrit : « Jamais de la vie. »",
+            [("C'est", None), ("Jamais", "Jean Morel")],
+        ),
         ("The word “schadenfreude” means “joy at the misfortune of others”.", []),
         ("Die „Bild“-Zeitung berichtet, er wolle gehen.", []),
         ("His last novel, “The Long Rain,” pleased Ann Lee.", []),
@@ -327,3 +336,17 @@ def test_quotations_of_several_paragraphs(text: str, speakers: list[str | None])
 )
 def test_whom_a_pronoun_or_an_age_means(text: str, speakers: list[str | None]) -> None:
     assert [speaker for _, speaker in spoken(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("田中首相は「減税は行わない」と述べた。", [("減税は行わない", "田中首相")]),
+        ("山田さん(45)は8日、「もう限界だ」と話した。", [("もう限界だ", "山田さん")]),
+        ("李伟说：“我们会继续努力。”会议结束。", [("我们会继续努力。", "李伟")]),
+        ("“我们会继续努力。”李伟说。会议结束。", [("我们会继续努力。", "李伟")]),
+        ("小説「雪国」は名作だ。", []),
+    ],
+)
+def test_speakers_in_scripts_without_spaces(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert spoken(text) == expected

@@ -9,7 +9,7 @@ from pathlib import Path
 from measuring.sets import NothingToMeasureError, Sets
 from others.install import DEFAULT
 
-_SHARED = Path(__file__).resolve().parents[3] / "shared"
+SHARED = Path(__file__).resolve().parents[3] / "shared"
 
 
 def command(documentation: str | None, parts: Collection[str]) -> argparse.ArgumentParser:
@@ -21,7 +21,7 @@ def command(documentation: str | None, parts: Collection[str]) -> argparse.Argum
     parser.add_argument(
         "--data",
         type=Path,
-        default=_SHARED,
+        default=SHARED,
         metavar="FOLDER",
         help="the folder with corpora/ and gold/ (default: shared beside the checkout)",
     )

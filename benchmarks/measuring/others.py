@@ -22,8 +22,12 @@ class Worker:
     """A process of another program, started when it is first asked."""
 
     name: str
-    """Of the module in `others`, and of its environment."""
+    """Of its environment."""
     environments: Path
+    module: str = ""
+    """In `others`, where it is called otherwise than the environment."""
+    arguments: tuple[str, ...] = ()
+    """Of the module."""
     errors: list[str] = field(default_factory=list)
     _process: subprocess.Popen[str] | None = None
     _answers: dict[tuple[str, str, date | None], list[dict[str, Any]]] = field(default_factory=dict)
@@ -56,7 +60,7 @@ class Worker:
         )
         line = process.stdout.readline()
         if not line:
-            raise RuntimeError(f"{self.name} ended; run {self.python} -m others.{self.name} to see why")
+            raise RuntimeError(f"{self.name} ended; run {' '.join(self._command)} to see why")
         answer = json.loads(line)
         if isinstance(answer, dict):
             self.errors.append(answer["error"])
@@ -64,9 +68,20 @@ class Worker:
         marks: list[dict[str, Any]] = answer
         return marks
 
+    @property
+    def _command(self) -> list[str]:
+        return [
+            str(self.python),
+            "-W",
+            "ignore",
+            "-m",
+            f"others.{self.module or self.name}",
+            *self.arguments,
+        ]
+
     def _started(self) -> subprocess.Popen[str]:
         return subprocess.Popen(  # noqa: S603
-            [str(self.python), "-W", "ignore", "-m", f"others.{self.name}"],
+            self._command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -372,6 +372,7 @@ FALSEHOODS: dict[str, tuple[Falsify, float | None]] = {
 
 OF_LABELS = frozenset({"label of another figure"})
 OF_EVENTS = frozenset({"another source", "two events merged"})
+OF_SAME_WORDS = frozenset({"another source", "a hedge dropped"})
 OF_SENTENCES = frozenset({"doer and done-to exchanged"})
 
 
@@ -389,7 +390,8 @@ def falsehoods(sound: dict[str, list[Sound]], seed: int, many: int) -> Iterator[
         for base in bases:
             others = [other for other in bases if other.story is base.story and other is not base]
             for false in falsify(base, others if base.kind != "a sentence as it is" else (), random):
-                if len(kept) < many and (false.said.words != base.said.words or false.said != base.said):
+                says_else = kind in OF_SAME_WORDS or false.said.words != base.said.words
+                if len(kept) < many and says_else:
                     kept.setdefault((false.story.words.id, false.said.words, false.said.source), false)
             if len(kept) == many:
                 break

@@ -49,7 +49,7 @@ class Judge:
         about = cited
         held = ((Rule.STATEMENT, said.words), (Rule.ORIGIN, said.source), (Rule.CERTAINTY, said.certainty))
         for rule, value in held:
-            reason = self._checker.check(rule, value, about).reason if value else None
+            reason = self._checker.check(rule, value, about, said.words).reason if value else None
             if reason:
                 return reason
         if said.certainty is None and not said.is_label:

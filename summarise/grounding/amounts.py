@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
+from dataclasses import dataclass
 
+from summarise.documents import Span
 from summarise.evidence.marking import figures_in
 from summarise.evidence.marks import Figure
 from summarise.grounding.words import FUNCTION_WORDS, content_words, words
@@ -15,23 +17,104 @@ _MEASURES = frozenset(
     """second minute hour day week month year decade century inch foot yard mile metre meter kilometre
     kilometer gram kilogram tonne pound ounce litre liter gallon acre hectare degree dollar euro""".split()
 )
+_WORD = re.compile(r"[^\W\d_]+")
+_THOUSAND = 1000
+_MAGNITUDES = {
+    "dozen": 12,
+    "hundred": 100,
+    "thousand": 1000,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+    "dutzend": 12,
+    "hundert": 100,
+    "tausend": 1000,
+    "hunderte": 100,
+    "tausende": 1000,
+    "millionen": 10**6,
+    "milliarde": 10**9,
+    "milliarden": 10**9,
+}
+"""Words of size, in the singular, and the smallest number that each may stand for."""
+_EVERY = {
+    "hourly": "hour",
+    "daily": "day",
+    "weekly": "week",
+    "monthly": "month",
+    "yearly": "year",
+    "annual": "year",
+    "annually": "year",
+}
 _AROUND = 60
 """Characters on both sides of a number in which the thing it counts is named."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Numbers:
+    """A text with its numbers."""
+
+    text: str
+    figures: tuple[Figure, ...]
+    bare: frozenset[str]
+    """The numbers in digits that mean no more and no less than their digits do."""
+
+    @classmethod
+    def of(cls, text: str) -> _Numbers:
+        figures = figures_in(text)
+        bare: set[str] = set()
+        for number in _NUMBER.finditer(text):
+            here = Span(*number.span())
+            around = [figure for figure in figures if figure.span.overlaps(here)]
+            plain = _plain(number.group())
+            if not around or any(_is_worth(plain, figure) for figure in around):
+                bare.add(plain)
+        return cls(text, figures, frozenset(bare))
+
+
 def other_amount(statement: str, passages: str) -> str | None:
     """What number of `statement` is not in `passages` as it is there, in words for a reader."""
-    there = figures_in(passages)
-    for figure in figures_in(statement):
-        reason = _other_figure(figure, statement, there, passages)
+    said, there = figures_in(statement), _Numbers.of(passages)
+    for number, figure in enumerate(said):
+        reason = _other_figure(figure, statement, there, {each.unit for each in said[:number]})
         if reason is not None:
             return reason
-    digits = {_plain(found) for found in _NUMBER.findall(passages)}
-    values = {str(figure.value) for figure in there} | {str(figure.value_to) for figure in there}
-    for found in _NUMBER.findall(statement):
-        if _plain(found) not in digits | values:
-            return f"the number {found} is not in the cited words"
-    known = {word.lower() for word in words(passages)}
+    values = {str(value) for figure in there.figures for value in (figure.value, figure.value_to)}
+    for found in _NUMBER.finditer(statement):
+        read = any(each.value is not None and each.span.covers(Span(*found.span())) for each in said)
+        if not read and _plain(found.group()) not in there.bare | values:
+            return f"the number {found.group()} is not in the cited words"
+    return _other_magnitude(statement, said, there) or _other_unit(statement, there)
+
+
+def _is_worth(number: str, figure: Figure) -> bool:
+    return figure.value is None or number in (str(figure.value), str(figure.value_to))
+
+
+def _other_magnitude(statement: str, said: Sequence[Figure], there: _Numbers) -> str | None:
+    """A word like "thousands" that no number of the cited words bears out."""
+    known = {_magnitude(word.lower()) for word in words(there.text)}
+    values = [figure.value for figure in there.figures if figure.value is not None]
+    for word in _WORD.finditer(statement):
+        least = _MAGNITUDES.get(_magnitude(word.group().lower()))
+        if least is None or _magnitude(word.group().lower()) in known:
+            continue
+        in_figure = any(
+            each.value is not None and each.span.start <= word.start() < each.span.end for each in said
+        )
+        above = min((each for each in _MAGNITUDES.values() if each > least), default=least * _THOUSAND)
+        if not in_figure and not any(least <= value < above for value in values):
+            return f"“{word.group()}” is not in the cited words"
+    return None
+
+
+def _magnitude(word: str) -> str:
+    return word.removesuffix("s") if word.removesuffix("s") in _MAGNITUDES else word
+
+
+def _other_unit(statement: str, there: _Numbers) -> str | None:
+    known = {word.lower() for word in words(there.text)}
+    known |= {word for figure in there.figures for word in (figure.unit or "").split()}
+    known |= {_EVERY[word] for word in known if word in _EVERY}
     for word in words(statement):
         measure = word.lower().rpartition("-")[2].removesuffix("s")
         if measure in _MEASURES and not any(
@@ -40,28 +123,43 @@ def other_amount(statement: str, passages: str) -> str | None:
             return f"the unit “{word}” is not in the cited words"
     for found in _ABBREVIATED_UNIT.finditer(statement):
         unit = found[1].lower()
-        if found.group() not in passages and unit not in known | FUNCTION_WORDS:
+        if found.group() not in there.text and unit not in known | FUNCTION_WORDS:
             return f"the unit “{found[1]}” is not in the cited words"
     return None
 
 
-def _other_figure(figure: Figure, statement: str, there: Sequence[Figure], passages: str) -> str | None:
+def _other_figure(
+    figure: Figure, statement: str, there: _Numbers, units_before: Set[str | None]
+) -> str | None:
+    """Why `figure` is none of those `there`; its unit may be one of those before it ("47 percent to 40")."""
     written = figure.span.of(statement)
     if figure.value is None:
         return None
-    same = [other for other in there if figure.value in (other.value, other.value_to)]
+    same = [other for other in there.figures if figure.value in (other.value, other.value_to)]
+    if figure.value_to is not None and not any(other.value_to == figure.value_to for other in same):
+        ends = {other.value for other in there.figures if other.value_to is None}
+        same = [other for other in same if other.value_to is None and figure.value_to in ends]
     if not same:
-        standing = any(_plain(found) == _plain(written) for found in _NUMBER.findall(passages))
-        standing = standing or _whole(figure, statement) in passages
-        return None if standing else f"the number {written} is not in the cited words"
+        return (
+            None if _stands(figure, statement, there) else f"the number {written} is not in the cited words"
+        )
     units = {other.unit for other in same}
-    if figure.unit not in units and (figure.unit is not None or None not in units):
+    left_out = figure.unit is None and not units.isdisjoint(units_before)
+    if figure.unit not in units and not left_out and (figure.unit is not None or None not in units):
         return f"the unit of {written} is not that of the cited words"
     mine = _of_what([figure], statement)
-    theirs = _of_what(same, passages)
+    theirs = _of_what(same, there.text)
     if mine and theirs and not mine & theirs:
         return f"the cited words count something else by {written}"
     return None
+
+
+def _stands(figure: Figure, statement: str, there: _Numbers) -> bool:
+    """Whether a number stands among the cited words that is read as no figure there."""
+    written, whole = figure.span.of(statement), _whole(figure, statement)
+    if written.isalpha():
+        return written.lower() in (word.lower() for word in words(there.text))
+    return _plain(written) in there.bare or (len(whole) > len(written) and whole in there.text)
 
 
 def _whole(figure: Figure, statement: str) -> str:

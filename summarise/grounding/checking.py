@@ -2,37 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
 from summarise.documents import Span
 from summarise.evidence.known import Known, known
-from summarise.evidence.language import written_in
 from summarise.evidence.marks import Attribution, MarkKind, Marks, Source, Strength
-from summarise.evidence.speech.hedges import hedges
 from summarise.grounding.differing import difference
 from summarise.grounding.locating import Locator
-from summarise.grounding.naming import Named
-from summarise.grounding.opposites import denies
-from summarise.grounding.support import Vocabulary, passages_of, unfounded, unsupported
+from summarise.grounding.statements import Statements
 from summarise.grounding.supporting import Sentences
 from summarise.grounding.values import day_of, day_places, number_of, number_places
-from summarise.grounding.words import content_words, pieces_of, words
 from summarise.kinds import Rule
 
 _MOST_OF = 0.4
-_BACK = 1
-_PRONOUN = re.compile(
-    r"\b(?:he|she|they|it|him|her|them|his|their|its|this|these|er|sie|ihr|ihn|sein\w*|il|elle|ils|son|sa|leur|él|ella"
-    r"|su|lui|lei|ele|ela|the \w+)\b",
-    re.IGNORECASE,
-)
-_ATTRIBUTED = re.compile(
-    r"\b(?:report|say|said|claim|alleg|suggest|accord|indicat|estimat|accus|warn|may|might|could)\w*",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +36,8 @@ class Checker:
         self.text = text
         self.marks = marks
         self._locator = Locator(text)
-        self._vocabulary = Vocabulary.of(text)
+        self._statements = Statements(text, marks)
         self._sentences = Sentences.of(marks.sentences, text)
-        self._nouns_capitalised = written_in(text) == "de"
-        self._names = pieces_of(" ".join(span.of(text) for name in marks.names for span in name.mentions))
         self._mentions = {mention for name in marks.names for mention in name.mentions}
         self.whole = Span(0, len(text))
         self._known: dict[MarkKind, tuple[Known, ...]] = {}
@@ -85,8 +67,11 @@ class Checker:
         place = next(iter(self._locator.find(value)), None)
         return place.of(self.text) if place else value
 
-    def check(self, rule: Rule, value: str, about: tuple[Span, ...]) -> Verdict:
-        """Hold `value` against `about`, the words of the text it is said to rest on."""
+    def check(self, rule: Rule, value: str, about: tuple[Span, ...], said: str = "") -> Verdict:
+        """Hold `value` against `about`, the words of the text it is said to rest on.
+
+        `said` is the statement that a certainty is the certainty of.
+        """
         match rule:
             case Rule.VERBATIM:
                 return self._stands(value)
@@ -95,7 +80,7 @@ class Checker:
             case Rule.ORIGIN:
                 return self._is_origin(value, about)
             case Rule.CERTAINTY:
-                return self._is_as_certain(value, about)
+                return self._is_as_certain(value, said, about)
             case Rule.NUMBER:
                 return self._is_number(value, about)
             case Rule.DAY:
@@ -105,13 +90,11 @@ class Checker:
 
     def check_doubt(self, value: str, about: tuple[Span, ...]) -> Verdict:
         """Hold a statement that has no certainty, a headline, against the doubts of what it rests on."""
-        if hedges(value) or _ATTRIBUTED.search(value):
+        if self._statements.is_attributed(value):
             return Verdict(None)
-        doubts = self._hedges(about)
-        doubts += [mark.cue for mark in self._attributions(about) if mark.strength == "suggested"]
-        if not doubts:
-            return Verdict(None)
-        return Verdict(f"it asserts what the text puts in doubt: “{doubts[0].of(self.text)}”", doubts[0])
+        doubt = self._statements.over_certain(value, self.sentences_of(about))
+        reason = f"it asserts what the text puts in doubt: “{doubt.of(self.text)}”" if doubt else None
+        return Verdict(reason, doubt)
 
     def known(self, rule: Rule | None, cited: tuple[Span, ...]) -> str | None:
         """What the marks alone say a field of this rule holds; None where they say nothing."""
@@ -167,28 +150,14 @@ class Checker:
         other = self._somebody_else(value, about)
         if other is not None:
             return Verdict(f"“{value}” is somebody else in the text", other)
-        against = unsupported if rule is Rule.STATEMENT else unfounded
         sentences = self.sentences_of(about)
-        reason = against(
-            value, passages_of(sentences, self.text), self._vocabulary, self._named_in(sentences)
-        )
+        if rule is Rule.REMARK:
+            reason = self._statements.unfounded(value, sentences)
+        elif any(mark.span in about for span in about[:1] for mark in self.marks.counted(span)):
+            reason = self._statements.mislabelled(value, about[0], sentences)
+        else:
+            reason = self._statements.unsupported(value, sentences)
         return Verdict(reason, self._closest(value, about) if reason else None)
-
-    def _named_in(self, sentences: tuple[Span, ...]) -> Named:
-        """The names that a statement about `sentences` may use: theirs, and those of the sentence before."""
-        before = [
-            self.marks.sentences[max(0, self.marks.sentence_at(each.start) - _BACK)]
-            for each in sentences
-            if _PRONOUN.search(each.of(self.text))
-        ]
-        near = (*sentences, *before)
-        here = [
-            name
-            for name in self.marks.names
-            if any(mention.overlaps(sentence) for mention in name.mentions for sentence in near)
-        ]
-        forms = (mention.of(self.text) for name in here for mention in name.mentions)
-        return Named(pieces_of(" ".join(forms)), self._names, self._nouns_capitalised)
 
     def _somebody_else(self, value: str, about: tuple[Span, ...]) -> Span | None:
         """Where `value` is the name of another than the one whose mentions `about` are."""
@@ -201,30 +170,12 @@ class Checker:
         return None
 
     def _is_origin(self, value: str, about: tuple[Span, ...]) -> Verdict:
-        named = content_words(value) or words(value.lower())
-        sources = self._sources_about(about)
-        for source in sources:
-            if any(_same_source(named, span.of(self.text)) for span in (source.fullest, source.mention)):
-                return Verdict(None)
-        if sources and all(source.kind == "unclear" for source in sources) and any(self._locator.find(value)):
+        origins = self._statements.origins
+        if origins.gives(value, about):
             return Verdict(None)
-        return Verdict(
-            f"the text does not give “{value}” as the source of this",
-            sources[0].mention if sources else None,
-        )
-
-    def _sources_about(self, cited: tuple[Span, ...]) -> list[Source]:
-        """Who speaks in the cited words; else in their sentences; else in the sentence before."""
-        sentences = self.sentences_of(cited)
-        before = tuple(
-            self.marks.sentences[max(0, self.marks.sentence_at(sentence.start) - 1)]
-            for sentence in sentences[:1]
-        )
-        return self._sources(cited) or self._sources(sentences) or self._sources(before)
-
-    def _sources(self, passages: tuple[Span, ...]) -> list[Source]:
-        quoted = [mark.speaker for passage in passages for mark in self.marks.quoted(passage) if mark.speaker]
-        return quoted + [mark.source for mark in self._attributions(passages)]
+        nearest = next(iter(origins.of(about)), None)
+        reason = f"the text does not give “{value}” as the source of this"
+        return Verdict(reason, nearest.mention if nearest else None)
 
     def _attributions(self, passages: tuple[Span, ...]) -> list[Attribution]:
         return [mark for passage in passages for mark in self.marks.attributed(passage)]
@@ -265,16 +216,15 @@ class Checker:
         reason = f"“{value}” is no day" if day is None else f"nothing in the cited words means {day}"
         return Verdict(reason, next(iter(there), None))
 
-    def _is_as_certain(self, value: str, about: tuple[Span, ...]) -> Verdict:
-        doubts = self._hedges(about)
-        strengths = self._strengths(about)
-        doubted = bool(doubts) or bool(strengths & {"suggested", "claimed"})
-        denied = "denied" in strengths or denies(passages_of(about, self.text))
-        if value == "asserted" and doubts:
-            return Verdict(f"the text hedges it: “{doubts[0].of(self.text)}”", doubts[0])
-        if value == "hedged" and not doubted:
+    def _is_as_certain(self, value: str, said: str, about: tuple[Span, ...]) -> Verdict:
+        sentences = self.sentences_of(about)
+        if value == "asserted":
+            doubt = self._statements.over_certain(said, sentences)
+            reason = f"the text puts this in doubt: “{doubt.of(self.text)}”" if doubt else None
+            return Verdict(reason, doubt)
+        if value == "hedged" and not self._statements.may_be_hedged(about, sentences):
             return Verdict("the text marks no doubt here")
-        if value == "denied" and not denied:
+        if value == "denied" and not self._statements.may_be_denied(about, sentences):
             return Verdict("the text denies nothing here")
         return Verdict(None)
 
@@ -287,9 +237,3 @@ class Checker:
 
     def _closest(self, value: str, cited: tuple[Span, ...] = ()) -> Span | None:
         return next(iter(self._sentences.supporting(value, cited)), None)
-
-
-def _same_source(named: list[str], source: str) -> bool:
-    """Whether one name holds all the words of the other: "Zelensky", "President Volodymyr Zelensky"."""
-    there = content_words(source) or words(source.lower())
-    return bool(named) and bool(there) and (set(named) <= set(there) or set(there) <= set(named))

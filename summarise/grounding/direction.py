@@ -7,84 +7,105 @@ same doer on the same side of it.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
-from summarise.grounding.words import FUNCTION_WORDS, stem
+from summarise.grounding.clauses import BE, Word, is_participle, read
+from summarise.grounding.days import DAYS
+from summarise.grounding.words import meaning
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[,.;:!?()“”\"]")
-_BOUNDARY = frozenset(',.;:!?()“”"') | frozenset(
-    "that which who whom whose and but while when after before because if".split()
-)
-_BE = frozenset("is are was were be been being gets got get".split())
 _DETERMINERS = frozenset(
     "a an the this that these those his her its their our my your some any all more most each".split()
 )
-_IRREGULAR = frozenset(
-    """beaten bitten bought brought built caught chosen cut driven drawn eaten fed fought found given held hit
-    hurt kept known led left lost made met paid put read run seen sent set shot shown slain sold spent
-    stolen struck sued taken taught thrown told won written""".split()
-)
+_MODALS = frozenset("will would can could may might must should shall to".split())
+_SAY = meaning("say")
+"""Whose words they are is asked elsewhere."""
 _WINDOW = 3
+"""Words of meaning that name the doer."""
 _NEAR_BY = 3
 
 
 @dataclass(frozen=True, slots=True)
 class _Deed:
-    verb: str
+    verb: Word
     doers: frozenset[str]
-    """Stems of the words that name who did it; empty where nobody is named."""
+    """What the words mean that name who did it; never empty."""
 
 
 def other_direction(statement: str, passages: str) -> str | None:
     """Which deed `statement` gives to another doer than `passages` do, in words for a reader."""
+    words = read(passages)
     there: dict[str, list[_Deed]] = {}
-    for deed in _deeds(passages):
-        there.setdefault(stem(deed.verb), []).append(deed)
-    mentioned = {
-        stem(word.lower()) for word in _TOKEN.findall(passages) if word.lower() not in FUNCTION_WORDS
-    }
-    for deed in _deeds(statement):
-        same = [other for other in there.get(stem(deed.verb), []) if other.doers]
+    for deed in _deeds(words):
+        there.setdefault(deed.verb.meaning, []).append(deed)
+    mentioned = {word.meaning for word in words}
+    for deed in _deeds(read(statement)):
+        same = there.get(deed.verb.meaning, [])
         if not same or any(deed.doers & other.doers for other in same):
             continue
         # A doer the words do not mention at all may be another name for one that they do.
         if deed.doers & mentioned:
-            return f"the cited words name another as the one who “{deed.verb}” it"
+            return f"the cited words name another as the one who “{deed.verb.written}” it"
     return None
 
 
-def _deeds(text: str) -> Iterator[_Deed]:
-    tokens = _TOKEN.findall(text)
-    lowered = [token.lower() for token in tokens]
-    for at, word in enumerate(lowered):
-        if not _is_verb(word):
-            continue
-        behind = lowered[at + 1 : at + 1 + _NEAR_BY]
-        if "by" in behind and not _BOUNDARY.intersection(behind[: behind.index("by")]):
-            start = at + 2 + behind.index("by")
-            yield _Deed(word, _named(lowered[start:]))
-        elif _takes_object(behind) and not _BE.intersection(lowered[max(0, at - 2) : at]):
-            yield _Deed(word, _named(reversed(lowered[:at])))
-
-
-def _takes_object(behind: list[str]) -> bool:
-    """Whether somebody may be named behind the verb; "soldiers killed in Kursk" does not say who killed."""
-    following = behind[0] if behind else "."
-    return following not in _BOUNDARY and (following not in FUNCTION_WORDS or following in _DETERMINERS)
-
-
-def _is_verb(word: str) -> bool:
-    return word in _IRREGULAR or (len(word) > 4 and word.endswith("ed"))
-
-
-def _named(words: Iterator[str] | list[str]) -> frozenset[str]:
-    """The nearest words of meaning, up to the end of the clause."""
-    found: list[str] = []
+def _deeds(words: Sequence[Word]) -> Iterator[_Deed]:
     for word in words:
-        if word in _BOUNDARY or len(found) == _WINDOW:
+        if (
+            word.meaning == _SAY
+            or not word.plain.isalpha()
+            or (word.written[0].isupper() and not word.is_first)
+        ):
+            continue
+        behind = words[word.order + 1 :]
+        if word.is_passive:
+            agent = _behind_by(behind)
+            doers = _doers(agent, word)
+        elif _is_active(word, words) and _takes_object(behind, word):
+            doers = _doers(_before(word, words), word)
+        else:
+            continue
+        if doers:
+            yield _Deed(word, doers)
+
+
+def _behind_by(behind: Sequence[Word]) -> Sequence[Word]:
+    for place, word in enumerate(behind[:_NEAR_BY]):
+        if word.plain == "by":
+            return behind[place + 1 :]
+        if word.meaning and not word.plain.endswith("ly"):
             break
-        if word not in FUNCTION_WORDS and not word[:1].isdigit():
-            found.append(stem(word))
-    return frozenset(found)
+    return ()
+
+
+def _before(verb: Word, words: Sequence[Word]) -> Iterator[Word]:
+    """The words before a verb in its clause, the nearest first."""
+    for place in range(verb.order - 1, -1, -1):
+        if words[place + 1].begins_clause:
+            break
+        yield words[place]
+
+
+def _is_active(word: Word, words: Sequence[Word]) -> bool:
+    before = [each.plain for each in words[max(0, word.order - 2) : word.order]]
+    if word.plain.endswith("ing"):
+        return not BE.isdisjoint(before)
+    return is_participle(word.plain) or (bool(word.meaning) and not _MODALS.isdisjoint(before[-1:]))
+
+
+def _takes_object(behind: Sequence[Word], verb: Word) -> bool:
+    """Whether somebody may be named behind the verb; "soldiers killed in Kursk" does not say who killed."""
+    following = behind[0] if behind else None
+    if following is None or following.begins_clause or following.sentence != verb.sentence:
+        return False
+    return following.plain in _DETERMINERS or (bool(following.meaning) and not is_participle(following.plain))
+
+
+def _doers(words: Iterable[Word], verb: Word) -> frozenset[str]:
+    """The nearest words of meaning in the sentence of `verb`."""
+    near = takewhile(lambda word: word.sentence == verb.sentence, words)
+    named = [
+        word.meaning for word in near if word.meaning and word.plain not in DAYS and word.plain.isalpha()
+    ]
+    return frozenset(named[:_WINDOW])

@@ -29,6 +29,8 @@ class Footing:
     """Whether the group is about a name or a mark, and not about what a sentence says."""
     doubted: bool
     """Whether the group says itself how far its statements are to be trusted."""
+    said: str = ""
+    """The statement that the group makes."""
     astray: Span | None = None
     """Where the words of the lead stand, if not in what is cited nor in what the group above rests on."""
 
@@ -67,7 +69,8 @@ def footing(
         return Footing(scope, scope, None, thing=False, doubted=doubted)
     about = checker.rests_on(lead.rule, str(values[lead.name]), scope)
     if lead.rule is not Rule.VERBATIM:
-        return Footing(about, (*about, *cited), lead, thing=False, doubted=doubted)
+        said = str(values[lead.name])
+        return Footing(about, (*about, *cited), lead, thing=False, doubted=doubted, said=said)
     here = lying_in(about, (*cited, *within), checker)
     astray = about[0] if about and not here else None
     return Footing(here, (*here, *cited), lead, thing=True, doubted=doubted, astray=astray)
@@ -106,7 +109,7 @@ def judged(label: Label, value: object, foot: Footing, checker: Checker) -> Judg
         case Rule.STATEMENT | Rule.REMARK:
             return _statement(str(value), label, foot, checker)
         case Rule.ORIGIN | Rule.CERTAINTY:
-            return Judged(checker.check(label.rule, str(value), foot.about), value)
+            return Judged(checker.check(label.rule, str(value), foot.about, foot.said), value)
 
 
 def _counting(label: Label, places: Sequence[Span], checker: Checker) -> tuple[Span, ...]:

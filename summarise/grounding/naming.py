@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
-from dataclasses import dataclass
+from collections.abc import Mapping, Set
+from dataclasses import dataclass, field
 
 from summarise.evidence.names.gazetteer import PLACES
 from summarise.evidence.names.given_names import GIVEN_NAMES
@@ -23,6 +23,10 @@ class Named:
     """The words of all names of the text."""
     nouns_capitalised: bool
     """The language gives every noun a capital, which then tells no name."""
+    bearers: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    """By each word of a name, without regard to case: who bears such a name, by number."""
+    spoken_of: tuple[frozenset[int], ...] = ()
+    """For each of those sentences: who is named or speaks in it, or before it where it has a pronoun."""
 
 
 def other_name(statement: str, passages: str, ordinary: Set[str], named: Named) -> str | None:
@@ -35,16 +39,16 @@ def other_name(statement: str, passages: str, ordinary: Set[str], named: Named) 
         named: the names of the text.
     """
     there = pieces_of(passages)
-    initials = _initials(passages)
+    acronyms = _initials(passages)
     for position, written in enumerate(words(statement)):
         for part in written.split("-"):
             name = part.removesuffix("'s").removesuffix("’s").strip("'’.")
             folded = name.casefold()
             if not name[:1].isupper() or folded in there or folded in named.here:
                 continue
-            if name.isupper() and name in initials:
+            if name.isupper() and name in acronyms:
                 continue
-            if _is_name(name, first=not position, ordinary=ordinary, named=named) and not _related(
+            if is_name(name, first=not position, ordinary=ordinary, named=named) and not _related(
                 folded, there
             ):
                 where = "not in the cited words" if folded in named.anywhere else "nowhere in the text"
@@ -52,10 +56,12 @@ def other_name(statement: str, passages: str, ordinary: Set[str], named: Named) 
     return None
 
 
-def _is_name(name: str, *, first: bool, ordinary: Set[str], named: Named) -> bool:
+def is_name(name: str, *, first: bool, ordinary: Set[str], named: Named) -> bool:
+    """Whether a capitalised word is a name, or part of one; `first` says that it begins a sentence."""
     if name.casefold() in named.anywhere or name in PLACES or name in GIVEN_NAMES:
         return not (first and stem(name.lower()) in ordinary)
-    return not first and not named.nouns_capitalised and stem(name.lower()) not in ordinary
+    is_acronym = name.isupper() and len(name) > 1
+    return not first and (is_acronym or not named.nouns_capitalised) and stem(name.lower()) not in ordinary
 
 
 def _related(name: str, there: Set[str]) -> bool:

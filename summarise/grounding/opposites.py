@@ -1,95 +1,136 @@
-"""Whether a statement denies, or turns round, what the words it rests on say."""
+"""Whether a statement has the opposite of a word of the words it rests on, in that word's place.
+
+Two opposites in one sentence prove nothing: a place does. A word has taken its opposite's place where the
+words next to it stand next to the opposite, or where one side has only the one and the other only the other.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
-from summarise.grounding.words import content_words, words
+from summarise.grounding.words import FUNCTION_WORDS, meaning, words
 
-_REACH = 4
-_REACH_CHARACTERS = 120
 _PREFIXES = ("un", "in", "im", "dis", "non", "il", "ir")
 _SHORTEST = 4
-_NEGATION = re.compile(
-    r"\b(?:not(?! (?:only|just|merely))|no|never|none|nobody|nothing|neither|nor|without|cannot"
-    r"|(?<=have )yet to|(?<=has )yet to|den(?:y|ies|ied|ying)|refus\w+|fail(?:s|ed|ing)? to"
-    r"|nicht(?! nur)|kein\w*|nie|ohne|ne|pas|jamais|sin|nunca)\b|n['’]t\b",
-    re.IGNORECASE,
-)
-_SAYING = re.compile(
-    r"\s+(?:have )?(?:say|says|said|saying|tell|tells|told|claim\w*|state[sd]?|be said|gesagt)\b"
-)
-_NO_NEGATION = re.compile(r"\b(?:if not|or may not|or not|not only|no doubt|no longer than)\b", re.IGNORECASE)
 _PAIRS = """
 rise fall|rose fell|rises falls|risen fallen|increase decrease|increased decreased|increases decreases
-up down|more less|more fewer|higher lower|highest lowest|gain lose|gained lost|win lose|won lost
-wins loses|profit loss|support oppose|supported opposed|supports opposes|accept reject|accepted rejected
-accepts rejects|approve reject|approved rejected|before after|begin end|began ended|start stop
-started stopped|open close|opened closed|arrive leave|arrived left|buy sell|bought sold|allow ban
-allowed banned|legal illegal|guilty innocent|convicted acquitted|alive dead|early late|first last
-north south|east west|northern southern|eastern western|inside outside|include exclude|included excluded
-enter leave|entered left|join leave|joined left|hire fire|strengthen weaken|strengthened weakened
-expand shrink|grow shrink|grew shrank|improve worsen|improved worsened|major minor|majority minority
-success failure|succeeded failed|attack defend|attacked defended|praised criticised|praised criticized
-confirmed denied|above below|maximum minimum|most least|cheaper dearer|older younger|good bad
-steigen fallen|stieg fiel|mehr weniger|höher niedriger|gewann verlor|vor nach|für gegen
-zustimmen ablehnen
+increasing decreasing|up down|more less|more fewer|higher lower|highest lowest|largest smallest
+gain lose|gained lost|gains loses|win lose|won lost|wins loses|winning losing|profit loss|support oppose
+supported opposed|supports opposes|accept reject|accepted rejected|accepts rejects|approve reject
+approved rejected|before after|begin end|began ended|begins ends|start stop|started stopped|start end
+open close|opened closed|open closed|arrive leave|arrived left|buy sell|bought sold|buys sells|allow ban
+allowed banned|permitted banned|legal illegal|guilty innocent|convicted acquitted|arrested released
+alive dead|early late|earlier later|first last|north south|east west|northern southern|eastern western
+inside outside|include exclude|included excluded|enter leave|entered left|join leave|joined left
+hired fired|strengthen weaken|strengthened weakened|expand shrink|grow shrink|grew shrank|improve worsen
+improved worsened|major minor|majority minority|success failure|succeeded failed|attack defend
+attacked defended|praised criticised|praised criticized|confirmed denied|defend criticise
+defended criticised|praise condemn|praised condemned|welcome condemn|welcomed condemned|above below
+maximum minimum|most least|most few|cheaper dearer|older younger|oldest youngest|good bad|better worse
+best worst|true false|right wrong|strong weak|rich poor|public private|male female|former current
+former present|war peace|friend enemy|ally enemy|remember forget|push pull|import export|imports exports
+borrow lend|deposit withdraw|empty full|hot cold|safe dangerous|slow fast|over under|for against
+with without|all some|all none|always never|always rarely|often rarely|only also|everybody nobody
+both neither|son daughter|father mother|brother sister|husband wife|man woman|men women|boy girl
+king queen|his her|he she|him her|himself herself|into out|domestic foreign|temporary permanent
+same different|steigen fallen|stieg fiel|steigt fällt|mehr weniger|höher niedriger|gewann verlor
+vor nach|für gegen|zustimmen ablehnen|mit ohne|alle einige|zunächst zuletzt|größte kleinste|plus moins
+avec sans|más menos|con sin
 """
-_OPPOSITES: dict[str, set[str]] = {}
-for _pair in re.split(r"[|\n]", _PAIRS.strip()):
-    _one, _other = _pair.split()
-    _OPPOSITES.setdefault(_one, set()).add(_other)
-    _OPPOSITES.setdefault(_other, set()).add(_one)
+_ASSERTING = """will may|will might|will could|will would|must may|must might|must could|must should|shall may
+can might"""
+"""A verb that asserts, and one that leaves open: only the first in place of the second says too much."""
+_BY_PLACE = frozenset(
+    """his her he she him himself herself against for over under with without before after up down into
+    out all some none most least few more less fewer only also both neither always often never
+    rarely first last early late earlier later inside outside above below start end vor nach mit
+    ohne für gegen alle einige mehr weniger plus moins más menos avec sans con sin""".split()
+)
+"""Words that may stand in any sentence, whatever else it says: their place alone tells."""
+_PASSED_OVER = frozenset("be been also still now not the a an".split())
+_GENDERS = frozenset("his her he she him himself herself".split())
 
 
-def contradicts(statement: str, passages: str) -> str | None:
-    """How `statement` says the opposite of `passages`, in words for a reader."""
-    return _other_negation(statement, passages) or _opposite(statement, passages)
+def _table(couples: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
+    table: dict[str, set[str]] = {}
+    for one, other in couples:
+        table.setdefault(one, set()).add(other)
+    return {word: frozenset(others) for word, others in table.items()}
 
 
-def denies(text: str) -> bool:
-    """Whether anything in `text` is said not to be so."""
-    return _NEGATION.search(text) is not None
+def _couples(pairs: str) -> list[tuple[str, str]]:
+    return [(one, other) for one, other in (pair.split() for pair in re.split(r"[|\n]", pairs.strip()))]
 
 
-def _other_negation(statement: str, passages: str) -> str | None:
-    """Each side must deny what the other denies, as far as both speak of it."""
-    said, there = _denials(statement), _denials(passages)
-    for words_denied, negation in said:
-        if not any(words_denied & other for other, _ in there):
-            return f"the cited words do not deny this: “{negation}”"
-    stated = set(content_words(statement))
-    for words_denied, negation in there:
-        spoken_of = len(words_denied & stated) * 2 > len(words_denied)
-        if spoken_of and not any(words_denied & other for other, _ in said):
-            return f"the cited words deny this: “{negation}”"
-    return None
+_BOTH_WAYS = [each for one, other in _couples(_PAIRS) for each in ((one, other), (other, one))]
+_OPPOSITES = _table(_BOTH_WAYS)
+_OPPOSITE_MEANINGS = _table(
+    (meaning(one), meaning(other)) for one, other in _BOTH_WAYS if one not in _BY_PLACE
+)
+_ASSERTED = _table(_couples(_ASSERTING))
 
 
-def _denials(text: str) -> list[tuple[set[str], str]]:
-    """What `text` denies: the words of meaning behind each negation, and the negation."""
-    shown = _NO_NEGATION.sub(lambda found: " " * len(found.group()), text)
-    return [(_denied(shown, found), found.group()) for found in _NEGATION.finditer(shown)]
-
-
-def _denied(text: str, negation: re.Match[str]) -> set[str]:
-    behind = text[negation.end() : negation.end() + _REACH_CHARACTERS]
-    if _SAYING.match(behind):
-        return {"say"}
-    return set(content_words(re.split(r"[.;!?]", behind)[0])[:_REACH])
-
-
-def _opposite(statement: str, passages: str) -> str | None:
-    said = {word.lower() for word in words(statement)}
-    there = {word.lower() for word in words(passages)}
-    for word in said - there:
-        for other in _OPPOSITES.get(word, set()) & there:
-            if other not in said:
+def opposite(statement: str, passages: str) -> str | None:
+    """Which word of `statement` says the opposite of one in `passages`, in words for a reader."""
+    said, there = _pieces(statement), _pieces(passages)
+    known, mentioned = frozenset(there), frozenset(said)
+    for at, word in enumerate(said):
+        for other in _OPPOSITES.get(word, frozenset()) & known:
+            if _takes_place(word, other, said, at, there):
                 return f"it says “{word}” where the cited words say “{other}”"
-        for prefix in _PREFIXES:
-            bare = word.removeprefix(prefix)
-            if bare != word and len(bare) >= _SHORTEST and bare in there:
-                return f"it says “{word}” where the cited words say “{bare}”"
-            if len(word) >= _SHORTEST and prefix + word in there:
-                return f"it says “{word}” where the cited words say “{prefix + word}”"
+        for other in _ASSERTED.get(word, frozenset()) & known:
+            if _takes_place(word, other, said, at, there):
+                return f"it says “{word}” where the cited words say “{other}”"
+        if word not in known:
+            for other in _with_or_without_prefix(word):
+                if other in known and other not in mentioned:
+                    return f"it says “{word}” where the cited words say “{other}”"
+    return _opposite_meaning(said, there)
+
+
+def _opposite_meaning(said: list[str], there: list[str]) -> str | None:
+    """A word of which only one side has the like, and only the other the opposite."""
+    meant = {meaning(word): word for word in said if word not in _BY_PLACE}
+    known = {meaning(word): word for word in there if word not in _BY_PLACE}
+    for means, word in meant.items():
+        for other in _OPPOSITE_MEANINGS.get(means, frozenset()) & known.keys():
+            if means not in known and other not in meant:
+                return f"it says “{word}” where the cited words say “{known[other]}”"
     return None
+
+
+def _pieces(text: str) -> list[str]:
+    """The words in small letters, those of a compound one by one."""
+    return [piece for word in words(text.lower()) for piece in re.split(r"['’-]", word) if piece]
+
+
+def _takes_place(word: str, other: str, said: list[str], at: int, there: list[str]) -> bool:
+    """Whether a neighbour of `word`, at `at` of `said`, is there one of `other`, and not of `word`."""
+    places = [place for place, each in enumerate(there) if each == other]
+    own = [place for place, each in enumerate(there) if each == word]
+    for step in (-1, 1):
+        neighbour = _next(said, at, step)
+        if neighbour is None or (neighbour in FUNCTION_WORDS and word not in _GENDERS):
+            continue
+        near_other = any(_next(there, place, step) == neighbour for place in places)
+        if near_other and not any(_next(there, place, step) == neighbour for place in own):
+            return True
+    return False
+
+
+def _next(pieces: list[str], at: int, step: int) -> str | None:
+    """The word beside the one at `at`; what stands between a verb and its auxiliary is passed over."""
+    at += step
+    while 0 <= at < len(pieces) and pieces[at] in _PASSED_OVER:
+        at += step
+    return pieces[at] if 0 <= at < len(pieces) else None
+
+
+def _with_or_without_prefix(word: str) -> Iterator[str]:
+    for prefix in _PREFIXES:
+        bare = word.removeprefix(prefix)
+        if bare != word and len(bare) >= _SHORTEST:
+            yield bare
+        if len(word) >= _SHORTEST:
+            yield prefix + word

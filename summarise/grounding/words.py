@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 
+from summarise.grounding.synonyms import GROUPS
+
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 _STEM = 5
+_SHORTEST_DOUBLED = 3
+_SHORTEST_BEGINNING = 4
 _ENDING = re.compile(r"(?<=[^\W\d_]{3})(?:ings?|ed|es|s|e)$")
 
 _FORMS = """
@@ -28,22 +32,33 @@ _IRREGULAR = {
 """Forms of English verbs that share too few letters to have one stem."""
 
 FUNCTION_WORDS = frozenset(
-    """a about after again all also although am an and any are as at be because been before being but by can
-    could did do does doing down during each few for from further had has have having he her here hers him his
-    how i if in into is it its itself just like made make may me might more most much must my near of off on
-    once one only onto or other our out over own said same say says she should since so some such than that
-    the their them then there these they this those though through to told too toward towards under until up
-    upon was we were what when where whether which while who whom whose why will with within would you your
-    according claim claimed claims report reported reportedly reports stated state states
-    der die das den dem des ein eine einer eines einem einen und oder aber auch als am an auf aus bei bis
-    durch für gegen im in ist mit nach noch nur sich sie sind so über um vom von vor war waren werden wird
-    wie wurde wurden zu zum zur sagte hat haben er es""".split()
+    """a about after again all another also although am an and any are as at be because been before
+    being but by can could did do does doing down during each few for from further had has have
+    having he her here hers him his how i if in into is it its itself just like made make may me
+    might more most much must my near of off on once one only onto or other our out over own said
+    same say says she should since so some such than that the their them then there these they this
+    those though through to told too toward towards under until up upon was we were what when where
+    whether which while who whom whose why will with within would you your according claim claimed
+    claims report reported reportedly reports stated state states der die das den dem des ein eine
+    einer eines einem einen und oder aber auch als am an auf aus bei bis durch für gegen im in ist
+    mit nach noch nur sich sie sind so über um vom von vor war waren werden wird wie wurde wurden zu
+    zum zur sagte hat haben er es seit je pro kann können konnte könne soll sollen will wollen würde
+    würden sei seien wäre dass wenn weil da jedoch ihm ihn ihr ihre sein seine seiner seinem dieser
+    diese dieses man wir ich zwischen während ob damit dabei schon""".split()
 )
 
+REPORTING = frozenset(
+    """say says said saying tell tells told stated reported announce announces announced claim claims
+    claimed according write writes wrote tweet tweeted add adds added explain explains explained
+    argue argues argued remark remarked comment commented sagt sagte sagten erklärt erklärte laut
+    zufolge angaben ansicht meint meinte dit déclaré dijo disse""".split()
+)
+"""Words that give somebody's words; for one another they are as good."""
+
 NEGATIONS = frozenset(
-    """not no never none nobody nothing neither nor without cannot nicht kein keine keinen keinem keiner nie
-    niemand nichts ohne ne pas jamais aucun aucune rien sans no nunca nadie nada sin non mai nessuno senza não
-    nem ninguém sem""".split()
+    """not no never none nobody nothing neither nor without cannot nicht kein keine keinen keinem
+    keiner nie niemand nichts ohne ne pas jamais aucun aucune rien sans no nunca nadie nada sin non
+    mai nessuno senza não nem ninguém sem""".split()
 )
 
 
@@ -65,10 +80,48 @@ def content_words(text: str) -> list[str]:
     "capture" and "Ukrainian" meet "Ukraine", and never asked to tell numbers or negations apart.
     """
     lowered = (word.lower().removesuffix("'s").removesuffix("’s") for word in words(text))
-    plain = (_IRREGULAR.get(word, word) for word in lowered)
-    return [stem(word) for word in plain if len(word) > 1 and word not in FUNCTION_WORDS]
+    return [meaning(word) for word in lowered if len(word) > 1 and word not in FUNCTION_WORDS]
+
+
+def meaning(word: str) -> str:
+    """What stands for all words that mean the same as `word`, which is in lower case."""
+    if word in REPORTING:
+        return "say"
+    plain = _IRREGULAR.get(word, word)
+    return _ONE_FOR_ALL.get(_uninflected(plain)) or stem(plain)
+
+
+def has_beginning(beginning: str, text: str) -> bool:
+    """Whether a word of `text` begins with `beginning`, as the compounds of German do."""
+    return (
+        len(beginning) >= _SHORTEST_BEGINNING
+        and re.search(rf"\b{re.escape(beginning)}", text, re.IGNORECASE) is not None
+    )
 
 
 def stem(word: str) -> str:
     """The stem of one word in lower case."""
     return (_ENDING.sub("", word) if word.isalpha() else word)[:_STEM]
+
+
+def _uninflected(word: str) -> str:
+    """One form for all that an ending makes of a word: "compani" for company and companies."""
+    bare = _ENDING.sub("", word)
+    if len(bare) > _SHORTEST_DOUBLED and bare != word and bare[-1] == bare[-2] and bare[-1] not in "ls":
+        bare = bare[:-1]
+    return f"{bare[:-1]}i" if bare.endswith("y") else bare
+
+
+def _one_for_all() -> dict[str, str]:
+    """By uninflected word: what stands for its group."""
+    found: dict[str, str] = {}
+    for group in GROUPS.replace("\n", "|").split("|"):
+        words_of_it = [_uninflected(_IRREGULAR.get(word, word)) for word in group.split()]
+        known = [found[each] for each in words_of_it if each in found]
+        merged = {each for each, one in found.items() if one in known}
+        if words_of_it:
+            found |= dict.fromkeys(merged.union(words_of_it), known[0] if known else f"={words_of_it[0]}")
+    return found
+
+
+_ONE_FOR_ALL = _one_for_all()

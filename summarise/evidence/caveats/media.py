@@ -12,7 +12,7 @@ from summarise.evidence.speech.source_kinds import is_medium
 _NAME = (
     r"(?:the |d(?:er|ie|as|em|en) )?[„“\"‘]?"
     r"(?P<name>(?:The |D(?:er|ie|as) )?[A-ZÀ-Þ][\w.&’'-]*"
-    r"(?: (?:[A-ZÀ-Þ][\w.&-]*|\d+|of|de|y|and|am|für|der)){0,4}"
+    r"(?: (?:[A-ZÀ-Þ][\w.&-]*|\d+|(?:of|de|y|and|am|für|der)\b)){0,4}"
     r"(?: (?:magazine|newspaper|television|radio))?)"
 )
 _LEADS = (
@@ -22,6 +22,11 @@ _LEADS = (
 )
 _HEARD = re.compile(_LEADS + _NAME)
 _QUOTES = re.compile(_NAME + r"[”“\"’]? (?:quoted|quotes|cited|cites|zitiert(?:e)?)\b")
+_ACTS = (
+    r" (?:has |have |had |also |is )?"
+    r"(?:contacted|asked|interviewed|interviews|investigates|sought|approached|spoke)\b"
+)
+"""What only the medium does that tells the story itself."""
 _UNNAMED = re.compile(
     r"(?:[\w-]+ ){0,4}(?:media|press|newspapers?|broadcasters?|Medien|Presse|Zeitungen)\Z", re.IGNORECASE
 )
@@ -46,6 +51,8 @@ def second_hand(text: str, marks: Marks, sources: dict[str, list[Source]]) -> It
             if is_medium(span.of(text)) and not known and not marks.quoted(span):
                 found.setdefault(span.of(text), set()).add(span)
     for name, spans in found.items():
+        if re.search(rf"\b{re.escape(name)}{_ACTS}", text):
+            continue  # the text is its own
         yield CaveatMark("second_hand", f"Taken over from “{name}”.", _apart(spans))
 
 

@@ -10,7 +10,7 @@ BEFORE_NAMES = frozenset(
     "mr mrs ms dr drs prof gen sen rep reps sens lt col sgt cpl capt cmdr cdr adm maj brig gov rev hon pres "
     "supt insp det messrs mx fr ven vs viz esp "
     "mme mmes mlle mm mgr vve "
-    "dipl rer hr hrn frl "
+    "dipl rer med phil jur hr hrn frl "
     "sra sras srta dra dña ilmo ilma exmo exma excmo excma lic "
     "sig sigg dott avv ing arch geom rag".split()
 )

@@ -14,7 +14,8 @@ from summarise.evidence.sentences.abbreviations import (
 )
 
 END = re.compile(
-    r"(?P<mark>[.。｡！？!?…]+)(?P<close>(?:[ \u00a0\u202f]?»|[\"”“’'«)\]」』]|\[\d{1,3}\])*)(?P<gap>\s*)"
+    r"(?P<mark>[.。｡！？!?…]+)"
+    r"(?P<close>(?:[ \u00a0\u202f]?»(?!\w)|[\"”“’'«)\]」』]|\[\d{1,3}\])*)(?P<gap>\s*)"
 )
 _TOKEN = re.compile(r"[^\s\"“”„«»‘(\[]{1,24}\Z")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -24,7 +25,9 @@ _HIRAGANA = re.compile(r"[\u3040-\u309f]")
 _OPENERS = frozenset("\"“„«»‘'([「『¿¡–—-•*‚‹")
 _SAID = re.compile(
     r"(?:[^\W\d_][\w.’'-]*\s+){1,4}?(?:said|says|asked|asks|shouted|cried|told|replied|added|wrote|yelled"
-    r"|screamed|wondered|exclaimed|responded|sagte|fragte|rief|schrieb|a dit|a demandé|dijo|preguntó)\b"
+    r"|screamed|wondered|exclaimed|responded|tweeted|posted|declared|announced|claimed|warned|insisted"
+    r"|recalled|laughed|joked|quipped|muttered|whispered|called|demanded|begged|chanted"
+    r"|sagte|fragte|rief|schrieb|a dit|a demandé|dijo|preguntó)\b"
 )
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,3}\.-?)*[^\W\d_]\Z")
 _ROMAN = re.compile(r"[IVX]{1,6}\Z")
@@ -94,6 +97,7 @@ def _word_ends(place: Place, word: str) -> bool:
     if lower in _HOURS:
         return _next_word(place) not in _OF_HOURS
     short = re.split(r"[-’']", lower)[-1]
+    short = "str" if place.language == "de" and short.endswith("str") else short
     may_end = short in SHORTENED or short in OF_LANGUAGE.get(place.language, ())
     if short in BEFORE_NAMES or lower in _FIXED:
         return False

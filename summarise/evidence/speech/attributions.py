@@ -14,7 +14,8 @@ from summarise.evidence.speech.blanking import blanked, without_name_marks
 from summarise.evidence.speech.complements import has_complement
 from summarise.evidence.speech.continuing import carried_on
 from summarise.evidence.speech.credits import credits_in
-from summarise.evidence.speech.cues import Cue, cues
+from summarise.evidence.speech.cue import Cue
+from summarise.evidence.speech.cues import cues
 from summarise.evidence.speech.labels import labels
 from summarise.evidence.speech.pointing import pointing
 from summarise.evidence.speech.scopes import Field, Page, content, scope

@@ -26,6 +26,9 @@ _OWN = frozenset("a an his her its their einem einer seiner ihrer un une su sus 
 _SUBJECT_PRONOUNS = frozenset("he she they we i you er sie".split())
 _DETERMINERS = frozenset("my your our this these those".split())
 _JOINTS = RELATIVES | SUBORDINATORS | COORDINATORS
+_BEHIND_AVOIR = frozenset("ensuite aussi également alors lui déjà été dit fait pris mis écrit eu".split())
+_NO_PARTICIPLES = frozenset("café cliché fiancé protégé résumé touché".split())
+_ATTRIBUTIVE = ("er", "em", "es")
 _CLAUSE_REACH = 16
 _SHORT = 4
 _NO_ADVERBS = frozenset("family assembly police ally italy july supply reply".split())
@@ -35,7 +38,7 @@ def is_verb(words: Words, first: int, at: int) -> bool:
     """Whether the word at `at` is the verb of a stretch that begins at `first`."""
     form, word = words.forms[at], words.lowers[at]
     previous = words.lowers[at - 1] if at > first else ""
-    if word in HELPERS or word.endswith("n't"):
+    if word in HELPERS or word.endswith("n't") or (word == "a" and _is_french_auxiliary(words, at)):
         return True
     if not form.islower() or previous in ARTICLES or (previous in PREPOSITIONS and previous != "to"):
         return False
@@ -49,6 +52,12 @@ def is_verb(words: Words, first: int, at: int) -> bool:
         if following in AFTER_VERB or (behind_name and words.forms[at + 1][0].isupper()):
             return True
     return at > first and (word in PAST or (word.endswith("s") and following in {"to", "that"}))
+
+
+def _is_french_auxiliary(words: Words, at: int) -> bool:
+    """Whether "a" is the French verb: "a ensuite défendu", and no article."""
+    following = words.lowers[at + 1] if at + 1 < len(words.lowers) else ""
+    return following in _BEHIND_AVOIR or (following.endswith("é") and following not in _NO_PARTICIPLES)
 
 
 def has_verb(words: Words, chunk: range) -> bool:
@@ -105,6 +114,7 @@ def is_clause(words: Words, chunk: range) -> bool:
             words.forms[at - 1][0].isupper()
             and words.lowers[at - 1] not in ARTICLES
             and word not in COORDINATORS | ADJUNCTS
+            and not word.endswith(_ATTRIBUTIVE)
         ):
             return True
     return False

@@ -6,7 +6,7 @@ import re
 
 from summarise.documents import Span
 from summarise.evidence.speech.clauses import opens_clause
-from summarise.evidence.speech.cues import Cue
+from summarise.evidence.speech.cue import Cue
 from summarise.evidence.speech.words import Words
 
 _THAT = re.compile(
@@ -41,6 +41,8 @@ _GERMAN_COMPLEMENT = re.compile(r"[,:\ufffc]|\b(?:dass|ob)\b")
 _NO_CLAIM = re.compile(
     r"claim\w*\s+(?:\w+\s+){0,3}(?:victory|lives|life|title|medal|prize|asylum)\b"
     r"|(?:tell|told)\w*\s+(?:the|a|an|his|her|their|its)\s+(?:\w+\s+)?(?:stor(?:y|ies)|tales?|truth|jokes?|lies?|time)\b"
+    r"|assum\w*\s+(?:the|his|her|its|their|full|a)\s+(?:\w+\s+)?"
+    r"(?:presidency|role|office|post|command|control|power|responsibility|leadership|duties|identity|title|throne)\b"
     r"|report\w*\s+(?:back\s+)?(?:to|for)\b(?![^.;:]*\bthat\b)",
     re.IGNORECASE,
 )

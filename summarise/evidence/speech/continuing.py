@@ -17,6 +17,8 @@ _CONDITIONAL = frozenset(
     "wäre wären hätte hätten würde würden könnten müssten sollten dürften stünden ständen kämen "
     "gäbe gäben müsse seien".split()
 )
+_SUBORDINATE = frozenset("wenn falls dass".split())
+"""What a clause begins with whose conditional tells nothing of whose it is."""
 _HEARSAY = frozenset("soll sollen".split())
 _NO_VERBS = frozenset(
     "wurde würde alle viele eine diese ihre seine keine heute gerade beide lange eure unsere jene "
@@ -39,7 +41,7 @@ def carried_on(words: Words, sentence: Span, *, following: bool) -> Span | None:
         word = words.lowers[at]
         if word in _DEMNACH or (word in REPORTED_MOOD and words.forms[at].islower()):
             return words.span(at, at)
-        if following and word in _CONDITIONAL and "wenn" not in words.lowers[first:after]:
+        if following and word in _CONDITIONAL and _SUBORDINATE.isdisjoint(words.lowers[first:at]):
             return words.span(at, at)
         if following and at > first and _is_mood(words, at):
             return words.span(at, at)

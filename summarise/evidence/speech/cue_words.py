@@ -150,10 +150,10 @@ NOUN_LIKE = frozenset(
     "report reports claim claims state states note notes tweet tweets post posts comment comments remark "
     "remarks estimate estimates demand demands promise promises fear fears hope hopes suspect suspects "
     "rule rules issue issues call calls doubt doubts answer answers reply replies pledge pledges vow vows "
-    "hint hints forecast forecasts appeal appeals voice question questions show shows find reason reasons "
-    "quote quotes label labels term terms point points blame praise welcome address dispute disputes read "
-    "put raise raises recount counter related added alleged caution cautions boast caution speculated "
-    "intimate relate related feel signal brief echo relay worry mean joke jokes quip "
+    "hint hints forecast forecasts appeal appeals voice voices question questions show shows find reason "
+    "reasons quote quotes label labels term terms point points blame praise welcome address "
+    "dispute disputes read put raise raises recount counter related added alleged caution cautions "
+    "boast speculated intimate relate related feel signal brief echo relay worry mean joke jokes quip "
     "quips object objects prove".split()
 )
 """Forms that are at least as often nouns or adjectives."""

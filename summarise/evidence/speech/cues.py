@@ -7,14 +7,11 @@ is read elsewhere.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
 
-from summarise.documents import Span
 from summarise.evidence.language import written_in
-from summarise.evidence.marks import Strength
 from summarise.evidence.speech.blanking import BLANK
 from summarise.evidence.speech.clauses import is_adverb, opens_clause
+from summarise.evidence.speech.cue import Cue
 from summarise.evidence.speech.cue_phrases import PHRASES
 from summarise.evidence.speech.cue_words import (
     AUXILIARIES,
@@ -24,18 +21,12 @@ from summarise.evidence.speech.cue_words import (
     PASSIVES,
     VERBS,
 )
-from summarise.evidence.speech.german_verbs import (
-    GERMAN_AUXILIARIES,
-    GERMAN_PARTICIPLES,
-    GERMAN_PARTICLES,
-    GERMAN_PASSIVES,
-    GERMAN_PLURALS,
-)
+from summarise.evidence.speech.german_cues import german_cue
 from summarise.evidence.speech.phrase_words import AFTER_VERB, DAYS, INVERTED
 from summarise.evidence.speech.predicates import WORDS, held_from
-from summarise.evidence.speech.romance_verbs import ROMANCE_AUXILIARIES
-from summarise.evidence.speech.verb import Takes, Verb
-from summarise.evidence.speech.words import Words
+from summarise.evidence.speech.romance_verbs import ROMANCE_ADVERBS, ROMANCE_AUXILIARIES
+from summarise.evidence.speech.verb import Verb
+from summarise.evidence.speech.words import Words, ahead
 
 _OPENING_MARKS = '"“„«‘'
 _CLAUSE_OPENERS = frozenset(
@@ -51,7 +42,6 @@ _ADVERBS = frozenset(
     "also later then now even again first further never once still repeatedly since today".split()
 )
 _INFINITIVES = frozenset("went continued goes go on".split())
-_REACH = 28
 _SUBJECT = 5
 """Words between quoted words and the verb that closes them: "…," the mayor added."""
 _LONGEST_GROUP = 8
@@ -59,30 +49,13 @@ _TELLING = 10
 _ROMANCE = frozenset({"fr", "es", "it", "pt"})
 _LANGUAGES = _ROMANCE | {"en", "de"}
 _MEANS = frozenset("email e-mail mail phone telephone text letter video".split())
+_JUDGED = frozenset("described denounced condemned praised dismissed hailed criticised criticized".split())
+"""Verbs that report in the passive where the words are quoted: "described by the mayor as “a gift”"."""
 _PLACES = frozenset("in above below under at".split())
 _CLAUSE_ENDS = frozenset(".!?;:,")
-_HANDING = frozenset({",", ":", BLANK})
-_SENTENCE_ENDS = frozenset(".!?;")
 _FIRST_WORDS = VERBS.keys() | PHRASES.keys() | WORDS
 _LEADING = AUXILIARIES | _ADVERBS
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """Words that say that somebody says something."""
-
-    span: Span
-    """The cue itself: "said", "According to"."""
-    group: Span
-    """The cue with its auxiliaries and adverbs: "had previously said"."""
-    strength: Strength
-    takes: Takes
-    """What can follow: any `clause`, only a `that`-clause, an `object`, only a `quote`."""
-    source: Literal["subject", "after", "before", "owner", "itself"]
-    """Where the source stands: the subject of a verb, the words right after or before, whose it is, or the
-    first word of the cue ("reports that")."""
-    language: str
-    form: Literal["finite", "participle", "phrase"]
+_ROMANCE_LEADING = ROMANCE_AUXILIARIES | ROMANCE_ADVERBS
 
 
 def cues(words: Words) -> tuple[Cue, ...]:
@@ -149,63 +122,17 @@ def _verb(words: Words, index: int) -> Cue | None:
     entry, form = VERBS.get(words.lowers[index]), words.forms[index]
     if entry is None or (form[0].isupper() and not form.endswith("ing")):
         return None
-    return (_german if entry.language == "de" else _english_or_romance)(words, index, entry)
-
-
-def _german(words: Words, index: int, entry: Verb) -> Cue | None:
-    word = words.lowers[index]
-    particles = GERMAN_PARTICLES.get(word)
-    if particles is not None and not (
-        _behind_quotation(words, index)
-        or words.lowers[max(0, index - 1)] in particles
-        or any(later in particles for later in _ahead(words, index))
-    ):
-        return None
-    first = _german_auxiliary(words, index) if word in GERMAN_PARTICIPLES else None
-    if first is None and (not entry.finite or _is_german_passive(words, index)):
-        return None
-    if word in GERMAN_PLURALS and not _hands_over(words, index):
-        return None
-    span = words.span(index, index)
-    group = words.span(index if first is None else first, index)
-    return Cue(span, group, entry.strength, entry.takes, "subject", "de", "finite")
-
-
-def _is_german_passive(words: Words, index: int) -> bool:
-    """Whether a form that can be a participle is one: "wurde verurteilt", "bestätigt worden"."""
-    if words.lowers[index] not in GERMAN_PARTICIPLES:
-        return False
-    clause = words.lowers[max(0, index - _REACH) : index]
-    for at in range(len(clause) - 1, -1, -1):
-        if clause[at] in _CLAUSE_ENDS:
-            clause = clause[at:]
-            break
-    following = words.lowers[index + 1 : index + 2]
-    return not GERMAN_PASSIVES.isdisjoint([*clause, *following])
-
-
-def _hands_over(words: Words, index: int) -> bool:
-    """Whether a plural, that could be an infinitive, leads up to a clause or to quoted words."""
-    before, after = words.lowers[max(0, index - 1) : index], words.lowers[index + 1 : index + 2]
-    if "zu" in before or not after:
-        return False
-    return after[0] in _HANDING or "dass" in _ahead(words, index)
-
-
-def _behind_quotation(words: Words, index: int) -> bool:
-    """Whether a verb stands right behind quoted words: "„…“, rief sie"."""
-    near = words.forms[max(0, index - 3) : index]
-    return BLANK in near and not any(form.isalpha() for form in near)
+    return (german_cue if entry.language == "de" else _english_or_romance)(words, index, entry)
 
 
 def _english_or_romance(words: Words, index: int, entry: Verb) -> Cue | None:
     word = words.lowers[index]
-    first = _group_start(words, index, _LEADING if entry.language == "en" else ROMANCE_AUXILIARIES)
+    first = _group_start(words, index, _LEADING if entry.language == "en" else _ROMANCE_LEADING)
     if entry.language == "fr" and first > 2 and words.lowers[first - 1] in INVERTED:
         first = first - 3 if words.lowers[first - 2] in {"-", "-t-"} else first
     before = words.lowers[first - 1] if first and words.touch(first - 1) else ""
     helpers = words.lowers[first:index]
-    if not entry.finite and not helpers:
+    if _lacks_auxiliary(word, helpers, entry):
         return None
     following = _following(words, index)
     passive = any(helper in BE for helper in helpers)
@@ -242,10 +169,17 @@ def _english_or_romance(words: Words, index: int, entry: Verb) -> Cue | None:
     )
 
 
+def _lacks_auxiliary(word: str, helpers: Sequence[str], entry: Verb) -> bool:
+    """Whether a participle stands alone, which then is no predicate: "became known for"."""
+    if word == "known":
+        return not helpers
+    return not entry.finite and ROMANCE_AUXILIARIES.isdisjoint(helpers)
+
+
 def _has_needed(words: Words, index: int) -> bool:
     """Whether a verb that reports only with certain words ("issue a warning") has one of them near."""
     needed = NEEDS_COMPLEMENT.get(words.lowers[index])
-    return needed is None or any(later in needed for later in _ahead(words, index)[:4])
+    return needed is None or any(later in needed for later in ahead(words, index)[:4])
 
 
 def _is_counted(words: Words, index: int, following: str) -> bool:
@@ -267,7 +201,12 @@ def _is_no_agent(words: Words, at: int) -> bool:
 
 def _passive(words: Words, index: int, following: str) -> Cue | None:
     """ "reported by the agency": the source stands behind."""
-    if following != "by" or words.lowers[index] not in PASSIVES or words.lowers[index + 1] != "by":
+    judged = words.lowers[index] in _JUDGED and BLANK in ahead(words, index)
+    if (
+        following != "by"
+        or words.lowers[index + 1] != "by"
+        or not (judged or words.lowers[index] in PASSIVES)
+    ):
         return None
     entry = VERBS[words.lowers[index]]
     span = words.span(index, index + 1)
@@ -277,6 +216,8 @@ def _passive(words: Words, index: int, following: str) -> Cue | None:
 def _reads_as_verb(words: Words, index: int, following: str, before: str, helpers: Sequence[str]) -> bool:
     """Whether a form that can be a noun ("reports", "claims") is a verb here."""
     if helpers and before not in _NOT_A_VERB_AFTER:
+        return True
+    if BLANK in words.forms[max(0, index - 2) : index] and following not in _CLAUSE_ENDS:
         return True
     if before in _NOT_A_VERB_AFTER or not before:
         return False
@@ -295,23 +236,3 @@ def _following(words: Words, index: int) -> str:
     if after in {",", ":"} and words.touch(index + 1) and words.lowers[index + 2] in _OPENING_MARKS:
         return words.lowers[index + 2]
     return after
-
-
-def _ahead(words: Words, index: int) -> Sequence[str]:
-    """The words behind one, as far as the sentence goes."""
-    at = index + 1
-    while at < min(len(words.lowers), index + _REACH):
-        if words.lowers[at] in _SENTENCE_ENDS or words.breaks(at - 1):
-            break
-        at += 1
-    return words.lowers[index + 1 : at]
-
-
-def _german_auxiliary(words: Words, index: int) -> int | None:
-    """Where the auxiliary of a German participle at the end of its clause stands."""
-    for at in range(index - 1, max(-1, index - _REACH), -1):
-        if words.lowers[at] in _SENTENCE_ENDS or words.breaks(at):
-            return None
-        if words.lowers[at] in GERMAN_AUXILIARIES:
-            return at
-    return None

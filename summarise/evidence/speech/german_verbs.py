@@ -26,7 +26,7 @@ GERMAN: tuple[tuple[Strength, Takes, str], ...] = (
             "versicherten unterstreicht unterstrich twitterte versprachen forderte zugab "
             "einräumte hinwies hervorhob bekanntgab feststellte angab ausführte zusagte sagt "
             "droht drohte drohten geht ging gehen gingen gehe legt legte legten räumte bemängelt "
-            "bemängelte bedauert bedauerte beschuldigt beschuldigte beschuldigten widersprach "
+            "bemängelte beschuldigt beschuldigte beschuldigten widersprach "
             "widerspricht wiederholte erinnerte kritisierte mahnte mahnten prophezeite "
             "präzisierte vermeldet vermeldete vermeldeten schlug schlugen deutete deuteten "
             "vertritt vertrat heißt hieß begründet begründete fuhr fährt gestand gesteht zitiert "
@@ -60,8 +60,9 @@ GERMAN: tuple[tuple[Strength, Takes, str], ...] = (
             "fordert forderte forderten kritisiert kritisierte kritisierten verurteilt verurteilte nennt "
             "nannte nannten bezeichnet bezeichnete bezeichneten spricht sprach sprachen verlangt verlangte "
             "verlangten beklagt beklagte beklagten lobt lobte lobten begrüßt begrüßte rät riet rieten ruft "
-            "rief riefen wirft warf warfen wertet wertete sieht sieht sah charakterisiert charakterisierte "
-            "appelliert appellierte beschreibt beschrieb empfiehlt empfahl aufforderte"
+            "rief riefen wirft warf warfen wertet wertete sieht sieht sah sehen sahen charakterisiert "
+            "charakterisierte bedauert bedauerte bedauerten appelliert "
+            "appellierte beschreibt beschrieb empfiehlt empfahl aufforderte"
         ),
     ),
     (
@@ -84,7 +85,7 @@ GERMAN_PARTICIPLES = frozenset(
         "eingeräumt erläutert hingewiesen kommentiert versichert behauptet beteuert bestritten "
         "dementiert gefordert kritisiert verurteilt genannt bezeichnet vermutet bekanntgegeben "
         "begründet beschrieben gegeben hingewiesen aufgefordert verlangt versprochen zugesagt "
-        "entschieden beschlossen gebeten gelobt gedroht beklagt befürchtet geschätzt erwartet"
+        "entschieden beschlossen gebeten gelobt gedroht beklagt befürchtet geschätzt erwartet erhofft"
     ).split()
 )
 
@@ -115,7 +116,7 @@ GERMAN_PARTICLES: dict[str, frozenset[str]] = {
         "ließ lässt".split(), frozenset({"wissen", "verlauten", "verbreiten", "mitteilen", "erklären"})
     ),
     **dict.fromkeys(
-        "sieht sah richtete versuchte schließt schloss geht ging gehen gingen gehe".split(),
+        "sieht sah sehen sahen richtete versuchte schließt schloss geht ging gehen gingen gehe".split(),
         frozenset({"worten", "als", "davon", "darin"}),
     ),
 }

@@ -12,7 +12,8 @@ from summarise.evidence.language import Language, written_in
 from summarise.evidence.marks import Name
 from summarise.evidence.speech import source_phrases
 from summarise.evidence.speech.blanking import BLANK, blanked, without_name_marks
-from summarise.evidence.speech.cues import Cue, cues
+from summarise.evidence.speech.cue import Cue
+from summarise.evidence.speech.cues import cues
 from summarise.evidence.speech.quotation_marks import Quoted, quoted
 from summarise.evidence.speech.quoted_words import looks_like_name
 from summarise.evidence.speech.sources import Cast, cast
@@ -32,6 +33,9 @@ _NOUN = re.compile(
 )
 _BY = re.compile(r"\b[Ll]aut (?:(?:der|dem) )?\Z")
 _LISTENER = re.compile(r"\s+(?:(?:[A-ZÄÖÜ][\w-]*\s+){0,4}(?:der|dem)\s+)?")
+_MANY = 9
+"""Words; what is longer before a colon is no phrase for somebody."""
+_LATIN = re.compile(r"[A-Za-zÀ-ſ]")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -103,7 +107,8 @@ def bounds(reading: Reading, index: int) -> tuple[int, int]:
     if line >= 0:
         left = line + 2
     right = max(reading.sentences[last].end, outer.end)
-    if right <= outer.end + 1 and last + 1 < len(reading.sentences):
+    finished = reading.text[outer.end : outer.end + 1] in {".", "!", "?"}
+    if right <= outer.end + 1 and not finished and last + 1 < len(reading.sentences):
         following = reading.sentences[last + 1]
         inner_end = reading.text[reading.quoted[index].inner.end - 1]
         begins = reading.text[following.start]
@@ -172,7 +177,12 @@ def _known_tag(reading: Reading, item: Quoted, right: int) -> Link | None:
     if _LINK.match(between):
         if cue.source == "after" or separated or len(item.inner) > _LONG or _leads(reading, item):
             phrases = behind_verb(words, cue, words.first_from(right))
-    elif separated and cue.source == "subject" and cue.form == "finite" and BLANK not in between:
+    elif (
+        (separated or (len(item.inner) > _LONG and _leads(reading, item)))
+        and cue.source == "subject"
+        and cue.form == "finite"
+        and BLANK not in between
+    ):
         phrases = source_phrases.before(words, words.first_from(end), words.first_from(cue.group.start))
         if phrases and _LETTER.search(reading.masked, end, phrases[0].start):
             return None
@@ -228,12 +238,14 @@ def introduced_by(reading: Reading, item: Quoted, cue: Cue | None, left: int) ->
 def announced_by(reading: Reading, lead: Span) -> Link | None:
     """Whom the words before a colon or a comma speak of: "The mayor's answer was short: “…”"."""
     words, before = reading.words, lead.of(reading.masked).rstrip()
-    if before[-1:] not in {":", ","} or _LETTER.search(before) is None:
+    if before[-1:] not in {":", ","} or _LATIN.search(before) is None:
         return None
     first, after = (words.first_from(at) for at in (lead.start, lead.start + len(before) - 1))
     if reading.german and not source_phrases.is_adjunct_first(words, first, after):
-        return Link(None, source_phrases.behind(words, first, after, "de"))
-    return Link(None, source_phrases.before(words, first, after))
+        phrases = source_phrases.behind(words, first, after, "de")
+    else:
+        phrases = source_phrases.before(words, first, after)
+    return Link(None, tuple(phrase for phrase in phrases if phrase.of(reading.text).count(" ") < _MANY))
 
 
 def closed_by(reading: Reading, item: Quoted, right: int) -> Link | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from summarise.documents import Span
 from summarise.evidence.speech import source_phrases
-from summarise.evidence.speech.cues import Cue
+from summarise.evidence.speech.cue import Cue
 from summarise.evidence.speech.subjects import verb_end
 from summarise.evidence.speech.words import Words
 

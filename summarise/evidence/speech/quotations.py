@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from summarise.documents import Span
 from summarise.evidence.marks import Name, Quotation
-from summarise.evidence.speech.cues import Cue
+from summarise.evidence.speech import unspaced
+from summarise.evidence.speech.cue import Cue
 from summarise.evidence.speech.links import (
     Link,
     Reading,
@@ -56,6 +57,8 @@ def quotations(text: str, sentences: Sequence[Span], names: Sequence[Name]) -> t
         if link is None:
             link = closed_by(reading, item, right)
         speaker = same_speaker(reading, link, found) or speaker_of(reading, link, found)
+        if unspaced.is_unspaced(words):
+            speaker = unspaced.speaker(text, item.outer, left) or speaker
         mark = Quotation(item.inner, "direct" if form == "direct" else "mixed", _span(link), speaker)
         if link is None:
             mark = inherited(reading, index, mark, found)

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from summarise.evidence.speech import unspaced
+
 _WORD = re.compile("\\w+(?:[’'.-]\\w+)*|[\u2600-\u27bf\U0001f000-\U0001faff]+")
 _SMALL = frozenset(
     "a an and as at by de der des die das del du el en et for from für im in is it la le les los "
@@ -26,7 +28,7 @@ _NAMING = re.compile(
     r"|Begriffs?|Wort|Mission|Projekte?s?|dits?e?|llamad[oa]s?))[\s,:]*\Z"
 )
 _NAMED_BEFORE = re.compile(
-    r"\b(?:named|renamed|dubbed|nicknamed|christened|titled|entitled|codenamed)\b[^.;:\"“]{0,60}\Z"
+    r"\b(?:named|renamed|dubbed|nicknamed|christened|titled|entitled|codenamed)\b[^.,;:\"“]{0,60}\Z"
 )
 _SAYING = re.compile(r"\b(?:Worten|Satz|Zitat|Aussage|Kommentar)\s*\Z")
 _MEANING = re.compile(
@@ -58,8 +60,6 @@ _GERMAN_JOINTS = frozenset(
 )
 _LETTER = re.compile(r"[^\W\d_]")
 _CREDIT = re.compile(r"\s*[—–-]{1,2}\s*[A-ZÄÖÜ]")
-_UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
-_UNSPACED_CUE = re.compile("と|などと")
 _LONGEST_NAME = 150
 _FINAL = frozenset(".!?…")
 
@@ -105,8 +105,8 @@ def looks_like_name(words: str) -> bool:
 
 def is_said(words: str, lead: str, tail: str, setting: Setting) -> bool:
     """Whether somebody said or wrote `words`, which stand between `lead` and `tail`."""
-    if _UNSPACED.search(words):
-        return words[-1] in "。！？" or lead[-1:] in {"：", "，"} or _UNSPACED_CUE.match(tail) is not None
+    if unspaced.is_unspaced(words):
+        return unspaced.is_said(words, lead, tail)
     if (tail[:1] == "-" and tail[1:2].isalpha()) or _MEANING.search(lead[-90:]):
         return False
     called = len(_WORD.findall(words)) > 1 and _WHAT_HE_CALLED.search(lead[-90:]) is not None

@@ -8,6 +8,12 @@ ROMANCE_AUXILIARIES = frozenset(
     "ha han había habían he hanno ho aveva avevano a ai ont avait avaient aurait l'a l'ont".split()
 )
 
+ROMANCE_ADVERBS = frozenset(
+    "alors ensuite aussi également notamment déjà même encore enfin pas lui leur toujours simplement "
+    "finalement también además ya todavía anche poi inoltre già infine também ainda".split()
+)
+"""What can stand between an auxiliary and its participle."""
+
 ROMANCE: tuple[tuple[str, Strength, bool, str], ...] = (
     (
         "fr",
@@ -17,7 +23,9 @@ ROMANCE: tuple[tuple[str, Strength, bool, str], ...] = (
             "déclaré affirmé annoncé indiqué expliqué précisé ajouté estimé souligné assuré dit lancé "
             "déploré confié réagi répondu écrit rappelé confirmé reconnu admis dénoncé averti prévenu "
             "promis jugé insisté martelé ironisé regretté conclu commenté raconté témoigné répété "
-            "rapporté révélé tweeté déclarée salué poursuivi plaidé"
+            "rapporté révélé tweeté déclarée salué poursuivi plaidé lâché glissé tonné nuancé rétorqué "
+            "répliqué demandé réclamé exigé critiqué condamné fustigé constaté noté observé évoqué "
+            "détaillé réaffirmé"
         ),
     ),
     (
@@ -28,7 +36,8 @@ ROMANCE: tuple[tuple[str, Strength, bool, str], ...] = (
             "dit disent affirme affirment déclare déclarent annonce indique indiquent explique expliquent "
             "précise ajoute souligne soulignent estime estiment assure assurent raconte rappelle confie "
             "répond regrette déplore dénonce rapporte révèle écrit confirme reconnaît prévient avertit "
-            "juge promet poursuit affirmait expliquait disait"
+            "juge promet poursuit affirmait expliquait disait lance plaide réclame exige constate rétorque "
+            "réplique martèle tonne fustige réaffirme nuance demandent réclament exigent"
         ),
     ),
     ("fr", "claimed", False, "prétendu soutenu"),

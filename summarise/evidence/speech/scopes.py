@@ -11,7 +11,7 @@ from summarise.documents import Span
 from summarise.evidence.marks import Quotation
 from summarise.evidence.speech.blanking import BLANK
 from summarise.evidence.speech.clauses import has_verb, opens_clause
-from summarise.evidence.speech.cues import Cue
+from summarise.evidence.speech.cue import Cue
 from summarise.evidence.speech.german_verbs import GERMAN_PARTICLES
 from summarise.evidence.speech.phrase_words import (
     ADJUNCTS,
@@ -27,7 +27,9 @@ _LETTER = re.compile(r"[^\W\d_]")
 _FINAL = frozenset(".!?,]…")
 _ADDRESSEE = 45
 _REACH = 500
-_OPENING = re.compile(r"[\s,:—–-]*(?:(?:that|dass|que|che|qu[’'])(?:\s+|(?<=[’'])))?[\s,]*")
+_OPENING = re.compile(
+    r"[\s,:—–-]*(?:\([^()\n]{1,40}\)\s*)?(?:es(?=,))?[\s,]*(?:(?:that|dass|que|che|qu[’'])(?:\s+|(?<=[’'])))?[\s,]*"
+)
 _RUNS_ON = re.compile(r"(?:^|\b(?:and|but|that|which|who|while|because|und|aber|dass)|[;:—–(])[\s,]*\Z")
 _LEADS = re.compile(r"\s*(?:\w+(?:ly)?\s*,\s*|and\s+|but\s+|yet\s+|\w+ly\s+)?\Z")
 _TIED = re.compile(r"\b(?:wie|as|so|come|como|comme)\s*\Z", re.IGNORECASE)

@@ -171,7 +171,9 @@ def is_adjunct_first(words: Words, first: int, after: int) -> bool:
     """Whether the clause begins with something else than its subject, so that a German subject follows
     its verb."""
     at = next((at for at in range(first, after) if words.forms[at] not in BREAKS), None)
-    return at is None or words.lowers[at] in ADJUNCTS | SUBORDINATORS
+    if at is None or words.lowers[at] in ADJUNCTS | SUBORDINATORS:
+        return True
+    return words.lowers[at].endswith("end") and words.lowers[at + 1] in PREPOSITIONS
 
 
 def chunks_back(words: Words, first: int, after: int) -> Iterator[Chunk]:

@@ -10,15 +10,25 @@ from dataclasses import replace
 from summarise.documents import Span
 from summarise.evidence.marks import Quotation, Source
 from summarise.evidence.speech.continuing import carried_on
+from summarise.evidence.speech.genders import fits
 from summarise.evidence.speech.links import Link, Reading, announced_by, led_by, sentence_at
+from summarise.evidence.speech.phrase_words import REPORTED_MOOD
 from summarise.evidence.speech.sources import source
 from summarise.evidence.speech.subjects import subject_of
 
 _REACH = 500
 _BETWEEN = 160
 _SENTENCES = 5
+_NEAR = 3
+_TITLE = 20
+"""Characters of a title before a name."""
+_SINGULAR = frozenset("he she er sie il elle él ella lui lei ele ela".split())
 _GOING_ON = 12
 _AND = re.compile(r"[\s,.“”\"»«’‘]*(?:and|und|et|y|e)\s*")
+_GOES_ON = re.compile(
+    rf"[^.!?:;\n]*\b(?:{'|'.join(sorted(REPORTED_MOOD))}|hätten|wären|würden|könnten|müssten)\b[^.!?:;\n]*"
+)
+"""Between two quotations in one sentence: "… „A“, es stehe im Gegensatz zur „B“"."""
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -27,7 +37,39 @@ def speaker_of(reading: Reading, link: Link | None, found: Sequence[Quotation]) 
         return None
     at = sentence_at(reading.sentences, link.phrases[0].start)
     before = [_beginning(reading.sentences[step]) for step in range(at - 1, max(-1, at - 4), -1)]
-    return source(reading.text, link.phrases, reading.people, before, found[-1].speaker if found else None)
+    spoke = source(reading.text, link.phrases, reading.people, before, found[-1].speaker if found else None)
+    if spoke is None or spoke.kind != "unclear":
+        return spoke
+    told = _last_source(reading, at)
+    if told is None or told.kind not in {"person", "anonymous"}:
+        return _named_next(reading, at, spoke) or spoke
+    return source(reading.text, link.phrases, reading.people, before, told)
+
+
+def _named_next(reading: Reading, index: int, spoke: Source) -> Source | None:
+    """Whom a pronoun means before anybody is named: "“…,” she says over tea. Bettina Graf is 91."."""
+    people, pronoun = reading.people, spoke.mention.of(reading.text).lower()
+    first = next((at for at, name in enumerate(people.owners) if name.kind == "person"), None)
+    if first is None or pronoun not in _SINGULAR or people.spans[first].start < spoke.mention.start:
+        return None
+    mention, name = people.spans[first], people.owners[first]
+    begins = any(
+        0 <= mention.start - sentence.start <= _TITLE
+        for sentence in reading.sentences[index + 1 : index + _NEAR]
+    )
+    meant = begins and fits(pronoun, name.fullest.of(reading.text))
+    return Source(spoke.mention, name.fullest, "person") if meant else None
+
+
+def _last_source(reading: Reading, index: int) -> Source | None:
+    """Whom the nearest cue before the sentence `index` names."""
+    for step in range(index - 1, max(-1, index - _NEAR), -1):
+        sentence = reading.sentences[step]
+        at = bisect_left(reading.starts, sentence.end) - 1
+        if at >= 0 and reading.starts[at] >= sentence.start:
+            phrases = subject_of(reading.words, reading.cues[at], sentence.start, sentence.end, reading.cues)
+            return source(reading.text, phrases, reading.people, (), None)
+    return None
 
 
 def same_speaker(reading: Reading, link: Link | None, found: Sequence[Quotation]) -> Source | None:
@@ -50,6 +92,8 @@ def inherited(reading: Reading, index: int, mark: Quotation, found: Sequence[Quo
         reopened = not reading.quoted[at].closed and at == index - 1
         own_cue = previous.cue is not None and previous.cue.start >= previous.span.end
         if reopened or ("\n" not in gap and (not _LETTER.search(gap) or (own_cue and _is_one_clause(gap)))):
+            return replace(mark, cue=previous.cue, speaker=previous.speaker)
+        if reading.german and _GOES_ON.fullmatch(gap):
             return replace(mark, cue=previous.cue, speaker=previous.speaker)
     at = sentence_at(reading.sentences, outer.start) - 1
     if at < 0:

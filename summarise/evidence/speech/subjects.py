@@ -9,7 +9,7 @@ from summarise.documents import Span
 from summarise.evidence.speech import source_phrases
 from summarise.evidence.speech.blanking import BLANK
 from summarise.evidence.speech.clauses import has_verb, is_clause
-from summarise.evidence.speech.cues import Cue
+from summarise.evidence.speech.cue import Cue
 from summarise.evidence.speech.phrase_words import (
     ARTICLES,
     BREAKS,
@@ -27,6 +27,9 @@ _FEW = 2
 _NAME = 2
 _READS = frozenset("heißt hieß".split())
 _WITHIN = frozenset("in im aus".split())
+_NOMINATIVE = frozenset("ein eine die das er sie".split())
+_SAYS = frozenset("sagt sagte sagten meint meinte meinten teilt teilte teilten".split())
+"""Verbs that take no thing for an object."""
 _CITED = 16
 _CITES = frozenset("zitiert zitierte zitierten".split())
 _WHOM = frozenset("den einen".split())
@@ -60,6 +63,9 @@ def subject_of(words: Words, cue: Cue, left: int, right: int, cues: Sequence[Cue
         beside = source_phrases.owner if cue.source == "owner" else source_phrases.ending_at
         return beside(words, first, words.first_from(cue.group.start))
     cited = _cited(words, cue, first, after)
+    attendant = _with_somebody(words, cue, first)
+    if attendant is not None:
+        return (attendant,)
     if cited or cue.form != "participle":
         found = cited or _own_subject(words, cue, first, after)
         if found:
@@ -69,6 +75,19 @@ def subject_of(words: Words, cue: Cue, left: int, right: int, cues: Sequence[Cue
         if cue.form == "participle"
         else ()
     )
+
+
+def _with_somebody(words: Words, cue: Cue, first: int) -> Span | None:
+    """Who does it in "…, with two witnesses reporting a flash"."""
+    verb = words.first_from(cue.group.start)
+    chunk = (
+        next(source_phrases.chunks_back(words, first, verb), range(0))
+        if cue.form == "participle"
+        else range(0)
+    )
+    if len(chunk) < _FEW or words.lowers[chunk[0]] != "with":
+        return None
+    return words.span(chunk[1], chunk[-1])
 
 
 def _of_earlier(words: Words, cue: Cue, first: int, cues: Sequence[Cue]) -> tuple[Span, ...]:
@@ -202,11 +221,19 @@ def _german(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
     if behind and (
         source_phrases.is_adjunct_first(words, first, verb)
         or (verb > first and words.forms[verb - 1] in BREAKS and _is_behind_clause(words, first, verb))
+        or (verb > first and words.forms[verb - 1] == "," and _is_nominative(words, cue, behind[0]))
     ):
         return behind
     if behind and _is_named_before_colon(words, behind[0]):
         return behind
     return source_phrases.before(words, first, verb) or behind
+
+
+def _is_nominative(words: Words, cue: Cue, phrase: Span) -> bool:
+    """Whether a phrase right behind a verb of saying can only be its subject: ", sagte ein Sprecher"."""
+    begin = words.first_from(phrase.start)
+    says = words.lowers[words.first_from(cue.span.start)] in _SAYS
+    return says and words.lowers[begin] in _NOMINATIVE and begin == verb_end(words, cue)
 
 
 def _hearsay(words: Words, verb: int, first: int, after: int) -> Span | None:

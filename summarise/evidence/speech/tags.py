@@ -9,7 +9,7 @@ import re
 
 from summarise.documents import Span
 from summarise.evidence.speech import source_phrases
-from summarise.evidence.speech.cues import Cue
+from summarise.evidence.speech.cue import Cue
 from summarise.evidence.speech.phrase_words import (
     ADJUNCTS,
     ARTICLES,

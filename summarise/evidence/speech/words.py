@@ -16,6 +16,9 @@ _WORD = re.compile(
     r"|-t-|[^\w\s])"
 )
 _NEAR = 4
+_SENTENCE_ENDS = frozenset(".!?;")
+REACH = 28
+"""Words that a verb is read with on either side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +64,13 @@ def words_of(text: str) -> Words:
         for form, lower in zip(forms, lowers, strict=True)
     ]
     return Words(text, forms, lowers, ends[:-1:2])
+
+
+def ahead(words: Words, index: int) -> Sequence[str]:
+    """The words behind one, as far as the sentence goes, and no further than `REACH`."""
+    at = index + 1
+    while at < min(len(words.lowers), index + REACH):
+        if words.lowers[at] in _SENTENCE_ENDS or words.breaks(at - 1):
+            break
+        at += 1
+    return words.lowers[index + 1 : at]

@@ -1,0 +1,106 @@
+"""Which German verb forms are cues: by their particle, their auxiliary and what they hand over to."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from summarise.evidence.speech.blanking import BLANK
+from summarise.evidence.speech.cue import Cue
+from summarise.evidence.speech.cue_words import VERBS
+from summarise.evidence.speech.german_verbs import (
+    GERMAN_AUXILIARIES,
+    GERMAN_PARTICIPLES,
+    GERMAN_PARTICLES,
+    GERMAN_PASSIVES,
+    GERMAN_PLURALS,
+)
+from summarise.evidence.speech.verb import Verb
+from summarise.evidence.speech.words import REACH, Words, ahead
+
+_SEES = frozenset("sieht sah sehen sahen".split())
+_INDEFINITE = frozenset("ein eine einen kein keine keinen".split())
+_MODALS = frozenset("kann können muss müssen soll sollte darf dürfen könnte könnten möchte lässt man".split())
+_REACH_BACK = 6
+_HANDING = frozenset({",", ":", BLANK})
+_CLAUSE_ENDS = frozenset(".!?;:,")
+_SENTENCE_ENDS = frozenset(".!?;")
+
+
+def german_cue(words: Words, index: int, entry: Verb) -> Cue | None:
+    """The cue that the German verb form at `index` is, if it is one here."""
+    word = words.lowers[index]
+    particles = GERMAN_PARTICLES.get(word)
+    if particles is not None and not (
+        _behind_quotation(words, index)
+        or words.lowers[max(0, index - 1)] in particles
+        or any(later in particles for later in ahead(words, index))
+        or (word in _SEES and _before_quoted_object(words, index))
+    ):
+        return None
+    first = _german_auxiliary(words, index) if word in GERMAN_PARTICIPLES else None
+    if first is not None and words.lowers[first] == "habe" and _closes_with_cue(words, index):
+        return None
+    if first is None and (not entry.finite or _is_german_passive(words, index)):
+        return None
+    if word in GERMAN_PLURALS and not _hands_over(words, index):
+        return None
+    span = words.span(index, index)
+    group = words.span(index if first is None else first, index)
+    return Cue(span, group, entry.strength, entry.takes, "subject", "de", "finite")
+
+
+def _closes_with_cue(words: Words, index: int) -> bool:
+    """Whether what somebody has said is itself told: "A habe ihn gebeten zu bleiben, sagte B"."""
+    after = ahead(words, index)
+    return any(
+        sign == "," and word in VERBS and VERBS[word].language == "de" and VERBS[word].finite
+        for sign, word in pairwise(after)
+    )
+
+
+def _before_quoted_object(words: Words, index: int) -> bool:
+    """Whether a verb has quoted words for its object: "sieht Roth einen „Angriff auf uns alle“"."""
+    after = ahead(words, index)
+    at = after.index(BLANK) if BLANK in after else 0
+    return at > 0 and after[at - 1] in _INDEFINITE
+
+
+def _is_german_passive(words: Words, index: int) -> bool:
+    """Whether a form that can be a participle is one: "wurde verurteilt", "bestätigt worden"."""
+    if words.lowers[index] not in GERMAN_PARTICIPLES:
+        return False
+    clause = words.lowers[max(0, index - REACH) : index]
+    for at in range(len(clause) - 1, -1, -1):
+        if clause[at] in _CLAUSE_ENDS:
+            clause = clause[at:]
+            break
+    following = words.lowers[index + 1 : index + 2]
+    return not GERMAN_PASSIVES.isdisjoint([*clause, *following])
+
+
+def _hands_over(words: Words, index: int) -> bool:
+    """Whether a plural, that could be an infinitive, leads up to a clause or to quoted words."""
+    before, after = words.lowers[max(0, index - 1) : index], words.lowers[index + 1 : index + 2]
+    if (
+        "zu" in before
+        or not after
+        or not _MODALS.isdisjoint(words.lowers[max(0, index - _REACH_BACK) : index])
+    ):
+        return False
+    return after[0] in _HANDING or "dass" in ahead(words, index)
+
+
+def _behind_quotation(words: Words, index: int) -> bool:
+    """Whether a verb stands right behind quoted words: "„…“, rief sie"."""
+    near = words.forms[max(0, index - 3) : index]
+    return BLANK in near and not any(form.isalpha() for form in near)
+
+
+def _german_auxiliary(words: Words, index: int) -> int | None:
+    """Where the auxiliary of a German participle at the end of its clause stands."""
+    for at in range(index - 1, max(-1, index - REACH), -1):
+        if words.lowers[at] in _SENTENCE_ENDS or words.breaks(at):
+            return None
+        if words.lowers[at] in GERMAN_AUXILIARIES:
+            return at
+    return None

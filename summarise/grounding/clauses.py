@@ -1,0 +1,118 @@
+"""The words of a text in their clauses: what stands near what, and on which side of a verb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from summarise.grounding.words import FUNCTION_WORDS, REPORTING, meaning
+
+_TOKEN = re.compile(
+    r"\d+(?:[.,’']\d+)*|[^\W\d_]+(?:['’-][^\W_]+)*|[^\W_]+(?:['’-][^\W_]+)*|[.;:!?,()\[\]\"“”„«»–—\n]"
+)
+_FULL_STOPS = frozenset(".;!?\n")
+_BRACKETS = frozenset('()[]"“”„«»')
+_CONJUNCTIONS = frozenset(
+    """and but while when which who whom whose that after before because although though until whereas
+    und aber während dass weil obwohl wobei et mais y pero e ma mas""".split()
+)
+BE = frozenset("is are was were be been being gets got get".split())
+_UNITS = frozenset("percent per cent prozent million billion trillion thousand millionen milliarden".split())
+"""Words that belong to the number before them."""
+_ABBREVIATED = 2
+"""Letters before a full stop that ends no sentence: "J. Smith", "Dr. Smith"."""
+_BETWEEN_CLAUSES = 0.5
+_FUNCTION_WORD = 0.5
+
+IRREGULAR_PARTICIPLES = frozenset(
+    """beaten bitten bought brought built caught chosen cut driven drawn eaten fed fought found given held hit
+    hurt kept known led left lost made met paid put read run said seen sent set shot shown slain sold spent
+    stolen struck sued taken taught thrown told won written""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word and where it stands."""
+
+    written: str
+    plain: str
+    """In lower case, without a possessive ending."""
+    meaning: str
+    """What it means, as far as words are compared; empty for a function word."""
+    order: int
+    """Its place among the words."""
+    number: int
+    """Its place among the words and signs."""
+    place: float
+    """How far into the text it is: a word of meaning counts 1, others less."""
+    sentence: int
+    is_first: bool
+    """It begins a sentence."""
+    is_passive: bool
+    """A participle in the passive: whoever stands before it, it is done to."""
+    is_possessive: bool
+    in_brackets: bool
+    begins_clause: bool
+    """A comma, or a word that joins clauses, stands before it or is it."""
+
+
+def read(text: str) -> tuple[Word, ...]:
+    """The words of `text`, in order."""
+    return tuple(_read(_TOKEN.findall(text)))
+
+
+def _read(signs: list[str]) -> Iterator[Word]:
+    lowered = [sign.lower() for sign in signs]
+    place, sentence, first, comma = 0.0, 0, True, False
+    order = brackets = 0
+    for number, sign in enumerate(signs):
+        if sign in _FULL_STOPS:
+            if sign != "." or _ends_sentence(signs, number):
+                sentence, first = sentence + 1, True
+            continue
+        if not sign[0].isalnum():
+            brackets += (sign == "(") - (sign == ")")
+            place += 0 if sign in _BRACKETS else _BETWEEN_CLAUSES
+            comma = comma or sign not in _BRACKETS
+            continue
+        plain = lowered[number].removesuffix("'s").removesuffix("’s")
+        means = "" if plain in FUNCTION_WORDS and plain not in REPORTING else meaning(plain)
+        if plain in _UNITS and number and lowered[number - 1][-1].isdigit():
+            means = ""
+        else:
+            place += 1 if means else _FUNCTION_WORD
+        place += _BETWEEN_CLAUSES if plain in _CONJUNCTIONS else 0
+        yield Word(
+            written=sign,
+            plain=plain,
+            meaning=means,
+            order=order,
+            number=number,
+            place=place,
+            sentence=sentence,
+            is_first=first,
+            is_passive=_is_passive(plain, lowered, number),
+            is_possessive=len(plain) < len(sign) or lowered[number + 1 : number + 2] == ["’"],
+            in_brackets=brackets > 0,
+            begins_clause=comma or plain in _CONJUNCTIONS,
+        )
+        first = comma = False
+        order += 1
+
+
+def _ends_sentence(signs: list[str], number: int) -> bool:
+    before, behind = signs[number - 1 : number], signs[number + 1 : number + 2]
+    return not behind or (behind[0][:1].isupper() and bool(before) and len(before[0]) > _ABBREVIATED)
+
+
+def _is_passive(word: str, lowered: list[str], number: int) -> bool:
+    if not is_participle(word):
+        return False
+    return "by" in lowered[number + 1 : number + 2] or not BE.isdisjoint(lowered[max(0, number - 3) : number])
+
+
+def is_participle(word: str) -> bool:
+    """Whether an English word has the form of a past participle, which may as well be a past tense."""
+    return word in IRREGULAR_PARTICIPLES or (len(word) > 4 and word.endswith("ed"))

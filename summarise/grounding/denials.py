@@ -1,0 +1,180 @@
+"""Whether a statement denies what the words it rests on affirm, or the other way round.
+
+A negation belongs to the words it stands before: the verb, or the thing there is none of; to those it stands
+behind where nothing follows ("the Senate did not"). Each side must deny what the other denies, as far as it
+speaks of it at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from summarise.grounding.words import FUNCTION_WORDS, REPORTING, meaning
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[.,;:!?()“”\"]")
+_ENDING = re.compile(r"n['’]t$")
+_NEGATIONS = frozenset(
+    """not never cannot no none nobody nothing neither nor without nicht weder nie niemals kein keine
+    keinen keinem keiner keines niemand nichts ohne ne pas jamais aucun aucune rien sans non nunca
+    nadie nada ningún ninguna sin nessun nessuno nessuna senza não ninguém sem""".split()
+)
+_OF_LISTS = frozenset("neither nor weder noch".split())
+"""What stands behind each may be a name alone: the verb behind the last is denied of all."""
+_OF_NOUNS = frozenset("no nein non nothing nobody none neither nor weder".split())
+"""Where nothing follows they deny what somebody else has said."""
+_ON_BOTH_SIDES = frozenset("nicht nie niemals pas against".split())
+_NOT = (["not"], ["nicht"])
+_CHOOSING = frozenset("decide decided decides deciding chose advise advised advises".split())
+_ONLY = frozenset("only just merely nur lediglich".split())
+_VERBS = re.compile(
+    r"den(?:y|ies|ied|ying)|refus(?:es?|ed|ing)|reject(?:s|ed|ing)|dismiss(?:es|ed|ing)|unable|(?:ver)?weigerte?n?|bestreitet|bestritt"
+)
+_TO = re.compile(r"fail(?:s|ed|ing)?|declin(?:e|es|ed|ing)|yet")
+"""Negations if "to" follows: "failed to", "have yet to"."""
+_IDIOMS = ("if not", "or may not", "or not", "no doubt", "whether or not", "not least", "no longer than")
+_ENDS = frozenset(
+    """. , ; : ! ? ( ) and but or though although while because which who that und aber oder obwohl
+    dass weil et mais y pero e ma""".split()
+)
+_EMPTY = frozenset("longer yet any even".split())
+_REACH = 3
+"""Words of meaning."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Denial:
+    negation: str
+    words: tuple[str, ...]
+    """What it denies, by meaning; what stands nearest is first."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    denials: tuple[_Denial, ...]
+    affirmed: frozenset[str]
+    """Every word that no negation reaches."""
+    only: frozenset[str]
+    """What "only" is said of."""
+    not_only: frozenset[str]
+
+
+def other_denial(statement: str, passages: str) -> str | None:
+    """Which denial of one side is none of the other, in words for a reader."""
+    said, there = _read(statement), _read(passages)
+    if said.not_only & there.only or said.only & there.not_only:
+        return "one says “only” where the other says “not only”"
+    for denial in said.denials:
+        words = denial.words[:1] if denial.words[0] == "say" else denial.words
+        if not _is_among(words, there.denials):
+            return f"the cited words do not deny this: “{denial.negation}”"
+    for denial in there.denials:
+        if _is_affirmed(denial, said.affirmed, there.affirmed) and not _is_among(denial.words, said.denials):
+            return f"the cited words deny this: “{denial.negation}”"
+    return None
+
+
+def _is_affirmed(denial: _Denial, said: frozenset[str], there: frozenset[str]) -> bool:
+    """Whether the statement affirms what is denied there, and only denied."""
+    words = denial.words[1:] if denial.words[0] == "say" else denial.words[:1]
+    if denial.negation in _ON_BOTH_SIDES:
+        return 2 * len(said.intersection(denial.words)) >= len(denial.words)
+    return bool(words) and said.issuperset(words) and there.isdisjoint(words)
+
+
+def denies(text: str) -> bool:
+    """Whether anything in `text` is said not to be so."""
+    return bool(_read(text).denials)
+
+
+def _is_among(words: Sequence[str], denials: Sequence[_Denial]) -> bool:
+    return any(not set(words).isdisjoint(denial.words) for denial in denials)
+
+
+def _read(text: str) -> _Read:
+    written = _TOKEN.findall(text)
+    names = set(_meanings([piece.lower() for piece in written[1:] if piece[0].isupper()]))
+    pieces = [piece.lower() for piece in written]
+    for idiom in _IDIOMS:
+        pieces = _without(idiom.split(), pieces)
+    denials: list[_Denial] = []
+    only: set[str] = set()
+    not_only: set[str] = set()
+    for at, piece in enumerate(pieces):
+        if piece in _ONLY:
+            behind = _behind(pieces, at, 1)
+            (not_only if pieces[at - 1 : at] in _NOT else only).update(behind)
+        elif _is_negation(pieces, at):
+            words = _behind(pieces, at, _REACH)
+            if piece in _OF_LISTS:
+                words = [word for word in words if word not in names]
+            ends_here = piece in _OF_LISTS or not _ENDS.isdisjoint(pieces[at + 1 : at + 2])
+            if not words and piece in _OF_NOUNS and ends_here:
+                continue
+            if not words or piece in _ON_BOTH_SIDES or pieces[at + 1 : at + 2] == ["to"]:
+                words += _before(pieces, at, _REACH - 1)
+            denials.append(_Denial(piece, tuple(words or _pair(pieces, at))))
+    denied = {word for denial in denials for word in denial.words}
+    affirmed = {*_meanings(pieces), *(_joined(*pair) for pair in pairwise(pieces))} - denied
+    return _Read(tuple(denials), frozenset(affirmed), frozenset(only), frozenset(not_only))
+
+
+def _is_negation(pieces: Sequence[str], at: int) -> bool:
+    piece, behind = pieces[at], pieces[at + 1 : at + 2]
+    if piece in _NEGATIONS:
+        return not (behind and behind[0] in _ONLY)
+    if _TO.fullmatch(piece):
+        return behind == ["to"]
+    if piece == "against":
+        return not _CHOOSING.isdisjoint(pieces[max(0, at - 1) : at])
+    return bool(_VERBS.fullmatch(piece) or _ENDING.search(piece))
+
+
+def _behind(pieces: Sequence[str], at: int, many: int) -> list[str]:
+    found: list[str] = []
+    for place in range(at + 1, len(pieces)):
+        piece = pieces[place]
+        if len(found) == many or _is_negation(pieces, place):
+            break
+        if piece in _ENDS and not (piece == "that" and found == ["say"]):
+            break
+        found += _meanings([piece])
+    return found
+
+
+def _pair(pieces: Sequence[str], at: int) -> list[str]:
+    """Where no word of meaning is near: the verb that is denied and the word before it, as in "it isn't"."""
+    verb = _ENDING.sub("", pieces[at])
+    place = at if verb != pieces[at] else at - 1
+    return [_joined(*pieces[max(0, place - 1) : place], verb if place == at else pieces[place])]
+
+
+def _joined(*pieces: str) -> str:
+    return " ".join(pieces)
+
+
+def _before(pieces: Sequence[str], at: int, many: int) -> list[str]:
+    found: list[str] = []
+    for piece in reversed(pieces[:at]):
+        if len(found) == many or piece in _ENDS:
+            break
+        found += _meanings([piece])
+    return found
+
+
+def _meanings(pieces: Sequence[str]) -> list[str]:
+    plain = (piece.removesuffix("'s").removesuffix("’s") for piece in pieces)
+    return [
+        meaning(word)
+        for word in plain
+        if word[0].isalnum() and word not in _EMPTY and (word in REPORTING or word not in FUNCTION_WORDS)
+    ]
+
+
+def _without(idiom: Sequence[str], pieces: list[str]) -> list[str]:
+    many = len(idiom)
+    starts = [at for at in range(len(pieces) - many + 1) if pieces[at : at + many] == list(idiom)]
+    inside = {at + step for at in starts for step in range(many)}
+    return [piece for at, piece in enumerate(pieces) if at not in inside]

@@ -1,0 +1,63 @@
+"""How sure the cited words are of what a statement says.
+
+A word of doubt is about the words behind it in its clause, or, where it ends the clause, about those before
+it. A statement that says these words and no doubt says more than the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from summarise.documents import Span
+from summarise.grounding.words import content_words
+
+_THOUGHT = (
+    "said|believed|thought|reported|alleged|feared|presumed|estimated|expected|understood|claimed|rumou?red"
+    "|assumed|suspected|considered|intimated|suggested|likely|set|scheduled|poised"
+)
+_DOUBT = re.compile(
+    r"\b(?:reportedly|allegedly|apparently|supposedly|purportedly|presumably|possibly|perhaps|maybe|probably"
+    r"|potentially|seemingly|conceivably|ostensibly|likely|unlikely|might|could|suspected|suspicions?"
+    r"|alleged|rumou?rs?|rumou?red|unconfirmed|unverified|unclear|possible|potential|estimated|estimates?"
+    r"|expected|if not|appear(?:s|ed)? to|seem(?:s|ed)? to|suggest(?:s|ed|ing)?|indicat(?:es?|ed|ing)"
+    r"|reports? of|hint(?:s|ed)?"
+    rf"|(?:is|are|was|were|been|be) (?:\w+ly |also )?(?:{_THOUGHT}) (?:to|that)"
+    rf"|it (?:is|was|has been|had been) (?:\w+ly )?(?:{_THOUGHT})"
+    r"|wahrscheinlich\w*|wahrscheinlichkeit|angeblich\w*|mutmaßlich\w*|vermutlich\w*|offenbar|möglicherweise"
+    r"|anscheinend|womöglich|eventuell\w*|erwartet\w*|dürften?|könnten?|scheint|scheinen|voraussichtlich"
+    r"|apparemment|probablement|peut-être|présumée?s?|pourrai(?:t|ent)|semble(?:nt)?"
+    r"|presunt[oa]s?|supuest[oa]s?|probablemente|quizás?|podrían?)\b"
+    r"|\b(?-i:may)\b(?! \d)",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[.;:!?\n]|, |\b(?:and|but|while|und|aber)\b")
+_REACH = 90
+"""Characters in which the words stand that a doubt is about."""
+_MOST = 3
+"""Words of meaning that it is about."""
+
+
+def leaves_open(statement: str) -> bool:
+    """Whether a statement says itself that it may not be so."""
+    return _DOUBT.search(statement) is not None
+
+
+def doubts(passage: str) -> Iterator[tuple[Span, frozenset[str]]]:
+    """The words of doubt in `passage`, each with the words of meaning that it is about."""
+    for found in _DOUBT.finditer(passage):
+        behind = _CLAUSE.split(passage[found.end() : found.end() + _REACH], maxsplit=1)[0]
+        about = content_words(behind)[:_MOST]
+        if not about:
+            before = _CLAUSE.split(passage[max(0, found.start() - _REACH) : found.start()])[-1]
+            about = content_words(before)[-_MOST:]
+        yield Span(*found.span()), frozenset(about)
+
+
+def doubted(statement: str, passage: str) -> Span | None:
+    """The first word of `passage` that puts in doubt what `statement` says."""
+    said = frozenset(content_words(statement))
+    for doubt, about in doubts(passage):
+        if about and 2 * len(about & said) >= len(about):
+            return doubt
+    return None

@@ -1,0 +1,79 @@
+"""Whether what a figure is said to count is what the text counts by it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from summarise.evidence.marks import Figure
+from summarise.grounding.amounts import other_amount
+from summarise.grounding.denials import other_denial
+from summarise.grounding.naming import Named, other_name
+from summarise.grounding.opposites import opposite
+from summarise.grounding.support import Vocabulary, broken_off
+from summarise.grounding.words import content_words, has_beginning, meaning, stem, words
+
+_BARE, _MONEY = "bare", "money"
+_SHARE = 0.6
+_ELSEWHERE = 0.25
+"""What a word counts that the text has, but not here."""
+_LENGTHS = "metre kilometre centimetre millimetre mile foot inch yard"
+_TIMES = "second minute hour day week month year decade century"
+_WEIGHTS = "gram kilogram tonne ton pound ounce"
+_MEASURES: tuple[tuple[str, str], ...] = (
+    ("length länge", f"{_LENGTHS} {_TIMES}"),
+    ("distance height width depth size entfernung höhe breite tiefe", _LENGTHS),
+    ("duration time period dauer zeit", _TIMES),
+    ("age alter", f"year month {_BARE}"),
+    ("weight gewicht", _WEIGHTS),
+    ("area size fläche", "square hectare acre"),
+    ("amount cost price sum value betrag kosten preis summe wert", _MONEY),
+    ("percentage proportion rate share anteil quote", f"percent {_BARE}"),
+    ("number count people person anzahl zahl menschen personen", _BARE),
+)
+"""Words for a kind of quantity, and the units that say it without them."""
+
+
+def mislabelled(
+    label: str, figure: Figure, passages: str, vocabulary: Vocabulary, named: Named
+) -> str | None:
+    """Why `figure`, which stands in `passages`, does not count what `label` says, in words for a reader.
+
+    A label is no sentence: nobody does anything in it, and its names may be those of the whole text.
+    """
+    anywhere = replace(named, here=named.here | named.anywhere)
+    return (
+        broken_off(label)
+        or other_amount(label, passages)
+        or other_name(label, passages, vocabulary.ordinary, anywhere)
+        or other_denial(label, passages)
+        or opposite(label, passages)
+        or _other_words(label, figure, passages, vocabulary, named)
+    )
+
+
+def _other_words(
+    label: str, figure: Figure, passages: str, vocabulary: Vocabulary, named: Named
+) -> str | None:
+    here = frozenset(content_words(passages)) | _measures_of(figure)
+    elsewhere = vocabulary.stems | frozenset(map(stem, named.anywhere))
+    said = [word for word in words(label.lower()) if content_words(word)]
+    worth = [_worth(word, here, elsewhere, passages, named) for word in said if not word.isdigit()]
+    if sum(worth) < _SHARE * len(worth):
+        return f"the cited words do not say that it counts “{label}”"
+    return None
+
+
+def _worth(word: str, here: frozenset[str], elsewhere: frozenset[str], passages: str, named: Named) -> float:
+    """How far a word of a label is borne out, from 0 to 1."""
+    if here.issuperset(content_words(word)) or word in named.here or has_beginning(word, passages):
+        return 1
+    return _ELSEWHERE if elsewhere.issuperset(content_words(word)) else 0
+
+
+def _measures_of(figure: Figure) -> frozenset[str]:
+    """What the unit of a figure says that it measures."""
+    unit = figure.unit or _BARE
+    kind = _MONEY if unit.isupper() else unit.split()[0]
+    return frozenset(
+        meaning(name) for names, units in _MEASURES if kind in units.split() for name in names.split()
+    )

@@ -1,0 +1,201 @@
+"""Whether the cited words come from whom a statement, or its label, says they come from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from summarise.documents import Span
+from summarise.evidence.marks import Marks, Source
+from summarise.evidence.speech.cue_words import NOUN_LIKE, VERBS
+from summarise.grounding.clauses import Word, read
+from summarise.grounding.words import REPORTING, content_words, meaning, pieces_of, words
+
+_REPORTS = re.compile(r"(?:media |news )?reports?|(?:medien)?berichte?", re.IGNORECASE)
+_REPORTED = re.compile(r"\breport|\bbericht", re.IGNORECASE)
+_PRONOUN = re.compile(r"he|she|they|it|er|sie|il|elle|ils|él|ella|lui|lei", re.IGNORECASE)
+_RUNS_ON = re.compile(
+    r"\b(?:he|she|they|his|her|their|these|this|those|such|also|er|sie|diese[rsnm]?|auch|dies"
+    r"|il|elle|ils|ces?|cette|estos?|estas?)\b",
+    re.IGNORECASE,
+)
+"""A sentence that says so goes on from the one before."""
+_FARTHEST_BACK = 6
+"""Sentences, up to one that says whose statement "the statement" is."""
+_JUDGING = frozenset(
+    """name warn deny order choose blame decide promise propose suggest refuse hope expect meinen meint
+    sieht sehen angegriffen angreift stützt erwartet rechnet hält lehnt weist spricht bedauert
+    bedauerte bedauerten verteidigt verteidigte begrüßt begrüßte lobt lobte wirft warf kündigt
+    kündigte ansicht""".split()
+)
+_SPEAKING = frozenset(VERBS) - NOUN_LIKE | _JUDGING
+_JUDGED = frozenset(map(meaning, _JUDGING))
+_TELLING = REPORTING - frozenset("according laut zufolge angaben ansicht".split())
+_AUXILIARIES = frozenset("hat haben ist sind sei wird werden has have had is was".split())
+_BEFORE_SUBJECT = 3
+_MOST_OF = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """Who speaks in a text, and under which names."""
+
+    text: str
+    marks: Marks
+    bearers: Mapping[str, frozenset[int]]
+    """By each word of a name, without regard to case: who bears such a name, by number."""
+
+    def gives(self, value: str, cited: Sequence[Span]) -> bool:
+        """Whether the text gives `value` as the source of the words at `cited`."""
+        sources = self.of(cited)
+        if any(self._is_meant(value, source) for source in sources):
+            return True
+        if sources and all(self._is_open(source) for source in sources):
+            return bool(self._named(value))
+        sentences = [sentence.of(self.text) for sentence in self._sentences(cited)]
+        if _REPORTS.fullmatch(value):
+            return any(_REPORTED.search(sentence) for sentence in sentences)
+        return any(self._speaks(value, sentence) for sentence in sentences)
+
+    def _is_open(self, source: Source) -> bool:
+        """A pronoun that nothing in the text settles."""
+        return source.kind == "unclear" and _PRONOUN.fullmatch(source.mention.of(self.text)) is not None
+
+    def of(self, cited: Sequence[Span]) -> list[Source]:
+        """Who speaks in the cited words; else in their sentences; else in the one before, if that runs on."""
+        sentences = self._sentences(cited)
+        before = [
+            self.marks.sentences[max(0, self.marks.sentence_at(each.start) - 1)]
+            for each in sentences[:1]
+            if _RUNS_ON.search(each.of(self.text))
+        ]
+        return self._sources(cited) or self._sources(sentences) or self._sources(before)
+
+    def other_speaker(self, statement: str, cited: Sequence[Span]) -> Source | None:
+        """Who says what `statement` gives as the words of another."""
+        for speaker, told in _tellings(read(statement)):
+            if not self._named(speaker):
+                continue
+            best: tuple[float, Source] | None = None
+            for mark, source in self._spoken(cited):
+                if self._named(speaker) & self._all_named(mark):
+                    continue
+                there = set(content_words(mark.of(self.text)))
+                share = len(told & there) / len(told)
+                if share >= _MOST_OF and self._is_meant(speaker, source):
+                    return None
+                if share >= _MOST_OF and source.kind != "unclear" and (best is None or share > best[0]):
+                    best = (share, source)
+            if best is not None:
+                return best[1]
+        return None
+
+    def _spoken(self, cited: Sequence[Span]) -> Iterator[tuple[Span, Source]]:
+        for sentence in self._sentences(cited):
+            yield from ((mark.scope, mark.source) for mark in self.marks.attributed(sentence))
+            yield from ((mark.span, mark.speaker) for mark in self.marks.quoted(sentence) if mark.speaker)
+
+    def _sources(self, passages: Sequence[Span]) -> list[Source]:
+        return [source for passage in passages for source in self.speaking(passage)]
+
+    def speaking(self, passage: Span) -> Iterator[Source]:
+        """Whoever is quoted or reported in `passage`."""
+        yield from (mark.speaker for mark in self.marks.quoted(passage) if mark.speaker)
+        yield from (mark.source for mark in self.marks.attributed(passage))
+
+    def _sentences(self, cited: Sequence[Span]) -> list[Span]:
+        return list(
+            dict.fromkeys(
+                sentence
+                for span in cited
+                for sentence in self.marks.sentences[
+                    self.marks.sentence_at(span.start) : self.marks.sentence_at(max(span.start, span.end - 1))
+                    + 1
+                ]
+            )
+        )
+
+    def _is_meant(self, value: str, source: Source) -> bool:
+        if any(_same_words(value, span.of(self.text)) for span in (source.fullest, source.mention)):
+            return True
+        bearers = self._named(value)
+        for span in (source.fullest, source.mention):
+            if bearers & (self._named(span.of(self.text)) or self._all_named(span)):
+                return True
+        return source.kind == "document" and self._wrote(bearers, source)
+
+    def _wrote(self, bearers: frozenset[int], document: Source) -> bool:
+        """Whether somebody is named in an earlier sentence together with a document of the same kind."""
+        last = self.marks.sentence_at(document.mention.start)
+        noun = meaning((words(document.mention.of(self.text).lower()) or [""])[-1])
+        for sentence in self.marks.sentences[max(0, last - _FARTHEST_BACK) : last + 1]:
+            spoken = sentence.of(self.text)
+            here = any(bearers & self.bearers.get(piece, frozenset()) for piece in pieces_of(spoken))
+            if here and noun in map(meaning, words(spoken.lower())):
+                return True
+        return False
+
+    def _all_named(self, span: Span) -> frozenset[int]:
+        """Whoever may be named at `span`."""
+        return frozenset().union(
+            *(self.bearers.get(each, frozenset()) for each in pieces_of(span.of(self.text)))
+        )
+
+    def _named(self, value: str) -> frozenset[int]:
+        """Who bears all the names in `value`, by number."""
+        borne = [self.bearers[piece] for piece in pieces_of(value) if piece in self.bearers]
+        return frozenset.intersection(*borne) if borne else frozenset()
+
+    def _speaks(self, value: str, sentence: str) -> bool:
+        """Whether `value` is the subject of a verb of speaking or judging: the nearest name before it."""
+        spoken = read(sentence)
+        subject = holds_to_end = False
+        for place, word in enumerate(spoken):
+            if self._is_value(value, spoken, place):
+                behind = spoken[place + 1].plain if place + 1 < len(spoken) else ""
+                subject, holds_to_end = True, holds_to_end or behind in _AUXILIARIES
+                before = spoken[max(0, place - _BEFORE_SUBJECT) : place]
+                if any(_is_speaking(each) and each.plain not in _AUXILIARIES for each in before[:1]):
+                    return True
+            elif word.written[0].isupper() and word.plain in self.bearers and not word.in_brackets:
+                subject = False
+            if _is_speaking(word) and (subject or holds_to_end):
+                return True
+        return False
+
+    def _is_value(self, value: str, spoken: Sequence[Word], place: int) -> bool:
+        word = spoken[place]
+        bearers = self._named(value)
+        if not bearers:
+            return word.plain == words(value.lower())[-1]
+        if not word.written[0].isupper() or word.plain not in self.bearers:
+            return False
+        around = spoken[max(0, place - 1) : place + 2]
+        run = [each.plain for each in around if each.written[0].isupper() and each.plain in self.bearers]
+        return bool(bearers & frozenset.intersection(*(self.bearers[each] for each in run)))
+
+
+def _is_speaking(word: Word) -> bool:
+    return not word.is_passive and (word.plain in _SPEAKING or word.meaning in _JUDGED)
+
+
+def _tellings(statement: Sequence[Word]) -> Iterator[tuple[str, frozenset[str]]]:
+    """Each speaker that a statement names, and the words of meaning that it gives as theirs."""
+    for place, word in enumerate(statement):
+        if word.plain not in _TELLING or word.is_passive:
+            continue
+        start = place
+        while start and statement[start - 1].sentence == word.sentence and not statement[start].begins_clause:
+            start -= 1
+        before, behind = statement[start:place], statement[place + 1 :]
+        told = frozenset(each.meaning for each in behind if each.meaning and each.sentence == word.sentence)
+        if before and told:
+            yield " ".join(each.written for each in before), told
+
+
+def _same_words(value: str, source: str) -> bool:
+    """Whether one name holds all the words of the other: "Zelensky", "President Volodymyr Zelensky"."""
+    one = set(content_words(value) or words(value.lower()))
+    other = set(content_words(source) or words(source.lower()))
+    return bool(one and other) and (one <= other or other <= one)

@@ -1,0 +1,140 @@
+"""Holding what is said about a text in other words than its own against the sentences it rests on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from summarise.documents import Span
+from summarise.evidence.language import written_in
+from summarise.evidence.marks import Attribution, Marks, Name
+from summarise.grounding.denials import denies
+from summarise.grounding.doubts import doubted, doubts, leaves_open
+from summarise.grounding.labelling import mislabelled
+from summarise.grounding.naming import Named
+from summarise.grounding.origins import Origins
+from summarise.grounding.support import Vocabulary, passages_of, unfounded, unsupported
+from summarise.grounding.words import pieces_of, words
+
+_BACK = 1
+_PRONOUN = re.compile(
+    r"\b(?:he|she|they|it|him|her|them|his|their|its|this|these|er|sie|ihr|ihn|sein\w*|il|elle|ils|son|sa|leur"
+    r"|él|ella|su|lui|lei|ele|ela|the \w+)\b",
+    re.IGNORECASE,
+)
+_ATTRIBUTED = re.compile(
+    r"\b(?:report|say|said|claim|alleg|suggest|accord|indicat|estimat|accus|warn|may|might|could)\w*",
+    re.IGNORECASE,
+)
+_OF_DOUBTFUL_ORIGIN = ("anonymous", "medium", "unclear")
+
+
+class Statements:
+    """One text with its marks, ready to have statements held against its sentences."""
+
+    def __init__(self, text: str, marks: Marks) -> None:
+        self._text = text
+        self._marks = marks
+        self._vocabulary = Vocabulary.of(text)
+        self._nouns_capitalised = written_in(text) == "de"
+        self._names = pieces_of(" ".join(span.of(text) for name in marks.names for span in name.mentions))
+        self._bearers = _bearers(marks.names, text)
+        self.origins = Origins(text, marks, self._bearers)
+
+    def unsupported(self, statement: str, sentences: tuple[Span, ...]) -> str | None:
+        """Why `sentences` do not bear `statement` out, in words for a reader; None where they do."""
+        speaker = self.origins.other_speaker(statement, sentences)
+        if speaker is not None:
+            return f"the text gives this as the words of {speaker.fullest.of(self._text)}"
+        return unsupported(
+            statement, passages_of(sentences, self._text), self._vocabulary, self._named_in(sentences)
+        )
+
+    def unfounded(self, remark: str, sentences: tuple[Span, ...]) -> str | None:
+        """Why `remark` is no observation about the text, in words for a reader; None where it is one."""
+        return unfounded(
+            remark, passages_of(sentences, self._text), self._vocabulary, self._named_in(sentences)
+        )
+
+    def mislabelled(self, label: str, mark: Span, sentences: tuple[Span, ...]) -> str | None:
+        """Why the figure at `mark` does not count what `label` says; None where it does, or is no figure."""
+        passages, named = passages_of(sentences, self._text), self._named_in(sentences)
+        for figure in self._marks.counted(mark):
+            return mislabelled(label, figure, passages, self._vocabulary, named)
+        return unsupported(label, passages, self._vocabulary, named)
+
+    def over_certain(self, statement: str, sentences: tuple[Span, ...]) -> Span | None:
+        """The first word of the text that puts in doubt what `statement` says without any doubt.
+
+        Where nothing is stated it is the first word of doubt.
+        """
+        if leaves_open(statement):
+            return None
+        for sentence in sentences:
+            spoken = sentence.of(self._text)
+            first = next((doubt for doubt, _ in doubts(spoken)), None)
+            doubt = doubted(statement, spoken) if statement else first
+            if doubt is not None:
+                return Span(sentence.start + doubt.start, sentence.start + doubt.end)
+        return None
+
+    def is_attributed(self, statement: str) -> bool:
+        """Whether a statement says itself that it is somebody's word, or only may be so."""
+        return _ATTRIBUTED.search(statement) is not None
+
+    def may_be_hedged(self, about: tuple[Span, ...], sentences: tuple[Span, ...]) -> bool:
+        """Whether the text gives a reason to doubt: a word of doubt, or a source that is none to rely on."""
+        if any(self._marks.hedged(span) for span in about):
+            return True
+        return any(leaves_open(sentence.of(self._text)) for sentence in sentences) or any(
+            mark.strength in ("suggested", "claimed") or mark.source.kind in _OF_DOUBTFUL_ORIGIN
+            for mark in self._attributions(sentences)
+        )
+
+    def may_be_denied(self, about: tuple[Span, ...], sentences: tuple[Span, ...]) -> bool:
+        """Whether anything is said there not to be so."""
+        return any(mark.strength == "denied" for mark in self._attributions(sentences)) or denies(
+            passages_of(about, self._text)
+        )
+
+    def _attributions(self, sentences: tuple[Span, ...]) -> list[Attribution]:
+        return [mark for sentence in sentences for mark in self._marks.attributed(sentence)]
+
+    def _named_in(self, sentences: tuple[Span, ...]) -> Named:
+        """The names that a statement about `sentences` may use: theirs, and those of the sentence before."""
+        spoken_of = tuple(self._spoken_of(sentence) for sentence in sentences)
+        here = frozenset[int]().union(*spoken_of)
+        forms = (
+            mention.of(self._text)
+            for number, name in enumerate(self._marks.names)
+            if number in here
+            for mention in name.mentions
+        )
+        return Named(
+            here=pieces_of(" ".join(forms)),
+            anywhere=self._names,
+            nouns_capitalised=self._nouns_capitalised,
+            bearers=self._bearers,
+            spoken_of=spoken_of,
+        )
+
+    def _spoken_of(self, sentence: Span) -> frozenset[int]:
+        """By number: who is named or speaks in a sentence, or in the one before if it has a pronoun."""
+        near = [sentence]
+        if _PRONOUN.search(sentence.of(self._text)):
+            near.append(self._marks.sentences[max(0, self._marks.sentence_at(sentence.start) - _BACK)])
+        near += [source.fullest for source in self.origins.speaking(sentence)]
+        return frozenset(
+            number
+            for number, name in enumerate(self._marks.names)
+            if any(mention.overlaps(place) for mention in name.mentions for place in near)
+        )
+
+
+def _bearers(names: Sequence[Name], text: str) -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for number, name in enumerate(names):
+        written = {word for mention in name.mentions for word in words(mention.of(text))}
+        for piece in pieces_of(" ".join(word for word in written if not word.islower())):
+            found.setdefault(piece, set()).add(number)
+    return {piece: frozenset(numbers) for piece, numbers in found.items()}
