@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
 
 from summarise.documents import Span
 from summarise.evidence.marking import figures_in
@@ -45,6 +46,8 @@ _EVERY = {
     "annual": "year",
     "annually": "year",
 }
+_REMEMBERED = 16
+"""Passages whose numbers are kept: what is said of one sentence is said in a row."""
 _AROUND = 60
 """Characters on both sides of a number in which the thing it counts is named."""
 
@@ -59,6 +62,7 @@ class _Numbers:
     """The numbers in digits that mean no more and no less than their digits do."""
 
     @classmethod
+    @lru_cache(_REMEMBERED)
     def of(cls, text: str) -> _Numbers:
         figures = figures_in(text)
         bare: set[str] = set()

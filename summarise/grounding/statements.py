@@ -39,6 +39,7 @@ class Statements:
         self._nouns_capitalised = written_in(text) == "de"
         self._names = pieces_of(" ".join(span.of(text) for name in marks.names for span in name.mentions))
         self._bearers = _bearers(marks.names, text)
+        self._mentions = _by_sentence(marks)
         self.origins = Origins(text, marks, self._bearers)
 
     def unsupported(self, statement: str, sentences: tuple[Span, ...]) -> str | None:
@@ -104,12 +105,7 @@ class Statements:
         """The names that a statement about `sentences` may use: theirs, and those of the sentence before."""
         spoken_of = tuple(self._spoken_of(sentence) for sentence in sentences)
         here = frozenset[int]().union(*spoken_of)
-        forms = (
-            mention.of(self._text)
-            for number, name in enumerate(self._marks.names)
-            if number in here
-            for mention in name.mentions
-        )
+        forms = (mention.of(self._text) for number in here for mention in self._marks.names[number].mentions)
         return Named(
             here=pieces_of(" ".join(forms)),
             anywhere=self._names,
@@ -126,9 +122,21 @@ class Statements:
         near += [source.fullest for source in self.origins.speaking(sentence)]
         return frozenset(
             number
-            for number, name in enumerate(self._marks.names)
-            if any(mention.overlaps(place) for mention in name.mentions for place in near)
+            for place in near
+            for at in range(self._marks.sentence_at(place.start), self._marks.sentence_at(place.end) + 1)
+            for mention, number in self._mentions.get(at, ())
+            if mention.overlaps(place)
         )
+
+
+def _by_sentence(marks: Marks) -> dict[int, list[tuple[Span, int]]]:
+    """The mentions in each sentence, with the number of the name."""
+    found: dict[int, list[tuple[Span, int]]] = {}
+    for number, name in enumerate(marks.names):
+        for mention in name.mentions:
+            for at in range(marks.sentence_at(mention.start), marks.sentence_at(mention.end - 1) + 1):
+                found.setdefault(at, []).append((mention, number))
+    return found
 
 
 def _bearers(names: Sequence[Name], text: str) -> dict[str, frozenset[int]]:
