@@ -105,6 +105,7 @@ def labels(text: str) -> list[str | None]:
         ("It made 1.35m oz.", ("1.35m oz", 1_350_000, "ounce", False)),
         ("It earned 45 US cents.", ("45 US cents", 45, "cent", False)),
         ("They spent 5 billion Danish crowns.", ("5 billion Danish crowns", 5 * 10**9, "DKK", False)),
+        ("One person in three agreed.", ("One person in three", 0.333, None, False)),
         ("He hit .300 here.", (".300", 0.3, None, False)),
         ("per cent of 210", ("per cent of 210", 210, "percent", False)),
     ],
@@ -173,6 +174,63 @@ def test_what_changed_by_so_much_is_no_range(text: str, values: list[tuple[int, 
 )
 def test_shares_are_read_in_other_languages(text: str, expected: list[Reading]) -> None:
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Media docena de heridos y 2 millones y medio de euros en las obras.",
+            [("Media docena", 6, None, False), ("2 millones y medio de euros", 2_500_000, "EUR", False)],
+        ),
+        (
+            "Son 25 mil personas y 2 mil 500 casas en el estado.",
+            [("25 mil", 25_000, None, False), ("2 mil 500", 2500, None, False)],
+        ),
+        (
+            "Il governo ha speso 3 milioni e mezzo di euro con mezzo milione di persone nelle città.",
+            [("3 milioni e mezzo di euro", 3_500_000, "EUR", False), ("mezzo milione", 500_000, None, False)],
+        ),
+        (
+            "Die Stadt gab eine halbe Million Euro und 3,4 Tsd. Euro.",
+            [("halbe Million Euro", 500_000, "EUR", False), ("3,4 Tsd. Euro", 3400, "EUR", False)],
+        ),
+        (
+            "Etwa jeder fünfte ist arm und mehr als 20 Millionen an den Orten sind es nicht.",
+            [("Etwa jeder fünfte", 0.2, None, True), ("mehr als 20 Millionen", 20_000_000, None, True)],
+        ),
+        (
+            (
+                "Nachdem in Madrid 191 Menschen starben, kam sie als 21. mit 31 Punkten über die A 52 zur "
+                "„2. Tagung“."
+            ),
+            [("191", 191, None, False), ("31 Punkten", 31, "point", False)],
+        ),
+        ("Nach einer 26-minütigen Anhörung war es gut.", [("26-minütigen", 26, "minute", False)]),
+        ("A Roma 30 persone sono morte e a Milano non sono nelle strade.", [("30", 30, None, False)]),
+        ("Trois Français sur dix sont dans les rues.", [("Trois Français sur dix", 0.3, None, False)]),
+        (
+            "El circuito mide 5,891 kilómetros y acudieron 140.000 personas.",
+            [("5,891 kilómetros", 5.891, "kilometre", False), ("140.000", 140_000, None, False)],
+        ),
+    ],
+)
+def test_news_of_other_languages_is_read(text: str, expected: list[Reading]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Biden has 290 electoral votes to Trump's 214.", [290, 214]),
+        ("Britain is sending 120 Challenger 2 tanks.", [120]),
+        ("Staff number 1,300 now.", [1300]),
+        ("It flew past 2003 UB313 to see UFC 193 in Rome.", []),
+        ("The tanks of the jail, which houses 981, were full.", [981]),
+    ],
+)
+def test_a_number_behind_a_name_counts_only_where_something_is_counted(text: str, values: list[int]) -> None:
+    assert values == [figure.value for figure in figures_of(text)]
 
 
 def test_an_m_hard_behind_a_number_is_a_million_where_the_text_writes_money_so() -> None:

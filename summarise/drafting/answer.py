@@ -8,7 +8,7 @@ repeat itself until its tokens run out.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler, create_model
@@ -111,7 +111,8 @@ def asked_marks(group: Group, text: str, marks: Marks) -> list[AskedMark]:
     asked = []
     for number, mark in enumerate(known(group.mark, text, marks) if group.mark else ()):
         labels = tuple(label.name for label in group.labels if label.name not in mark.settled)
-        if group.mark and (labels or any(part.group.mark is None for part in group.parts)):
+        wanted = labels or any(part.group.mark is None for part in group.parts)
+        if group.mark and wanted and not marks.dictates(mark.span):
             asked.append(AskedMark(number, f"{_LETTERS[group.mark]}{number + 1}", mark.span, labels))
     return asked[:_MOST_MARKS]
 
@@ -171,6 +172,8 @@ def _labels(labels: Sequence[Label], asking: Asking) -> dict[str, Any]:
 
 
 def _choice(label: Label) -> Any:
+    # Whether words speak to a machine is not asked of the machine that they speak to.
+    label = replace(label, choices=tuple(each for each in label.choices if each != "embedded_instruction"))
     if label.choices == (True, False):
         return bool | None if label.may_be_empty else bool
     if not label.may_be_empty:

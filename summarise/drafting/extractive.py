@@ -127,7 +127,8 @@ class _Drafter:
         words = sentence.of(self.text)
         quoted = sum(len(mark.span) for mark in self.marks.quoted(sentence))
         is_sentence = len(words.split()) >= _FEWEST_WORDS and words.endswith(_ENDS)
-        return is_sentence and quoted < _MOST_QUOTED * len(sentence)
+        told = not self.marks.dictates(sentence)
+        return told and is_sentence and quoted < _MOST_QUOTED * len(sentence)
 
     def _weight(self, sentence: Span, main: Sequence[tuple[int, int]]) -> float:
         """How much a reader would miss `sentence`: its place in the text, and what is marked in it."""

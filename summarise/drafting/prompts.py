@@ -13,12 +13,15 @@ from summarise.documents import Document, Span
 from summarise.drafting.answer import asked_marks, opening_of
 from summarise.drafting.material import shown
 from summarise.errors import KindError
+from summarise.evidence.instructions import without
+from summarise.evidence.marking import instructions_in
 from summarise.evidence.marks import MarkKind, Marks, Name
 from summarise.kinds.discovery import Kind
 from summarise.kinds.groups import group_of
 
 _AROUND = 40
 _MOST_NAMES = 16
+_LEFT_OUT = "(left out: words for machines)"
 
 
 def first_messages(kind: Kind, document: Document, marks: Marks) -> list[ChatCompletionMessageParam]:
@@ -26,16 +29,17 @@ def first_messages(kind: Kind, document: Document, marks: Marks) -> list[ChatCom
 
     The article goes in as data: each sentence on a line of its own behind its number in square brackets,
     and no words of the article hold a line break or a square bracket, so that nothing in it can pass for a
-    line of ours.
+    line of ours. What is marked as speaking to a machine is left out, unless it is somebody's quoted word.
 
     Raises:
         KindError: a template is missing or wrong.
     """
     text = document.text
+    told = without(text, [mark for mark in marks.instructions if not mark.is_quoted])
     context: dict[str, object] = {
-        "title": shown(document.title or ""),
+        "title": "" if instructions_in(document.title or "") else shown(document.title or ""),
         "published": document.published,
-        "sentences": [shown(sentence.of(text)) for sentence in marks.sentences],
+        "sentences": [shown(sentence.of(told)) or _LEFT_OUT for sentence in marks.sentences],
         "names": _names(text, [name for name in marks.names if name.kind != "place"]),
         "places": _names(text, [name for name in marks.names if name.kind == "place"]),
         "figures": _to_label("figure", kind, text, marks),

@@ -95,11 +95,12 @@ def _settled(name: str, source: Source | None) -> frozenset[str]:
 
 def lead(text: str, marks: Marks) -> Span | None:
     """The sentence that says what the text is about: its headline, else its first sentence."""
-    for sentence in marks.sentences:
+    told = [sentence for sentence in marks.sentences if not marks.dictates(sentence)]
+    for sentence in told:
         dated = any(
             mark.span.overlaps(sentence) and len(mark.span) * 2 > len(sentence) for mark in marks.dates
         )
         words = sentence.of(text)
         if not dated and len(words.split()) >= _FEWEST_WORDS and not _RELEASE_HEAD.match(words):
             return sentence
-    return marks.sentences[0] if marks.sentences else None
+    return told[0] if told else None

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from summarise.documents import Span
 from summarise.evidence.caveats import caveats
 from summarise.evidence.dates.finding import dates
 from summarise.evidence.figures.finding import figures
-from summarise.evidence.marks import Figure, Marks
+from summarise.evidence.instructions import instructions, without
+from summarise.evidence.marks import Figure, Instruction, Marks, Quotation
 from summarise.evidence.names.finding import names
 from summarise.evidence.sentences import sentences
 from summarise.evidence.speech.attributions import attributions
@@ -19,22 +22,50 @@ from summarise.evidence.speech.quotations import quotations
 def mark(text: str, published: date | None = None) -> Marks:
     """The marks of `text`. `published` fixes what relative dates mean, where it is known."""
     stretches = sentences(text)
-    people = names(text, stretches)
-    days = dates(text, stretches, published)
-    said = quotations(text, stretches, people)
+    found = instructions(text, stretches)
+    # What an instruction says is not told of the story: names, days and sources are those of the rest.
+    told = without(text, found)
+    people = names(told, stretches)
+    days = dates(told, stretches, published)
+    said = tuple(
+        quotation for quotation in quotations(text, stretches, people) if not _is_dictated(quotation, found)
+    )
+    counted = figures(text, stretches, dates(text, stretches, published) if found else days)
     marks = Marks(
         sentences=stretches,
         quotations=said,
-        figures=figures(text, stretches, days),
+        figures=tuple(_bare(figure) if _inside(figure.span, found) else figure for figure in counted),
         dates=days,
-        attributions=attributions(text, stretches, said, people),
-        hedges=hedges(text),
+        attributions=attributions(told, stretches, said, people),
+        hedges=hedges(told),
         names=people,
+        instructions=found,
     )
-    return replace(marks, caveats=caveats(text, marks, published))
+    return replace(marks, caveats=caveats(told, marks, published))
+
+
+def _inside(span: Span, found: Sequence[Instruction]) -> bool:
+    return any(mark.span.overlaps(span) for mark in found)
+
+
+def _bare(figure: Figure) -> Figure:
+    """A figure of which nothing is told but the number."""
+    return replace(figure, counts=None)
+
+
+def _is_dictated(quotation: Quotation, found: Sequence[Instruction]) -> bool:
+    """Whether nobody said the words: an instruction only gives them to be written down."""
+    return quotation.speaker is None and any(
+        mark.span.covers(quotation.span) and not mark.is_quoted for mark in found
+    )
 
 
 def figures_in(text: str) -> tuple[Figure, ...]:
     """Only the figures of `text`, for comparing one passage with another."""
     stretches = sentences(text)
     return figures(text, stretches, dates(text, stretches, None))
+
+
+def instructions_in(text: str) -> tuple[Instruction, ...]:
+    """Only the instructions of `text`, for what stands beside a document: its title."""
+    return instructions(text, sentences(text))

@@ -40,7 +40,13 @@ CaveatKind = Literal[
     "imprecise_figure",
     "undated",
     "place_mismatch",
+    "embedded_instruction",
 ]
+
+InstructionForm = Literal["order", "turn", "hidden", "quoted", "reported"]
+"""`order`: words that tell a machine what to do; `turn`: a passage set up as a message, a delimiter or a
+filled-in form; `hidden`: words that a reader does not see; `quoted`: an order inside a quotation; `reported`:
+the same where the text itself is about speaking to machines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +121,19 @@ class Hedge:
 
 
 @dataclass(frozen=True, slots=True)
+class Instruction:
+    """Words that speak to whoever reads the text by machine: they tell the reader nothing of the story."""
+
+    span: Span
+    form: InstructionForm
+
+    @property
+    def is_quoted(self) -> bool:
+        """Whether it is somebody's word, which the text only gives."""
+        return self.form in ("quoted", "reported")
+
+
+@dataclass(frozen=True, slots=True)
 class Name:
     """A person, organisation, group or place: one entry with all its mentions, in order."""
 
@@ -149,6 +168,8 @@ class Marks:
     hedges: tuple[Hedge, ...] = ()
     names: tuple[Name, ...] = ()
     """By weight in the story, the weightiest first."""
+    instructions: tuple[Instruction, ...] = ()
+    """What stands in them is marked as a quotation or a figure, and as nothing else."""
     caveats: tuple[CaveatMark, ...] = ()
 
     def sentence_at(self, offset: int) -> int:
@@ -180,6 +201,14 @@ class Marks:
     def counted(self, span: Span) -> Sequence[Figure]:
         """The figures that overlap `span`."""
         return _overlapping(self.figures, span, attrgetter("span"))
+
+    def instructed(self, span: Span) -> Sequence[Instruction]:
+        """The instructions that overlap `span`."""
+        return _overlapping(self.instructions, span, attrgetter("span"))
+
+    def dictates(self, span: Span) -> bool:
+        """Whether an instruction that is not somebody's quoted word overlaps `span`."""
+        return any(not mark.is_quoted for mark in self.instructed(span))
 
 
 def _overlapping(marks: Sequence[_Mark], span: Span, place: Callable[[_Mark], Span]) -> Sequence[_Mark]:

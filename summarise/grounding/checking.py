@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 
 from summarise.documents import Span
+from summarise.evidence.instructions import without
 from summarise.evidence.known import Known, known
 from summarise.evidence.marks import Attribution, MarkKind, Marks, Source, Strength
 from summarise.grounding.differing import difference
@@ -14,9 +16,11 @@ from summarise.grounding.locating import Locator
 from summarise.grounding.statements import Statements
 from summarise.grounding.supporting import Sentences
 from summarise.grounding.values import day_of, day_places, number_of, number_places
+from summarise.grounding.words import content_words
 from summarise.kinds import Rule
 
 _MOST_OF = 0.4
+_DICTATED = "it rests on words that speak to a machine, not to the reader"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +39,12 @@ class Checker:
     def __init__(self, text: str, marks: Marks) -> None:
         self.text = text
         self.marks = marks
+        self._told = without(text, marks.instructions)
+        """The text with spaces for what speaks to a machine, on which nothing but a quotation rests."""
         self._locator = Locator(text)
-        self._statements = Statements(text, marks)
-        self._sentences = Sentences.of(marks.sentences, text)
+        self._names_of = Locator(self._told) if marks.instructions else self._locator
+        self._statements = Statements(self._told, marks)
+        self._sentences = Sentences.of(marks.sentences, self._told)
         self._mentions = {mention for name in marks.names for mention in name.mentions}
         self.whole = Span(0, len(text))
         self._known: dict[MarkKind, tuple[Known, ...]] = {}
@@ -55,7 +62,7 @@ class Checker:
         fewest sentences that hold its words, which need not be those that were cited.
         """
         if rule is Rule.VERBATIM:
-            places = tuple(self._locator.find(value))
+            places = tuple(self._names_of.find(value))
             named = next((name for name in self.marks.names if name.fullest in places), None)
             return named.mentions if named else places
         if rule in (Rule.STATEMENT, Rule.REMARK):
@@ -144,19 +151,40 @@ class Checker:
         return Verdict(f"“{words}” is nowhere in the text{told}", closest)
 
     def _stands(self, value: str) -> Verdict:
-        return Verdict(None) if self.places(value) else self.nowhere(value)
+        if self._names_of.find(value):
+            return Verdict(None)
+        dictated = self.places(value)
+        return Verdict(_DICTATED, dictated[0]) if dictated else self.nowhere(value)
+
+    def _dictated(self, value: str) -> Span | None:
+        """The words for a machine that hold most of the words of meaning of `value`."""
+        stated = set(content_words(value))
+        spans = (mark.span for mark in self.marks.instructions)
+        held = ((len(stated & set(content_words(span.of(self.text)))), span) for span in spans)
+        most, place = max(held, key=itemgetter(0), default=(0, None))
+        return place if most and most >= _MOST_OF * len(stated) else None
+
+    def _beyond_quoting(self, value: str) -> str:
+        """`value` without the quoted words for a machine that it gives as they are: no claim of its own."""
+        for mark in self.marks.instructions:
+            if mark.is_quoted:
+                value = value.replace(mark.span.of(self.text), "")
+        return value
 
     def _is_supported(self, rule: Rule, value: str, about: tuple[Span, ...]) -> Verdict:
         other = self._somebody_else(value, about)
         if other is not None:
             return Verdict(f"“{value}” is somebody else in the text", other)
         sentences = self.sentences_of(about)
+        claimed = self._beyond_quoting(value)
         if rule is Rule.REMARK:
-            reason = self._statements.unfounded(value, sentences)
+            reason = self._statements.unfounded(claimed, sentences)
         elif any(mark.span in about for span in about[:1] for mark in self.marks.counted(span)):
-            reason = self._statements.mislabelled(value, about[0], sentences)
+            reason = self._statements.mislabelled(claimed, about[0], sentences)
         else:
-            reason = self._statements.unsupported(value, sentences)
+            reason = self._statements.unsupported(claimed, sentences)
+        if reason and (dictated := self._dictated(value)):
+            return Verdict(_DICTATED, dictated)
         return Verdict(reason, self._closest(value, about) if reason else None)
 
     def _somebody_else(self, value: str, about: tuple[Span, ...]) -> Span | None:
@@ -170,6 +198,12 @@ class Checker:
         return None
 
     def _is_origin(self, value: str, about: tuple[Span, ...]) -> Verdict:
+        if any(self.marks.dictates(span) for span in about):
+            spoken = [
+                mark.speaker.fullest for span in about for mark in self.marks.quoted(span) if mark.speaker
+            ]
+            given = any(name.of(self.text) == value for name in spoken)
+            return Verdict(None) if given else Verdict(_DICTATED, about[0])
         origins = self._statements.origins
         if origins.gives(value, about):
             return Verdict(None)

@@ -14,6 +14,7 @@ from pydantic import BaseModel
 from summarise.brief import Coverage, Rejected
 from summarise.documents import Document
 from summarise.evidence.known import lead
+from summarise.evidence.marking import instructions_in
 from summarise.evidence.marks import MarkKind, Marks
 from summarise.grounding.checking import Checker
 from summarise.grounding.draft import Draft
@@ -45,7 +46,8 @@ def ground(draft: Draft, schema: type[BaseModel], document: Document, marks: Mar
     group = group_of(schema)
     checker = Checker(document.text, marks)
     opening = lead(document.text, marks)
-    own = document.title or (opening.of(document.text) if opening else "")
+    titled = document.title and not instructions_in(document.title)
+    own = document.title if titled else opening.of(document.text) if opening else ""
     otherwise = {label.name: own for label in group.labels if label.required and label.rule is Rule.STATEMENT}
     outcome = written(group, Told(draft, (), (checker.whole,)), checker, otherwise)
     rejected = [refusal.rejected(document.text) for refusal in outcome.refusals]

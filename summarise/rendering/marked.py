@@ -20,6 +20,7 @@ _STYLES = {
     "cue": "magenta",
     "hedge": "bold red",
     "name": "bold blue",
+    "instruction": "reverse red",
 }
 _SHOWN = 120
 
@@ -62,6 +63,7 @@ def _places(marks: Marks) -> list[tuple[Span, str]]:
         *((mark.span, "figure") for mark in marks.figures),
         *((mark.span, "date") for mark in marks.dates),
         *((span, "hedge") for span in hedges),
+        *((mark.span, "instruction") for mark in marks.instructions),
         *((span, "cue") for span in cues if not any(span.overlaps(hedge) for hedge in hedges)),
         *((mention, "name") for mark in marks.names for mention in mark.mentions),
     ]
@@ -105,6 +107,7 @@ def _lists(text: str, marks: Marks) -> Iterator[tuple[str, list[str]]]:
     yield "ATTRIBUTIONS", [_attribution(mark, text) for mark in marks.attributions]
     yield "HEDGES", [_words(mark.span, text) for mark in marks.hedges]
     yield "NAMES", [_name(mark, text) for mark in marks.names]
+    yield "INSTRUCTIONS", [_line(mark.span, text, {"form": mark.form}) for mark in marks.instructions]
     yield "CAVEATS", [_caveat(mark, text) for mark in marks.caveats]
     yield "", [f"{len(marks.sentences)} sentences"]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
@@ -16,10 +17,19 @@ from summarise.evidence.places.mismatches import place_mismatches
 
 _FEWEST_FOR_SINGLE = 3
 _RELATIVE_SHOWN = 3
+_SPOKEN_TO = {
+    "Words for a machine that reads the text, not for its readers: nothing in them is taken as told.": (
+        "order",
+        "turn",
+        "quoted",
+    ),
+    "Words that a reader of the text does not see: nothing in them is taken as told.": ("hidden",),
+}
 
 
 def caveats(text: str, marks: Marks, published: date | None) -> tuple[CaveatMark, ...]:
     """The caveats of `text` in the order of their first words."""
+    marks = _told(marks)
     sources = _sources(text, marks)
     media = {name for name, given in sources.items() if any(is_taken_over(each, name) for each in given)}
     found = [
@@ -32,8 +42,20 @@ def caveats(text: str, marks: Marks, published: date | None) -> tuple[CaveatMark
         *_undated(marks, published),
         *contradictions(text, marks),
         *_misplaced(text, marks),
+        *_instructed(marks),
     ]
     return tuple(sorted(found, key=lambda caveat: caveat.spans[0]))
+
+
+def _told(marks: Marks) -> Marks:
+    """`marks` without the quotations and figures that stand in instructions."""
+    if not marks.instructions:
+        return marks
+    return replace(
+        marks,
+        quotations=tuple(mark for mark in marks.quotations if not marks.dictates(mark.span)),
+        figures=tuple(mark for mark in marks.figures if not marks.instructed(mark.span)),
+    )
 
 
 def _interested(text: str, marks: Marks, sources: dict[str, list[Source]]) -> Iterator[CaveatMark]:
@@ -78,6 +100,14 @@ def _misplaced(text: str, marks: Marks) -> Iterator[CaveatMark]:
         known = " or ".join(found.known)
         note = f"“{found.span.of(text)}”: {found.place} lies in {known}, as far as the gazetteer knows."
         yield CaveatMark("place_mismatch", note, (found.span,))
+
+
+def _instructed(marks: Marks) -> Iterator[CaveatMark]:
+    """One caveat for each way in which the text speaks to a machine; none where it reports on such words."""
+    for note, forms in _SPOKEN_TO.items():
+        spans = tuple(mark.span for mark in marks.instructions if mark.form in forms)
+        if spans:
+            yield CaveatMark("embedded_instruction", note, spans)
 
 
 def _undated(marks: Marks, published: date | None) -> Iterator[CaveatMark]:

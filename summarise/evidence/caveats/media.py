@@ -21,12 +21,12 @@ _LEADS = (
     r"|(?:déclaré|confié|dit|detto|dichiarato|dijo|disse) (?:à|al?|ao)|entretien (?:à|avec))\s+)"
 )
 _HEARD = re.compile(_LEADS + _NAME)
-_QUOTES = re.compile(_NAME + r"[”“\"’]? (?:quoted|quotes|cited|cites|zitiert(?:e)?)\b")
-_ACTS = (
-    r" (?:has |have |had |also |is )?"
-    r"(?:contacted|asked|interviewed|interviews|investigates|sought|approached|spoke)\b"
+_DOES = re.compile(
+    _NAME + r"[”“\"’]? (?:(?P<cites>quoted|quotes|cited|cites|zitierte?)"
+    r"|(?:has |have |had |also |is )?"
+    r"(?:contacted|asked|interviewed|interviews|investigates|sought|approached|spoke))\b"
 )
-"""What only the medium does that tells the story itself."""
+"""What a medium does: it cites somebody, or asks and so is the one that tells the story itself."""
 _UNNAMED = re.compile(
     r"(?:[\w-]+ ){0,4}(?:media|press|newspapers?|broadcasters?|Medien|Presse|Zeitungen)\Z", re.IGNORECASE
 )
@@ -43,17 +43,31 @@ def second_hand(text: str, marks: Marks, sources: dict[str, list[Source]]) -> It
     for name, given in sources.items():
         if any(is_taken_over(source, name) for source in given):
             found.setdefault(name, set()).update(each.mention for each in given)
-    for pattern in (_HEARD, _QUOTES):
-        for match in pattern.finditer(text):
-            start = match.start("name")
-            span = Span(start, start + len(match["name"].rstrip(".’'-")))
-            known = any(span.overlaps(other) for spans in found.values() for other in spans)
-            if is_medium(span.of(text)) and not known and not marks.quoted(span):
-                found.setdefault(span.of(text), set()).add(span)
+    taken = {offset for spans in found.values() for span in spans for offset in range(span.start, span.end)}
+    named, own = _named(text)
+    for span in named:
+        if is_medium(span.of(text)) and span.end - 1 not in taken and not marks.quoted(span):
+            found.setdefault(span.of(text), set()).add(span)
     for name, spans in found.items():
-        if re.search(rf"\b{re.escape(name)}{_ACTS}", text):
-            continue  # the text is its own
-        yield CaveatMark("second_hand", f"Taken over from “{name}”.", _apart(spans))
+        if name not in own:
+            yield CaveatMark("second_hand", f"Taken over from “{name}”.", _apart(spans))
+
+
+def _named(text: str) -> tuple[list[Span], set[str]]:
+    """The names of those that are told something or cite somebody, and of those that tell the story."""
+    named = [_name(match) for match in _HEARD.finditer(text)]
+    own: set[str] = set()
+    for match in _DOES.finditer(text):
+        if match["cites"]:
+            named.append(_name(match))
+        else:
+            own.add(_name(match).of(text))
+    return named, own
+
+
+def _name(match: re.Match[str]) -> Span:
+    start = match.start("name")
+    return Span(start, start + len(match["name"].rstrip(".’'-")))
 
 
 def _apart(spans: set[Span]) -> tuple[Span, ...]:

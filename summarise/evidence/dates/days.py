@@ -21,9 +21,19 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _UNTIL = re.compile(r"\b(?:until|till|before|bis|hasta|jusqu['’]à|fino a|até)\s\Z", re.IGNORECASE)
+_AHEAD = re.compile(r"\b(?:ahead of|into|before|for)\s(?:the\s)?\Z", re.IGNORECASE)
+_MOVED_TO = re.compile(
+    r"\b(?:postponed|moved|rescheduled|delayed|adjourned|pushed back|put back|brought forward|shifted)"
+    r"(?: from [A-Za-z]{3,10})? to (?:next )?\Z"
+)
 _BY = re.compile(r"\bby\s(?:[a-z]{1,9}\s){0,2}\Z", re.IGNORECASE)
-_WAS = re.compile(r"\b(?:was|were|had|did|war|waren|hatten?|était|étaient|era|eran|estuvo)\b")
+_WAS = re.compile(
+    r"\b(?:(?:was|were)(?! (?:put off|postponed|adjourned|delayed|extended|rescheduled|suspended|closed"
+    r"|deferred"
+    r"|remanded|barred|pushed back)\b)|had|did|war|waren|hatten?|était|étaient|era|eran|estuvo)\b"
+)
 _WAS_REACH = 80
+_UNTIL_DAY = re.compile(r"(?:until|till|bis|hasta|jusqu['’]au|fino al|até)\s", re.IGNORECASE)
 _LIMIT = re.compile(r"\b(?:by|from|ab)\s\Z", re.IGNORECASE)
 _QUALIFIER = 14
 """Characters before a weekday in which a word that qualifies it may stand."""
@@ -81,14 +91,17 @@ def _moved(day: date, by: int) -> date | None:
 def _weekday(text: str, clause: Span, expression: Expression, published: date) -> date | None:
     """The day a weekday means; None where two readings give two days, as "next Friday" on a Monday."""
     wanted, issued = expression.weekday or 0, published.weekday()
-    before = _before_weekday(text, expression.span)
+    at = _name_at(text, expression.span)
+    before = text[max(0, at - _QUALIFIER) : at]
     qualified = _qualified(text, before, expression.span.end, wanted, issued)
     if qualified is not None:
         return _moved(published, qualified[0]) if qualified else None
     if _UNTIL.search(before):
         was = _WAS.search(text, max(clause.start, expression.span.start - _WAS_REACH), expression.span.start)
         return None if was or wanted == issued else _moved(published, (wanted - issued) % 7)
-    tense = tense_at(text, clause, expression.span)
+    ahead = _AHEAD.search(before) and text.endswith(("'s", "’s"), 0, expression.span.end)
+    moved = _MOVED_TO.search(text, max(clause.start, at - _WAS_REACH), at)
+    tense = "future" if ahead or moved else tense_at(text, clause, expression.span)
     if tense == "future" or (tense == "open" and _BY.search(before)):
         return _moved(published, (wanted - issued) % 7) if wanted != issued else None
     if tense == "open" or (tense == "none" and _LIMIT.search(before)):
@@ -96,10 +109,10 @@ def _weekday(text: str, clause: Span, expression: Expression, published: date) -
     return _moved(published, -((issued - wanted) % 7))
 
 
-def _before_weekday(text: str, span: Span) -> str:
+def _name_at(text: str, span: Span) -> int:
+    """Where the name of the weekday stands in `span`."""
     name = WEEKDAY_NAME.search(text, span.start, span.end)
-    at = name.start() if name else span.start
-    return text[max(0, at - _QUALIFIER) : at]
+    return name.start() if name else span.start
 
 
 def _qualified(text: str, before: str, end: int, wanted: int, issued: int) -> tuple[int, ...] | None:
@@ -131,8 +144,9 @@ def _in_year(
     if not near:
         return None
     day = min(near, key=lambda candidate: abs(candidate - published))
-    if tense_at(text, clause, expression.span) == "future":
-        return next((candidate for candidate in near if candidate >= published), None)
+    if tense_at(text, clause, expression.span) == "future" or _UNTIL_DAY.match(text, expression.span.start):
+        otherwise = day if abs(day - published) <= _SOON else None
+        return next((candidate for candidate in near if candidate >= published), otherwise)
     if day <= published or day - published <= _SOON:
         return day
     return next((candidate for candidate in near if candidate <= published), None)

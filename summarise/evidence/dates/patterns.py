@@ -95,8 +95,8 @@ QUARTER = re.compile(
 FISCAL = re.compile(rf"{_WORD_START}(?:fiscal|financial) (?:year )?{YEAR}\b")
 YEARS = re.compile(
     rf"(?:(?<![\w$€£#/.,:+-])|(?<=mid-)|(?<=Mid-)|(?<=early-)|(?<=late-)|(?<=pre-)"
-    rf"|(?<=post-))(?P<year>{YEAR})(?P<to>[-–/](?:{YEAR}|\d\d)\b)?(?P<decade>(?:s|er)\b)?"
-    r"(?![\w%]|[.,:/]\d|-\w| Index\b)"
+    rf"|(?<=post-))(?P<year>{YEAR})(?P<to>[-–/](?:{YEAR}|\d\d)\b)?(?P<decade>(?:s|er|-er)\b)?"
+    r"(?![\w%]|[.,:/]\d|-\w| Index\b| [A-Z]{2}\d)"
 )
 SHORT_YEAR = re.compile(r"(?<=(?:in|of) ['’])\d\d(?![\w.,%])|(?<=since ['’])\d\d(?![\w.,%])")
 DECADE = re.compile(
@@ -175,7 +175,7 @@ _HOUR = r"(?:[01]?\d|2[0-4])"
 CLOCK = re.compile(
     rf"(?<![\w$€£:.,-])(?:{_HOUR}(?:[:.][0-5]\d(?::[0-5]\d)?)?"
     rf"(?:[-–]{_HOUR}(?:[:.][0-5]\d)?)? ?{_MERIDIAN}{_ZONE}"
-    rf"|{_HOUR}:[0-5]\d(?::[0-5]\d)?(?![\d:%]|\.\d){_ZONE}(?: (?:in the|at) {PART_OF_DAY}\b)?"
+    rf"|{_HOUR}:[0-5]\d(?::[0-5]\d)?(?![\d:%]|\.\d|-[a-z]){_ZONE}(?: (?:in the|at) {PART_OF_DAY}\b)?"
     rf"|{_HOUR}(?:[.:][0-5]\d)? (?:GMT|UTC|CET|BST|Ortszeit)\b|(?:[01]\d|2[0-4])[0-5]\d ?(?:UTC|GMT|hours"
     rf"|hrs|local time)\b"
     rf"|{_HOUR} in the (?:morning|afternoon|evening)\b)"
@@ -203,14 +203,18 @@ HOUR_IN_WORDS = re.compile(
 AROUND_TWELVE = re.compile(
     r"(?<![\w-])(?:[Nn]oon|[Mm]idnight|Mitternacht|minuit|medianoche|mezzanotte)\b(?! oil)"
 )
-AT_HOUR = re.compile(r"(?<=[Aa]lle )(?:ore )?(?:[01]?\d|2[0-3])(?:[.:][0-5]\d)?(?![\w%.,])")
+AT_HOUR = re.compile(
+    r"(?:(?<=[Aa]lle )|(?<=[Dd]alle )|(?<=a las )|(?<=às ))(?:ore )?(?:[01]?\d|2[0-3])(?:[.:][0-5]\d)?"
+    r"(?![\w%]|[.,]\d)"
+)
 PART_OF_A_DAY = re.compile(
     rf"(?<![\w-])(?:(?<=[Ii]n the )(?:early |late )?{PART_OF_DAY}\b|(?<=[Aa]t )(?:dawn|dusk|night|sunrise"
     rf"|nightfall)\b"
     r"|[Oo]vernight\b(?!-)|(?<=[Tt]he )(?:early|small) hours\b)"
 )
 COUNTED_BEHIND = re.compile(
-    r"-?(?: (?:new|more|other|local|young|armed) )? ?(?:people|men|women|children|soldiers|troops|dead|jobs"
+    r" (?:auf|to|à) (?:[^\W\d_]{3,12} )?\d{1,3}[.,]\d{3}\b|-?(?: (?:new|more|other|local|young"
+    r"|armed) )? ?(?:people|men|women|children|soldiers|troops|dead|jobs"
     r"|(?:school)?children|pupils|adults|respondents|participants|voters|households|girls|boys|houses|farmers|migrants"
     r"|passengers|inmates|firefighters|residents|homes|cases|deaths|refugees|workers|employees|patients|victims|civilians|students|members|police"
     r"|officers|protesters|units|points|percent|per cent|dollars|euros|pounds|tonnes|tons|miles"

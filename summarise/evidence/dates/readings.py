@@ -154,15 +154,23 @@ _IN_SENTENCE = re.compile(r"[a-zß-ÿ,] ")
 _NAME_BEHIND = re.compile(r" [A-ZÄÖÜ]|['’]s|,? \d")
 
 
-_UP_FROM_NUMBER = re.compile(r"(?<!\d)\d{1,3} (?:to|bis|und|and|or|oder|à|a) \Z")
+_OPENS_GERMAN = re.compile(r"(?:\A|[.!?:]\s|\n)\d{4} [a-zäöü]")
+""" "1898 lag sie bei 750": a sentence that opens with a year."""
+_NO_YEAR_BEHIND = re.compile(
+    r"(?<!\d)\d{1,3} (?:to|bis|und|and|or|oder|à|a) \Z|\b(?:dial|call|text|ring|code|pin|number|no[.]) \Z",
+    re.IGNORECASE,
+)
 _SHORT_REACH = 10
 
 
-def years(match: Match, lead: str, _language: Language) -> Expression | None:
-    counted = patterns.COUNTED_BEHIND.match(match.string, match.end())
-    if _UP_FROM_NUMBER.search(match.string[max(0, match.start() - _SHORT_REACH) : match.start()]):
+def years(match: Match, lead: str, language: Language) -> Expression | None:
+    counted = None if match["decade"] else patterns.COUNTED_BEHIND.match(match.string, match.end())
+    if _NO_YEAR_BEHIND.search(match.string[max(0, match.start() - _SHORT_REACH) : match.start()]):
         return None
-    if not (lead or match["to"] or match["decade"]) and (int(match["year"]) < 1900 or counted):
+    opens = language == "de" and _OPENS_GERMAN.search(
+        match.string, max(0, match.start() - 2), match.end() + 3
+    )
+    if not (lead or match["to"] or match["decade"] or opens) and (int(match["year"]) < 1900 or counted):
         return None
     if counted and lead and not _NAMES_A_YEAR.search(lead):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 CONJUNCTIONS = frozenset(
     "that which who whom whose because while where when and but or if than whether although though since "
-    "so dass weil während wo wenn und oder aber sowie die der das que qui où et mais ou y o pero".split()
+    "so dass weil während wo wenn und oder aber sowie que qui où et mais ou y o pero".split()
 )
 AUXILIARIES = frozenset(
     "is are was were be been being am has have had having will would could can may might shall should "

@@ -23,22 +23,23 @@ _LINE = re.compile(
     r"|Notrufnummer|Telefon|Bürgertelefon|téléphone|numéro vert|numéro d['’]appel|teléfono|telefono"
     r"|telefone)\b"
     r"(?:\s(?:on|at|is|number|no\.?|nummer|lautet|unter|le|au|numéro|número|numero|de [^\W\d_]{2,12}|line))"
-    rf"{{0,2}}[.:,]?\s(?:le |unter )?(?P<run>{_RUN})(?! [^\W\d_]{{2,}}s\b)(?![\w%,])",
+    rf"{{0,2}}[.:,]?\s(?:le |unter )?(?P<run>{_RUN})(?! [^\W\d_]{{2,}}s\b)(?![\w%]|,\d)",
     re.IGNORECASE,
 )
 _CALLING = re.compile(
     r"\b(?:call|called|calls|calling|dial|dialling|dialing|ring|ringing|phone|phoning|text|texting)"
     rf"(?: (?:us|police|them|now|free|toll-free|the [a-z]{{2,12}}|[A-Z]{{2,12}})){{0,3}}(?: (?:on|at|to))?"
     rf" (?P<run>{_RUN}(?: or {_RUN})?)"
-    r"(?! (?!(?:or|and|to|for|if|in|on|with|from|quoting|immediately|before)\b)[^\W\d_])(?![\w%,])",
+    r"(?! (?!(?:or|and|to|for|if|in|on|with|from|quoting|immediately|before)\b)[^\W\d_])(?![\w%]|,\d)",
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(
     r"\b(?:passcode|access code|conference id|meeting id|password|pin|reference|ref\.?|postcode|zip code"
     r"|quoting"
     r"|(?:registration|registered|account|serial|licence|license|docket|case|incident|crime|file|tracking|train"
-    r"|badge|inmate|licence plate) (?:number|no\.?)|Aktenzeichen|Az\.)"
-    r"(?: (?:number|numbers|no\.?|code|id|is|of))*[:#]? ?#?(?:[A-Z]{1,4}[-/ ]?)?(?P<run>\d[\d/-]{0,24})",
+    r"|badge|inmate|licence plate|log) (?:number|no\.?)|Aktenzeichen|Az\.)"
+    r"(?: (?:number|numbers|no\.?|code|id|is"
+    r"|of))*[:#]? ?#?(?:[A-Z]{1,4}[-/ ]?)?(?P<run>\d[\d/-]{0,24})(?! [a-z]{2,}s\b)(?![\w%]|,\d)",
     re.IGNORECASE,
 )
 
@@ -51,7 +52,8 @@ _LEADING = frozenset(
     "hotlines "
     "helpline helplines tipline tip telephone tel fax dial-in rufnummer telefonnummer notrufnummer telefon "
     "bürgertelefon téléphone numéro teléfono telefono telefone passcode code id password pin reference ref "
-    "postcode quoting registration registered account serial licence license docket case incident crime file "
+    "postcode log quoting registration registered account serial licence license docket case incident "
+    "crime file "
     "tracking train badge inmate aktenzeichen az".split()
 )
 """The first words, in lower case, of the patterns for words that lead up to a number."""

@@ -40,7 +40,8 @@ _start_of = attrgetter("start")
 _MOST_BEFORE = 7
 _MOST_WITH_SUBJECT = 10
 _LISTED = re.compile(
-    r"(?: (?:a|an|per|each|je|par|por) [^\W\d_]{2,12})?,? ?\(?(?:and |or |to |from |against |versus "
+    r"(?: (?:a|an|per|each|je|par|por) [^\W\d_]{2,12})?(?: from (?:a|the) [a-z]{3,7} (?:earlier|ago"
+    r"|before))?,? ?\(?(?:and |or |to |from |against |versus "
     r"|compared (?:with|to) "
     r"|up from |down from |soit |(?:down |up |lower |higher |weaker |firmer |stronger )?at |(?:lower"
     r"|higher) to |und |oder |bis |auf |nach |et |ou |à |contre |y |o |a |hasta (?:los )?|frente a )?"

@@ -18,7 +18,8 @@ _DESIGNATORS = (
     "junction pin postcode zip expo euro olympiad studio stoxx russell seite artikel absatz kapitel nummer "
     "caesium cesium césium uranium plutonium carbon iodine iode strontium flug zimmer linie "
     "gleis paragraf paragraph stufe klasse teil folge article page numéro chapitre ligne vol salle "
-    "niveau artículo página capítulo vuelo sala línea year minute minuto"
+    "niveau artículo página capítulo vuelo sala línea runway autobahn bundesautobahn bundesstraße "
+    "landstraße kreisstraße staatsstraße year minute minuto"
 )
 _NAMING = frozenset(_DESIGNATORS.split())
 _JOINING = frozenset(" \u00a0-")
@@ -42,6 +43,8 @@ COUNTED = re.compile(
 
 def is_designated(text: str, measure: Measure, before: str) -> bool:
     """Whether the last word of `before`, the text before `measure`, says which one of its kind is meant."""
+    if "," in text[measure.start : measure.end]:
+        return False
     listed = _LISTED_AFTER.search(before)
     name = _designator(listed[1] if listed else before)
     if not name:

@@ -14,6 +14,7 @@ from summarise.evidence.figures import shares
 from summarise.evidence.figures.digits import (
     LONGEST,
     abbreviated,
+    has_decimal_comma,
     in_digits,
     power_of_ten,
     spaced_to,
@@ -35,6 +36,10 @@ _ODD = re.compile(
     r"[- ](?:odd|plus)[- ](?P<size>thousand|million|billion|lakh|crore)(?![^\W_])", re.IGNORECASE
 )
 _MOST_CONTINUED = 3
+_SMALLER = re.compile(
+    r" (?P<digits>\d{1,3})(?P<mil> mil)?(?![\d.,:/%-]\d|%| ?(?:por ciento|de [a-z]+ de)\b)(?!\w)"
+)
+_AND_A_HALF = re.compile(r" (?:y medi[oa]|e mezz[oa]|e mei[oa]|et demie?)(?![^\W_])", re.IGNORECASE)
 _POINT_BEFORE = re.compile(r"(?:\A|[\s($£€])\.\Z")
 _MOST_DECIMALS = 5
 _TOKENS_BEHIND_DIGITS = 8
@@ -87,6 +92,8 @@ def _plain_digits(text: str, start: int, language: Language) -> Number:
     if _goes_on(text, end, language):
         tokens = tokens_from(text, start, _TOKENS_BEHIND_DIGITS)
     value = in_digits(text[start:end], language)
+    if language != "en" and value is not None and has_decimal_comma(text, start, end, language):
+        value /= 1000
     if value is None:
         return Number(start, end, None, 1, "digits")
     place = 1
@@ -110,6 +117,9 @@ def _plain_digits(text: str, start: int, language: Language) -> Number:
         size = MAGNITUDES["en"][odd["size"].lower()]
         return Number(start, odd.end(), value * size, size, "digits", round=True)
     scale, end = _magnitudes(text, tokens, place, end, language)
+    half = _AND_A_HALF.match(text, end) if scale > 1 and language != "en" else None
+    if half:
+        value, end = value + Decimal("0.5"), half.end()
     if scale == 1:
         scale, end = abbreviated(text, start, end)
     return divided(text, tokens, place, language, Number(start, end, value * scale, scale, "digits"))
@@ -135,6 +145,19 @@ def _continued(text: str, number: Number) -> Number:
             break
         number = replace(number, end=rest.end, value=number.value + rest.value, scale=1)
         scale = rest.scale
+    return number
+
+
+def with_smaller(text: str, number: Number) -> Number:
+    """`number` with the smaller ones that go on it as the Spanish of America has them: "2 mil 500"."""
+    for _ in range(_MOST_CONTINUED):
+        found = _SMALLER.match(text, number.end) if number.scale in {10**3, 10**6} else None
+        size = 1000 if found and found["mil"] else 1
+        if found is None or number.value is None or size >= number.scale:
+            break
+        number = replace(
+            number, end=found.end(), value=number.value + int(found["digits"]) * size, scale=size
+        )
     return number
 
 

@@ -34,7 +34,8 @@ _CJK = re.compile(
 _CJK_SIZES = {"trillion": 10**12, "hundred_million": 10**8, "ten_thousand": 10**4, "rest": 1}
 
 _ABBREVIATED = re.compile(
-    r"[ \u00a0]?(?:(?P<thousand>k|K)|(?P<million>mn|mln|mil|MM|Mio\b\.?|mio\b\.?|(?P<metre>m)|(?P<mega>M))"
+    r"[ \u00a0]?(?:(?P<thousand>k|K|Tsd\b\.?)|(?P<million>mn|mln|mil|MM|Mio\b\.?|mio\b\.?|(?P<metre>m)"
+    r"|(?P<mega>M))"
     r"|(?P<billion>bn|Bn|BN|bln|mld|Mrd\b\.?|mrd\b\.?|Mds?\b|mds?\b|(?P<letter>b|B))|(?P<trillion>tn|trn"
     r"|tln|Tn)"
     r"|(?P<crore>cr)|(?P<reais>mi|bi))(?=€|(?![^\W_]))"
@@ -86,6 +87,20 @@ def in_digits(written: str, language: Language) -> Decimal | None:
     if _GROUPED_BY_DOT.fullmatch(written) or (language != "en" and _THREE_AFTER_DOT.fullmatch(written)):
         return Decimal(written.replace(".", "").replace(",", "."))
     return Decimal(written.replace(",", ".")) if _PLAIN.fullmatch(written) else None
+
+
+_ONE_COMMA = re.compile(r"[1-9]\d{0,2},\d{3}")
+_DOT_NEAR = re.compile(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d,.]\d)")
+_COMMA_NEAR = re.compile(r"(?<![\d.,])\d{1,3},\d{1,2}(?!\d)")
+
+
+def has_decimal_comma(text: str, start: int, end: int, language: Language) -> bool:
+    """Whether "5,891" is five and a part: it is in most languages, in Spanish as the numbers near it tell."""
+    if not _ONE_COMMA.fullmatch(text, start, end):
+        return False
+    if language != "es":
+        return True
+    return any(near.search(text, max(0, start - _NEAR), end + _NEAR) for near in (_DOT_NEAR, _COMMA_NEAR))
 
 
 def spaced_to(text: str, start: int, language: Language) -> int | None:

@@ -67,7 +67,7 @@ def _figures(text: str, sentences: Sequence[Span], dates: Sequence[DateMark]) ->
     for measure in measures(text, numbers(text, language), language):
         sentence = _sentence(text, sentences, starts, measure.start)
         spoken_for = _inside(spent, measure) and not _is_length_of_time(text, measure)
-        if spoken_for or identifies(text, measure, sentence.start):
+        if spoken_for or identifies(text, measure, sentence, language):
             continue
         kept.append(measure)
     spans = _bounded(text, kept)

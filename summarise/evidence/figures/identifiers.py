@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
+from summarise.documents import Span
 from summarise.evidence.figures.bounds import bounded_from
 from summarise.evidence.figures.designations import COUNTED, is_designated
 from summarise.evidence.figures.measures import Measure
+from summarise.evidence.language import Language
 
 _ATTACHED_BEFORE = re.compile(
     r"[\w#@№_§]\Z|§[ \u00a0]\Z|[^\W\d_][-‐‑–.]\Z|\d[-.,:/]\Z|[\w)]/\Z|\+\Z|[^\W\d_]['’,]\Z"
@@ -15,7 +18,7 @@ _ELIDED = re.compile(r"(?<![^\W_])[dD]['’]\Z")
 _ATTACHED_AFTER = re.compile(
     r"[^\W\d]|[.][A-Z](?![^\W_])|[:/]\d|\([a-z]\)|/[^\W\d_]|\(\d|@|\]"
     r"|[-‐‑–](?:\d|(?:ways?|fold|dimensional|star|sided|faced|handed|something|on|for|time|self)\b)"
-    r"|[-‐‑–][^\W\d_]{0,15}?[a-z][A-Z]|[-‐‑]Eleven\b"
+    r"|[-‐‑–][^\W\d_]{0,15}?[a-z][A-Z]|[-‐‑]Eleven\b| [A-Z]{2}\d"
 )
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w&’'.-]{0,30}) \Z")
 _BEFORE_THAT = re.compile(r"([^\W\d_]{1,12}) [^\W\d_][\w&’'.-]{0,30} \Z")
@@ -42,9 +45,18 @@ _MODEL = re.compile(
     r"(?P<one>\b[Aa]n? )?(?(one)|\b(?:[Tt]he|[Ii]ts|[^\W\d_][’']s) )\Z",
 )
 _CAPITAL = re.compile(r" (?=[^\W\d_a-z])[^\W\d_][^\W_-]{2,20}[^\W\d_s]\b(?P<one> (?:is|was|has)\b)?")
+_NOUNS: Mapping[Language, re.Pattern[str]] = {
+    "de": re.compile(r" (?:[a-zäöüß]{3,20} ){0,2}[A-ZÄÖÜ][a-zäöüß-]{2,30}(?:en|er|e|n|s|ß|te)\b"),
+    "it": re.compile(r" (?!(?:del|per|con|che|nel|sul|dal|della|alle|sono|delle)\b)[a-zàèéìòù]{3,20}[ie]\b"),
+}
+_ROAD = re.compile(r"\b(?:[Dd]ie|[Dd]er|zur|[Aa]utobahn|[Bb]undesstraße|[Ll]andstraße) [ABLK] \Z|\([ABLK] \Z")
 _MODEL_OF = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur) (?:[A-Z][\w’'-]{0,20} ){0,2}[A-Z][\w’'-]{0,20} \Z"
 )
+_COUNTED_MODEL = re.compile(
+    r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen)) [A-Z][\w’'-]{2,20} \Z"
+)
+""" "120 Challenger 2 tanks": the number behind the name is a part of it."""
 _CATALOGUE = re.compile(r"(?<![Tt]he )\b[A-Z]{2,4} \Z")
 _LONG_NUMBER = 4
 """Digits of a number that, written without a separator behind capitals, is one of a catalogue."""
@@ -69,6 +81,11 @@ _GAPPED = re.compile(
     rf"\b(?:{_WON})\b[^.;:]{{0,60}}\d[^.;:]{{0,60}}(?:,|,? (?:and|und|y"
     rf"|et)) (?:the )?(?:[A-Z][\w’'-]{{0,20}} ){{1,3}}\Z"
 )
+_SET_AGAINST = re.compile(
+    r"\d[^.;:\n]{0,60}\b(?:to|than|against|and|versus|beating|over|while|but) (?:[A-Z][\w’'-]{0,20} ){0,2}"
+    r"[A-Z][\w-]{0,20}(?:['’]s?) \Z"
+)
+"""Somebody else's number beside one told before: "290 votes to Trump's 214"."""
 _GAPPED_REACH = 160
 _REACH = 48
 """Characters before a number in which a name that it belongs to is looked for."""
@@ -88,7 +105,7 @@ _CASUALTY = re.compile(
 )
 
 
-def identifies(text: str, measure: Measure, sentence_start: int) -> bool:
+def identifies(text: str, measure: Measure, sentence: Span, language: Language) -> bool:
     """Whether the number is part of a name, a code, an ordinal or a list, so that it counts nothing."""
     before = text[max(0, measure.start - _REACH) : measure.start]
     number = measure.number
@@ -105,17 +122,19 @@ def identifies(text: str, measure: Measure, sentence_start: int) -> bool:
         return (
             is_designated(text, measure, before)
             or _is_pronoun(text, measure)
-            or _is_capitalised_name(text, measure, sentence_start)
+            or _is_capitalised_name(text, measure, sentence.start)
         )
     return (
         _is_quoted_alone(text, measure)
         or _is_short_year(text, measure)
         or _is_listed(text, measure, before)
+        or (language == "de" and _is_german_ordinal(text, measure, before, sentence.end))
         or is_designated(text, measure, before)
-        or _follows_name(text, measure, before)
-        or _is_version(text, measure, before, sentence_start)
+        or (_follows_name(text, measure, before) and not _counts_nouns(text, measure, language))
+        or _is_version(text, measure, before, sentence.start)
         or _is_model(text, measure, before)
         or _is_address(text, measure, before)
+        or _ROAD.search(before) is not None
         or _GROUP_OF.search(before) is not None
     )
 
@@ -176,8 +195,6 @@ def _is_listed(text: str, measure: Measure, before: str) -> bool:
         return True
     if small and after.startswith(")") and before.endswith("("):
         return True
-    if _OF_ORDINAL.match(text, measure.end) and _GERMAN_ORDINAL.search(before):
-        return True
     return bool(
         _LIST_NUMBER.search(text[max(0, measure.start - 8) : measure.start]) and _LIST_MARK.match(after)
     )
@@ -211,17 +228,32 @@ def _follows_name(text: str, measure: Measure, before: str) -> bool:
     word = _WORD_BEFORE.search(before)
     if word is None or not written.isdigit() or word[1].islower():
         return False
-    if _GAPPED.search(text[max(0, measure.start - _GAPPED_REACH) : measure.start]):
+    told = text[max(0, measure.start - _GAPPED_REACH) : measure.start]
+    if _GAPPED.search(told) or _SET_AGAINST.search(told):
         return False
     if word[1].lower() in _SMALL_WORDS or measure.value_to is not None:
         return False
     if bounded_from(text, measure.start) < measure.start:
         return False
     placing = _BEFORE_THAT.search(before)
-    if placing and placing[1].lower() in _PLACING:
+    if placing and placing[1].lower() in _PLACING and not (len(word[1]) > 2 and word[1].isupper()):
         return False
+    if _COUNTED_MODEL.search(before):
+        return True
     of_catalogue = len(written) >= _LONG_NUMBER and _CATALOGUE.search(before)
     return bool(of_catalogue or _MODEL_OF.search(before) or not COUNTED.match(text, measure.end))
+
+
+def _is_german_ordinal(text: str, measure: Measure, before: str, end: int) -> bool:
+    """ "Die 3. Auflage", "als 21. mit 31 Punkten": a full stop inside the sentence, which ends at `end`."""
+    ordinal = _OF_ORDINAL.match(text, measure.end)
+    return ordinal is not None and (ordinal.end() <= end or _GERMAN_ORDINAL.search(before) is not None)
+
+
+def _counts_nouns(text: str, measure: Measure, language: Language) -> bool:
+    """Whether what follows are things in the plural as German and Italian have them: " 191 Menschen"."""
+    nouns = _NOUNS.get(language)
+    return nouns is not None and nouns.match(text, measure.end) is not None
 
 
 def _is_version(text: str, measure: Measure, before: str, sentence_start: int) -> bool:

@@ -90,7 +90,7 @@ def _with_unit(text: str, number: Number, floor: int, pound: str, language: Lang
     behind = unit_after(text, Counted(end, digits, many, language))
     if behind is None and bounded > end:
         behind = unit_after(text, Counted(bounded, digits=False, many=many, language=language))
-    if behind is None and number.form == "fraction" and (of := _OF_A.match(text, end)):
+    if behind is None and (number.form == "fraction" or not many) and (of := _OF_A.match(text, end)):
         behind = unit_after(text, Counted(of.end(), digits=False, many=False, language=language))
     unit: Unit | None = currency_before(text, start, floor)
     if unit is None and digits and (number.scale >= _THOUSAND or "," in text[start:end]):

@@ -12,10 +12,11 @@ from decimal import Decimal
 
 from summarise.evidence.figures import shares, vague
 from summarise.evidence.figures.candidates import candidates, in_table, tables_of
-from summarise.evidence.figures.digit_numbers import from_digits
+from summarise.evidence.figures.digit_numbers import from_digits, with_smaller
 from summarise.evidence.figures.number import Number, divided, of_a_magnitude
 from summarise.evidence.figures.numerals import (
     ARTICLES,
+    HALVES,
     HUNDREDS,
     MAGNITUDES,
     ONES,
@@ -54,7 +55,7 @@ def _openers(language: Language) -> frozenset[str]:
         | MAGNITUDES[language].keys()
     )
     extra = {"quarter", "score", "couple", "pair"} if language == "en" else {"quatre"}
-    return frozenset(known | ARTICLES | shares.OPENERS | vague.OPENERS[language] | extra)
+    return frozenset(known | ARTICLES | HALVES[language] | shares.OPENERS | vague.OPENERS[language] | extra)
 
 
 _OPENERS: Mapping[Language, frozenset[str]] = {language: _openers(language) for language in ONES}
@@ -80,6 +81,8 @@ def numbers(text: str, language: Language) -> tuple[Number, ...]:
             number = _from_words(text, start, language)
         else:
             continue
+        if number is not None and language == "es":
+            number = with_smaller(text, number)
         if number is not None:
             found.append(_signed(text, number))
             end = number.end

@@ -162,6 +162,16 @@ ALONE = frozenset(
 
 ARTICLES = frozenset("a an ein eine einer einem einen un une una uma um".split())
 
+HALVES: Mapping[Language, frozenset[str]] = {
+    "en": frozenset({"half"}),
+    "de": frozenset({"halbe", "halben", "halbes"}),
+    "fr": frozenset({"demi"}),
+    "es": frozenset({"medio", "media"}),
+    "it": frozenset({"mezzo", "mezza"}),
+    "pt": frozenset({"meio", "meia"}),
+}
+"""Words that halve the magnitude behind them: "half a million", "medio millón"."""
+
 FRACTIONS: Mapping[str, int] = (
     _numbered("half third quarter fifth sixth seventh eighth ninth tenth", 2)
     | {"halves": 2, "fourth": 4, "twentieth": 20, "hundredth": 100, "thousandth": 1000, "trillionth": 10**12}

@@ -33,7 +33,10 @@ _COUNTED = re.compile(
     r"(?!(?:was|has|its|his|this|is|us|as|versus|thanks|across|plus|sets|loss)\b)[^\W\d_]{2,20}[^\W\d_s]s)\b"
 )
 _CHANCE = re.compile(r" (?:chances?|odds|bet|proposition|toss-?up|call|ball)\b", re.IGNORECASE)
-_CITED = re.compile(r"(?:\b[A-Z][a-z]{2,14}\.?|\b(?:verse|chapter)) \Z")
+_CITED = re.compile(
+    r"\b(?:Genesis|Exodus|Psalms?|Isaiah|Proverbs|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Revelation|verse"
+    r"|chapter|[Ss]ur[ae]h?|Matthäus|Markus|Lukas|Johannes) \Z"
+)
 _CITED_REACH = 20
 _EVEN = 20
 """Numbers as small as that, and equal, are hardly anything but a draw."""

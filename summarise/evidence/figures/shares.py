@@ -83,8 +83,8 @@ _AMONG_WORDS = (
 )
 _NUMBER = r"(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,6}|[^\W\d_]{2,8})"
 _AMONG = re.compile(
-    rf"(?P<many>{_NUMBER}) (?:(?:in|of) (?:every|each)|(?P<loose>in)|out of(?: every| each)?"
-    rf"|sur|von|su|de cada|em cada"
+    rf"(?P<many>{_NUMBER}) (?:(?:in|of) (?:every|each)|(?P<loose>in|sur|von|su)|out of(?: every| each)?"
+    rf"|de cada|em cada"
     rf"|in jedem) "
     rf"(?P<among>{_NUMBER}(?: (?:hundred|thousand|million))?)(?![\w-]|[.,:]\d)"
     r"(?! ?(?:%|per ?cent|seconds?\b|minutes?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|decades?\b"
@@ -92,12 +92,30 @@ _AMONG = re.compile(
     r"|million\b))",
     re.IGNORECASE,
 )
+_ONE_OF = re.compile(
+    r"(?P<many>one) (?:person|man|woman|child|adult|worker|household|pupil|student|voter|patient|family"
+    r"|job|death"
+    r"|birth|vote"
+    rf"|[A-Z][a-z]{{2,12}}) in (?:every )?(?P<among>{_NUMBER})(?![\w-]"
+    rf"|[.,:]\d)(?! [a-z]{{3,}}s\b(?<! has)(?<! says))",
+    re.IGNORECASE,
+)
+_SUR = re.compile(
+    rf"(?P<many>{_NUMBER}) [^\W\d_]{{3,14}} sur (?P<among>{_NUMBER})(?![\w-]|[.,]\d)(?! (?:[^\W\d_]+s|km"
+    rf"|m)\b)",
+    re.IGNORECASE,
+)
+_EVERY = re.compile(
+    r"jede[rsmn]? (?P<place>zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte)[rnms]?(?![^\W_])",
+    re.IGNORECASE,
+)
+_PLACES = "zweite dritte vierte fünfte sechste siebte achte neunte zehnte".split()
 _TIMES = {"hundred": 100, "thousand": 1000, "million": 10**6}
 _USUAL = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 50, 100, 200, 500, 1000, 10_000, 10**6})
 
 HALVES = frozenset({"hälfte", "moitié", "mitad", "metà", "metade"})
 """Nouns for a half, in lower case, before which an article belongs to the share."""
-OPENERS = frozenset({"half", "a", "an"} | HALVES)
+OPENERS = frozenset({"half", "a", "an", "jede", "jeder", "jedes", "jedem", "jeden"} | HALVES)
 """The words, in lower case, that a share can begin with besides numbers."""
 
 
@@ -112,9 +130,9 @@ def group_at(text: str, start: int) -> Group | None:
 
 def share_at(text: str, start: int) -> Share | None:
     """The share that begins at `start`, or None."""
-    among = _AMONG.match(text, start)
-    if among and (share := _among(among)) is not None:
-        return Share(among.end(), share)
+    counted = _counted_at(text, start)
+    if counted:
+        return counted
     mixed = _UNIT_AND_HALF.match(text, start)
     if mixed:
         return Share(mixed.end(), 1 + quotient(1, FRACTIONS[mixed["name"].lower()]), mixed["unit"].lower())
@@ -129,6 +147,22 @@ def share_at(text: str, start: int) -> Share | None:
         return Share(quarter.end(), Decimal("0.25"))
     half = _HALF.match(text, start) or _HALF_UNIT.match(text, start)
     return Share(half.end(), Decimal("0.5")) if half else None
+
+
+def _counted_at(text: str, start: int) -> Share | None:
+    """So many of so many: "nine in 10", "one person in three", "trois Français sur dix", "jeder fünfte"."""
+    every = _EVERY.match(text, start)
+    if every:
+        return Share(every.end(), quotient(1, _PLACES.index(every["place"].lower()) + 2))
+    for pattern in (_AMONG, _ONE_OF, _SUR):
+        found = pattern.match(text, start)
+        if found is None:
+            continue
+        strict = pattern is _AMONG and not found["loose"]
+        share = (_among if strict else _usual)(found["many"], found["among"])
+        if share is not None:
+            return Share(found.end(), share)
+    return None
 
 
 def half_at(text: str, start: int) -> tuple[int, int] | None:
@@ -149,12 +183,15 @@ def quotient(many: Decimal | int, parts: int | Decimal) -> Decimal:
     return Decimal(many) / parts
 
 
-def _among(match: re.Match[str]) -> Decimal | None:
-    many, among = _small(match["many"]), _small(match["among"])
-    if many is None or among is None or not 0 < many < among:
-        return None
-    loose = match["loose"] and (many > 9 or among not in _USUAL)
-    return None if loose else quotient(many, among)
+def _among(many: str, among: str) -> Decimal | None:
+    """The share that two written numbers give."""
+    upper, lower = _small(many), _small(among)
+    return quotient(upper, lower) if upper and lower and upper < lower else None
+
+
+def _usual(many: str, among: str) -> Decimal | None:
+    """The share, where words that may say something else are between numbers that shares are told in."""
+    return _among(many, among) if (_small(many) or 10) < 10 and _small(among) in _USUAL else None
 
 
 def _small(written: str) -> int | None:

@@ -73,14 +73,18 @@ _WORDS: Mapping[str, str] = {
     "percent": "percent percents pct percentage prozent prozentig prozentige prozentigen prozentiger "
     "prozentiges "
     "pourcent pourcents pourcentage percento porciento procent",
-    "minute": "minute minutes min mins minuten minuto minutos minuti",
-    "hour": "hour hours hr hrs stunde stunden stündige stündigen heure heures hora horas ore ora uur",
-    "day": "day days tag tage tagen tägige tägigen jour jours día días dia dias giorno giorni dagen",
+    "minute": "minute minutes min mins minuten minütige minütigen minütiger minütiges minuto minutos minuti",
+    "hour": "hour hours hr hrs stunde stunden stündige stündigen stündiger stündiges heure heures hora "
+    "horas ore ora uur",
+    "day": "day days tag tage tagen tägige tägigen tägiger tägiges jour jours día días dia dias giorno "
+    "giorni dagen",
     "night": "night nights nacht nächte nächten nuit nuits noche noches notte notti noite noites",
-    "week": "week weeks woche wochen wöchige wöchigen semaine semaines semana semanas settimana "
+    "week": "week weeks woche wochen wöchige wöchigen wöchiger wöchiges semaine semaines semana semanas "
+    "settimana "
     "settimane weken",
     "fortnight": "fortnight fortnights",
-    "month": "month months monat monate monaten monatige monatigen mois mes meses mês mese mesi maand "
+    "month": "month months monat monate monaten monatige monatigen monatiger monatiges mois mes meses "
+    "mês mese mesi maand "
     "maanden",
     "year": "year years yr yrs jahr jahre jahren jährige jährigen jähriger an ans année années año años "
     "ano anos "

@@ -124,6 +124,7 @@ def _coded(text: str, written: str, offset: int) -> Unit | None:
 
 _CLOSED = re.compile(r"[/.,;:)]|\s+(?:of|per)\b|\s*\Z")
 _OF_A_SHARE = re.compile(r" ?/| (?:per|a|an|each)\b")
+_MINUTES_BEFORE = re.compile(r"\d ?min \d{1,2}\Z")
 _SENTENCE_END = re.compile(r"\s*\Z|\n|\s+[A-ZÄÖÜÉ“„«\"]")
 _DECIMAL = re.compile(r"\d[.,]\d{1,2}\Z")
 _DEEP = re.compile(r" (?:thick|long|wide|tall|high|deep|across|in diameter|more or less)\b|[)]")
@@ -142,6 +143,8 @@ def _stands_as_symbol(text: str, written: str, end: int, start: int, offset: int
             return True
         hard = written == "C" and start == end and not _OF_A_SHARE.match(text, offset)
         return hard and _DECIMAL.search(text[max(0, end - 4) : end]) is not None
+    if written == "s" and _MINUTES_BEFORE.search(text[max(0, end - 8) : end]):
+        return True
     return start == end and not (written == "s" and text[end - 1] == "0")
 
 
@@ -190,6 +193,8 @@ def _word(text: str, number: Counted, start: int) -> Unit | None:
 
 def _single(text: str, number: Counted, first: re.Match[str]) -> Unit | None:
     word = first.group().lower()
+    if word == "an" and number.language != "fr":
+        return None
     if number.language == "en":
         hyphen = text[number.end : first.start()] in {"-", "‐", "‑"}
         if word in unit_names.NOT_ENGLISH or (number.many and not hyphen and word in unit_names.ONLY_PLURAL):

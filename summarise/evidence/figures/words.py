@@ -8,7 +8,16 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
-from summarise.evidence.figures.numerals import ALONE, ARTICLES, HUNDREDS, MAGNITUDES, ONES, TENS, german
+from summarise.evidence.figures.numerals import (
+    ALONE,
+    ARTICLES,
+    HALVES,
+    HUNDREDS,
+    MAGNITUDES,
+    ONES,
+    TENS,
+    german,
+)
 from summarise.evidence.figures.parts import part_after
 from summarise.evidence.figures.tokens import Token, follows, joined
 from summarise.evidence.language import Language
@@ -82,10 +91,10 @@ def _apart(tokens: Sequence[Token], read: Cardinal, language: Language) -> bool:
 
 
 def _opening(text: str, tokens: Sequence[Token], place: int, language: Language) -> Cardinal:
-    """The state before the first word, past an article ("a million") or "half a"."""
+    """The state before the first word, past an article ("a million") or a half ("half a", "medio")."""
     nothing = Cardinal(place, Decimal(0), Decimal(0), "start", 10**18)
     known = MAGNITUDES[language].keys() | HUNDREDS[language].keys()
-    if tokens[place].word == "half":
+    if tokens[place].word in HALVES[language]:
         ahead = place + 1
         if joined(tokens, ahead) or (ahead < len(tokens) and tokens[ahead].word in ARTICLES):
             ahead += 1
