@@ -482,6 +482,13 @@ def test_what_a_storm_demands_it_does_not_say() -> None:
         ("The union said 400 walked out; the firm put it at 150.", "The union", "400 walked out"),
         ("He said that it was late; that nobody came.", "He", "it was late; that nobody came"),
         ("The company expects sales to grow.", "The company", "sales to grow"),
+        ("An official said the bridge was closed.", "An official", "the bridge was closed"),
+        (
+            "An internal report leaked to the paper suggests it will fail.",
+            "An internal report",
+            "it will fail",
+        ),
+        ("Der Chef hält das Verfahren für falsch.", "Der Chef", "das Verfahren für falsch"),
         ("It sank at noon, with two witnesses reporting a flash.", "two witnesses", "a flash"),
         ("Le ministre avait alors demandé que le barrage soit vidé.", "Le ministre", "le barrage soit vidé"),
     ],
@@ -514,3 +521,39 @@ def test_what_is_said_to_go_on_is_the_last_source_s() -> None:
 def test_whoever_asks_in_an_interview_tells_nothing() -> None:
     text = "Reuters: What made you run for office?\n\nReuters: The dam broke and nobody was told."
     assert [source for source, _ in read(text)] == ["Reuters"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The suspect has admitted the charges, police said.",
+            [("police", "The suspect has admitted"), ("The suspect", "the charges")],
+        ),
+        (
+            "Le suspect a reconnu les faits, a indiqué le parquet de Lyon.",
+            [("le parquet de Lyon", "Le suspect a reconnu"), ("Le suspect", "les faits")],
+        ),
+        (
+            "Der Präsident habe ihn gebeten, im Amt zu bleiben, erklärte der Minister.",
+            [("der Minister", "Der Präsident habe ihn gebeten, im Amt zu bleiben")],
+        ),
+        (
+            "Die Stadt teilte mit, es sei spät. Wolk zeigte sich überrascht: Er habe nichts gewusst.",
+            [
+                ("Die Stadt", "es sei spät"),
+                ("Wolk", "Er habe nichts gewusst"),
+            ],
+        ),
+        (
+            "Zwei von ihnen schwebten in Lebensgefahr, sagte ein Sprecher.",
+            [("ein Sprecher", "Zwei von ihnen schwebten in Lebensgefahr")],
+        ),
+        (
+            "Umweltschützer fordern die Schließung des Werks.",
+            [("Umweltschützer", "die Schließung des Werks")],
+        ),
+    ],
+)
+def test_who_tells_what_another_says(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected

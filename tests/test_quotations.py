@@ -295,6 +295,14 @@ def spoken(text: str) -> list[tuple[str, str | None]]:
             "« C'est fini ! ». Jean Morel a écrit : « Jamais de la vie. »",
             [("C'est", None), ("Jamais", "Jean Morel")],
         ),
+        (
+            "El ministro Jorge Valle calló. Valle dijo que no. «Hay dosis para todos», insistió en la sala.",
+            [("Hay", "Jorge Valle")],
+        ),
+        ("Pour la députée Marie Colin, il s'agit d'« un écran de fumée ».", [("un", "Marie Colin")]),
+        ("A former worker, who asked not to be named, called it “a death trap”.", [("a", "A former worker")]),
+        ("“Not my king,” read one banner.", [("Not", "one banner")]),
+        ("“I never wanted fame,” she says over tea. Mary Graf is 91.", [("I", "Mary Graf")]),
         ("The word “schadenfreude” means “joy at the misfortune of others”.", []),
         ("Die „Bild“-Zeitung berichtet, er wolle gehen.", []),
         ("His last novel, “The Long Rain,” pleased Ann Lee.", []),
@@ -349,4 +357,26 @@ def test_whom_a_pronoun_or_an_age_means(text: str, speakers: list[str | None]) -
     ],
 )
 def test_speakers_in_scripts_without_spaces(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert spoken(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“It's a disgrace,” fumed Petra Novak, who owns the shop, “an absolute disgrace”.",
+            [("It's", "Petra Novak"), ("an", "Petra Novak")],
+        ),
+        (
+            "Defending champion Amara Diallo says she will “leave everything on the track”.",
+            [("leave", "Amara Diallo")],
+        ),
+        (
+            "Der Chef der Kommission hält das Gesetz für „rechtlich bedenklich“.",
+            [("rechtlich", "Der Chef der Kommission")],
+        ),
+        ("Wie die „Rheinische Post“ berichtet, soll die Steuer steigen.", []),
+    ],
+)
+def test_tags_and_titles_around_quotations(text: str, expected: list[tuple[str, str | None]]) -> None:
     assert spoken(text) == expected

@@ -11,7 +11,7 @@ from summarise.documents import Span
 from summarise.evidence.instructions import without
 from summarise.evidence.known import Known, known
 from summarise.evidence.marks import Attribution, MarkKind, Marks, Source, Strength
-from summarise.grounding.differing import difference
+from summarise.grounding.differing import nearest
 from summarise.grounding.locating import Locator
 from summarise.grounding.statements import Statements
 from summarise.grounding.supporting import Sentences
@@ -146,9 +146,12 @@ class Checker:
 
     def nowhere(self, words: str) -> Verdict:
         """The verdict on words that stand nowhere: what comes nearest, and what tells the two apart."""
-        closest = self._closest(words)
-        told = f": {difference(words, closest.of(self.text))}" if closest else ""
-        return Verdict(f"“{words}” is nowhere in the text{told}", closest)
+        said = f"“{words}” is nowhere in the text"
+        sentences = self._sentences.supporting(words)
+        if not sentences:
+            return Verdict(said)
+        closest, told = nearest(words, sentences, self.text)
+        return Verdict(f"{said}: {told}", closest)
 
     def _stands(self, value: str) -> Verdict:
         if self._names_of.find(value):

@@ -6,13 +6,12 @@ either case. Offsets are mapped back to the text as it is. Nothing else is found
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 from functools import cached_property
 
 from summarise.documents import Span
-from summarise.evidence.language import written_in
-from summarise.grounding.typesetting import GROUPING, MINUS, Plain, breaks_words, plain
+from summarise.grounding.edges import begins_late, ends_early, splits
+from summarise.grounding.typesetting import Plain, broken_words, composed, grouping_of, plain
 
 
 class Locator:
@@ -20,68 +19,80 @@ class Locator:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._grouping = GROUPING[written_in(text)]
+        self._grouping = grouping_of(text)
 
     @cached_property
-    def _plain(self) -> tuple[Plain, ...]:
-        return _readings(self.text, self._grouping)
+    def _composed(self) -> Plain:
+        return composed(self.text)
+
+    @cached_property
+    def _broken(self) -> frozenset[tuple[str, str]]:
+        return broken_words(self._composed)
+
+    @cached_property
+    def _plain(self) -> Plain:
+        return plain(self._composed, self._grouping, self._broken)
 
     def find(self, words: str) -> tuple[Span, ...]:
         """Every place where `words` stands, in order, without overlap; empty where they stand nowhere.
 
-        Whole words and whole numbers only: "5 percent" is not found in "1.5 percent".
+        Whole words and whole numbers only: "5 percent" is not found in "1.5 percent". A word that is broken
+        at a hyphen over two lines, here or there, stands with or without the hyphen.
         """
-        for wanted in _readings(words.strip(), self._grouping):
-            needle = wanted.text.strip()
-            for there in self._plain:
-                for candidate in dict.fromkeys((needle, needle[:1].swapcase() + needle[1:])):
-                    places = tuple(_places(there, candidate)) if candidate else ()
-                    if places:
-                        return tuple(_trimmed(place, self.text) for place in places)
+        said = composed(words.strip())
+        broken = self._broken | broken_words(said)
+        there = self._plain if broken == self._broken else plain(self._composed, self._grouping, broken)
+        wanted = plain(said, self._grouping, broken).text.strip()
+        for candidate in _cases(wanted):
+            places = tuple(self._places(there, candidate))
+            if places:
+                return places
         return ()
 
+    def _places(self, there: Plain, words: str) -> Iterator[Span]:
+        done = 0
+        for start in _occurrences(there.text, words):
+            end = start + len(words)
+            if start < done or splits(there.text, start) or splits(there.text, end):
+                continue
+            place = there.original(start, end)
+            if place is not None:
+                place = _trimmed(place, self.text)
+                if not begins_late(self.text, place.start) and not ends_early(self.text, place.end):
+                    yield place
+                    done = end
 
-def _readings(text: str, grouping: str) -> tuple[Plain, ...]:
-    """`text` with its typesetting undone, in each way in which its hyphens may be meant."""
-    hyphens = ("", "-") if breaks_words(text) else ("",)
-    return tuple(plain(text, grouping, broken) for broken in hyphens)
+
+def _cases(words: str) -> Iterator[str]:
+    """`words` as they are, and with their first letter in the other case."""
+    if not words:
+        return
+    yield words
+    at = next((place for place, character in enumerate(words) if character.isalnum()), 0)
+    other = words[at].swapcase()
+    if other != words[at] and other.swapcase() == words[at]:
+        yield words[:at] + other + words[at + 1 :]
 
 
-def _places(there: Plain, words: str) -> Iterator[Span]:
-    text = there.text
-    start = text.find(words)
-    while start >= 0:
-        end = start + len(words)
-        place = None if _joined(text, start) or _joined(text, end) else there.original(start, end)
-        if place is not None:
-            yield place
-        start = text.find(words, end if place is not None else start + 1)
+def _occurrences(text: str, words: str) -> Iterator[int]:
+    """Where `words` begins in `text`, also where it overlaps itself.
+
+    The search goes on behind what overlaps cannot hold another occurrence: a string that overlaps itself by
+    half or more does so in steps of its period alone (Fine and Wilf 1965). So no part is read often.
+    """
+    half = (len(words) + 1) // 2
+    period = words.find(words[:half], 1)
+    recurs = period > 0 and words.startswith(words[period:])
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        if recurs and text.startswith(words[-period:], at + len(words)):
+            at += period
+        else:
+            at = text.find(words, at + (len(words) - period if recurs else len(words) // 2) + 1)
 
 
 def _trimmed(place: Span, text: str) -> Span:
     words = place.of(text)
     blank = len(words) - len(words.lstrip())
     return Span(place.start + blank, place.start + max(blank, len(words.rstrip())))
-
-
-def _joined(text: str, at: int) -> bool:
-    """Whether the characters on both sides of the offset `at` belong to one word or number."""
-    if not 0 < at < len(text):
-        return False
-    before, after = text[at - 1], text[at]
-    if _of_word(before) and _of_word(after):
-        return not _wide(before) and not _wide(after)
-    if after in ".," and before.isdigit():
-        return text[at + 1 : at + 2].isdigit()
-    if before in ".," and after.isdigit():
-        return text[at - 2 : at - 1].isdigit()
-    return before == MINUS and after.isdigit()
-
-
-def _of_word(character: str) -> bool:
-    return character.isalnum() or unicodedata.category(character or " ").startswith("M")
-
-
-def _wide(character: str) -> bool:
-    """Whether `character` is of a script that is written without spaces between words."""
-    return unicodedata.east_asian_width(character) in "WF"

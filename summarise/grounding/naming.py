@@ -44,6 +44,8 @@ def other_name(statement: str, passages: str, ordinary: Set[str], named: Named) 
         for part in written.split("-"):
             name = part.removesuffix("'s").removesuffix("’s").strip("'’.")
             folded = name.casefold()
+            if _is_designation(name) and folded not in there | named.here:
+                return f"{name} is not in the cited words"
             if not name[:1].isupper() or folded in there or folded in named.here:
                 continue
             if name.isupper() and name in acronyms:
@@ -62,6 +64,11 @@ def is_name(name: str, *, first: bool, ordinary: Set[str], named: Named) -> bool
         return not (first and stem(name.lower()) in ordinary)
     is_acronym = name.isupper() and len(name) > 1
     return not first and (is_acronym or not named.nouns_capitalised) and stem(name.lower()) not in ordinary
+
+
+def _is_designation(name: str) -> bool:
+    """Whether a word is a name made of letters and digits: "G20", "mAb114"."""
+    return name[:1].isalpha() and any(map(str.isdigit, name))
 
 
 def _related(name: str, there: Set[str]) -> bool:

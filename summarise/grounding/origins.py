@@ -10,7 +10,7 @@ from summarise.documents import Span
 from summarise.evidence.marks import Marks, Source
 from summarise.evidence.speech.cue_words import NOUN_LIKE, VERBS
 from summarise.grounding.clauses import Word, read
-from summarise.grounding.words import REPORTING, content_words, meaning, pieces_of, words
+from summarise.grounding.words import NEGATIONS, REPORTING, content_words, meaning, pieces_of, words
 
 _REPORTS = re.compile(r"(?:media |news )?reports?|(?:medien)?berichte?", re.IGNORECASE)
 _REPORTED = re.compile(r"\breport|\bbericht", re.IGNORECASE)
@@ -34,6 +34,11 @@ _JUDGED = frozenset(map(meaning, _JUDGING))
 _TELLING = REPORTING - frozenset("according laut zufolge angaben ansicht".split())
 _AUXILIARIES = frozenset("hat haben ist sind sei wird werden has have had is was".split())
 _BEFORE_SUBJECT = 3
+_ARTICLES = frozenset(
+    "the a an der die das dem den des ein eine einem einen le la les un une el los las il lo o".split()
+)
+_NEAR = 80
+"""Characters on both sides of a name in which its bearer is described."""
 _MOST_OF = 0.5
 
 
@@ -48,6 +53,8 @@ class Origins:
 
     def gives(self, value: str, cited: Sequence[Span]) -> bool:
         """Whether the text gives `value` as the source of the words at `cited`."""
+        if not self._is_written(value):
+            return False
         sources = self.of(cited)
         if any(self._is_meant(value, source) for source in sources):
             return True
@@ -57,6 +64,26 @@ class Origins:
         if _REPORTS.fullmatch(value):
             return any(_REPORTED.search(sentence) for sentence in sentences)
         return any(self._speaks(value, sentence) for sentence in sentences)
+
+    def _is_written(self, value: str) -> bool:
+        """Whether `value` is made of the text's words: a name with what stands around it, a description."""
+        if " ".join(value.split()).casefold() in " ".join(self.text.split()).casefold():
+            return True
+        said = {word.casefold() for word in words(value)} - _ARTICLES
+        if said & NEGATIONS:
+            return False
+        bearers = self._named(value)
+        near = [self._around(mention) for each in bearers for mention in self.marks.names[each].mentions]
+        near = (
+            [frozenset().union(*near)]
+            if near
+            else [pieces_of(each.of(self.text)) for each in self.marks.sentences]
+        )
+        return any(said <= there for there in near)
+
+    def _around(self, mention: Span) -> frozenset[str]:
+        """The words of a name and those near it."""
+        return pieces_of(self.text[max(0, mention.start - _NEAR) : mention.end + _NEAR])
 
     def _is_open(self, source: Source) -> bool:
         """A pronoun that nothing in the text settles."""

@@ -13,7 +13,8 @@ from summarise.grounding.doubts import doubted, doubts, leaves_open
 from summarise.grounding.labelling import mislabelled
 from summarise.grounding.naming import Named
 from summarise.grounding.origins import Origins
-from summarise.grounding.support import Vocabulary, passages_of, unfounded, unsupported
+from summarise.grounding.remarks import unfounded
+from summarise.grounding.support import Vocabulary, passages_of, unsupported
 from summarise.grounding.words import pieces_of, words
 
 _BACK = 1

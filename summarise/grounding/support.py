@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
 from dataclasses import dataclass
 
 from summarise.documents import Span
 from summarise.grounding.amounts import other_amount
 from summarise.grounding.binding import misplaced
 from summarise.grounding.causes import other_cause
+from summarise.grounding.copying import altered
 from summarise.grounding.days import other_day
 from summarise.grounding.decisive import other_outcome
 from summarise.grounding.denials import other_denial
@@ -21,19 +21,7 @@ from summarise.grounding.words import content_words, pieces_of, stem, words
 _SHARE = 0.55
 _ELSEWHERE = 0.25
 """What a word counts that the text has, but not the cited words."""
-_SHARE_OF_REMARK = 0.8
 _NO_END = frozenset("a an the of in with and or to for from by at on as their his her its".split())
-_OF_SOURCING = frozenset(
-    content_words(
-        """account anonymous anyone attribute attribution author cite cited claim clear confirm confirmation
-        contradict contradiction date detail direct document doubt estimate evidence exact exactly figure
-        given hand hedge identify imprecise independent independently indirect information interest
-        interested medium name news nobody note number official outlet party partial prove proof publication
-        quote range report rest rumour secondhand second side single source sourcing speak specify statement
-        support text uncertain unclear unconfirmed unidentified unnamed unsourced unspecified vague verify
-        verification witness"""
-    )
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,21 +65,8 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or other_cause(statement, passages.split("\n\n"))
         or other_subject(statement, passages.split("\n\n"), vocabulary.ordinary, named)
         or other_direction(statement, passages)
+        or altered(statement, passages.split("\n\n"), vocabulary.stems)
         or _other_words(statement, passages, vocabulary, named)
-    )
-
-
-def unfounded(remark: str, passages: str, vocabulary: Vocabulary, named: Named) -> str | None:
-    """Why `remark` is no observation about the text, in words for a reader; None where it is one.
-
-    It may speak of sourcing in words of its own; everything else has to be the text's.
-    """
-    there = vocabulary.stems | _OF_SOURCING
-    return (
-        broken_off(remark)
-        or other_amount(remark, passages)
-        or other_name(remark, passages, vocabulary.ordinary, named)
-        or _foreign_words(remark, there)
     )
 
 
@@ -125,16 +100,6 @@ def _other_words(statement: str, passages: str, vocabulary: Vocabulary, named: N
         return (
             f"only {len(stated) - len(missing)} of its {len(stated)} words of meaning are in the cited words"
         )
-    return None
-
-
-def _foreign_words(remark: str, there: Set[str]) -> str | None:
-    stated = [word for word in content_words(remark) if not word.isdigit()]
-    missing = [word for word in stated if word not in there]
-    if not stated:
-        return "it says nothing that could be checked"
-    if len(missing) > (1 - _SHARE_OF_REMARK) * len(stated):
-        return f"only {len(stated) - len(missing)} of its {len(stated)} words of meaning are in the text"
     return None
 
 

@@ -45,7 +45,8 @@ def _by_words(text: str, marks: Marks) -> Mapping[tuple[str, str], Sequence[Span
         for mark in marks.attributions
         if mark.strength == "suggested" and mark.source.kind != "unclear"
     }
-    hedges = {hedge.span for hedge in marks.hedges if not _is_quoted(marks, hedge.span)}
+    denials = {mark.cue for mark in marks.attributions if mark.strength == "denied"}
+    hedges = {hedge.span for hedge in marks.hedges if not _is_quoted(marks, hedge.span)} - denials
     passives = {
         span
         for span in (Span(*match.span()) for match in _PASSIVE.finditer(text))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from summarise.documents import Span
 from summarise.evidence.marks import CaveatMark, Marks, Source
-from summarise.evidence.speech.source_kinds import is_unnamed
+from summarise.evidence.speech.source_kinds import is_unnamed, kind_of
 
 _REPORTS = re.compile(
     r"\b(?:reports?|rumou?rs?|speculation|allegations?|accusations?|suggestions|claims?|complaints|fears"
@@ -42,7 +42,7 @@ _ABROAD = re.compile(
 """Word that goes round: "there had been reports of looting"."""
 _CITING = re.compile(
     r"\b(?:citing|quoting|unter Berufung auf|citant|citando)\s+(?P<whom>[^.,;:()\n]{3,80}?)"
-    r"(?=\s*(?:[.,;:(\n]|\b(?:who|that|which|as|said|reported)\b))"
+    r"(?=\s*(?:[.,;:(\n]|\b(?:who|that|which|as|said|reported|berichtet|berichtete|meldet|meldete|schreibt|schrieb)\b))"
 )
 
 
@@ -54,7 +54,7 @@ def unnamed(text: str, marks: Marks, sources: dict[str, list[Source]]) -> Iterat
         if any(each.kind == "anonymous" for each in given)
     }
     for match in _CITING.finditer(text):
-        if is_unnamed(match["whom"]):
+        if is_unnamed(match["whom"]) and kind_of(match["whom"]) == "anonymous":
             found.setdefault(match["whom"], set()).add(Span(*match.span("whom")))
     for match in _ABROAD.finditer(text):
         span = Span(*match.span("what"))

@@ -18,8 +18,8 @@ _ROLE = r"system|système|sistema|систем\w*|系统|系統|システム"
 _ANNOUNCING = tuple(
     "system système sistema систем 系统 系統 システム assistant developer user human admin operator ai llm "
     "model prompt instru directive task response output anweisung consigne istruzion message nota note "
-    "mensaje messaggio mensagem aviso new updated revised additional special hidden secret real neue nouvelles "
-    "nuevas nuove novas".split()
+    "mensaje messaggio mensagem aviso new updated revised additional special hidden secret real neue "
+    "nouvelles nuevas nuove novas".split()
 )
 _EDGE_REACH = 40
 """Characters between the beginning of a line and what announces a turn, at most."""

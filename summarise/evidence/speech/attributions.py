@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from summarise.documents import Span
 from summarise.evidence.language import written_in
 from summarise.evidence.marks import Attribution, Name, Quotation, Source
+from summarise.evidence.speech import source_phrases
 from summarise.evidence.speech.blanking import blanked, without_name_marks
 from summarise.evidence.speech.complements import has_complement
 from summarise.evidence.speech.continuing import carried_on
@@ -22,6 +23,7 @@ from summarise.evidence.speech.scopes import Field, Page, content, scope
 from summarise.evidence.speech.source_kinds import kind_of
 from summarise.evidence.speech.sources import Cast, cast, source
 from summarise.evidence.speech.subjects import subject_of
+from summarise.evidence.speech.telling import told
 from summarise.evidence.speech.words import words_of
 
 _CLOSED = re.compile(r"[\"”“»’']\s+(?=[A-ZÀ-Þ\"“„«])")
@@ -35,6 +37,10 @@ _LONGEST = 2_000
 """Characters; what is longer is no sentence."""
 _MOST_CUES = 50
 """In one sentence."""
+
+
+_Lead = tuple[Cue, tuple[Span, ...]]
+"""A cue, and the phrases that may name its source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,21 +131,36 @@ def _split_behind_quotations(
     return tuple(pieces)
 
 
-def _in_sentence(reading: _Reading, index: int, last: Source | None) -> Iterator[Attribution]:
+def _in_sentence(reading: _Reading, index: int, last: Source | None) -> Sequence[Attribution]:
     """The attributions of one sentence; each scope ends where the words for the next begin."""
     sentence = reading.sentences[index]
     first = bisect_left(reading.starts, sentence.start)
     after = bisect_left(reading.starts, sentence.end, first)
-    here: list[tuple[Cue, tuple[Span, ...]]] = []
+    here: list[_Lead] = []
     for cue in reading.cues[first : min(after, first + _MOST_CUES)]:
         phrases = subject_of(reading.page.words, cue, sentence.start, sentence.end, reading.cues)
         if phrases and has_complement(reading.page.words, cue, phrases[0], sentence):
             here.append((cue, phrases))
+    marks = list(_of_each(reading, index, here, last))
+    if not marks or marks[-1].cue == here[-1][0].span:
+        return marks
+    cue, phrases = here[-1]
+    words = told(reading.page, cue, phrases[0], sentence, marks[0].scope)
+    teller = source(reading.page.text, phrases, reading.people, _before(reading, index), last)
+    if words is None or teller is None or teller.fullest == marks[0].source.fullest:
+        return marks
+    return [Attribution(words, teller, cue.span, cue.strength), *marks]
+
+
+def _of_each(
+    reading: _Reading, index: int, leads: Sequence[_Lead], last: Source | None
+) -> Iterator[Attribution]:
+    sentence = reading.sentences[index]
     left = sentence.start
-    for number, (cue, phrases) in enumerate(here):
+    for number, (cue, phrases) in enumerate(leads):
         right = sentence.end
-        if number + 1 < len(here):
-            right = _boundary(reading, cue, *here[number + 1], sentence.end)
+        if number + 1 < len(leads):
+            right = _boundary(reading, cue, *leads[number + 1], sentence.end)
         near = Span(max(left, cue.span.start - _LONGEST), min(sentence.end, cue.span.end + _LONGEST))
         said = scope(reading.page, cue, phrases[0], Field(near.start, min(right, near.end), near.end))
         if said is None:
@@ -203,14 +224,26 @@ def _boundary(reading: _Reading, cue: Cue, following: Cue, phrases: tuple[Span, 
 def _going_on(reading: _Reading, index: int, last: Attribution | None) -> Iterator[Attribution]:
     """A German sentence without a cue that goes on with what somebody says, as its mood shows."""
     sentence = reading.sentences[index]
-    latest = _latest(reading, sentence.start, last.source if last else None)
+    surprised = _before_colon(reading, index)
+    latest = surprised or _latest(reading, sentence.start, last.source if last else None)
     if latest is None:
         return
     since = _last_words(reading, index, sentence.start, last)
     cue = carried_on(reading.page.words, sentence, following=since)
-    said = content(reading.page, sentence.start, sentence.end) if cue is not None else None
+    start = reading.page.masked.index(":", sentence.start) + 1 if surprised else sentence.start
+    said = content(reading.page, start, sentence.end) if cue is not None else None
     if cue is not None and said is not None:
         yield Attribution(said, latest, cue, "stated")
+
+
+def _before_colon(reading: _Reading, index: int) -> Source | None:
+    """Who is surprised in "Wolk zeigte sich überrascht: Er habe nichts gewusst."."""
+    words, sentence = reading.page.words, reading.sentences[index]
+    colon = words.text.find(":", sentence.start, sentence.end)
+    if colon < 0:
+        return None
+    phrases = source_phrases.behind(words, words.first_from(sentence.start), words.first_from(colon), "de")
+    return source(reading.page.text, phrases, reading.people, _before(reading, index), None)
 
 
 def _last_words(reading: _Reading, index: int, offset: int, last: Attribution | None) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarise.evidence.speech.cue_words import VERBS
+from summarise.evidence.speech.cue_words import NOUN_LIKE, VERBS
 from summarise.evidence.speech.phrase_words import (
     ADJUNCTS,
     AFTER_VERB,
@@ -26,10 +26,14 @@ _OWN = frozenset("a an his her its their einem einer seiner ihrer un une su sus 
 _SUBJECT_PRONOUNS = frozenset("he she they we i you er sie".split())
 _DETERMINERS = frozenset("my your our this these those".split())
 _JOINTS = RELATIVES | SUBORDINATORS | COORDINATORS
+_SINGULAR = frozenset("a an this each every another".split())
+_GERMAN_DATIVES = frozenset("einem einer einen allem allen ihrem ihrer ihren unserem unserer".split())
+_BREAKS = frozenset(",.;:()—–") | {"and"}
 _BEHIND_AVOIR = frozenset("ensuite aussi également alors lui déjà été dit fait pris mis écrit eu".split())
 _NO_PARTICIPLES = frozenset("café cliché fiancé protégé résumé touché".split())
 _ATTRIBUTIVE = ("er", "em", "es")
 _CLAUSE_REACH = 16
+_FEW = 2
 _SHORT = 4
 _NO_ADVERBS = frozenset("family assembly police ally italy july supply reply".split())
 
@@ -44,6 +48,8 @@ def is_verb(words: Words, first: int, at: int) -> bool:
         return False
     if previous in _SUBJECT_PRONOUNS:
         return True
+    if is_one_thing(words, first, at):
+        return False
     if word in VERBS and not word.endswith("ing"):
         return at > first or word.endswith(("ed", "te", "ten"))
     following = words.lowers[at + 1] if at + 1 < len(words.lowers) else ""
@@ -54,9 +60,22 @@ def is_verb(words: Words, first: int, at: int) -> bool:
     return at > first and (word in PAST or (word.endswith("s") and following in {"to", "that"}))
 
 
+def is_one_thing(words: Words, first: int, at: int) -> bool:
+    """Whether a bare form ends a phrase in the singular, and so is its noun: "an internal report leaked"."""
+    if words.lowers[at] not in NOUN_LIKE or words.lowers[at].endswith(("s", "d")):
+        return False
+    for before in reversed(words.lowers[max(first, at - 3) : at]):
+        if before in _SINGULAR or before in _BREAKS:
+            return before in _SINGULAR
+    return False
+
+
 def _is_french_auxiliary(words: Words, at: int) -> bool:
     """Whether "a" is the French verb: "a ensuite défendu", and no article."""
     following = words.lowers[at + 1] if at + 1 < len(words.lowers) else ""
+    entry = VERBS.get(following)
+    if entry is not None and entry.language == "fr" and not entry.finite:
+        return True
     return following in _BEHIND_AVOIR or (following.endswith("é") and following not in _NO_PARTICIPLES)
 
 
@@ -125,6 +144,8 @@ def subject_in(words: Words, chunk: range, *, beside_verb: bool) -> range | None
     if not beside_verb and words.lowers[chunk[0]] in SUBORDINATORS:
         return None
     chunk = _without_lead(words, _after_conjunction(words, chunk), beside_verb=beside_verb)
+    if len(chunk) > _FEW and _is_participle(words.lowers[chunk[0]]) and _is_title(words, chunk):
+        return chunk
     if not len(chunk) or _is_participle(words.lowers[chunk[0]]) or is_verb(words, chunk[0], chunk[0]):
         return None
     if words.lowers[chunk[0]].endswith("ed") and _takes_object(words, chunk):
@@ -138,6 +159,12 @@ def subject_in(words: Words, chunk: range, *, beside_verb: bool) -> range | None
     if words.forms[first].islower() and ((sign and owner in NOT_SOURCES) or _is_gerund(word)):
         return None
     return range(first, end)
+
+
+def _is_title(words: Words, chunk: range) -> bool:
+    """Whether a participle is part of a title before a name: "Defending champion Ann Lee"."""
+    title, name = words.forms[chunk[1]], words.forms[chunk[-1]]
+    return title.islower() and title.isalpha() and title not in AFTER_VERB | NOMINAL and name[0].isupper()
 
 
 def _is_gerund(word: str) -> bool:
@@ -174,9 +201,15 @@ def _without_lead(words: Words, chunk: range, *, beside_verb: bool) -> range:
         chunk = chunk[1:]
     if len(chunk) > 1 and words.forms[chunk[0]].isdigit() and words.forms[chunk[1]][0].isupper():
         chunk = chunk[1:]
-    if len(chunk) and words.lowers[chunk[0]] in PREPOSITIONS:
+    if len(chunk) and words.lowers[chunk[0]] in PREPOSITIONS and not _is_english_article(words, chunk[0]):
         return _behind_adjunct(words, chunk) if beside_verb else range(0)
     return chunk
+
+
+def _is_english_article(words: Words, at: int) -> bool:
+    """Whether "an" is the English article and not the German preposition."""
+    following = words.lowers[at + 1] if at + 1 < len(words.lowers) else ""
+    return words.lowers[at] == "an" and following[:1] in set("aeiouh") and following not in _GERMAN_DATIVES
 
 
 def _is_leading_adverb(words: Words, chunk: range) -> bool:
@@ -219,7 +252,9 @@ def _is_trailing_adjunct(words: Words, at: int) -> bool:
     """Whether a prepositional phrase begins that belongs to the verb: "in a statement", "on Monday"."""
     word = words.lowers[at]
     following = words.lowers[at + 1] if at + 1 < len(words.lowers) else ""
-    if word in {"on", "am", "via", "during", "following", "after"}:
+    if word in {"on", "am", "via", "during", "following", "after"} or (
+        word == "unter" and following == "berufung"
+    ):
         return True
     if word == "to" and words.forms[at - 1][0].isupper() and following not in AFTER_VERB:
         return words.forms[at + 1 : at + 2] == [following]

@@ -121,6 +121,18 @@ def _before_an_article(text: str, start: int, end: int) -> bool:
     )
 
 
+def _for_somebody(text: str, start: int, end: int) -> bool:
+    """ "Pour la députée Marie Colin, c'est « … »": a full name in front of quoted words."""
+    del start
+    return (
+        re.match(
+            r"\s(?:[^\W\d_]+['’ ]){0,4}[A-ZÀ-Þ][\w-]+ [A-ZÀ-Þ][\w-]+, [^.;\n]{0,60}[\ufffc«“\"]",
+            text[end : end + 160],
+        )
+        is not None
+    )
+
+
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
@@ -198,6 +210,7 @@ _LIST = (
     Phrase((_set("nach"),), "after", "de", fits=_before_reports),
     Phrase((_set("so"),), "after", "de", fits=_after_a_comma),
     Phrase((_set("selon"),), "after", "fr"),
+    Phrase((_set("pour"),), "after", "fr", fits=_for_somebody),
     Phrase((_set("d'après"),), "after", "fr"),
     Phrase((_set("según"),), "after", "es"),
     Phrase((_set("de"), _set("acuerdo"), _set("con")), "after", "es"),

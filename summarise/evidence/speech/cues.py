@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from summarise.evidence.language import written_in
 from summarise.evidence.speech.blanking import BLANK
-from summarise.evidence.speech.clauses import is_adverb, opens_clause
+from summarise.evidence.speech.clauses import is_adverb, is_one_thing, opens_clause
 from summarise.evidence.speech.cue import Cue
 from summarise.evidence.speech.cue_phrases import PHRASES
 from summarise.evidence.speech.cue_words import (
@@ -219,7 +219,7 @@ def _reads_as_verb(words: Words, index: int, following: str, before: str, helper
         return True
     if BLANK in words.forms[max(0, index - 2) : index] and following not in _CLAUSE_ENDS:
         return True
-    if before in _NOT_A_VERB_AFTER or not before:
+    if before in _NOT_A_VERB_AFTER or not before or is_one_thing(words, 0, index):
         return False
     if following in _CLAUSE_ENDS and BLANK in words.forms[max(0, index - _SUBJECT) : index]:
         return True

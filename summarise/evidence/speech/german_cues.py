@@ -17,8 +17,14 @@ from summarise.evidence.speech.german_verbs import (
 from summarise.evidence.speech.verb import Verb
 from summarise.evidence.speech.words import REACH, Words, ahead
 
+_HOLDS = frozenset("hält hielt halten hielten".split())
+_ADJECTIVES = tuple(
+    "lich ig isch bar los haft sam falsch richtig gut wichtig zu ell iert nötig ant ent iv".split()
+)
 _SEES = frozenset("sieht sah sehen sahen".split())
 _INDEFINITE = frozenset("ein eine einen kein keine keinen".split())
+_JUDGING = frozenset("fordern kritisieren verlangen begrüßen beklagen".split())
+_ARTICLES = frozenset("die das den der eine einen ein mehr".split())
 _MODALS = frozenset("kann können muss müssen soll sollte darf dürfen könnte könnten möchte lässt man".split())
 _REACH_BACK = 6
 _HANDING = frozenset({",", ":", BLANK})
@@ -35,6 +41,7 @@ def german_cue(words: Words, index: int, entry: Verb) -> Cue | None:
         or words.lowers[max(0, index - 1)] in particles
         or any(later in particles for later in ahead(words, index))
         or (word in _SEES and _before_quoted_object(words, index))
+        or (word in _HOLDS and _holds_for(words, index))
     ):
         return None
     first = _german_auxiliary(words, index) if word in GERMAN_PARTICIPLES else None
@@ -65,6 +72,16 @@ def _before_quoted_object(words: Words, index: int) -> bool:
     return at > 0 and after[at - 1] in _INDEFINITE
 
 
+def _holds_for(words: Words, index: int) -> bool:
+    """Whether somebody takes a thing for something: "hält das für falsch", "hält sie für „ein Wagnis“"."""
+    after = [*ahead(words, index), "."]
+    at = after.index("für") if "für" in after else -1
+    if at < 1 or at + 2 >= len(after):
+        return False
+    quoted = BLANK in after[at + 1 : at + 3]
+    return quoted or (after[at + 1].endswith(_ADJECTIVES) and after[at + 2] in _CLAUSE_ENDS)
+
+
 def _is_german_passive(words: Words, index: int) -> bool:
     """Whether a form that can be a participle is one: "wurde verurteilt", "bestätigt worden"."""
     if words.lowers[index] not in GERMAN_PARTICIPLES:
@@ -87,7 +104,8 @@ def _hands_over(words: Words, index: int) -> bool:
         or not _MODALS.isdisjoint(words.lowers[max(0, index - _REACH_BACK) : index])
     ):
         return False
-    return after[0] in _HANDING or "dass" in ahead(words, index)
+    judges = words.lowers[index] in _JUDGING and after[0] in _ARTICLES and words.forms[index - 1][0].isupper()
+    return judges or after[0] in _HANDING or "dass" in ahead(words, index)
 
 
 def _behind_quotation(words: Words, index: int) -> bool:

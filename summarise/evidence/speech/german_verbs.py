@@ -62,7 +62,8 @@ GERMAN: tuple[tuple[Strength, Takes, str], ...] = (
             "verlangten beklagt beklagte beklagten lobt lobte lobten begrüßt begrüßte rät riet rieten ruft "
             "rief riefen wirft warf warfen wertet wertete sieht sieht sah sehen sahen charakterisiert "
             "charakterisierte bedauert bedauerte bedauerten appelliert "
-            "appellierte beschreibt beschrieb empfiehlt empfahl aufforderte"
+            "fordern verlangen begrüßen kritisieren beklagen appellierte "
+            "hält hielt halten hielten beschreibt beschrieb empfiehlt empfahl aufforderte"
         ),
     ),
     (
@@ -74,7 +75,8 @@ GERMAN: tuple[tuple[Strength, Takes, str], ...] = (
 
 GERMAN_PLURALS = frozenset(
     "erklären betonen schreiben melden bestätigen warnen behaupten vermuten schätzen befürchten kritisieren "
-    "fordern verlangen meinen versichern berichten sagen glauben hoffen fürchten erwarten erläutern".split()
+    "fordern verlangen meinen versichern berichten sagen glauben hoffen fürchten erwarten erläutern "
+    "begrüßen beklagen".split()
 )
 """Forms that are infinitives as well."""
 
@@ -111,6 +113,7 @@ GERMAN_PARTICLES: dict[str, frozenset[str]] = {
     **dict.fromkeys("wirft warf warfen".split(), frozenset({"vor"})),
     **dict.fromkeys("ruft rief riefen".split(), frozenset({"auf", "dazu"})),
     **dict.fromkeys("spricht sprach sprachen".split(), frozenset({"von", "vom"})),
+    **dict.fromkeys("hält hielt halten hielten".split(), frozenset()),
     **dict.fromkeys("steht".split(), frozenset({"wörtlich", "darin", "anderem"})),
     **dict.fromkeys(
         "ließ lässt".split(), frozenset({"wissen", "verlauten", "verbreiten", "mitteilen", "erklären"})

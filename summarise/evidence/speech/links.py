@@ -16,6 +16,7 @@ from summarise.evidence.speech.cue import Cue
 from summarise.evidence.speech.cues import cues
 from summarise.evidence.speech.quotation_marks import Quoted, quoted
 from summarise.evidence.speech.quoted_words import looks_like_name
+from summarise.evidence.speech.source_kinds import is_medium
 from summarise.evidence.speech.sources import Cast, cast
 from summarise.evidence.speech.subjects import behind_verb, subject_of
 from summarise.evidence.speech.tags import tag
@@ -35,6 +36,8 @@ _BY = re.compile(r"\b[Ll]aut (?:(?:der|dem) )?\Z")
 _LISTENER = re.compile(r"\s+(?:(?:[A-ZÄÖÜ][\w-]*\s+){0,4}(?:der|dem)\s+)?")
 _MANY = 9
 """Words; what is longer before a colon is no phrase for somebody."""
+_DROPPING = frozenset({"es", "it", "pt"})
+"""Languages whose verbs need no subject: «…», insistió."""
 _LATIN = re.compile(r"[A-Za-zÀ-ſ]")
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -186,7 +189,8 @@ def _known_tag(reading: Reading, item: Quoted, right: int) -> Link | None:
         phrases = source_phrases.before(words, words.first_from(end), words.first_from(cue.group.start))
         if phrases and _LETTER.search(reading.masked, end, phrases[0].start):
             return None
-    return Link(cue, phrases) if phrases else None
+    dropped = reading.language in _DROPPING and _LINK.match(between) is not None
+    return Link(cue, phrases) if phrases or dropped else None
 
 
 def _leads(reading: Reading, item: Quoted) -> bool:
@@ -203,6 +207,8 @@ def around(reading: Reading, item: Quoted, right: int) -> Cue | None:
 
 def is_source(reading: Reading, item: Quoted, leader: Cue | None, right: int) -> bool:
     """Whether quoted words stand where a source or a listener does: "Der „Spiegel“ berichtet"."""
+    if is_medium(item.inner.of(reading.text)):
+        return True
     cue = cue_in(reading, item.outer.end, right)
     if cue is not None and not reading.masked[item.outer.end : cue.group.start].strip(BLANK + " "):
         return True

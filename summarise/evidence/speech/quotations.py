@@ -50,12 +50,15 @@ def quotations(text: str, sentences: Sequence[Span], names: Sequence[Name]) -> t
         leader = led_by(reading, item, left)
         follower = None if _is_complete(reading, item, leader) else followed_by(reading, item, right)
         setting = _setting(reading, item, (left, right), leader, follower)
+        continued = bool(found) and _is_continued(reading, found[-1], item)
+        setting = replace(setting, reported=setting.reported or continued)
         if not is_said(words, text[left : item.outer.start], text[item.outer.end : right], setting):
             continue
         form = "direct" if is_whole(words) else "mixed"
-        link = follower or introduced_by(reading, item, leader or around(reading, item, right), left)
-        if link is None:
-            link = closed_by(reading, item, right)
+        link = follower
+        if link is None and not continued:
+            link = introduced_by(reading, item, leader or around(reading, item, right), left)
+            link = link or closed_by(reading, item, right)
         speaker = same_speaker(reading, link, found) or speaker_of(reading, link, found)
         if unspaced.is_unspaced(words):
             speaker = unspaced.speaker(text, item.outer, left) or speaker
@@ -74,6 +77,17 @@ def _is_complete(reading: Reading, item: Quoted, leader: Cue | None) -> bool:
     lead = reading.masked[leader.span.end : item.outer.start]
     following = reading.text[item.outer.end : item.outer.end + 3].lstrip()
     return not lead.strip(" ,:") and (not following or following[0].isupper())
+
+
+def _is_continued(reading: Reading, before: Quotation, item: Quoted) -> bool:
+    """Whether a quotation goes on behind its tag: "“It's a disgrace,” fumed Roth, “an utter disgrace”."."""
+    gap = reading.masked[before.span.end + 1 : item.outer.start]
+    if before.cue is None or before.cue.start < before.span.end:
+        return False
+    other_cue = cue_in(reading, before.cue.end, item.outer.start)
+    return (
+        other_cue is None and len(gap) <= _LONGEST_SPEAKER and gap.rstrip().endswith(",") and ". " not in gap
+    )
 
 
 def _setting(

@@ -37,7 +37,8 @@ _REST = (
     r"(?:\s+(?:on|in|at|to|during|after|while|when|from|via|through|am|im|bei|gegenüber|dem|der|einem"
     r"|today|yesterday|later|early|late|\w+day)\b[^,;:]{0,80})?"
 )
-_TAIL = re.compile(_REST + r"[\s.!?,\")”“»]*\Z")
+TAIL = re.compile(_REST + r"[\s.!?,\")”“»]*\Z")
+"""When and where it was said, to the end of the sentence."""
 _PAUSE = re.compile(_REST + r"\s*,(?!\s*[\"“„«‘\ufffc])")
 _FINISHED = re.compile(
     r"\s(?:(?:seen|obtained|published|released|reviewed|filed|issued|cited|conducted|who|which"
@@ -125,7 +126,7 @@ def _of_verb(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
     tied = _TIED.search(lead)
     closing = tied.start() if tied else len(lead)
     closes = lead[:closing].rstrip()[-1:] in _CLOSERS and not _LEADS.match(lead)
-    if _TAIL.match(page.masked, heard, field.right) is not None:
+    if TAIL.match(page.masked, heard, field.right) is not None:
         thought = phrase.of(page.text).lower() in _WRITERS and _LEADS.match(lead) is None
         if not (closes or thought):
             said = _clause_behind(page, heard, field.right)
@@ -219,7 +220,7 @@ def _of_phrase(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
     lead = text[max(left, cue.span.start - _REACH) : cue.span.start]
     passive = cue.span.of(text).endswith(" by") and _INFINITIVE.match(text, phrase.end)
     inside = (
-        cue.language == "de" and not lead.rstrip().endswith(",") and not _TAIL.match(text, phrase.end, right)
+        cue.language == "de" and not lead.rstrip().endswith(",") and not TAIL.match(text, phrase.end, right)
     )
     if not passive and (_RUNS_ON.search(lead) or _LEADS.match(lead)):
         more = _FINISHED.match(text, phrase.end, right)

@@ -41,7 +41,8 @@ _DOCUMENTS = frozenset(
     "untersuchung statistik meldung klageschrift erhebung studio documento rapporto relatório estudo "
     "sondage sondaggio encuesta enquête presentation forecast lawsuit transcripts emails email "
     "messages message prospectus testimony research evidence notice diary memoir results result findings "
-    "finding e-mail e-mails blog posts poster placard banner leaflet inscription plaque site facts scans "
+    "finding e-mail e-mails blog posts suit poster placard banner leaflet inscription plaque site facts "
+    "scans "
     "scan tests test opinion projections rankings "
     "ergebnisse ergebnis zahlen résultats resultados risultati chiffres cifras".split()
 )
@@ -57,7 +58,8 @@ _ORGANISATIONS = frozenset(
     "entreprise compagnie charity firm regulator watchdog airline carmaker automaker retailer lender "
     "maker operator supplier manufacturer network campaign palace league school college institution "
     "treasury cabinet ngo tank thinktank consultancy coalition alliance movement startup start-up konzern "
-    "verein behörde hersteller betreiber landgericht verwaltung feuerwehr armee militär bundeswehr "
+    "secours pompiers bomberos bombeiros mairie alcaldía prefeitura verein behörde hersteller betreiber "
+    "landgericht verwaltung feuerwehr armee militär bundeswehr "
     "bundesregierung kreml stadt gemeinde land kirche".split()
 )
 _ORGANISATION_ENDS = (

@@ -47,6 +47,10 @@ _NOMINATIVES = frozenset(
     "acht neun zehn elf zwölf".split()
 )
 _DANGLING = frozenset("der des dem den".split())
+_ROMANCE = frozenset({"fr", "es", "it", "pt"})
+_BEFORE_OTHERS = (PREPOSITIONS - {"su"}) | frozenset(
+    "al à au aux ante hoy ayer ieri oggi ontem hoje mardi lundi jeudi".split()
+)
 _INFLECTED = ("en", "em", "er")
 _POSSESSIVES = frozenset("his her their".split())
 
@@ -119,7 +123,7 @@ def behind(words: Words, first: int, after: int, language: str) -> tuple[Span, .
     if language == "de":
         after = _german_nominal(words, first, after)
     phrase, used = _noun_phrase(words, first, after, language)
-    if phrase is None:
+    if phrase is None or (language in _ROMANCE and words.lowers[phrase[0]] in _BEFORE_OTHERS):
         return ()
     one = words.span(phrase[0], phrase[-1])
     comma = next(

@@ -222,12 +222,16 @@ def _of_thing(mention: Span, last: Source | None) -> Source | None:
 
 
 def _called_again(text: str, mention: Span, last: Source | None) -> Source | None:
-    """The body that "the group" or "the ministry" means: the last source, if that can be called so."""
+    """Whom "the group" or "the aide" means: the last source, if that can be called so."""
     last = _near(mention, last)
     article, _, noun = mention.of(text).lower().partition(" ")
-    if last is None or last.kind != "organisation" or article not in _ARTICLES | _OWN:
+    if last is None or article not in _ARTICLES | _OWN:
         return None
     name = last.fullest.of(text)
+    if last.kind == "anonymous" and noun in name.lower().split():
+        return Source(mention, last.fullest, last.kind)
+    if last.kind != "organisation":
+        return None
     if name[:1].isupper() and (noun in _BODIES or noun in name.lower()):
         return Source(mention, last.fullest, last.kind)
     return None

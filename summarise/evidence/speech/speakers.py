@@ -33,6 +33,8 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 
 def speaker_of(reading: Reading, link: Link | None, found: Sequence[Quotation]) -> Source | None:
+    if link is not None and link.cue is not None and not link.phrases:
+        return _last_source(reading, sentence_at(reading.sentences, link.cue.span.start))
     if link is None or not link.phrases:
         return None
     at = sentence_at(reading.sentences, link.phrases[0].start)
