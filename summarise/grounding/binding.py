@@ -58,6 +58,8 @@ Kind = Literal["number", "year", "name", "pronoun"]
 Around = Mapping[str, tuple[tuple[float, bool], ...]]
 """By word of meaning: how near it stands, from 0 to 1, and whether behind."""
 
+_MOST = 200
+"""Numbers and names; a passage that holds more is a list or a table, in which nothing tells places apart."""
 _LEAST: Mapping[Kind, float] = {"number": 0.15, "year": 0.15, "name": 0.3}
 
 
@@ -112,6 +114,8 @@ def misplaced(statement: str, passages: str, ordinary: Set[str], named: Named) -
         named: the names of the text.
     """
     said, there = _side(statement, ordinary, named), _side(passages, ordinary, named)
+    if len(there.held) > _MOST:
+        return None
     for number, held in enumerate(said.held):
         if held.kind != "pronoun":
             other = _supplanted(number, said, there)
