@@ -27,9 +27,9 @@ def mark(text: str, published: date | None = None) -> Marks:
     told = without(text, found)
     people = names(told, stretches)
     days = dates(told, stretches, published)
-    said = tuple(
-        quotation for quotation in quotations(text, stretches, people) if not _is_dictated(quotation, found)
-    )
+    quoted = quotations(text, stretches, people)
+    found = tuple(_as_said(mark, quoted) for mark in found)
+    said = tuple(quotation for quotation in quoted if not _is_dictated(quotation, found))
     counted = figures(text, stretches, dates(text, stretches, published) if found else days)
     marks = Marks(
         sentences=stretches,
@@ -42,6 +42,12 @@ def mark(text: str, published: date | None = None) -> Marks:
         instructions=found,
     )
     return replace(marks, caveats=caveats(told, marks, published))
+
+
+def _as_said(mark: Instruction, quoted: Sequence[Quotation]) -> Instruction:
+    """An order between quotation marks that nobody is given for is the text's own."""
+    spoken = any(each.speaker is not None and each.span.overlaps(mark.span) for each in quoted)
+    return mark if spoken or mark.form != "quoted" else replace(mark, form="order")
 
 
 def _inside(span: Span, found: Sequence[Instruction]) -> bool:

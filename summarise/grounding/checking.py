@@ -16,7 +16,7 @@ from summarise.grounding.locating import Locator
 from summarise.grounding.statements import Statements
 from summarise.grounding.supporting import Sentences
 from summarise.grounding.values import day_of, day_places, number_of, number_places
-from summarise.grounding.words import content_words
+from summarise.grounding.words import content_words, words
 from summarise.kinds import Rule
 
 _MOST_OF = 0.4
@@ -159,6 +159,17 @@ class Checker:
         dictated = self.places(value)
         return Verdict(_DICTATED, dictated[0]) if dictated else self.nowhere(value)
 
+    def _dictated_name(self, value: str) -> Span | None:
+        """The words for a machine that alone hold a name of `value`."""
+        names = {word.casefold() for word in words(value) if word[:1].isupper()}
+        if not self.marks.instructions or not names:
+            return None
+        names -= {word.casefold() for word in words(self._told)}
+        spans = (mark.span for mark in self.marks.instructions)
+        return next(
+            (span for span in spans if names & {w.casefold() for w in words(span.of(self.text))}), None
+        )
+
     def _dictated(self, value: str) -> Span | None:
         """The words for a machine that hold most of the words of meaning of `value`."""
         stated = set(content_words(value))
@@ -180,6 +191,8 @@ class Checker:
             return Verdict(f"“{value}” is somebody else in the text", other)
         sentences = self.sentences_of(about)
         claimed = self._beyond_quoting(value)
+        if dictated := self._dictated_name(claimed):
+            return Verdict(_DICTATED, dictated)
         if rule is Rule.REMARK:
             reason = self._statements.unfounded(claimed, sentences)
         elif any(mark.span in about for span in about[:1] for mark in self.marks.counted(span)):

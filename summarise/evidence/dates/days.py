@@ -11,10 +11,11 @@ from summarise.evidence.dates.patterns import WEEKDAY_NAME
 from summarise.evidence.dates.tense import tense_at
 
 _THIS = re.compile(r"\b(?:this|diesen|ce|este|questo|questa|esta)\s\Z", re.IGNORECASE)
-_LAST = re.compile(
-    r"\b(?:last|previous|past|letzten|vergangenen|vorigen|pasado|scorso|passado)\s\Z", re.IGNORECASE
-)
-_NEXT = re.compile(r"\b(?:next|coming|nächsten|kommenden|próximo|prossimo|próxima)\s\Z", re.IGNORECASE)
+_LAST = re.compile(r"\b(?:last|previous|past|vorigen)\s\Z", re.IGNORECASE)
+_NEXT = re.compile(r"\b(?:next|nächsten)\s\Z", re.IGNORECASE)
+_GONE = re.compile(r"\b(?:letzten|vergangenen|pasado|scorso|passado)\s\Z", re.IGNORECASE)
+_COMING = re.compile(r"\b(?:coming|kommenden|próximo|prossimo|próxima)\s\Z", re.IGNORECASE)
+"""Words that mean the day nearest, while "last" and "next" may pass it over."""
 _OPEN = re.compile(
     r"\b(?:every|each|other|first|second|third|fourth|that|same|one|following|easter|whit|jeden|jeder"
     r"|ersten|zweiten|dritten|chaque|cada|ogni)\s\Z",
@@ -34,6 +35,8 @@ _WAS = re.compile(
 )
 _WAS_REACH = 80
 _UNTIL_DAY = re.compile(r"(?:until|till|bis|hasta|jusqu['’]au|fino al|até)\s", re.IGNORECASE)
+_LAST_YEAR = re.compile(r" (?P<which>last|this|next) year\b")
+_YEARS_ON = {"last": -1, "this": 0, "next": 1}
 _LIMIT = re.compile(r"\b(?:by|from|ab)\s\Z", re.IGNORECASE)
 _QUALIFIER = 14
 """Characters before a weekday in which a word that qualifies it may stand."""
@@ -103,7 +106,7 @@ def _weekday(text: str, clause: Span, expression: Expression, published: date) -
     moved = _MOVED_TO.search(text, max(clause.start, at - _WAS_REACH), at)
     tense = "future" if ahead or moved else tense_at(text, clause, expression.span)
     if tense == "future" or (tense == "open" and _BY.search(before)):
-        return _moved(published, (wanted - issued) % 7) if wanted != issued else None
+        return _moved(published, (wanted - issued) % 7)
     if tense == "open" or (tense == "none" and _LIMIT.search(before)):
         return None
     return _moved(published, -((issued - wanted) % 7))
@@ -120,9 +123,13 @@ def _qualified(text: str, before: str, end: int, wanted: int, issued: int) -> tu
     behind = _BEHIND.match(text, end)
     if _THIS.search(before):
         return (wanted - issued,)
-    if _LAST.search(before) or (behind and behind["last"]):
+    if _GONE.search(before) or (behind and behind["last"]):
+        return (-((issued - wanted) % 7 or 7),)
+    if _COMING.search(before) or (behind and behind["next"]):
+        return ((wanted - issued) % 7 or 7,)
+    if _LAST.search(before):
         return (wanted - issued - 7,) if wanted >= issued else ()
-    if _NEXT.search(before) or (behind and behind["next"]):
+    if _NEXT.search(before):
         return (wanted - issued + 7,) if wanted <= issued else ()
     return () if _OPEN.search(before) else None
 
@@ -130,11 +137,16 @@ def _qualified(text: str, before: str, end: int, wanted: int, issued: int) -> tu
 def _in_year(
     text: str, clause: Span, expression: Expression, published: date | None, said_before: date | None
 ) -> date | None:
-    if said_before is not None and said_before != published:
+    tense = tense_at(text, clause, expression.span)
+    if said_before is not None and said_before != published and (tense != "future" or published is None):
         day = _date(said_before.year, expression.month, expression.day)
         return day if day is not None and abs(day - said_before) <= _NEAR else None
     if published is None:
         return None
+    years_on = _LAST_YEAR.match(text, expression.span.end)
+    if years_on:
+        shift = _YEARS_ON[years_on["which"]]
+        return _date(published.year + shift, expression.month, expression.day)
     near = [
         day
         for year in (published.year - 1, published.year, published.year + 1)
@@ -144,9 +156,9 @@ def _in_year(
     if not near:
         return None
     day = min(near, key=lambda candidate: abs(candidate - published))
-    if tense_at(text, clause, expression.span) == "future" or _UNTIL_DAY.match(text, expression.span.start):
+    if tense == "future" or _UNTIL_DAY.match(text, expression.span.start):
         otherwise = day if abs(day - published) <= _SOON else None
         return next((candidate for candidate in near if candidate >= published), otherwise)
-    if day <= published or day - published <= _SOON:
+    if day <= published or day - published <= _SOON or tense != "past":
         return day
     return next((candidate for candidate in near if candidate <= published), None)

@@ -68,8 +68,14 @@ WEEKDAY = re.compile(
     rf"(?P<weekday>{_WEEKDAY})(?! (?:Times|Mail|Telegraph|Mirror|Express|Herald|Post|Night Live)\b)"
     rf"(?:s?(?:abend|morgen|mittag|nachmittag|nacht|vormittag|s)|(?:'s|’s)|(?: {PART_OF_DAY}))?(?![^\W_])"
 )
+_MORNING_TOO = (
+    r"(?<!heute )(?<!gestern )(?<!tag )(?<!woch )(?<!abend )morgen"
+    r"|(?<!la )(?<!esta )(?<!una )(?<!cada )mañana"
+)
+"""Words for tomorrow that mean the morning too; German writes that with a capital."""
 SHIFTED = re.compile(
-    rf"{_WORD_START}(?<!USA )(?i:(?P<word>{any_of([*SHIFTS, 'hier', 'this (?:early )?morning'])}))"
+    rf"{_WORD_START}(?<!USA )(?P<word>(?i:{any_of([*SHIFTS, 'hier', 'this (?:early )?morning'])})"
+    rf"|{_MORNING_TOO})"
     rf"(?: (?:early|late|{PART_OF_DAY}|[Mm]orgen|[Vv]ormittag|[Aa]bend|[Nn]achmittag|[Mm]ittag|[Nn]acht))?"
     r"(?![\w-])(?!['’][^s])"
 )

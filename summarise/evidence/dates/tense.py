@@ -12,30 +12,48 @@ from summarise.documents import Span
 
 Tense = Literal["past", "future", "open", "none"]
 
+_TO_COME = (
+    r"will|shall|won['’]t|to be held|(?:is|are) (?:to|due|set|scheduled|expected|planned|going)|to meet"
+    r"|(?:must|would|should|might|may)(?! (?:not )?have\b)|needs? to|ha(?:s|ve) to"
+    r"|(?:is|are)(?= (?:(?:on|at|this|next|by|early|late) ){0,2}\Z)"
+    r"|(?:resum|clos|expir|conclud|arriv|premier|conven)es|(?:begin|depart|reopen|travel|gather|head)s"
+    r"|leaves office"
+    r"|(?:take|come|go)s (?:place|effect|into effect|into force|to the polls|on sale|on trial)"
+    r"|(?:go|head)(?:es|s|ing)? to the polls|scheduled|deadline|upcoming"
+    r"|wird|werden|soll|sollen|will|wollen|findet|finden|beginnt|beginnen|startet|starten|tagt|tagen|verhandel[nt]"
+    r"|entscheidet|entscheiden|reist|reisen|trifft|treffen|kommt|kommen|endet|läuft|eröffnet|öffnet|wählt|wählen"
+    r"|berät|beraten|stimmt|debattiert|empfängt|spielt|spielen"
+    r"|sera|seront|va|vont|aura|aura lieu|doit|doivent"
+    r"|(?:se|il|elle|on|qui|ne|y) [a-zéèê]{2,20}(?:era|ira|dra|rra|vra)"
+    r"|se espera|está previst[oa]|[a-zé]{2,20}(?:rá|rán|rà|ranno|rão|ront)"
+)
+_EITHER = (
+    r"(?:end|start|open|kick|meet|vote|play|host|return|fight|face)s(?: (?:up|off))?|meet|gather|vote|play"
+    r"|face"
+)
+"""English verbs of what is planned that are nouns, or infinitives, as well."""
+_UNSETTLED = (
+    r"would|(?:should|could|might|may)(?! have [a-z])|plan(?:s|ned)? to|intends?|würden?|könnten?"
+    r"|[a-zé]{2,20}rai(?:t|ent)|podría|potrebbe|poderia"
+)
+_STRONG = (
+    "starb kam ging fiel stieg sank gab nahm traf fand begann schlug sprach brach ließ lief stand sah "
+    "zog schoss "
+    "griff verlor gewann erhielt blieb rief floh fuhr flog trat trug wuchs warf schrieb lag saß schloss riss "
+    "schien verschwand lud bat hielt"
+)
+_WAS = (
+    r"(?:may|might|could|must|should) have(?= [a-z])|was|were|had|said|told|saw|made|took|found|left"
+    r"|held|began"
+    r"|met|came|went|gave|won|lost|rose|fell|spoke|struck|hit|shot|led|ran|grew|drew|beat|broke|kept|set|put"
+    r"|wrote|[a-z]{3,}ed"
+    rf"|[a-zäöü]{{0,8}}(?:{_STRONG.replace(' ', '|')})(?:en)?|[a-zäöü]{{3,}}ten?"
+    r"|wurden?|war|waren|hatten?|hat|haben|ist|sind"
+    r"|a(?= (?:été|dit|fait|mis|pris|eu|[a-zéèêç]{2,20}é)\b)|ont|est|était|été|avait"
+    r"|fue|fueron|ha|han|había|[a-z]{3,}(?:ó|aron|ieron|iron|ou|eram)|è|era|hanno|foi|foram"
+)
 _VERB = re.compile(
-    r"\b(?:(?P<future>will|shall|won['’]t|to be held|(?:is|are) (?:to|due|set|scheduled|expected|planned"
-    r"|going)"
-    r"|(?:must|would|should|might|may)(?! (?:not )?have\b)|needs? to|ha(?:s|ve) to|(?:is"
-    r"|are)(?= (?:(?:on|at|this|next|by|early|late) ){0,2}\Z)"
-    r"|(?:go|head)(?:es|s|ing)? to the polls|(?:resum|clos|expir|conclud|arriv)es|(?:end|begin|start"
-    r"|open|kick|meet|vote|play|host|return|depart|reopen|fight|face)s"
-    r"(?: (?:up|off))?|(?:take|come|go)s (?:place|effect|into effect|into force|to the polls|on sale"
-    r"|on trial)"
-    r"|scheduled|deadline|upcoming|wird|werden|soll|sollen|sera|seront|va|vont|[a-zé]{2,20}(?:rá|rán|rà|ranno|rão|ront))"
-    r"|(?P<open>would|(?:should|could|might|may)(?! have [a-z])|plan(?:s|ned)? to|intends?|würden?|könnten?"
-    r"|[a-zé]{2,20}rai(?:t|ent)|podría"
-    r"|potrebbe|poderia)"
-    r"|(?P<past>(?:may|might|could|must|should) have(?= [a-z])|was|were|had|said|told|saw|made|took"
-    r"|found|left|held|began|met|came|went|gave|won|lost|rose"
-    r"|fell|spoke|struck|hit|shot|led|ran|grew|drew|beat|broke|kept|set|put|wrote|[a-z]{3,}ed|sagte|sagten"
-    r"|starb(?:en)?|kam(?:en)?|ging(?:en)?|fiel(?:en)?|stieg(?:en)?|sank(?:en)?|gab(?:en)?|nahm(?:en)?|traf(?:en)?"
-    r"|fand(?:en)?|begann(?:en)?|schlug(?:en)?|sprach(?:en)?|brach(?:en)?|ließ(?:en)?|lief(?:en)?|stand(?:en)?"
-    r"|sah(?:en)?|zog(?:en)?|schoss(?:en)?|griff(?:en)?|verlor(?:en)?|gewann(?:en)?|erhielt(?:en)?|blieb(?:en)?"
-    r"|[a-zäöü]{3,}ten|erklärte|teilte|wurden?|war|waren|hatten?|hat|haben|ist|sind|[a-zäöü]{3,}te"
-    r"|a(?= (?:été|dit|fait"
-    r"|mis|pris|eu|[a-zéèêç]{2,20}é)\b)|ont|est|était|été"
-    r"|avait|fue|fueron|ha|han|había|[a-z]{3,}(?:ó|aron|ieron|iron|ou|eram)|è|era|hanno|foi|foram))\b"
-    r"|['’]ll\b"
+    rf"\b(?:(?P<future>{_TO_COME})|(?P<either>{_EITHER})|(?P<open>{_UNSETTLED})|(?P<past>{_WAS}))\b|['’]ll\b"
 )
 _REACH = 120
 """Characters on either side of an expression in which its verb is looked for."""
@@ -54,7 +72,12 @@ def tense_at(text: str, clause: Span, span: Span) -> Tense:
 
 
 def _of(verb: re.Match[str], earlier: re.Match[str] | None) -> Tense:
-    """A participle behind an auxiliary has the auxiliary's tense: "will be held", "would have ended"."""
+    """A participle behind an auxiliary has the auxiliary's tense: "will be held", "would have ended".
+
+    What may be a noun is one where a verb stands before it: "counted votes on Friday".
+    """
+    if verb.lastgroup == "either":
+        return _of(earlier, None) if earlier is not None else "future"
     if verb.lastgroup == "past" and earlier is not None and earlier.lastgroup != "past":
         between = verb.string[earlier.end() : verb.start()]
         if _AUXILIARIES.fullmatch(between):

@@ -114,7 +114,11 @@ SHIFTS: dict[str, int] = {
 }
 """Days from the day of publication."""
 
-SHIFTS_OF_LANGUAGE: Mapping[str, tuple[str, int]] = {"fr": ("hier", -1)}
+SHIFTS_OF_LANGUAGE: Mapping[str, tuple[str, int]] = {
+    "fr": ("hier", -1),
+    "de": ("morgen", 1),
+    "es": ("mañana", 1),
+}
 """Words of one language that mean something else in another."""
 
 NAMED_DAYS: dict[str, tuple[int, int]] = {

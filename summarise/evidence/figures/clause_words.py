@@ -28,7 +28,8 @@ CIRCUMSTANCES = frozenset(
     "compared than down up and or but following according out um im am auf bei von mit der seit nach vor "
     "pro je zu aus für en au aux à de du des depuis pour par le la ce cette del al el por desde hasta "
     "este esta un una di nel dal em no na do da vers lors dans sur sous contre above below away long high "
-    "tall wide deep ahead behind old short geschätzt gestiegen gesunken gefallen beziffert erhöht gesenkt "
+    "tall wide deep ahead behind old short higher lower dearer cheaper weaker stronger geschätzt "
+    "gestiegen gesunken gefallen beziffert erhöht gesenkt "
     "steigen sinken fallen".split()
 )
 """Words behind a figure that go on with where, when or how, and not with the things it counts."""

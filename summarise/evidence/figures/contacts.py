@@ -12,10 +12,10 @@ from summarise.documents import Span
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _TELEPHONE = re.compile(
-    r"(?<![\w.,$€£-])(?:\+\d{1,3}[ -]?\(?\d{1,4}\)?|\(\d{3}\)|0\d{2,4}|1-\d{3})(?:[ -]\d{2,5}){2,4}(?![\w%])"
-    r"|(?<![\w.,$€£-])\+\d{1,3}[ -]\d{1,4}[ -]\d{5,8}(?![\w%])"
-    r"|(?<![\w.,$€£-])0(?:[ .]\d{2,3}){3,4}(?![\w%])"
-    r"|(?<![\w.,$€£-])(?:\(\d{3}\) |\d{3}[ -])\d{3}[ -]\d{4}(?!\d)"
+    r"(?:\+\d{1,3}[ -]?\(?\d{1,4}\)?|\(\d{3}\)|0\d{2,4}|1-\d{3})(?:[ -]\d{2,5}){2,4}(?![\w%])"
+    r"|\+\d{1,3}[ -]\d{1,4}[ -]\d{5,8}(?![\w%])"
+    r"|0(?:[ .]\d{2,3}){3,4}(?![\w%])"
+    r"|(?:\(\d{3}\) |\d{3}[ -])\d{3}[ -]\d{4}(?!\d)"
 )
 _RUN = r"\+?\(?\d(?:[\d()/-]|[ .](?=[\d(])){1,24}"
 _LINE = re.compile(
@@ -44,7 +44,7 @@ _REFERENCE = re.compile(
 )
 
 
-_NUMBER = re.compile(r"(?<![\w.,-])[+(]?\d[^\s,]{0,30}")
+_NUMBER = re.compile(r"(?<![\w.,$€£-])[+(]?\d[^\s,]{0,30}")
 _REACH = 40
 """Characters before a number in which the word that tells what it is for may stand."""
 _LEADING = frozenset(
@@ -61,10 +61,12 @@ _LEADING = frozenset(
 
 def contacts(text: str) -> Iterator[Span]:
     """Stretches of `text` whose numbers count nothing, kind by kind."""
-    for pattern in (_ADDRESS, _TELEPHONE):
-        for found in pattern.finditer(text):
-            yield Span(*found.span())
+    for found in _ADDRESS.finditer(text):
+        yield Span(*found.span())
     for number in _NUMBER.finditer(text):
+        telephone = _TELEPHONE.match(text, number.start())
+        if telephone:
+            yield Span(*telephone.span())
         start = max(0, number.start() - _REACH)
         words = text[start : number.start()].lower().replace(".", " ").replace(":", " ").split()
         if _LEADING.isdisjoint(words):

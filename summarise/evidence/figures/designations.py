@@ -19,7 +19,8 @@ _DESIGNATORS = (
     "caesium cesium césium uranium plutonium carbon iodine iode strontium flug zimmer linie "
     "gleis paragraf paragraph stufe klasse teil folge article page numéro chapitre ligne vol salle "
     "niveau artículo página capítulo vuelo sala línea runway autobahn bundesautobahn bundesstraße "
-    "landstraße kreisstraße staatsstraße year minute minuto"
+    "landstraße kreisstraße staatsstraße building complex hall pad hangar camp wing dock berth locker "
+    "day week year minute minuto"
 )
 _NAMING = frozenset(_DESIGNATORS.split())
 _JOINING = frozenset(" \u00a0-")
@@ -30,6 +31,9 @@ _LISTED_AFTER = re.compile(
     r"((?:paragraph|section|article|chapter|page|rule|question|resolution|amendment|table|figure)s )"
     r"\d{1,4}(?:[.]\w{1,4}){0,3}(?:, \d{1,4}(?:[.]\w{1,4}){0,3}){0,3}(?:,|,? (?:and|or|to)) \Z",
     re.IGNORECASE,
+)
+_EVERY = re.compile(
+    r"\b(?:every|each|per|a|one|this|that|last|next|same|the|of) (?:day|week) \Z", re.IGNORECASE
 )
 _GOES_ON = re.compile(r"(?:,|,? (?:and|or|to|through)|[-–]) ?\d")
 COUNTED = re.compile(
@@ -47,7 +51,7 @@ def is_designated(text: str, measure: Measure, before: str) -> bool:
         return False
     listed = _LISTED_AFTER.search(before)
     name = _designator(listed[1] if listed else before)
-    if not name:
+    if not name or _EVERY.search(before):
         return False
     if name.islower() and name not in _NAMING and not (listed or measure.value_to is not None):
         return _GOES_ON.match(text, measure.end) is not None  # "It houses 981" names nothing.

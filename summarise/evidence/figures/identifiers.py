@@ -77,16 +77,19 @@ _WON = (
     r"got|w[oi]n|took|gained|received|secured|polled|scored|had|has|have|holds?|beat|against|erhielt|holte"
     r"|obtuvo"
 )
-_GAPPED = re.compile(
-    rf"\b(?:{_WON})\b[^.;:]{{0,60}}\d[^.;:]{{0,60}}(?:,|,? (?:and|und|y"
-    rf"|et)) (?:the )?(?:[A-Z][\w’'-]{{0,20}} ){{1,3}}\Z"
+_NUMBERED = re.compile(
+    r"(?:\b(?:nos?\.|numbers?|pages?|sections?|articles?|chapters?|case|file|flight|resolution)|§) ?\Z",
+    re.IGNORECASE,
 )
+_WON_SO_MANY = re.compile(rf"\b(?:{_WON})\b[^.;:]{{0,60}}\d")
+_LISTED_NEXT = re.compile(r"(?:,|,? (?:and|und|y|et)) (?:the )?(?:[A-Z][\w’'-]{0,20} ){1,3}\Z")
 _SET_AGAINST = re.compile(
-    r"\d[^.;:\n]{0,60}\b(?:to|than|against|and|versus|beating|over|while|but) (?:[A-Z][\w’'-]{0,20} ){0,2}"
-    r"[A-Z][\w-]{0,20}(?:['’]s?) \Z"
+    r"\b(?:to|than|against|and|versus|beating|over|while|but) (?:[A-Z][\w’'-]{0,20} ){0,2}"
+    r"[A-Z][\w-]{0,20}['’]s? \Z"
 )
-"""Somebody else's number beside one told before: "290 votes to Trump's 214"."""
-_GAPPED_REACH = 160
+_NUMBER_LAST = re.compile(r"\d[^.;:\d]*\Z")
+_GAP = 60
+_ROW_REACH = 160
 _REACH = 48
 """Characters before a number in which a name that it belongs to is looked for."""
 _QUOTES = frozenset("\"“”„«»'‘’")
@@ -99,7 +102,8 @@ _NUMBERED_SENTENCE = re.compile(r"[.;:)] \d{1,2}[.] (?=[A-Z])")
 _LIST_NUMBER = re.compile(r"(?:\A|\n)[^\S\n]*[(\[]?\Z")
 _LIST_MARK = re.compile(r"[.)\]]+(?=\s|\Z)")
 _CASUALTY = re.compile(
-    r"[ -](?:[^\W\d_]{1,20} ){0,4}?(?:killed|dead|died|injured|wounded|missing|arrested|hospitali[sz]ed"
+    r"[ -](?!(?:that|which|who|whose|where)\b)(?:[^\W\d_]{1,20} ){0,4}?(?:killed|dead|died|injured"
+    r"|wounded|missing|arrested|hospitali[sz]ed"
     r"|detained|hurt|survivor|fatality|death)\b",
     re.IGNORECASE,
 )
@@ -111,12 +115,9 @@ def identifies(text: str, measure: Measure, sentence: Span, language: Language) 
     number = measure.number
     if _is_code(text, measure, before):
         return True
-    if (
-        measure.kind == "score"
-        or measure.unit is not None
-        or number.scale > 1
-        or number.form in {"vague", "fraction"}
-    ):
+    if measure.kind == "score":
+        return _NUMBERED.search(before) is not None
+    if measure.unit is not None or number.scale > 1 or number.form in {"vague", "fraction"}:
         return False
     if number.form == "words":
         return (
@@ -228,8 +229,7 @@ def _follows_name(text: str, measure: Measure, before: str) -> bool:
     word = _WORD_BEFORE.search(before)
     if word is None or not written.isdigit() or word[1].islower():
         return False
-    told = text[max(0, measure.start - _GAPPED_REACH) : measure.start]
-    if _GAPPED.search(told) or _SET_AGAINST.search(told):
+    if _is_told_in_a_row(text, measure):
         return False
     if word[1].lower() in _SMALL_WORDS or measure.value_to is not None:
         return False
@@ -248,6 +248,18 @@ def _is_german_ordinal(text: str, measure: Measure, before: str, end: int) -> bo
     """ "Die 3. Auflage", "als 21. mit 31 Punkten": a full stop inside the sentence, which ends at `end`."""
     ordinal = _OF_ORDINAL.match(text, measure.end)
     return ordinal is not None and (ordinal.end() <= end or _GERMAN_ORDINAL.search(before) is not None)
+
+
+def _is_told_in_a_row(text: str, measure: Measure) -> bool:
+    """What somebody else has, beside a number told before: "Labour won 258, the Greens 4", "to Trump's "
+    "214"."""
+    floor = max(0, measure.start - _ROW_REACH)
+    listed = _LISTED_NEXT.search(text, floor, measure.start)
+    against = listed or _SET_AGAINST.search(text, floor, measure.start)
+    if against is None or not _NUMBER_LAST.search(text, max(floor, against.start() - _GAP), against.start()):
+        return False
+    clause = max(floor, *(text.rfind(mark, floor, against.start()) for mark in (". ", ";", ":")))
+    return listed is None or _WON_SO_MANY.search(text, clause, listed.start()) is not None
 
 
 def _counts_nouns(text: str, measure: Measure, language: Language) -> bool:

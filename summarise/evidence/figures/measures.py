@@ -86,9 +86,11 @@ def _with_unit(text: str, number: Number, floor: int, pound: str, language: Lang
     start, end = number.start, number.end
     value = number.value
     digits, many = number.form in {"digits", "fraction"}, value is None or value > 1
-    bounded = bounded_to(text, end)
+    bounded = end
     behind = unit_after(text, Counted(end, digits, many, language))
-    if behind is None and bounded > end:
+    if behind is None:
+        bounded = bounded_to(text, end)
+    if bounded > end:
         behind = unit_after(text, Counted(bounded, digits=False, many=many, language=language))
     if behind is None and (number.form == "fraction" or not many) and (of := _OF_A.match(text, end)):
         behind = unit_after(text, Counted(of.end(), digits=False, many=False, language=language))

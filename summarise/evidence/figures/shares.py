@@ -33,10 +33,10 @@ _QUARTER = re.compile(r"(?:an? )?quarter(?= (?:million|billion)\b)", re.IGNORECA
 _BEHIND_SHARE = (
     r"(?= (?:of|more|less|fewer|lower|higher|larger|smaller|bigger|cheaper|since|in|from|to|over|on|by"
     r"|and|or|last"
-    r"|this|compared|were|was|is|are|have|has|had|said|think|believe|say)\b|[.,;:)?!”\"]|\s*\Z)"
+    r"|this|compared|were|was|is|are|have|has|had|said|think|believe|say|could|would|will|may|might|should|can|did|do|live|want|voted|came|went|at)\b|[.,;:)?!”\"]|\s*\Z)"
 )
 _HALF = re.compile(
-    r"half(?= (?:of|the|its|their|his|her|all|those|these|our|as)\b)"
+    r"(?<!first )(?<!second )(?<!other )half(?= (?:of|the|its|their|his|her|all|those|these|our|as)\b)"
     + "".join(
         rf"|(?<=\b{before} )half\b(?! an?\b)"
         for before in "than nearly almost about around roughly under over by in".split()
@@ -55,7 +55,7 @@ _PART = re.compile(
 _PART_ABROAD = re.compile(
     r"(?:un|una|um|uma|la|a) (?P<name>(?:tercer|cuart|quint|décim|terç|quart|terz|decim)[ao]|tercio"
     r"|cuarto|quinto)"
-    r"(?P<parte> parte)?(?= d[aeio](?:l|i|s|gli|lla|lle|ll['’])?\b)",
+    r"(?P<parte> parte)?(?= (?:d[aeio](?:l|i|s|gli|lla|lle|ll['’])?|menos|más|mais|meno|più)\b)",
     re.IGNORECASE,
 )
 _PARTS_ABROAD = {"ter": 3, "cua": 4, "qua": 4, "qui": 5, "déc": 10, "dec": 10}
@@ -171,8 +171,10 @@ def half_at(text: str, start: int) -> tuple[int, int] | None:
     The second half of a game or a year is no share.
     """
     noun = _HALF_NOUN.match(text, start)
+    if noun is None:
+        return None
     before = text[max(0, start - _ARTICLE_REACH) : start]
-    if noun is None or _HALF_OF_TIME.search(before):
+    if _HALF_OF_TIME.search(before):
         return None
     article = _HALF_ARTICLE.search(before)
     return (start - len(article.group()) if article else start), noun.end()

@@ -124,6 +124,8 @@ def _coded(text: str, written: str, offset: int) -> Unit | None:
 
 _CLOSED = re.compile(r"[/.,;:)]|\s+(?:of|per)\b|\s*\Z")
 _OF_A_SHARE = re.compile(r" ?/| (?:per|a|an|each)\b")
+_NUMBERED = re.compile(r" (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)")
+""" "The Cup 2018 day five": the unit has a number of its own behind it."""
 _MINUTES_BEFORE = re.compile(r"\d ?min \d{1,2}\Z")
 _SENTENCE_END = re.compile(r"\s*\Z|\n|\s+[A-ZÄÖÜÉ“„«\"]")
 _DECIMAL = re.compile(r"\d[.,]\d{1,2}\Z")
@@ -193,6 +195,8 @@ def _word(text: str, number: Counted, start: int) -> Unit | None:
 
 def _single(text: str, number: Counted, first: re.Match[str]) -> Unit | None:
     word = first.group().lower()
+    if word in {"day", "week"} and number.many and _NUMBERED.match(text, first.end()):
+        return None
     if word == "an" and number.language != "fr":
         return None
     if number.language == "en":

@@ -31,6 +31,9 @@ from summarise.evidence.instructions.words import (
 )
 
 _MAY_BE_MEANT = MACHINES | READERS | MODELS | NAMED_MACHINES | AUTOMATIC | WHOEVER
+_ARTICLES = frozenset("the a an this that der die das ein eine le la un une el il lo o".split())
+_TASKS = frozenset("task job role goal mission assignment".split())
+_BEFORE = frozenset("previous prior earlier original initial system vorherigen bisherigen".split())
 _GIVING = frozenset(
     "a an the now no my our ein eine der die jetzt nun ab un une una um uma maintenant désormais ahora ora "
     "agora le la el il o".split()
@@ -87,7 +90,7 @@ def _called(words: Sequence[str], at: int, machine: bool) -> int:
     )
     if not head or behind[0] not in _PAUSES:
         return 0
-    called = any(word in ATTENTION for word in head)
+    called = any(word in ATTENTION for word in head) and head[0] not in _ARTICLES
     meant = any(word in FOR for word in head[-3:])
     only = "only" in words[at + 1 : at + 3]
     if only and meant:
@@ -149,6 +152,10 @@ def _is_yours(words: Sequence[str], at: int) -> bool:
     }:
         return False
     if owned[0] in MAY_BE_OUTPUTS | OUTPUTS and owned[1:2] == [":"]:
+        return True
+    if owned[0] in _TASKS and "to" in words[at + 2 : at + 6] and {*words[at + 4 : at + 8]} & SAY:
+        return True
+    if owned[0] in _BEFORE and {*owned[1:]} & TOLD:
         return True
     written = any(word in OUTPUTS | {"output", "brief", "prompt"} for word in owned)
     new = any(word in TOLD for word in owned) and any(word in _NEW for word in owned)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from summarise.evidence.instructions.words import BOUND, MACHINES, MODALS, NOT, PASS_OVER, POLITE, SAY, YOU
 
 _ENDS = frozenset(".!?。！？")
-SIGNS = _ENDS | frozenset('\n,:;，：；(){}[]"“”„«»=<>…|-–—')
+SIGNS = _ENDS | frozenset("\n‘’',:;，：；(){}[]\"“”„«»=<>…|-–—")
 OBJECT = 9
 """Words behind a verb among which its object is looked for."""
 _SUBJECT = 5

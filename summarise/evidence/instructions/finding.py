@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -23,6 +24,8 @@ _FURTHER = 2
 """Sentences that belong to what stands in the middle of a paragraph."""
 _BETWEEN = 2
 """Sentences between two orders that belong to them."""
+_IN_MARKUP = re.compile(r"(?:=|\]\(\S{0,300}) ?\Z")
+_FEWEST_QUOTED = 4
 _FEWEST_AROUND = 2
 """Words around a quotation without which it is no quotation, but what the text itself says."""
 
@@ -38,21 +41,20 @@ def instructions(text: str, sentences: Sequence[Span]) -> tuple[Instruction, ...
     spans: list[tuple[Span, InstructionForm]] = [(span, "hidden") for span in unseen]
     marked: dict[int, InstructionForm] = {}
     for turn in turns(seen, tuple(span.start for span in sentences)):
-        spans.append((turn.span, "turn"))
+        spans.append((_to_its_end(turn, paragraphs), "turn"))
         for number in _of_turn(turn, paragraphs):
             marked[number] = "turn"
     looked_at = [number for number in range(len(sentences)) if _is_telling(sentences[number].of(seen))]
     stretches = quoted(seen) if looked_at else ()
-    unquoted = _blanked(seen, [each.inner for each in stretches if not _stands_alone(each, paragraphs)])
+    said = [each for each in stretches if _is_somebodys(each, paragraphs)]
+    unquoted = _blanked(seen, [each.inner for each in said])
     for number in _orders(unquoted, looked_at, paragraphs):
         for each in _of_order(number, paragraphs):
             marked.setdefault(each, "order")
     _fill(marked, unquoted, paragraphs)
     spans += [(sentences[number], form) for number, form in marked.items()]
     own = _joined(text, spans)
-    return _joined(
-        text, [*((mark.span, mark.form) for mark in own), *_quoted_orders(seen, stretches, paragraphs)]
-    )
+    return _joined(text, [*((mark.span, mark.form) for mark in own), *_quoted_orders(seen, said, paragraphs)])
 
 
 def without(text: str, found: Sequence[Instruction]) -> str:
@@ -76,13 +78,23 @@ def _is_telling(words: str) -> bool:
     return tells(words) or is_unspaced(words)
 
 
-def _stands_alone(stretch: Quoted, paragraphs: Paragraphs) -> bool:
-    """Whether nothing around a quoted stretch says whose words it holds."""
+def _is_somebodys(stretch: Quoted, paragraphs: Paragraphs) -> bool:
+    """Whether a quoted stretch may be said: it is more than a few words, and something stands around it."""
     first = paragraphs.sentences[paragraphs.sentence_at(stretch.outer.start)]
     last = paragraphs.sentences[paragraphs.sentence_at(max(stretch.outer.start, stretch.outer.end - 1))]
     before = paragraphs.text[first.start : stretch.outer.start]
     after = paragraphs.text[stretch.outer.end : max(stretch.outer.end, last.end)]
-    return len([word for word in words_of(f"{before} {after}") if word.isalnum()]) < _FEWEST_AROUND
+    around = [word for word in words_of(f"{before} {after}") if word.isalnum()]
+    many = len(stretch.inner.of(paragraphs.text).split()) >= _FEWEST_QUOTED
+    return many and len(around) >= _FEWEST_AROUND and _IN_MARKUP.search(before) is None
+
+
+def _to_its_end(turn: Turn, paragraphs: Paragraphs) -> Span:
+    """What stands in the sentence of a turn from where it begins."""
+    if not turn.opens or not paragraphs.sentences:
+        return turn.span
+    sentence = paragraphs.sentences[paragraphs.sentence_at(max(turn.span.start, turn.span.end - 1))]
+    return Span(turn.span.start, max(turn.span.end, sentence.end))
 
 
 def _of_turn(turn: Turn, paragraphs: Paragraphs) -> range:

@@ -39,6 +39,8 @@ def passes_over(words: Sequence[str]) -> int:
             word in ALL | TEXTS | _EXTREME for word in object_
         ):
             found = max(found, 2)
+        elif any(word in TEXTS for word in object_):
+            found = max(found, 1)
     for at, word in enumerate(words):
         if word in FOLLOW:
             near = {*words[max(0, at - 3) : at], *behind(words, at, 1)}

@@ -11,7 +11,9 @@ import unicodedata
 
 from summarise.evidence.instructions.words import LONG, TELLING
 
-_WORD = re.compile(r"[^\W_]+|(?<=\s)[-–—](?=\s)|[\n.,:;!?。，：；！？(){}\[\]\"“”„«»=<>…|]")
+_WORD = re.compile(
+    r"(?<!\w)['‘]|['’](?!\w)|[^\W_]+|(?<=\s)[-–—](?=\s)|[\n.,:;!?。，：；！？(){}\[\]\"“”„«»=<>…|]"
+)
 _UNSEEN = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufe00-\ufe0f]")
 _LOOK_ALIKES = str.maketrans(
     "авекмнорстухіјѕԁһпαεινορτυχ",

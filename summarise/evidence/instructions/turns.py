@@ -57,7 +57,7 @@ _OF_THE_SYSTEM = re.compile(
 _DRESSED = re.compile(
     rf"[ \t]*+(?:[#*=~\-]{{2,}}[ \t]*+|[\[({{<|]+[ \t]*+)(?:{_SPEAKERS}|user|human|prompt"
     r"|(?:new[ \t]++)?(?:instructions?|task)|response|output|admin)(?:[ \t]++\w+){0,2}"
-    r"[ \t]*+[\])}>|*#=~\-:：]+",
+    r"[ \t]*+(?:[\])}>|*#=~\-:：]+|$)",
     _I,
 )
 _TURN = re.compile(rf"[ \t]*+[*_]*(?P<who>{_SPEAKERS})[*_]*[ \t]*+[:：][*_]*[ \t]*+(?P<said>[^\n]+)", _I)
@@ -75,9 +75,9 @@ _END = re.compile(
     r"(?:end|begin|start|beginning|stop|close|ende|fin|fine|fim|anfang|beginn)[ \t_]+"
     r"(?:of[ \t_]+|des[ \t]++|der[ \t]++|de[ \t]++l['’ ]|del[ \t]++|do[ \t]++|dell['’]|du[ \t]++)?"
     r"(?:the[ \t]++)?"
-    r"(?:untrusted[ \t]++|user[ \t]++|source[ \t]++|news[ \t]++)?"
+    r"(?:untrusted[ \t]++|admin[ \t]++|system[ \t]++|root[ \t]++|user[ \t]++|source[ \t]++|news[ \t]++)?"
     r"(?:articles?|text|document|input|source|story|material|context|prompt|data|content|artikels?|textes|texts"
-    r"|dokuments|artículo|articulo|documento|texto|testo|artigo|articolo|texte|system|instructions?)\b"
+    r"|dokuments|artículo|articulo|documento|texto|testo|artigo|articolo|texte|system|session|override|instructions?)\b"
     r"[ \t]*+[#*=~_\-–—\])}>|/.:]*[ \t]*+(?=\n|$|[A-ZÀ-Þ])",
     _I,
 )
@@ -87,7 +87,8 @@ _NUMBER = re.compile(
 )
 _BRACKETED = re.compile(r"\[[ \t]*+\d{1,4}[ \t]*+\]")
 _LABEL = re.compile(
-    r"^[ \t]*+[*\-]*[ \t]*+[FQD]\d{1,3}[ \t]*+(?:[:：=][^\n]{0,200}\bin[ \t]++\[\d+\]"
+    r"(?:^|(?<=[.!?] ))[ \t]*+\[[FQD]\d{1,3}\][ \t]*+\w+[ \t]*+:[^\n]*"
+    r"|^[ \t]*+[*\-]*[ \t]*+[FQD]\d{1,3}[ \t]*+(?:[:：=][^\n]{0,200}\bin[ \t]++\[\d+\]"
     r"|[ \t](?:counts|means|must|should|is labelled)\b[^\n]*)",
     re.MULTILINE,
 )
@@ -104,6 +105,7 @@ _EXAMPLE = re.compile(
     _I,
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_FIRST_PERSON = frozenset({"i", "ich", "je", "yo", "io", "eu"})
 _FEWEST_WORDS = 3
 
 
@@ -140,8 +142,10 @@ def turns(text: str, starts: Sequence[int]) -> Iterator[Turn]:
         if _is_sentence(found["said"]) and (not found["who"].istitle() or _speaks_to_you(found["said"])):
             yield _turn(text, found, opens=True)
     yield from _exchanges(text)
-    for found in (*_LABEL.finditer(text), *_EXAMPLE.finditer(text), *_FILLED.finditer(text)):
+    for found in (*_LABEL.finditer(text), *_EXAMPLE.finditer(text)):
         yield _turn(text, found, opens=False)
+    for found in _FILLED.finditer(text):
+        yield Turn(_line_of(text, found.start()), opens=False, alone=False)
     yield from _numbers(text)
 
 
@@ -167,6 +171,11 @@ def _turn(text: str, found: re.Match[str], *, opens: bool) -> Turn:
     return Turn(Span(start, end), opens, alone=not _WORD.search(rest))
 
 
+def _line_of(text: str, at: int) -> Span:
+    end = text.find("\n", at)
+    return Span(text.rfind("\n", 0, at) + 1, end if end >= 0 else len(text))
+
+
 def _is_sentence(said: str) -> bool:
     words = _WORD.findall(said)
     return len(words) > _FEWEST_WORDS and any(word.islower() for word in words[1:])
@@ -174,7 +183,7 @@ def _is_sentence(said: str) -> bool:
 
 def _speaks_to_you(said: str) -> bool:
     words = words_of(said)
-    return asks(words) or not YOU.isdisjoint(words)
+    return asks(words) or not (YOU | _FIRST_PERSON).isdisjoint(words)
 
 
 def _exchanges(text: str) -> Iterator[Turn]:

@@ -26,10 +26,14 @@ from summarise.evidence.instructions.words import (
     THAT,
     THIS,
     TO_SAY,
+    TOLD,
     YOU,
 )
 
 _ANSWERED = frozenset('with in the this that json mit auf en avec con com z : “ " „ «'.split())
+_FORM = FIELDS - {"who", "what", "where", "when"} | {
+    "figure", "quote", "caveat", "label", "item", "entry", "field"
+}  # fmt: skip
 _QUOTING = frozenset(':“”"„«»')
 _SAID = THAT - {"following", "at", "att"}
 
@@ -77,7 +81,15 @@ def _in_a_field(words: Sequence[str]) -> int:
         one in FIELDS and other in {"field", "section", "list", "key", "array", "slot", "entry"}
         for one, other in itertools.pairwise(plain)
     )
-    return 2 if fields and any(word in BOUND or word in SAY for word in words) else 0
+    if fields and any(word in BOUND or word in SAY for word in words):
+        return 2
+    for at in heads(words, SAY):
+        object_ = behind(words, at)
+        named = {word for word in object_ if word in _FORM}
+        filled = any(one in _FORM and other == ":" for one, other in itertools.pairwise(object_[:4]))
+        if len(named) > 1 or filled:
+            return 2
+    return 0
 
 
 def _decodes(words: Sequence[str]) -> int:
@@ -131,6 +143,7 @@ def _must_say(words: Sequence[str], at: int) -> int:
 
 def _about_this_text(object_: Sequence[str]) -> bool:
     return any(
-        word in TEXTS and (object_[max(0, number - 1)] in THIS or {"above", "below"} & set(object_[:6]))
+        word in TEXTS | TOLD
+        and (object_[max(0, number - 1)] in THIS or {"above", "below"} & set(object_[:6]))
         for number, word in enumerate(object_)
     )

@@ -49,8 +49,8 @@ EARLIER = _set(
 )
 ALL = _set("everything anything all alles tout todo tutto tudo всё все wszystko")
 SO_FAR = _set(
-    """far foregoing bisherige vorstehende precedente anterior above before previously earlier said told
-    oben bisher vorher zuvor dessus précède avant anterior arriba anteriormente antes sopra prima
+    """below far foregoing bisherige vorstehende precedente anterior above before previously earlier said
+    told oben bisher vorher zuvor dessus précède avant anterior arriba anteriormente antes sopra prima
     precede acima выше ранее powyżej"""
 )
 
@@ -96,11 +96,12 @@ MACHINE_TALK = MACHINES | _set(
 )
 """Words of a sentence that tells about speaking to machines."""
 READING = _set(
-    """condenses condensing condense rewrites rewriting ingests auswertet auswerten analysiert résumant
-    analyse analiza analizza digests digesting handling handles reading processing summarizing
-    summarising parsing analyzing analysing scanning indexing ingesting reads processes summarizes
-    summarises parses liest lesen zusammenfasst verarbeitet lit lisant résume lee leyendo lea resume
-    legge leggendo riassume lê lendo resuma leest читает reviewing evaluating extracting"""
+    """summarise summarize process parse read scan index ingest analyse analyze condenses condensing
+    condense rewrites rewriting ingests auswertet auswerten analysiert résumant analyse analiza analizza
+    digests digesting handling handles reading processing summarizing summarising parsing analyzing
+    analysing scanning indexing ingesting reads processes summarizes summarises parses liest lesen
+    zusammenfasst verarbeitet lit lisant résume lee leyendo lea resume legge leggendo riassume lê lendo
+    resuma leest читает reviewing evaluating extracting"""
 )
 THIS = _set(
     """this these the following diesen diese dieser dieses ce cet cette este esta estos questo questa
@@ -216,11 +217,11 @@ TELLING = (
     | PRETEND
     | ANSWER
     | _set(
-        """you follow obey decode whoever condenses reply respond json automated machine machines software
-        section output outputs produce assistant assistants caveats certainty schema summarize summarise
-        summarizing summarising now sofort jetzt nun maintenant ahora ora agora désormais dorénavant
-        отныне момента brief bot bots agents model models systems crawler claude gemini llama mistral
-        grok deepseek output"""
+        """add event label mention speaker task field fields you follow obey decode whoever condenses reply
+    respond json automated machine machines software section output outputs produce assistant assistants
+    caveats certainty schema summarize summarise summarizing summarising now sofort jetzt nun maintenant
+    ahora ora agora désormais dorénavant отныне момента brief bot bots agents model models systems
+    crawler claude gemini llama mistral grok deepseek output"""
     )
 )
 """Without one of these a clause is not looked at."""
