@@ -342,6 +342,30 @@ def test_turns_of_a_transcript_are_whose_the_name_before_the_colon_says() -> Non
     assert [source for source, _ in read(text)] == ["SMITH", "SMITH"]
 
 
+def test_who_answers_in_an_interview() -> None:
+    text = (
+        "Wikinews: What made you run?\n\nCarter: I was tired. It was loud.\n\n"
+        "Wikinews: Is there money?\n\nCarter: There is enough of it.\n\nThe vote is in May."
+    )
+    assert read(text) == [
+        ("Carter", "I was tired"),
+        ("Carter", "It was loud"),
+        ("Carter", "There is enough of it"),
+    ]
+
+
+def test_a_turn_of_several_sentences_is_one_speaker_s() -> None:
+    text = (
+        "SMITH: We lost the ball too often. The rain was bad.\n\nJONES: I saw that.\n\n"
+        "SMITH: We will win the next one.\n\nThe game is on Friday."
+    )
+    assert [words for source, words in read(text) if source == "SMITH"] == [
+        "We lost the ball too often",
+        "The rain was bad",
+        "We will win the next one",
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "holder"),
     [

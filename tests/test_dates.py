@@ -135,6 +135,7 @@ def test_ages_names_and_counts_are_no_times(text: str) -> None:
 
 def test_opening_days_are_no_days_of_their_own() -> None:
     assert [day for _, day in marked("The line is open Monday to Friday.")] == [None, None]
+    assert [day for _, day in marked("Monday to Friday")] == [None, None]
 
 
 def test_without_any_day_of_publication_a_weekday_is_none() -> None:
@@ -172,6 +173,13 @@ _PIECES = st.sampled_from(
         "a.m.",
         "today",
         "31",
+        " to ",
+        "Friday ",
+        "until ",
+        " last year",
+        "LAGOS, ",
+        "\n",
+        ". ",
     ]
 )
 

@@ -465,6 +465,15 @@ _PIECES = st.sampled_from(
         " to ",
         "between ",
         "Mio.",
+        "call ",
+        "No. ",
+        "Labour got 258 and the ",
+        "die Hälfte ",
+        "jeder dritte ",
+        " over ",
+        "m ",
+        "R",
+        "2 mil ",
     ]
 )
 

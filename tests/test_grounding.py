@@ -15,7 +15,7 @@ from summarise.kinds import Rule
 from summarise.kinds.discovery import find
 
 PROFITS = "Net profits rose 12 percent to $1.5 billion, the company said. We will not raise prices this year."
-NOBODY = Named(frozenset(), frozenset(), nouns_capitalised=False)
+NOBODY = Named(frozenset(), frozenset(), frozenset(), nouns_capitalised=False)
 
 
 def _ground(text: str, draft: Draft) -> Grounded:

@@ -26,7 +26,9 @@ _TOLD_FIRST = re.compile(
     r"^((?:[A-Z][\w’'.-]+ ){1,5}(?:said|stated|announced|reported)(?: on \w+day)?) that (.+?)\.?$"
 )
 _ACCORDING_FIRST = re.compile(r"^According to ([^,]{3,50}), (.+?)\.?$")
-_PRONOUN = re.compile(r"(?:I|You|He|She|It|We|They|This|That|These|Those|Who|His|Her|Its|Our|Their|The)")
+_PRONOUN = re.compile(
+    r"(?:I|You|He|She|It|We|They|This|That|These|Those|Who|His|Her|Its|Our|Their|The|All|Both|Some|Many|People)"
+)
 _LONGEST_NAME = 4
 """Words."""
 

@@ -46,8 +46,6 @@ _EVERY = {
     "annual": "year",
     "annually": "year",
 }
-_REMEMBERED = 16
-"""Passages whose numbers are kept: what is said of one sentence is said in a row."""
 _AROUND = 60
 """Characters on both sides of a number in which the thing it counts is named."""
 
@@ -62,7 +60,7 @@ class _Numbers:
     """The numbers in digits that mean no more and no less than their digits do."""
 
     @classmethod
-    @lru_cache(_REMEMBERED)
+    @lru_cache(maxsize=256)
     def of(cls, text: str) -> _Numbers:
         figures = figures_in(text)
         bare: set[str] = set()
@@ -77,6 +75,16 @@ class _Numbers:
 
 def other_amount(statement: str, passages: str) -> str | None:
     """What number of `statement` is not in `passages` as it is there, in words for a reader."""
+    there = _Numbers.of(passages)
+    return (
+        other_number(statement, passages)
+        or _other_magnitude(statement, figures_in(statement), there)
+        or _other_unit(statement, there)
+    )
+
+
+def other_number(statement: str, passages: str) -> str | None:
+    """The same of the numbers alone, whatever the words beside them are, and so in any language."""
     said, there = figures_in(statement), _Numbers.of(passages)
     for number, figure in enumerate(said):
         reason = _other_figure(figure, statement, there, {each.unit for each in said[:number]})
@@ -87,7 +95,7 @@ def other_amount(statement: str, passages: str) -> str | None:
         read = any(each.value is not None and each.span.covers(Span(*found.span())) for each in said)
         if not read and _plain(found.group()) not in there.bare | values:
             return f"the number {found.group()} is not in the cited words"
-    return _other_magnitude(statement, said, there) or _other_unit(statement, there)
+    return None
 
 
 def _is_worth(number: str, figure: Figure) -> bool:
@@ -119,12 +127,12 @@ def _other_unit(statement: str, there: _Numbers) -> str | None:
     known = {word.lower() for word in words(there.text)}
     known |= {word for figure in there.figures for word in (figure.unit or "").split()}
     known |= {_EVERY[word] for word in known if word in _EVERY}
+    parts = {part.removesuffix("s") for word in known for part in re.split(r"['’-]", word)}
     for word in words(statement):
-        measure = word.lower().rpartition("-")[2].removesuffix("s")
-        if measure in _MEASURES and not any(
-            each.startswith(measure) or measure in each.split("-") for each in known
-        ):
-            return f"the unit “{word}” is not in the cited words"
+        for part in re.split(r"['’-]", word.lower()):
+            measure = part.removesuffix("s")
+            if measure in _MEASURES and not any(each.startswith(measure) for each in parts):
+                return f"the unit “{word}” is not in the cited words"
     for found in _ABBREVIATED_UNIT.finditer(statement):
         unit = found[1].lower()
         if found.group() not in there.text and unit not in known | FUNCTION_WORDS:

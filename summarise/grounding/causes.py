@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from summarise.grounding.words import content_words
 
@@ -12,22 +13,50 @@ _CAUSE = re.compile(
     re.IGNORECASE,
 )
 _CAUSAL = re.compile(
-    r"\b(?:because|due to|owing to|caus\w+|result\w*|thanks to|led to|leading to|reasons?|why|so that|since"
-    r"|after|following|amid|over|for|blam\w+|attribut\w+|weil|wegen|aufgrund|nach|durch|denn|da|führt\w*|parce|cause"
-    r"|après|suite|pour|porque|debido|tras|causa|perché|dopo|após)\b",
+    r"\b(?:because|due to|owing to|caus\w+|result\w*|thanks to|led to|leading to|reasons?|why|blam\w+"
+    r"|attribut\w+|weil|wegen|aufgrund|führte?n? zu|grund|parce|cause|porque|debido|causa|perché)\b",
     re.IGNORECASE,
 )
+_PERHAPS_CAUSAL = re.compile(
+    r"\b(?:so that|since|after|following|amid|over|for|as|nach|durch|denn|da|nachdem|après|suite|pour|tras"
+    r"|por|dopo|após)\b",
+    re.IGNORECASE,
+)
+"""What names a cause at times; then the effect stands in the same sentence."""
 _SHARE = 0.5
+_SHARE_OF_EFFECT = 0.3
+_OF_A_THING = re.compile(r"of|to|wegen|aufgrund", re.IGNORECASE)
+_MOST = 3
+"""Words of meaning that name a thing which is a cause, behind "because of" or "due to"."""
 
 
-def other_cause(statement: str, sentences: list[str]) -> str | None:
-    """Which cause of `statement` no sentence of `sentences` gives, in words for a reader."""
+def other_cause(statement: str, sentences: Sequence[str]) -> str | None:
+    """Which cause of `statement` no sentence of `sentences` gives for it, in words for a reader."""
+    told = [frozenset(content_words(sentence)) for sentence in sentences]
     for found in _CAUSE.finditer(statement):
-        cause = set(content_words(re.split(r"[.;]", statement[found.end() :])[0]))
+        cause = content_words(re.split(r"[.;]", statement[found.end() :])[0])
+        if _OF_A_THING.search(found.group()):
+            cause = cause[:_MOST]
+        effect = content_words(re.split(r"[.;]", statement[: found.start()])[-1])
         given = any(
-            _CAUSAL.search(sentence) and len(cause & set(content_words(sentence))) >= _SHARE * len(cause)
-            for sentence in sentences
+            _holds(told[number], cause, _SHARE) and _has_effect(effect, number, sentences, told)
+            for number in range(len(sentences))
         )
         if cause and not given:
             return f"the cited words give no such cause: “{found.group()}”"
     return None
+
+
+def _has_effect(
+    effect: Sequence[str], number: int, sentences: Sequence[str], told: Sequence[frozenset[str]]
+) -> bool:
+    """Whether the sentence with a cause has its effect; if it says that it is one, the next may."""
+    if _CAUSAL.search(sentences[number]):
+        near = told[max(0, number - 1) : number + 2]
+        return _holds(frozenset[str]().union(*near), effect, _SHARE_OF_EFFECT)
+    perhaps = _PERHAPS_CAUSAL.search(sentences[number]) is not None
+    return perhaps and _holds(told[number], effect, _SHARE_OF_EFFECT)
+
+
+def _holds(told: frozenset[str], words: Sequence[str], share: float) -> bool:
+    return sum(word in told for word in words) >= share * len(words)

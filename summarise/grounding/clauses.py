@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from summarise.grounding.words import FUNCTION_WORDS, REPORTING, meaning
 
@@ -58,6 +59,7 @@ class Word:
     """A comma, or a word that joins clauses, stands before it or is it."""
 
 
+@lru_cache(maxsize=256)
 def read(text: str) -> tuple[Word, ...]:
     """The words of `text`, in order."""
     return tuple(_read(_TOKEN.findall(text)))

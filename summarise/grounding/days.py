@@ -13,6 +13,19 @@ _ALSO_WORDS = frozenset("march may".split())
 _RELATIVE = frozenset("today yesterday tomorrow tonight heute gestern hier aujourd'hui ayer hoy".split())
 _SHORTEST = 3
 """Letters by which a month or weekday is known: "Sept", "Tues"."""
+_SAME = {
+    "dienstag": "tuesday",
+    "mittwoch": "wednesday",
+    "donnerstag": "thursday",
+    "samstag": "saturday",
+    "sonntag": "sunday",
+    "märz": "march",
+    "mai": "may",
+    "oktober": "october",
+    "dezember": "december",
+    "heute": "today",
+    "gestern": "yesterday",
+}
 
 
 def other_day(statement: str, passages: str) -> str | None:
@@ -30,4 +43,5 @@ def other_day(statement: str, passages: str) -> str | None:
 
 
 def _plain(word: str) -> str:
-    return word.lower().removesuffix("'s").removesuffix("’s")
+    plain = word.lower().removesuffix("'s").removesuffix("’s")
+    return _SAME.get(plain, plain)

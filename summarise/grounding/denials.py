@@ -15,7 +15,7 @@ from itertools import pairwise
 from summarise.grounding.words import FUNCTION_WORDS, REPORTING, meaning
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[.,;:!?()“”\"]")
-_ENDING = re.compile(r"n['’]t$")
+_ENDING = re.compile(r"n['’]t$|^not['’]")
 _NEGATIONS = frozenset(
     """not never cannot no none nobody nothing neither nor without nicht weder nie niemals kein keine
     keinen keinem keiner keines niemand nichts ohne ne pas jamais aucun aucune rien sans non nunca
@@ -30,7 +30,11 @@ _NOT = (["not"], ["nicht"])
 _CHOOSING = frozenset("decide decided decides deciding chose advise advised advises".split())
 _ONLY = frozenset("only just merely nur lediglich".split())
 _VERBS = re.compile(
-    r"den(?:y|ies|ied|ying)|refus(?:es?|ed|ing)|reject(?:s|ed|ing)|dismiss(?:es|ed|ing)|unable|(?:ver)?weigerte?n?|bestreitet|bestritt"
+    r"den(?:y|ies|ied|ying)|refus(?:es?|ed|ing)|unable|(?:ver)?weigerte?n?|bestreitet|bestritt"
+)
+_UNDONE = re.compile(r"un([^\W\d_]{4,})")
+_TURNING_DOWN = re.compile(
+    r"(?:reject|lack)(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|oppos(?:es?|ed|ing)|abgelehnt|lehnt|fehlt|fehlen"
 )
 _TO = re.compile(r"fail(?:s|ed|ing)?|declin(?:e|es|ed|ing)|yet")
 """Negations if "to" follows: "failed to", "have yet to"."""
@@ -56,6 +60,8 @@ class _Read:
     denials: tuple[_Denial, ...]
     affirmed: frozenset[str]
     """Every word that no negation reaches."""
+    turned_down: frozenset[str]
+    """What is rejected, lacking or un-done: as good as denied where the other side denies it."""
     only: frozenset[str]
     """What "only" is said of."""
     not_only: frozenset[str]
@@ -68,10 +74,11 @@ def other_denial(statement: str, passages: str) -> str | None:
         return "one says “only” where the other says “not only”"
     for denial in said.denials:
         words = denial.words[:1] if denial.words[0] == "say" else denial.words
-        if not _is_among(words, there.denials):
+        if not _is_among(words, there.denials) and words[0] not in there.turned_down:
             return f"the cited words do not deny this: “{denial.negation}”"
     for denial in there.denials:
-        if _is_affirmed(denial, said.affirmed, there.affirmed) and not _is_among(denial.words, said.denials):
+        affirmed = _is_affirmed(denial, said.affirmed - said.turned_down, there.affirmed)
+        if affirmed and not _is_among(denial.words, said.denials):
             return f"the cited words deny this: “{denial.negation}”"
     return None
 
@@ -102,10 +109,13 @@ def _read(text: str) -> _Read:
     denials: list[_Denial] = []
     only: set[str] = set()
     not_only: set[str] = set()
+    turned_down: set[str] = set()
     for at, piece in enumerate(pieces):
         if piece in _ONLY:
             behind = _behind(pieces, at, 1)
             (not_only if pieces[at - 1 : at] in _NOT else only).update(behind)
+        elif _TURNING_DOWN.fullmatch(piece):
+            turned_down.update(_behind(pieces, at, _REACH) + _before(pieces, at, _REACH))
         elif _is_negation(pieces, at):
             words = _behind(pieces, at, _REACH)
             if piece in _OF_LISTS:
@@ -113,12 +123,20 @@ def _read(text: str) -> _Read:
             ends_here = piece in _OF_LISTS or not _ENDS.isdisjoint(pieces[at + 1 : at + 2])
             if not words and piece in _OF_NOUNS and ends_here:
                 continue
-            if not words or piece in _ON_BOTH_SIDES or pieces[at + 1 : at + 2] == ["to"]:
+            if not words and at + 1 < len(pieces) and _is_negation(pieces, at + 1):
+                words = [_joined(piece, pieces[at + 1])]
+            elif pieces[at + 1 : at + 2] == ["to"]:
+                words += [word for word in _before(pieces, at, 1) if word not in names]
+            elif not words or piece in _ON_BOTH_SIDES:
                 words += _before(pieces, at, _REACH - 1)
             denials.append(_Denial(piece, tuple(words or _pair(pieces, at))))
+        elif undone := _UNDONE.fullmatch(piece):
+            turned_down.update(_meanings([undone[1]]))
     denied = {word for denial in denials for word in denial.words}
     affirmed = {*_meanings(pieces), *(_joined(*pair) for pair in pairwise(pieces))} - denied
-    return _Read(tuple(denials), frozenset(affirmed), frozenset(only), frozenset(not_only))
+    return _Read(
+        tuple(denials), frozenset(affirmed), frozenset(turned_down), frozenset(only), frozenset(not_only)
+    )
 
 
 def _is_negation(pieces: Sequence[str], at: int) -> bool:

@@ -19,6 +19,7 @@ _DETERMINERS = frozenset(
     "a an the this that these those his her its their our my your some any all more most each".split()
 )
 _MODALS = frozenset("will would can could may might must should shall to".split())
+_JOINING = frozenset("and or und oder".split())
 _SAY = meaning("say")
 """Whose words they are is asked elsewhere."""
 _WINDOW = 3
@@ -63,7 +64,9 @@ def _deeds(words: Sequence[Word]) -> Iterator[_Deed]:
             agent = _behind_by(behind)
             doers = _doers(agent, word)
         elif _is_active(word, words) and _takes_object(behind, word):
-            doers = _doers(_before(word, words), word)
+            before = list(_before(word, words))
+            # Behind "and" stands half of a list of doers, or none of them.
+            doers = frozenset() if before and before[-1].plain in _JOINING else _doers(before, word)
         else:
             continue
         if doers:

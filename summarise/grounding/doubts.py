@@ -46,7 +46,7 @@ def leaves_open(statement: str) -> bool:
 def doubts(passage: str) -> Iterator[tuple[Span, frozenset[str]]]:
     """The words of doubt in `passage`, each with the words of meaning that it is about."""
     for found in _DOUBT.finditer(passage):
-        behind = _CLAUSE.split(passage[found.end() : found.end() + _REACH], maxsplit=1)[0]
+        behind = _CLAUSE.split(passage[found.end() : found.end() + _REACH].lstrip(", "), maxsplit=1)[0]
         about = content_words(behind)[:_MOST]
         if not about:
             before = _CLAUSE.split(passage[max(0, found.start() - _REACH) : found.start()])[-1]

@@ -13,7 +13,8 @@ from summarise.grounding.opposites import opposite
 from summarise.grounding.support import Vocabulary, broken_off
 from summarise.grounding.words import content_words, has_beginning, meaning, stem, words
 
-_BARE, _MONEY = "bare", "money"
+_BARE, _BARE_AND_SMALL, _MONEY = "bare", "small", "money"
+_OLDEST = 120
 _SHARE = 0.6
 _ELSEWHERE = 0.25
 """What a word counts that the text has, but not here."""
@@ -26,7 +27,7 @@ _MEASURES: tuple[tuple[str, str], ...] = (
     ("length länge", f"{_LENGTHS} {_TIMES}"),
     ("distance height width depth size entfernung höhe breite tiefe", _LENGTHS),
     ("duration time period dauer zeit", _TIMES),
-    ("age alter", f"year month {_BARE}"),
+    ("age alter", f"year month {_BARE_AND_SMALL}"),
     ("weight gewicht", _WEIGHTS),
     ("area size fläche", "square hectare acre"),
     ("amount cost price sum value betrag kosten preis summe wert", _MONEY),
@@ -84,7 +85,12 @@ def _worth(
 def _measures_of(figure: Figure) -> frozenset[str]:
     """What the unit of a figure says that it measures."""
     unit = figure.unit or _BARE
-    kind = _MONEY if unit.isupper() else unit.split()[0]
+    kinds = {_MONEY if unit.isupper() else unit.split()[0]}
+    if unit == _BARE and figure.value is not None and figure.value <= _OLDEST:
+        kinds.add(_BARE_AND_SMALL)
     return frozenset(
-        meaning(name) for names, units in _MEASURES if kind in units.split() for name in names.split()
+        meaning(name)
+        for names, units in _MEASURES
+        if not kinds.isdisjoint(units.split())
+        for name in names.split()
     )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+import re
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from summarise.evidence.names.gazetteer import PLACES
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.grounding.words import pieces_of, stem, words
 
+_PHRASE = 2
+"""Words."""
 _SHORTEST_PREFIX = 4
 _ENDINGS = frozenset("s es n en e er an ian ns ese ish i".split())
 
@@ -19,6 +22,8 @@ class Named:
 
     here: frozenset[str]
     """The words of every form of every name that is mentioned in those sentences, or right before them."""
+    before: frozenset[str]
+    """Those of names that are mentioned in the sentences before."""
     anywhere: frozenset[str]
     """The words of all names of the text."""
     nouns_capitalised: bool
@@ -40,7 +45,8 @@ def other_name(statement: str, passages: str, ordinary: Set[str], named: Named) 
     """
     there = pieces_of(passages)
     acronyms = _initials(passages)
-    for position, written in enumerate(words(statement)):
+    said = words(statement)
+    for position, written in enumerate(said):
         for part in written.split("-"):
             name = part.removesuffix("'s").removesuffix("’s").strip("'’.")
             folded = name.casefold()
@@ -50,12 +56,21 @@ def other_name(statement: str, passages: str, ordinary: Set[str], named: Named) 
                 continue
             if name.isupper() and name in acronyms:
                 continue
+            if folded in named.before and _is_left_out(said[position + 1 : position + 1 + _PHRASE], passages):
+                continue
             if is_name(name, first=not position, ordinary=ordinary, named=named) and not _related(
                 folded, there
             ):
                 where = "not in the cited words" if folded in named.anywhere else "nowhere in the text"
                 return f"{name} is {where}"
     return None
+
+
+def _is_left_out(behind: Sequence[str], passages: str) -> bool:
+    """Whether a name that the sentence before has may be left out: "the campaign" for "Biden's campaign"."""
+    nouns = "|".join(re.escape(word) for word in behind if word.islower())
+    left_out = rf"\b(?:the|its|their|der|die|das|des) (?:{nouns})\b"
+    return bool(nouns) and re.search(left_out, passages, re.IGNORECASE) is not None
 
 
 def is_name(name: str, *, first: bool, ordinary: Set[str], named: Named) -> bool:

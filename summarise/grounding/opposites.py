@@ -35,7 +35,9 @@ with without|all some|all none|always never|always rarely|often rarely|only also
 both neither|son daughter|father mother|brother sister|husband wife|man woman|men women|boy girl
 king queen|his her|he she|him her|himself herself|into out|domestic foreign|temporary permanent
 same different|steigen fallen|stieg fiel|steigt fällt|mehr weniger|höher niedriger|gewann verlor
-vor nach|für gegen|zustimmen ablehnen|mit ohne|alle einige|zunächst zuletzt|größte kleinste|plus moins
+vor nach|für gegen|zustimmen ablehnen|nearest farthest|closest farthest
+opponent supporter|small large|smaller larger
+mit ohne|alle einige|zunächst zuletzt|größte kleinste|plus moins
 avec sans|más menos|con sin
 """
 _ASSERTING = """will may|will might|will could|will would|must may|must might|must could|must should|shall may
@@ -48,7 +50,7 @@ _BY_PLACE = frozenset(
     ohne für gegen alle einige mehr weniger plus moins más menos avec sans con sin""".split()
 )
 """Words that may stand in any sentence, whatever else it says: their place alone tells."""
-_PASSED_OVER = frozenset("be been also still now not the a an".split())
+_PASSED_OVER = frozenset("be been also still now not the a an than".split())
 _GENDERS = frozenset("his her he she him himself herself".split())
 
 

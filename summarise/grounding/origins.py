@@ -21,7 +21,9 @@ _RUNS_ON = re.compile(
     r"|il|elle|ils|ces?|cette|estos?|estas?)\b",
     re.IGNORECASE,
 )
-"""A sentence that says so goes on from the one before."""
+"""A sentence that begins with one of these goes on from the one before."""
+_BEGINNING = 30
+"""Characters."""
 _FARTHEST_BACK = 6
 """Sentences, up to one that says whose statement "the statement" is."""
 _JUDGING = frozenset(
@@ -33,6 +35,7 @@ _JUDGING = frozenset(
 _SPEAKING = frozenset(VERBS) - NOUN_LIKE | _JUDGING
 _JUDGED = frozenset(map(meaning, _JUDGING))
 _TELLING = REPORTING - frozenset("according laut zufolge angaben ansicht".split())
+_BY = frozenset("by from of von durch par de por da".split())
 _AUXILIARIES = frozenset("hat haben ist sind sei wird werden has have had is was".split())
 _BEFORE_SUBJECT = 3
 _ARTICLES = frozenset(
@@ -104,7 +107,7 @@ class Origins:
         before = [
             self.marks.sentences[max(0, self.marks.sentence_at(each.start) - 1)]
             for each in sentences[:1]
-            if _RUNS_ON.search(each.of(self.text))
+            if _RUNS_ON.search(each.of(self.text)[:_BEGINNING])
         ]
         return self._sources(cited) or self._sources(sentences) or self._sources(before)
 
@@ -166,10 +169,16 @@ class Origins:
         last = self.marks.sentence_at(document.mention.start)
         noun = meaning((words(document.mention.of(self.text).lower()) or [""])[-1])
         for sentence in self.marks.sentences[max(0, last - _FARTHEST_BACK) : last + 1]:
-            spoken = sentence.of(self.text)
-            here = any(bearers & self.bearers.get(piece, frozenset()) for piece in pieces_of(spoken))
-            if here and noun in map(meaning, words(spoken.lower())):
-                return True
+            spoken = [word.lower() for word in words(sentence.of(self.text))]
+            nouns = [place for place, word in enumerate(spoken) if meaning(word) == noun]
+            for place, word in enumerate(spoken):
+                here = any(bearers & self.bearers.get(piece, frozenset()) for piece in pieces_of(word))
+                if (
+                    here
+                    and nouns
+                    and (place < nouns[0] or _BY.intersection(spoken[max(0, place - 2) : place]))
+                ):
+                    return True
         return False
 
     def _all_named(self, span: Span) -> frozenset[int]:

@@ -15,18 +15,21 @@ from summarise.grounding.naming import Named
 from summarise.grounding.origins import Origins
 from summarise.grounding.remarks import unfounded
 from summarise.grounding.support import Vocabulary, passages_of, unsupported
+from summarise.grounding.translated import is_foreign, untranslated
 from summarise.grounding.words import pieces_of, words
 
-_BACK = 1
+_BACK = 3
+"""Sentences, up to one that names somebody, to whom a pronoun goes back at most."""
 _PRONOUN = re.compile(
     r"\b(?:he|she|they|it|him|her|them|his|their|its|this|these|er|sie|ihr|ihn|sein\w*|il|elle|ils|son|sa|leur"
-    r"|él|ella|su|lui|lei|ele|ela|the \w+)\b",
+    r"|él|ella|su|lui|lei|ele|ela)\b",
     re.IGNORECASE,
 )
 _ATTRIBUTED = re.compile(
     r"\b(?:report|say|said|claim|alleg|suggest|accord|indicat|estimat|accus|warn|may|might|could)\w*",
     re.IGNORECASE,
 )
+_CAPITALISED = re.compile(r"(?<=[a-zà-ÿ,;] )[A-ZÀ-Þ][^\W\d_]+")
 _OF_DOUBTFUL_ORIGIN = ("anonymous", "medium", "unclear")
 
 
@@ -37,20 +40,22 @@ class Statements:
         self._text = text
         self._marks = marks
         self._vocabulary = Vocabulary.of(text)
-        self._nouns_capitalised = written_in(text) == "de"
+        self._language = written_in(text)
         self._names = pieces_of(" ".join(span.of(text) for name in marks.names for span in name.mentions))
+        if self._language != "de":
+            self._names |= _only_capitalised(text)
         self._bearers = _bearers(marks.names, text)
-        self._mentions = _by_sentence(marks)
         self.origins = Origins(text, marks, self._bearers)
 
     def unsupported(self, statement: str, sentences: tuple[Span, ...]) -> str | None:
         """Why `sentences` do not bear `statement` out, in words for a reader; None where they do."""
+        passages, named = passages_of(sentences, self._text), self._named_in(sentences)
+        if is_foreign(statement, self._language):
+            return untranslated(statement, passages, self._vocabulary.ordinary, named)
         speaker = self.origins.other_speaker(statement, sentences)
         if speaker is not None:
             return f"the text gives this as the words of {speaker.fullest.of(self._text)}"
-        return unsupported(
-            statement, passages_of(sentences, self._text), self._vocabulary, self._named_in(sentences)
-        )
+        return unsupported(statement, passages, self._vocabulary, named)
 
     def unfounded(self, remark: str, sentences: tuple[Span, ...]) -> str | None:
         """Why `remark` is no observation about the text, in words for a reader; None where it is one."""
@@ -105,39 +110,50 @@ class Statements:
     def _named_in(self, sentences: tuple[Span, ...]) -> Named:
         """The names that a statement about `sentences` may use: theirs, and those of the sentence before."""
         spoken_of = tuple(self._spoken_of(sentence) for sentence in sentences)
-        here = frozenset[int]().union(*spoken_of)
-        forms = (mention.of(self._text) for number in here for mention in self._marks.names[number].mentions)
+        before = (
+            self._marks.sentences[max(0, self._marks.sentence_at(sentence.start) - 1)]
+            for sentence in sentences
+        )
         return Named(
-            here=pieces_of(" ".join(forms)),
+            here=self._forms(frozenset[int]().union(*spoken_of)),
+            before=self._forms(frozenset[int]().union(*map(self._mentioned, before))),
             anywhere=self._names,
-            nouns_capitalised=self._nouns_capitalised,
+            nouns_capitalised=self._language == "de",
             bearers=self._bearers,
             spoken_of=spoken_of,
         )
 
     def _spoken_of(self, sentence: Span) -> frozenset[int]:
-        """By number: who is named or speaks in a sentence, or in the one before if it has a pronoun."""
+        """By number: who is named or speaks in a sentence, or in those before if it has a pronoun."""
         near = [sentence]
-        if _PRONOUN.search(sentence.of(self._text)):
-            near.append(self._marks.sentences[max(0, self._marks.sentence_at(sentence.start) - _BACK)])
+        number = self._marks.sentence_at(sentence.start)
+        for before in reversed(self._marks.sentences[max(0, number - _BACK) : number]):
+            if not _PRONOUN.search(near[-1].of(self._text)):
+                break
+            near.append(before)
+            if self._mentioned(before):
+                break
         near += [source.fullest for source in self.origins.speaking(sentence)]
+        return frozenset[int]().union(*map(self._mentioned, near))
+
+    def _mentioned(self, place: Span) -> frozenset[int]:
         return frozenset(
             number
-            for place in near
-            for at in range(self._marks.sentence_at(place.start), self._marks.sentence_at(place.end) + 1)
-            for mention, number in self._mentions.get(at, ())
-            if mention.overlaps(place)
+            for number, name in enumerate(self._marks.names)
+            if any(mention.overlaps(place) for mention in name.mentions)
         )
 
+    def _forms(self, bearers: frozenset[int]) -> frozenset[str]:
+        """The words of every form of their names."""
+        names = (self._marks.names[number] for number in bearers)
+        return pieces_of(" ".join(mention.of(self._text) for name in names for mention in name.mentions))
 
-def _by_sentence(marks: Marks) -> dict[int, list[tuple[Span, int]]]:
-    """The mentions in each sentence, with the number of the name."""
-    found: dict[int, list[tuple[Span, int]]] = {}
-    for number, name in enumerate(marks.names):
-        for mention in name.mentions:
-            for at in range(marks.sentence_at(mention.start), marks.sentence_at(mention.end - 1) + 1):
-                found.setdefault(at, []).append((mention, number))
-    return found
+
+def _only_capitalised(text: str) -> frozenset[str]:
+    """The words that stand within a sentence with a capital, and nowhere in small letters."""
+    small = {word for word in words(text) if word.islower()}
+    within = {word.casefold() for word in _CAPITALISED.findall(text)}
+    return frozenset(within - small)
 
 
 def _bearers(names: Sequence[Name], text: str) -> dict[str, frozenset[int]]:

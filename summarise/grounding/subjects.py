@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from summarise.grounding.clauses import Word, read
-from summarise.grounding.naming import Named, is_name
-from summarise.grounding.words import content_words
+from summarise.grounding.anchors import Anchor, sides
+from summarise.grounding.naming import Named
+from summarise.grounding.words import content_words, meaning
 
-_FEWEST = 2
+_SAY = meaning("say")
+"""Whose words they are is asked elsewhere."""
 _TOO_LITTLE = 1 / 3
-"""Of the words that the cited sentences have, those that stand in sentences about the one who is named."""
+"""Of the words beside a name that the cited sentences have: what stands in those about whoever is named."""
 
 
 def other_subject(statement: str, sentences: Sequence[str], ordinary: Set[str], named: Named) -> str | None:
@@ -23,27 +24,20 @@ def other_subject(statement: str, sentences: Sequence[str], ordinary: Set[str], 
         named: the names of the text.
     """
     told = [frozenset(content_words(sentence)) for sentence in sentences]
-    for clause in _clauses(read(statement)):
-        names = [word for word in clause if word.written[0].isupper() and word.meaning]
-        said = frozenset(content_words(" ".join(word.written for word in clause if word not in names)))
-        known = said.intersection(frozenset().union(*told))
-        for name in names:
-            bearers = named.bearers.get(name.plain, frozenset())
-            if not bearers or not is_name(name.written, first=name.is_first, ordinary=ordinary, named=named):
-                continue
-            of_them = [words for words, who in zip(told, named.spoken_of, strict=False) if bearers & who]
-            theirs = known.intersection(frozenset().union(*of_them))
-            if of_them and len(known) >= _FEWEST and len(theirs) <= _TOO_LITTLE * len(known):
-                return f"the cited words do not tell this of {name.written}"
+    said, there = sides(statement, "\n\n".join(sentences), ordinary, named)
+    for anchor, near, about in zip(said.anchors, said.near, said.about, strict=True):
+        if anchor.kind != "name" or not any(anchor.is_same(other) for other in there.anchors):
+            continue
+        beside = (near.keys() - {_SAY} or about.keys() - {_SAY}) & frozenset[str]().union(*told)
+        of_them = [
+            words for words, who in zip(told, named.spoken_of, strict=False) if _is_among(anchor, who, words)
+        ]
+        theirs = beside & frozenset[str]().union(*of_them)
+        if beside and of_them and len(theirs) <= _TOO_LITTLE * len(beside):
+            return f"the cited words do not tell this of {anchor.written}"
     return None
 
 
-def _clauses(words: Sequence[Word]) -> list[list[Word]]:
-    clauses: list[list[Word]] = []
-    for word in words:
-        goes_on = clauses and word.sentence == clauses[-1][-1].sentence
-        if goes_on and (not word.begins_clause or word.plain == "that"):
-            clauses[-1].append(word)
-        else:
-            clauses.append([word])
-    return clauses
+def _is_among(anchor: Anchor, who: frozenset[int], words: frozenset[str]) -> bool:
+    """Whether a sentence is about whoever is named: by their number, or by a word of the name."""
+    return bool(anchor.bearers & who or anchor.keys & words)

@@ -8,8 +8,6 @@ from functools import lru_cache
 from summarise.grounding.synonyms import GROUPS
 
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
-_REMEMBERED = 20_000
-"""Words whose meaning is kept: a text has few that are not said again."""
 _STEM = 5
 _SHORTEST_DOUBLED = 3
 _SHORTEST_BEGINNING = 4
@@ -86,7 +84,7 @@ def content_words(text: str) -> list[str]:
     return [meaning(word) for word in lowered if len(word) > 1 and word not in FUNCTION_WORDS]
 
 
-@lru_cache(_REMEMBERED)
+@lru_cache(maxsize=2**15)
 def meaning(word: str) -> str:
     """What stands for all words that mean the same as `word`, which is in lower case."""
     if word in REPORTING:

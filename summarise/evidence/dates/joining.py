@@ -53,8 +53,9 @@ def _is_stretch(text: str, end: int, following: Expression) -> bool:
 def _around(text: str, span: Span) -> Span:
     """The stretch before `span`, from the line break or full stop on, in which its verb is looked for."""
     floor = max(0, span.start - _VERB_REACH)
-    breaks = (text.rfind(mark, floor, span.start) + len(mark) for mark in ("\n", ". "))
-    return Span(max(floor, *breaks), span.start)
+    line = text.rfind("\n", floor, span.start) + 1
+    sentence = text.rfind(". ", floor, span.start) + 1
+    return Span(max(floor, line, sentence), span.start)
 
 
 def joined(text: str, found: Sequence[Expression]) -> Iterator[Expression]:

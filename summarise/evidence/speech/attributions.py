@@ -18,6 +18,7 @@ from summarise.evidence.speech.credits import credits_in
 from summarise.evidence.speech.cue import Cue
 from summarise.evidence.speech.cues import cues
 from summarise.evidence.speech.labels import labels
+from summarise.evidence.speech.pieces import split_behind_quotations
 from summarise.evidence.speech.pointing import pointing
 from summarise.evidence.speech.scopes import Field, Page, content, scope
 from summarise.evidence.speech.source_kinds import kind_of
@@ -26,7 +27,6 @@ from summarise.evidence.speech.subjects import subject_of
 from summarise.evidence.speech.telling import told
 from summarise.evidence.speech.words import words_of
 
-_CLOSED = re.compile(r"[\"”“»’']\s+(?=[A-ZÀ-Þ\"“„«])")
 _JOINING = re.compile(r"(?:[,;]\s*)?(?:\b(?:and|but|while|whereas|or|und|aber|y|et|mais|pero)\s+)?\Z")
 _REACH = 500
 _ACRONYM = 4
@@ -70,19 +70,24 @@ def attributions(
     words = words_of(without_name_marks(blanked(text, [quotation.span for quotation in quotations])))
     page = Page(text, words, quotations)
     speakers = [quotation.speaker for quotation in quotations if quotation.speaker is not None]
-    sentences = _split_behind_quotations(text, sentences, quotations)
+    sentences = split_behind_quotations(text, sentences, quotations)
     german = written_in(text) == "de"
     people = cast(names)
     every = cues(words)
     starts = [cue.span.start for cue in every]
     reading = _Reading(page, german, sentences, every, starts, people, labels(words.text, people), speakers)
     found: list[Attribution] = []
+    turn: Attribution | None = None
     for index, sentence in enumerate(sentences):
         last = found[-1] if found else None
+        turn = _turn(reading, index, turn)
         marks = list(_pointing_back(reading, index, last)) if german else []
         marks = marks or list(_in_sentence(reading, index, last.source if last else None))
         if not marks and sentence.start in reading.labels:
             marks = list(_labelled(reading, sentence, reading.labels[sentence.start]))
+        elif not marks and turn is not None:
+            said = content(page, sentence.start, sentence.end)
+            marks = [replace(turn, scope=said)] if said is not None else []
         if german and not marks:
             marks = list(_going_on(reading, index, last))
         for mark in marks:
@@ -110,25 +115,6 @@ def _with_credits(reading: _Reading, found: Sequence[Attribution]) -> tuple[Attr
             unclear = Source(credit.holder, credit.holder, "unclear")
             credited.append(Attribution(credit.thing, holder or unclear, credit.cue, "stated"))
     return tuple(sorted([*found, *credited], key=lambda mark: mark.scope)) if credited else tuple(found)
-
-
-def _split_behind_quotations(
-    text: str, sentences: Sequence[Span], quotations: Sequence[Quotation]
-) -> tuple[Span, ...]:
-    """`sentences` cut behind each quotation that closes a sentence of the reporter's as well as its own."""
-    pieces: list[Span] = []
-    at = 0
-    for sentence in sentences:
-        start = sentence.start
-        while at < len(quotations) and quotations[at].span.end < sentence.end:
-            end = quotations[at].span.end
-            closed = _CLOSED.match(text, end) if end > start and text[end - 1] in ".!?]" else None
-            if closed is not None and closed.end() < sentence.end:
-                pieces.append(Span(start, end + 1))
-                start = closed.end()
-            at += 1
-        pieces.append(Span(start, sentence.end))
-    return tuple(pieces)
 
 
 def _in_sentence(reading: _Reading, index: int, last: Source | None) -> Sequence[Attribution]:
@@ -192,6 +178,20 @@ def _pointing_back(reading: _Reading, index: int, last: Attribution | None) -> I
     said = content(reading.page, told.start, told.end)
     if said is not None and (last is None or last.scope.end <= told.start):
         yield Attribution(said, speaker, found.cue, "stated")
+
+
+def _turn(reading: _Reading, index: int, turn: Attribution | None) -> Attribution | None:
+    """In whose turn of a conversation a sentence stands: of whom the line names before its colon."""
+    sentence = reading.sentences[index]
+    label = reading.labels.get(sentence.start)
+    if label is not None:
+        given = next(_labelled(reading, sentence, label), None)
+        speaks = given is not None and (
+            given.source.kind == "person" or label.of(reading.page.text).isupper()
+        )
+        return given if speaks else None
+    goes_on = index and "\n" not in reading.page.text[reading.sentences[index - 1].end : sentence.start]
+    return turn if goes_on else None
 
 
 def _labelled(reading: _Reading, sentence: Span, label: Span) -> Iterator[Attribution]:

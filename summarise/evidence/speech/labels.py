@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from summarise.documents import Span
 from summarise.evidence.speech.source_kinds import is_medium, is_unnamed, kind_of
@@ -41,6 +42,7 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 """Behind a name that a title can begin with as well: "Ana Ruiz: the making of a poet"."""
+_NAME = re.compile(r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){0,2}")
 _LONGEST_WORDS = 4
 
 
@@ -48,15 +50,29 @@ def labels(text: str, people: Cast) -> dict[int, Span]:
     """The labels of `text` that name a source, by where their lines begin."""
     found = [match for match in _LABEL.finditer(text) if _SENTENCE.match(text, match.end())]
     turns = Counter(match.group(1) for match in found)
+    talking = _in_conversation(text, found, turns)
     return {
         match.start(1): Span(*match.span(1))
         for match in found
         if _is_body(match.group(1))
+        or match.group(1) in talking
         or (
             _is_speaker(Span(*match.span(1)), match.group(1), people, turns[match.group(1)])
             and _SAYS.match(text, match.end())
         )
     }
+
+
+def _in_conversation(text: str, found: Sequence[re.Match[str]], turns: Counter[str]) -> frozenset[str]:
+    """The labels of an interview: two or more names that come again, of which one asks."""
+    names = {label for label, times in turns.items() if times > 1 and _NAME.fullmatch(label)}
+    ends = {match: text.find("\n", match.end()) for match in found}
+    asks = {
+        match.group(1)
+        for match, end in ends.items()
+        if text[match.end() : end if end >= 0 else len(text)].rstrip().endswith("?")
+    }
+    return frozenset(names) if len(names) > 1 and names & asks else frozenset()
 
 
 def _is_speaker(span: Span, words: str, people: Cast, times: int) -> bool:

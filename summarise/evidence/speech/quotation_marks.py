@@ -36,6 +36,12 @@ _ALWAYS_OPEN = frozenset("„‚「『")
 _SINGLE = frozenset("'’")
 _BEFORE_OPENING = frozenset('([{—–-/"“„«‘‚:…')
 _AFTER_CLOSING = frozenset(')]}.,;:!?—–-/"”“»’…')
+_TAG = re.compile(
+    r"[,!?…](?=\s(?:(?:said|says|added|told|wrote|asked|explained|sagte|erklärte|sagt|dijo|a dit)\s+[A-ZÀ-Þ]"
+    r"|(?:he|she|they|er|sie)\s+(?:said|says|added|told|sagte|sagt)\b))"
+)
+"""Where the words stop that somebody says, if no mark tells."""
+_GAP = 20
 _ENDS = ".!?…"
 
 
@@ -171,7 +177,12 @@ def _begins(text: str, at: int, following: int | None, inside: bool, single_clos
 
 
 def _unclosed_end(text: str, opened: int, end: int) -> int:
-    """Where a quotation that is never closed stops: at the end of its line if that ends a sentence."""
+    """Where a quotation that is never closed stops: where it is given to somebody, else at the end of its
+    line if that ends a sentence. Where the next paragraph opens it again, it goes on to the end."""
+    reopened = text[end : end + _GAP].lstrip()[:1] == text[opened]
+    tag = None if reopened else _TAG.search(text, opened, end)
+    if tag is not None:
+        return tag.start() + 1
     line = text.find("\n", opened, end)
     if line >= 0 and text[opened:line].rstrip()[-1:] in _ENDS:
         return line

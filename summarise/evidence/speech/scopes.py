@@ -116,7 +116,7 @@ def scope(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
 def _of_verb(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
     """What follows a verb, or what it closes, be its subject before or behind it."""
     if phrase.start >= cue.group.start:
-        if page.masked[max(field.left, cue.group.start - 3) : cue.group.start].rstrip()[-1:] in _CLOSERS:
+        if page.text[max(field.left, cue.group.start - 3) : cue.group.start].rstrip()[-1:] in _CLOSERS:
             return content(page, field.left, cue.group.start)
         return content(
             page, _behind_adjuncts(page, cue, max(phrase.end, cue.span.end), field.right), field.right

@@ -1,0 +1,248 @@
+"""The names and numbers of a text, and what stands around each.
+
+A name or number belongs to the words of meaning nearest to it: a number to what it counts, a name to what its
+bearer does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+from summarise.evidence.figures.numerals import ONES, TENS
+from summarise.grounding.clauses import Word, read
+from summarise.grounding.days import DAYS
+from summarise.grounding.naming import Named, is_name
+from summarise.grounding.words import stem
+
+_FARTHEST = 7
+_STEEPNESS = 1.5
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_BEFORE_A_YEAR = frozenset(
+    "in of since from until by to early late mid jahr jahre im seit ab en de del".split()
+)
+_SHARED_BY_MANY = frozenset(
+    """north south east west northern southern new united great saint san the holding llc inc ltd ag gmbh
+    group corporation company church party university ministry national international institute
+    department""".split()
+)
+"""Words of so many names that one who shares them need not be the same."""
+_PREPOSITIONS = frozenset(
+    """in at on from with without for against into over under after before about near through between
+    among during since like than as alongside mit gegen für in im an am auf aus bei nach vor über
+    unter zwischen seit als contre avec pour dans sur chez con para contra en""".split()
+)
+_OF = frozenset("of to by von zu durch de du del di".split())
+_ARTICLES = frozenset("the a an this that der die das den dem des le la les el los las".split())
+_PHRASE = 3
+"""Words."""
+_JOINING = frozenset("and or und oder et ou y o e of the".split())
+_GROUPING = re.compile(r"[,’'](?=\d{3})")
+_ZEROS = re.compile(r"[.,]0+$")
+_PRONOUNS = frozenset(
+    "he she they it him them who i we this these those er sie ihn il elle ils él ella lui lei ele ela".split()
+)
+_NUMBER_WORDS = {
+    **{word: str(value) for table in (ONES, TENS) for t in ("en", "de") for word, value in table[t].items()},
+    **{word: word for word in "dozens hundreds thousands millions billions hunderte tausende".split()},
+}
+
+Kind = Literal["number", "year", "name", "pronoun"]
+Around = Mapping[str, tuple[tuple[float, bool], ...]]
+"""By word of meaning: how near it stands, from 0 to 1, and whether behind; of a passive, whether before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A number, a name or a pronoun in its place."""
+
+    kind: Kind
+    keys: frozenset[str]
+    words: tuple[Word, ...]
+    bearers: frozenset[int] = frozenset()
+    preposition: str = ""
+    """The one before a name that says neither who does nor who is done to: "in", "against"."""
+    opens_clause: bool = False
+    """No preposition stands before it in its clause: a comma right behind it begins what is said of it."""
+
+    @property
+    def written(self) -> str:
+        return " ".join(word.written for word in self.words)
+
+    @property
+    def place_of(self) -> Kind:
+        """What kind of thing may stand in its place."""
+        return "name" if self.kind == "pronoun" else self.kind
+
+    def is_same(self, other: Anchor) -> bool:
+        return self.kind == other.kind and bool(self.keys & other.keys or self.bearers & other.bearers)
+
+    def may_be(self, other: Anchor) -> bool:
+        return self.is_same(other) or (self.kind == "name" and other.kind == "pronoun")
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A statement, or the words it rests on."""
+
+    words: tuple[Word, ...]
+    anchors: tuple[Anchor, ...]
+    near: tuple[Around, ...]
+    """Of each anchor: the words of its clause up to the next anchor of its kind."""
+    about: tuple[Around, ...]
+    """Of each anchor: the words of its sentence."""
+
+
+def sides(statement: str, passages: str, ordinary: Set[str], named: Named) -> tuple[Side, Side]:
+    """A statement and the words it rests on.
+
+    What begins a sentence with a capital is a name where one of them has it as a name within a sentence.
+    """
+    said, there = read(statement), read(passages)
+    within = {
+        word.plain
+        for word in (*said, *there)
+        if not word.is_first and _names_somebody(word, ordinary, named, frozenset())
+    }
+    return _side(said, ordinary, named, within), _side(there, ordinary, named, within)
+
+
+def _side(words: tuple[Word, ...], ordinary: Set[str], named: Named, within: Set[str]) -> Side:
+    anchors = tuple(_anchors(words, ordinary, named, within))
+    places = {word.number: each.place_of for each in anchors for word in each.words}
+    listed = _listed(anchors, words)
+    return Side(
+        words,
+        anchors,
+        near=tuple(
+            {**_around(each, words, places), **beside} for each, beside in zip(anchors, listed, strict=True)
+        ),
+        about=tuple(
+            {**_around(each, words, {}), **beside} for each, beside in zip(anchors, listed, strict=True)
+        ),
+    )
+
+
+def _listed(anchors: Sequence[Anchor], words: Sequence[Word]) -> Sequence[Around]:
+    """By anchor: the names right beside it in a list, which tell its place as words do."""
+    found: list[dict[str, tuple[tuple[float, bool], ...]]] = [{} for _ in anchors]
+    for at, (one, other) in enumerate(pairwise(anchors)):
+        if one.kind == other.kind == "name" and side_by_side(one, other, words):
+            found[at] |= {f"&{key}": ((1.0, False), (1.0, True)) for key in other.keys}
+            found[at + 1] |= {f"&{key}": ((1.0, False), (1.0, True)) for key in one.keys}
+    return found
+
+
+def side_by_side(one: Anchor, other: Anchor, words: Sequence[Word]) -> bool:
+    """Whether two stand in one list."""
+    first, last = sorted((one, other), key=lambda anchor: anchor.words[0].number)
+    if first.words[0].sentence != last.words[0].sentence:
+        return False
+    between = words[first.words[-1].order + 1 : last.words[0].order]
+    return all(word.plain in _JOINING or word.written[0].isupper() for word in between)
+
+
+def _anchors(words: tuple[Word, ...], ordinary: Set[str], named: Named, within: Set[str]) -> Iterator[Anchor]:
+    run: list[Word] = []
+    for word in words:
+        is_part = _names_somebody(word, ordinary, named, within)
+        if run and not (is_part and word.number == run[-1].number + 1):
+            yield _name(run, words, named)
+            run = []
+        if is_part:
+            run.append(word)
+            continue
+        number = _plain(word.plain) if word.plain[0].isdigit() else _NUMBER_WORDS.get(word.plain)
+        if number:
+            yield Anchor("year" if _is_year(word, words) else "number", frozenset({number}), (word,))
+        elif word.plain in _PRONOUNS:
+            yield Anchor("pronoun", frozenset(), (word,))
+    if run:
+        yield _name(run, words, named)
+
+
+def _is_year(word: Word, words: Sequence[Word]) -> bool:
+    before = words[word.order - 1].plain if word.order else ""
+    return _YEAR.fullmatch(word.plain) is not None and (before in _BEFORE_A_YEAR or before in DAYS)
+
+
+def _plain(number: str) -> str:
+    return _ZEROS.sub("", _GROUPING.sub("", number))
+
+
+def _names_somebody(word: Word, ordinary: Set[str], named: Named, within: Set[str]) -> bool:
+    if not word.written[0].isupper() or not word.meaning or word.plain in DAYS:
+        return False
+    first = word.is_first and word.plain not in within
+    return is_name(word.written, first=first, ordinary=ordinary, named=named)
+
+
+def _name(run: Sequence[Word], words: Sequence[Word], named: Named) -> Anchor:
+    own = {word.plain for word in run} - _SHARED_BY_MANY or {word.plain for word in run}
+    keys = {stem(each) for each in own}
+    if len(run) > 1:
+        keys.add("".join(word.plain[0] for word in run))
+    borne = [named.bearers[each] for each in own if each in named.bearers] or [frozenset()]
+    bearers = frozenset.intersection(*borne) or frozenset.union(*borne)
+    return Anchor(
+        "name",
+        frozenset(keys),
+        tuple(run),
+        bearers,
+        _preposition(run[0], words),
+        _opens_clause(run[0], words),
+    )
+
+
+def _opens_clause(first: Word, words: Sequence[Word]) -> bool:
+    for word in reversed(words[: first.order + 1]):
+        if word.plain in _PREPOSITIONS or word.plain in _OF:
+            return False
+        if word.begins_clause or word.is_first:
+            break
+    return True
+
+
+def _preposition(first: Word, words: Sequence[Word]) -> str:
+    """The preposition before a name, its article and one word more between them."""
+    passed = 0
+    for word in reversed(words[max(0, first.order - _PHRASE) : first.order]):
+        if word.plain in _PREPOSITIONS:
+            return word.plain
+        passed += bool(word.meaning)
+        if passed > 1 or not (word.meaning or word.plain in _ARTICLES) or word.begins_clause:
+            break
+    return ""
+
+
+def _around(anchor: Anchor, words: tuple[Word, ...], places: Mapping[int, Kind]) -> Around:
+    """The words of meaning around: in the clause alone where `places` says which anchors stand where.
+
+    Then they end at the next anchor of its kind. Those around a number go on across clauses: what is counted
+    may stand in the next.
+    """
+    found: dict[str, list[tuple[float, bool]]] = {}
+    first, last = anchor.words[0], anchor.words[-1]
+    for behind in (False, True):
+        for word in words[last.order + 1 :] if behind else reversed(words[: first.order]):
+            distance = word.place - last.place if behind else first.place - word.place
+            if (
+                word.sentence != first.sentence
+                or distance > _FARTHEST
+                or places.get(word.number) == anchor.place_of
+            ):
+                break
+            clause_ends = bool(places) and anchor.kind == "name" and word.begins_clause
+            if word.order == last.order + 1 and anchor.opens_clause:
+                clause_ends = False
+            if clause_ends and behind:
+                break
+            if word.meaning and not (anchor.kind == "name" and word.plain[0].isdigit()):
+                near = max(distance, 1) ** -_STEEPNESS
+                found.setdefault(word.meaning, []).append((near, behind is not word.is_passive))
+            if clause_ends:
+                break
+    return {word: tuple(stands) for word, stands in found.items()}
