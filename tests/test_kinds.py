@@ -8,12 +8,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from summarise.documents import Document
 from summarise.errors import KindError
 from summarise.evidence.marking import mark
+from summarise.evidence.marks import Marks
 from summarise.grounding import Draft, Grounded, ground
 from summarise.kinds.discovery import find, names
+from summarise.kinds.groups import Group, group_of
 from tests.conftest import ROOT, Serve, completion, summarise
 
 TEXT = (
@@ -280,3 +284,48 @@ class StormReport(BaseModel):
     assert content["title"] == "Thousands fled Ardley."
     assert [content[name] for name in ("damage", "on", "urgent")] == [None, None, None]
     assert [(loss["value"], loss["level"]) for loss in content["losses"]] == [(None, None), (1500000, None)]
+
+
+WORDS = st.one_of(
+    st.sampled_from(
+        ["", "Ardley", "Ana Lima", "12", "2024-03-03", "asserted", "A storm hit Ardley.", "Paris"]
+    ),
+    st.text(max_size=20),
+    st.integers(),
+    st.floats(),
+    st.booleans(),
+    st.none(),
+)
+
+
+def drafts(group: Group, marks: Marks) -> st.SearchStrategy[Draft]:
+    """Whatever may be said under the names of `group`."""
+    parts = {
+        part.name: st.lists(drafts(part.group, marks), max_size=3 if part.listed else 1).map(tuple)
+        for part in group.parts
+    }
+    return st.builds(
+        Draft,
+        values=st.fixed_dictionaries({}, optional={label.name: WORDS for label in group.labels}),
+        parts=st.fixed_dictionaries({}, optional=parts),
+        cited=st.lists(st.sampled_from(marks.sentences), max_size=2).map(tuple),
+        mark=st.integers(0, 4) if group.mark else st.none(),
+    )
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(data=st.data())
+def test_whatever_is_said_every_mark_stands_and_every_piece_of_evidence_is_the_texts(
+    folder: Path, data: st.DataObject
+) -> None:
+    schema, marks = find("storm_report", [folder]).schema, mark(TEXT)
+    draft = data.draw(drafts(group_of(schema), marks))
+    result = ground(draft, schema, Document(id="storm", text=TEXT, sha256=""), marks)
+    content = result.content.model_dump(mode="json")
+    assert [loss["text"] for loss in content["losses"]] == ["12", "40", "about 300"]
+    for piece in [*every_piece(content), *every_piece([each.model_dump() for each in result.rejected])]:
+        assert TEXT[piece["start"] : piece["end"]] == piece["text"]
+    for event in content["events"]:
+        assert event["evidence"]
+        assert "Paris" not in event["what"]
+        assert event["toll"] is None or event["toll"]["killed"] in (None, 12, 40, 300, 2024)

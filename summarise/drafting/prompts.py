@@ -51,11 +51,11 @@ def first_messages(kind: Kind, document: Document, marks: Marks) -> list[ChatCom
     ]
 
 
-def again_messages(kind: Kind, said: str, problems: Sequence[str]) -> list[ChatCompletionMessageParam]:
-    """What is added to ask again after the answer `said`."""
+def again_messages(kind: Kind, said: str, about: Mapping[str, object]) -> list[ChatCompletionMessageParam]:
+    """What is added to ask again after the answer `said`: the `problems` or the `failures` it has."""
     return [
         {"role": "assistant", "content": said},
-        {"role": "user", "content": _filled(kind.prompts, "again.md.j2", {"problems": list(problems)})},
+        {"role": "user", "content": _filled(kind.prompts, "again.md.j2", about)},
     ]
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property, lru_cache
@@ -145,6 +145,13 @@ class Group:
             self.model.__name__, __base__=self.model, __module__=self.model.__module__, **changed
         )
         return model
+
+    def at(self, place: Iterable[tuple[str, int]]) -> Group:
+        """The group that parts of these names lead to."""
+        here = self
+        for name, _ in place:
+            here = next(part.group for part in here.parts if part.name == name)
+        return here
 
     def marked(self) -> Iterator[tuple[str, Group]]:
         """The groups below that label marks, each with the names that lead to it, joined by dots."""
