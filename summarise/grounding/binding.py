@@ -27,10 +27,14 @@ _EITHER_WAY = frozenset(
     )
 )
 """Verbs that say the same of both sides."""
+_MOST = 200
+"""Numbers and names; a passage that holds more is a list or a table, in which nothing tells places apart."""
 
 
 def misplaced(said: Side, there: Side) -> str | None:
     """Which number or name of a statement has the place of another in the words it rests on."""
+    if len(there.anchors) > _MOST:
+        return None
     for number, anchor in enumerate(said.anchors):
         if anchor.kind != "pronoun":
             other = _supplanted(number, said, there)
