@@ -143,3 +143,10 @@ def test_a_remark_speaks_of_sourcing_and_else_in_words_of_the_text(note: str, st
     checker = Checker(PROFITS, mark(PROFITS))
     verdict = checker.check(Rule.REMARK, note, (Span(0, len(PROFITS)),))
     assert (verdict.reason is None) is stands
+
+
+def test_a_role_that_stands_beside_its_name_is_borne_out_by_a_sentence_that_denies_something_else() -> None:
+    text = "Niger's president Moussa Idé said it would fail without Nigeria."
+    checker = Checker(text, mark(text))
+    name = next(each for each in mark(text).names if each.kind == "person")
+    assert checker.check(Rule.STATEMENT, "Niger's president", name.mentions).reason is None

@@ -113,7 +113,7 @@ def _shortened(full: Form, *, impersonal: bool) -> Iterable[Form]:
             yield (f"{full[-1]}s",)
         yield (full[0], full[-1])
         bare = tuple(word for word in full if len(word.rstrip(".")) > 1)
-        if len(bare) == _DOUBLE and bare[0] in _GIVEN:
+        if len(bare) == _DOUBLE:
             yield bare[:2]  # "Ana Ruiz" for "Ana Ruiz Soler"
         yield from (full[cut:] for cut in range(1, len(full) - 1))
         return

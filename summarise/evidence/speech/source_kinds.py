@@ -57,7 +57,8 @@ _ORGANISATIONS = frozenset(
     "ministério procura préfecture parquet gendarmerie fiscalía tribunal tribunale empresa azienda "
     "entreprise compagnie charity firm regulator watchdog airline carmaker automaker retailer lender "
     "maker operator supplier manufacturer network campaign palace league school college institution "
-    "coastguard ombudsman observatory treasury cabinet ngo tank thinktank consultancy coalition alliance movement startup start-up konzern "
+    "coastguard ombudsman observatory "
+    "treasury cabinet ngo tank thinktank consultancy coalition alliance movement startup start-up konzern "
     "secours pompiers bomberos bombeiros mairie alcaldía prefeitura verein behörde hersteller betreiber "
     "landgericht verwaltung feuerwehr armee militär bundeswehr "
     "bundesregierung kreml stadt gemeinde land kirche".split()
@@ -101,7 +102,8 @@ _TITLED = re.compile(
 )
 _NOBODY = re.compile(
     r"(?!police|people|officials|media|staff|men|women|someone|somebody|everyone|everybody|others|both)"
-    r"[^\W\d_A-ZÀ-Þ]+(?<!s)\Z|[A-Z][a-z]+ly\Z|[\d.,]+\Z|(?:[Tt]he )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)\Z"
+    r"[^\W\d_A-ZÀ-Þ]+(?<!s)\Z|[A-Z][a-z]+ly\Z|[\d.,]+\Z"
+    r"|(?:[Tt]he )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)\Z"
     r"|.* (?:1[89]|20)\d\d\Z|(?:[Ll]ast|[Nn]ext|[Pp]ast|[Tt]he last) .*(?:day|week|month|year)s?\Z"
     r"|reads? in\b|Alles in allem\b|(?:[Nn]obody|[Nn]o one|[Nn]one of .*|[Nn]iemand|[Kk]einer)\Z"
 )

@@ -254,7 +254,7 @@ def _described(text: str, mention: Span, people: Cast) -> Source | None:
     words = mention.of(text).split()
     if len(words) not in (2, 3) or words[0].lower() not in _ARTICLES:
         return None
-    head = _uninflected(words[-1])
+    heads = {_uninflected(words[-1]), _STAND_INS.get(words[-1].lower(), "")} - {""}
     earlier = bisect_left(people.spans, mention.start, key=_START)
     for index in range(earlier - 1, max(-1, earlier - 200), -1):
         name, span = people.owners[index], people.spans[index]
@@ -262,9 +262,8 @@ def _described(text: str, mention: Span, people: Cast) -> Source | None:
             continue
         role = name.role.of(text) if name.role is not None else ""
         lead = text[max(0, span.start - 60) : span.start].rpartition(".")[2]
-        role = f"{role} {_STAND_INS.get(head, '')}"
         title = lead.rstrip(", ").rpartition(",")[2].split()[-_TITLE:]
-        if head in {_uninflected(word) for word in (*role.split(), *title)}:
+        if heads & {_uninflected(word) for word in (*role.split(), *title)}:
             return Source(mention, name.fullest, "person")
     return None
 
