@@ -1,216 +1,129 @@
-"""Statements in other words than the text's: what the cited words bear out stands, and nothing else does."""
+"""What somebody says in words of their own, held against the words it rests on."""
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from summarise.documents import Span
 from summarise.evidence.marking import mark
 from summarise.grounding.checking import Checker
 from summarise.kinds import Rule
 
-STORM = (
-    "A storm yesterday killed 107 people and wounded 238 in Port Lima, the Red Cross said. "
-    "Mayor Ana Lima blamed the national weather service for a late warning. "
-    "Governor Carl Berg defended the service on Monday. "
-    "He said that the warning was sent before the storm began. "
-    "The damage could reach $1.5 billion. "
-    "The council has not approved any aid, although Berg promised 20 million dollars."
-)
-CAR_MAKERS = (
-    "Fiat bought Tofas in 2009 for 300 million euros. Opel was sold to Peugeot by General Motors. "
-    "Reportedly, Fiat will close two plants. "
-    "According to Reuters, Peugeot has 40,000 workers and Opel 18,000. "
-    "Rumours of a strike proved unfounded. The union rejected the offer because wages were cut."
-)
-HAMBURG = (
-    "Der Hamburger Senat hat am 3. März 2019 in Berlin 1,5 Millionen Euro für 40 Schulen zugesagt. "
-    "Bürgermeister Peter Wolff sagte, die Stadt werde keine Schule schließen."
-)
-TEXTS = {"storm": STORM, "cars": CAR_MAKERS, "hamburg": HAMBURG}
 
-
-@lru_cache
-def _checker(text: str) -> Checker:
-    return Checker(text, mark(text))
-
-
-def _objection(text: str, statement: str, cited: str | None = None) -> str | None:
-    """Why `statement` does not stand on the sentence with `cited` in it; on the whole text without."""
-    checker = _checker(text)
-    start = text.index(cited) if cited else 0
-    about = (Span(start, start + len(cited)),) if cited else checker.marks.sentences
-    return checker.check(Rule.STATEMENT, statement, about).reason
+def _reason(rule: Rule, statement: str, text: str) -> str | None:
+    return Checker(text, mark(text)).check(rule, statement, (Span(0, len(text)),)).reason
 
 
 @pytest.mark.parametrize(
-    ("text", "statement", "cited"),
+    ("statement", "text", "reason"),
     [
-        ("storm", "The storm left 107 dead and 238 injured in Port Lima.", "A storm"),
-        ("storm", "238 people were wounded and 107 killed, according to the Red Cross.", "A storm"),
-        ("storm", "The weather service was blamed by Ana Lima.", "Mayor Ana"),
-        ("storm", "Berg said the warning came before the storm.", "He said"),
-        ("storm", "The damage may be as high as $1.5 billion.", "The damage"),
-        ("storm", "No aid was approved by the council.", "The council"),
-        ("cars", "Tofas was bought by Fiat for 300 million euros in 2009.", "Fiat bought"),
-        ("cars", "GM sold Opel to Peugeot.", "Opel was"),
-        ("cars", "Peugeot employs 40,000 workers, Opel 18,000.", "According"),
-        ("cars", "Wage cuts made the union reject the offer.", "The union"),
-        ("cars", "Because wages were cut, the offer was rejected by the union.", "The union"),
-        ("hamburg", "On March 3, 2019 the Hamburg senate promised 1.5 million euros for 40 schools.", "Der"),
-        ("hamburg", "Peter Wolff said that the city will not close any school.", "Bürgermeister"),
-    ],
-)
-def test_what_the_words_say_stands_in_other_words(text: str, statement: str, cited: str) -> None:
-    assert _objection(TEXTS[text], statement, cited) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "statement", "cited", "told"),
-    [
-        # Numbers that are there, in the wrong place.
-        ("storm", "A storm killed 238 people and wounded 107 in Port Lima.", "A storm", "have “107”"),
-        ("cars", "Peugeot has 18,000 workers and Opel 40,000.", "According", "18,000"),
-        ("storm", "The damage could reach $1.5.", "The damage", "the number"),
-        ("storm", "Hundreds of thousands were wounded in Port Lima.", "A storm", "thousands"),
-        ("storm", "A storm today wounded people in Port Lima.", "A storm", "today"),
-        # Names that are there, in the wrong place.
-        ("cars", "Tofas bought Fiat in 2009.", "Fiat bought", "Fiat"),
-        ("storm", "Carl Berg blamed the weather service for a late warning.", "Mayor Ana", "Carl"),
-        # Denials and opposites.
-        ("storm", "The council approved aid.", "The council", "deny this"),
-        ("storm", "The council has not yet seen what Berg promised.", "The council", "do not deny"),
-        ("storm", "The warning was sent after the storm began.", "He said", "before"),
-        ("storm", "Governor Berg attacked the service.", "Governor", "defended"),
-        ("storm", "The damage will reach $1.5 billion.", "The damage", "could"),
-        ("cars", "Rumours of a strike proved founded.", "Rumours", "unfounded"),
-        # Causes and outcomes.
-        ("cars", "The union rejected the offer because Fiat bought Tofas.", None, "no such cause"),
-        ("storm", "The governor resigned over the late warning of the storm.", None, "resigned"),
-        # Another language.
-        ("hamburg", "The senate promised 1.5 billion euros for 40 of the schools.", "Der", "1.5 billion"),
+        # Opposites.
+        ("Profits fell sharply.", "Profits rose sharply.", "“fell”"),
+        ("Exports rose when imports fell.", "Exports fell when imports rose.", "where the cited words say"),
+        ("It sold more shares and fewer bonds.", "It sold fewer shares and more bonds.", "“more”"),
+        ("She met her brother in Lyon.", "She met his brother in Lyon.", "“her”"),
+        ("He will resign in May.", "He may resign in May.", "“will”"),
+        ("It will also grow in May.", "It may still grow in May.", "“will”"),
+        ("The contract was lawful.", "The contract was unlawful.", "“lawful”"),
+        ("The contract was unlawful.", "The contract was lawful.", "“unlawful”"),
+        ("The road is uneven.", "The road is even.", "“uneven”"),
+        ("The road is even.", "The road is uneven.", "“even”"),
+        # Denials.
+        ("The company will raise prices.", "The company will not raise prices.", "“not”"),
+        ("The company will not raise prices.", "The company will raise prices.", "“not”"),
+        ("No bridge was closed.", "A bridge was closed.", "“no”"),
+        ("The minister denied the charge.", "The minister admitted the charge.", "“denied”"),
+        ("Talks failed to begin.", "Talks began.", "“failed”"),
+        ("Talks began in May.", "Talks have yet to begin in May.", "“yet”"),
+        ("The storm hit only Lyon.", "The storm hit not only Lyon but Nice.", "only"),
+        ("Nobody was hurt in the crash.", "Two people were hurt in the crash.", "“nobody”"),
+        ("He never left Lyon.", "He left Lyon.", "“never”"),
+        ("The talks aren’t over.", "The talks are over.", "“aren’t”"),
+        ("Die Firma erhöht die Preise.", "Die Firma erhöht die Preise nicht.", "“nicht”"),
+        ("Die Firma erhöht keine Preise.", "Die Firma erhöht die Preise.", "“keine”"),
+        # Who did it.
+        ("Russia attacked Ukraine.", "Ukraine attacked Russia.", "“Ukraine” where it says “Russia”"),
+        ("Ukraine was attacked by Russia.", "Ukraine attacked Russia.", "“Russia” where it says “Ukraine”"),
+        ("The dog was badly bitten by the mayor.", "The mayor was badly bitten by the dog.", "“bitten”"),
         (
-            "hamburg",
-            "The senate did not promise 1.5 million euros for the 40 schools.",
-            "Der",
-            "deny nothing",
+            "The dog bit the mayor; the union sued the bank.",
+            "The dog bit the mayor; the bank sued the union.",
+            "“sued”",
         ),
-        ("hamburg", "The city is to close the school at the end of the year.", "Bürgermeister", "deny"),
+        # Numbers, sizes and units.
+        ("In all 12 people died.", "In all 15 people died.", "12"),
+        ("The mill makes 40 miles of cable.", "The mill makes 40 km of cable.", "unit"),
+        ("The mill paid $40 million.", "The mill paid €40 million.", "unit"),
+        ("The mill paid 40 million dollars.", "The mill paid 40 billion dollars.", "40 million"),
+        ("Thousands of people came.", "Dozens of people came.", "“Thousands”"),
+        ("The trip takes a week.", "The trip takes a day.", "“week”"),
+        ("In all 10 houses burned.", "In all 10 cars were sold at the fair in Lyon.", "something else by 10"),
+        # Names.
+        ("Anna Novak left Lyon.", "Ana Lima left Lyon.", "Anna"),
+        ("The mayor left Nice.", "The mayor left Lyon.", "Nice"),
+        ("The G20 met in Lyon.", "The G7 met in Lyon.", "G20"),
+        # Causes.
+        ("The mill closed because of the strike.", "The mill closed. The strike went on.", "“because of”"),
+        # Words.
+        (
+            "The minister resigned over a scandal.",
+            "The minister opened a bridge in Lyon.",
+            "“resigned”",
+        ),
+        ("The minister opened a bridge in", "The minister opened a bridge in Lyon.", "“in”"),
+        ("It was.", "The minister opened a bridge in Lyon.", "nothing that could be checked"),
     ],
 )
-def test_what_the_words_do_not_say_is_refused_for_what_is_wrong(
-    text: str, statement: str, cited: str | None, told: str
-) -> None:
-    reason = _objection(TEXTS[text], statement, cited)
-    assert reason is not None
-    assert told in reason
-
-
-def test_what_is_told_of_one_is_not_told_of_another() -> None:
-    text = "Anna Koch won the race in Lyon. Ben Roth sold his bakery to a chain."
-    assert _objection(text, "Anna Koch won the race.") is None
-    assert _objection(text, "Anna Koch sold a bakery to a chain.") is not None
-    assert _objection(text, "Ben Roth won the race.") is not None
-
-
-def test_the_words_of_one_speaker_are_not_those_of_another() -> None:
-    text = "“No door was locked,” Captain Eva Stone said. Sheriff Tom Hill said that 20 people are missing."
-    assert _objection(text, "Eva Stone said that no door was locked.") is None
-    reason = _objection(text, "Tom Hill said that no door was locked.")
-    assert reason == "the text gives this as the words of Eva Stone"
+def test_what_the_words_do_not_bear_out(statement: str, text: str, reason: str) -> None:
+    assert reason in (_reason(Rule.STATEMENT, statement, text) or "")
 
 
 @pytest.mark.parametrize(
-    ("cited", "source", "stands"),
+    ("statement", "text"),
     [
-        ("killed 107", "Red Cross", True),
-        ("killed 107", "Ana Lima", False),
-        ("blamed", "Ana Lima", True),
-        ("the warning was sent", "Governor Carl Berg", True),
-        ("the warning was sent", "Ana Lima", False),
-        ("The damage could", "Carl Berg", False),
+        ("Profits rose.", "Profits rose while sales fell."),
+        ("He may resign in May.", "He will resign in May."),
+        ("Prices will not be raised.", "We will not raise prices."),
+        ("Ukraine was attacked by Russia.", "Russia attacked Ukraine."),
+        ("Russia attacked Ukraine.", "Ukraine was attacked by Russia on Monday."),
+        ("Soldiers killed in Kursk were buried.", "The army buried soldiers who were killed in Kursk."),
+        ("Thousands of people came.", "Some 3,000 people came."),
+        ("Some 1500 people came.", "Some 1,500 people came."),
+        ("The mill makes 40 km of cable every day.", "The mill makes 40 km of cable daily."),
+        ("Dozens of people came.", "Some 30 people came."),
+        ("The IMF paid the bank.", "The International Monetary Fund paid the bank."),
+        ("The mill closed because of the strike.", "The mill closed due to the strike."),
+        ("Lyon’s bridge was opened.", "The minister opened a bridge in Lyon."),
     ],
 )
-def test_a_source_is_whoever_the_text_gives_for_the_cited_words(
-    cited: str, source: str, stands: bool
-) -> None:
-    start = STORM.index(cited)
-    verdict = _checker(STORM).check(Rule.ORIGIN, source, (Span(start, start + len(cited)),))
-    assert (verdict.reason is None) is stands
+def test_what_the_words_bear_out(statement: str, text: str) -> None:
+    assert _reason(Rule.STATEMENT, statement, text) is None
+
+
+SAID = "The mill closed in May, a worker said. Some 40 people lost their jobs."
 
 
 @pytest.mark.parametrize(
-    ("statement", "certainty", "stands"),
+    "remark",
     [
-        ("Fiat will close two plants.", "asserted", False),
-        ("Fiat is said to close two plants.", "hedged", True),
-        ("Fiat bought Tofas in 2009.", "asserted", True),
-        ("Fiat bought Tofas in 2009.", "hedged", False),
-        ("Fiat bought Tofas in 2009.", "denied", False),
+        "The figure comes from one unnamed source.",
+        "Nobody confirms that the mill closed.",
+        "Only one worker is cited, and the number is an estimate.",
     ],
 )
-def test_a_certainty_is_that_of_the_words_a_statement_rests_on(
-    statement: str, certainty: str, stands: bool
-) -> None:
-    checker = _checker(CAR_MAKERS)
-    about = checker.rests_on(Rule.STATEMENT, statement, ())
-    verdict = checker.check(Rule.CERTAINTY, certainty, about, statement)
-    assert (verdict.reason is None) is stands
+def test_a_remark_may_speak_of_sourcing_in_words_of_its_own(remark: str) -> None:
+    assert _reason(Rule.REMARK, remark, SAID) is None
 
 
 @pytest.mark.parametrize(
-    ("figure", "label", "stands"),
+    ("remark", "reason"),
     [
-        ("107", "people killed", True),
-        ("107", "people killed by the storm", True),
-        ("238", "number of wounded", True),
-        ("238", "age of the mayor", False),
-        ("$1.5 billion", "amount of the damage", True),
-        ("$1.5 billion", "length of the storm", False),
+        ("The owner bribed a judge.", "words of meaning"),
+        ("The number of 50 people is an estimate.", "50"),
+        ("The source is Anna Novak.", "Anna"),
+        ("The number is an estimate of", "“of”"),
+        ("It is.", "nothing that could be checked"),
     ],
 )
-def test_a_label_says_what_a_figure_counts(figure: str, label: str, stands: bool) -> None:
-    checker = _checker(STORM)
-    mark_of_it = next(mark for mark in checker.marks.figures if mark.span.of(STORM) == figure)
-    verdict = checker.check(Rule.STATEMENT, label, (mark_of_it.span,))
-    assert (verdict.reason is None) is stands
-
-
-NAMES = st.lists(
-    st.sampled_from("Brandt Castell Dorn Ellmau Fusco Gruber".split()), min_size=2, max_size=2, unique=True
-)
-VERBS = st.sampled_from("praised sued hired rescued visited accused".split())
-NUMBERS = st.lists(st.integers(3, 9999), min_size=2, max_size=2, unique=True)
-
-
-@settings(max_examples=30, deadline=None)
-@given(NAMES, VERBS)
-def test_doer_and_done_to_are_never_exchanged(names: list[str], verb: str) -> None:
-    one, other = names
-    text = f"In Vienna {one} {verb} {other} on Friday."
-    assert _objection(text, f"In Vienna {one} {verb} {other}.") is None
-    assert _objection(text, f"In Vienna {other} was {verb} by {one}.") is None
-    assert _objection(text, f"In Vienna {other} {verb} {one}.") is not None
-    assert _objection(text, f"In Vienna {one} was {verb} by {other}.") is not None
-
-
-@settings(max_examples=30, deadline=None)
-@given(NUMBERS)
-def test_two_numbers_are_never_exchanged(numbers: list[int]) -> None:
-    one, other = numbers
-    text = f"The quake killed {one} people and injured {other} villagers."
-    assert _objection(text, f"The quake killed {one} and injured {other} villagers.") is None
-    assert _objection(text, f"The quake killed {other} people and injured {one} villagers.") is not None
-
-
-@settings(max_examples=30, deadline=None)
-@given(st.sampled_from(sorted(TEXTS)), st.data())
-def test_every_sentence_of_a_text_stands_on_itself(text: str, data: st.DataObject) -> None:
-    checker = _checker(TEXTS[text])
-    sentence = data.draw(st.sampled_from(checker.marks.sentences))
-    said = sentence.of(TEXTS[text]).rstrip(".")
-    assert checker.check(Rule.STATEMENT, said, (sentence,)).reason is None
+def test_a_remark_may_say_nothing_else_that_the_text_does_not(remark: str, reason: str) -> None:
+    assert reason in (_reason(Rule.REMARK, remark, SAID) or "")
