@@ -7,6 +7,7 @@ import pytest
 from summarise.documents import Span
 from summarise.evidence.marking import mark
 from summarise.grounding.checking import Checker
+from summarise.grounding.direction import other_direction
 from summarise.kinds import Rule
 
 
@@ -28,6 +29,7 @@ def _reason(rule: Rule, statement: str, text: str) -> str | None:
         ("The contract was unlawful.", "The contract was lawful.", "“unlawful”"),
         ("The road is uneven.", "The road is even.", "“uneven”"),
         ("The road is even.", "The road is uneven.", "“even”"),
+        ("Prices went up and wages down.", "Prices went down and wages up.", "“up”"),
         # Denials.
         ("The company will raise prices.", "The company will not raise prices.", "“not”"),
         ("The company will not raise prices.", "The company will raise prices.", "“not”"),
@@ -41,6 +43,8 @@ def _reason(rule: Rule, statement: str, text: str) -> str | None:
         ("The talks aren’t over.", "The talks are over.", "“aren’t”"),
         ("Die Firma erhöht die Preise.", "Die Firma erhöht die Preise nicht.", "“nicht”"),
         ("Die Firma erhöht keine Preise.", "Die Firma erhöht die Preise.", "“keine”"),
+        ("He said that sales rose.", "He did not say that sales rose.", "“not”"),
+        ("Er kommt morgen nach Bonn.", "Er kommt morgen nicht nach Bonn.", "“nicht”"),
         # Who did it.
         ("Russia attacked Ukraine.", "Ukraine attacked Russia.", "“Ukraine” where it says “Russia”"),
         ("Ukraine was attacked by Russia.", "Ukraine attacked Russia.", "“Russia” where it says “Ukraine”"),
@@ -58,12 +62,19 @@ def _reason(rule: Rule, statement: str, text: str) -> str | None:
         ("Thousands of people came.", "Dozens of people came.", "“Thousands”"),
         ("The trip takes a week.", "The trip takes a day.", "“week”"),
         ("In all 10 houses burned.", "In all 10 cars were sold at the fair in Lyon.", "something else by 10"),
+        ("Some 1 750 people came.", "Some 2 750 people came.", "the number"),
         # Names.
         ("Anna Novak left Lyon.", "Ana Lima left Lyon.", "Anna"),
         ("The mayor left Nice.", "The mayor left Lyon.", "Nice"),
         ("The G20 met in Lyon.", "The G7 met in Lyon.", "G20"),
         # Causes.
         ("The mill closed because of the strike.", "The mill closed. The strike went on.", "“because of”"),
+        ("Prices rose because of the strike.", "Prices rose. Snow fell after the strike.", "“because of”"),
+        (
+            "The mill closed because of debts.",
+            "The mill closed. Snow fell. Rain came. Debts were the reason for a strike.",
+            "“because of”",
+        ),
         # Words.
         (
             "The minister resigned over a scandal.",
@@ -93,11 +104,61 @@ def test_what_the_words_do_not_bear_out(statement: str, text: str, reason: str) 
         ("Dozens of people came.", "Some 30 people came."),
         ("The IMF paid the bank.", "The International Monetary Fund paid the bank."),
         ("The mill closed because of the strike.", "The mill closed due to the strike."),
+        (
+            "The bank opened early and the mill closed late.",
+            "The mill closed late and the bank opened early.",
+        ),
+        ("Some 1 750 people came.", "Some 1 750 people came to the fair."),
+        ("Prices rose because of the strike.", "Prices rose after the strike."),
+        ("The mill closed because of debts.", "The mill closed. The reason was its debts."),
+        ("The Ukrainians paid the bank.", "Ukrainian troops paid the bank."),
+        ("Iraqi troops left Lyon.", "Troops from Iraq left Lyon."),
         ("Lyon’s bridge was opened.", "The minister opened a bridge in Lyon."),
     ],
 )
 def test_what_the_words_bear_out(statement: str, text: str) -> None:
     assert _reason(Rule.STATEMENT, statement, text) is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "text"),
+    [
+        ("The union sued the bank.", "The bank sued the union."),
+        ("The union was sued by the bank.", "The union sued the bank."),
+        ("The bank was sued repeatedly by the union.", "The bank sued the union."),
+        ("The bank was sued again by the union.", "The bank sued the union."),
+        ("The union was sued by bankers.", "The union sued bankers."),
+        ("Miners sued bankers.", "Bankers sued miners."),
+        ("Miners here sued bankers.", "Bankers sued miners."),
+        ("When miners struck, bankers sued owners.", "Owners sued bankers when miners struck."),
+    ],
+)
+def test_another_than_the_one_who_did_it(statement: str, text: str) -> None:
+    assert "sued" in (other_direction(statement, text) or "")
+
+
+@pytest.mark.parametrize(
+    ("statement", "text"),
+    [
+        ("The bank was sued by the union.", "The union sued the bank."),
+        ("The bank was sued by the union of miners.", "The union sued the bank of miners."),
+        ("The bank was sued for fraud by its owners.", "The owners sued the bank."),
+        ("The union sued.", "The bank sued the union."),
+        ("Miners shot in Lyon were buried.", "The police shot miners in Lyon."),
+        ("Lawyers sued the union.", "The bank sued the union."),
+    ],
+)
+def test_the_same_who_did_it_or_nobody_named(statement: str, text: str) -> None:
+    assert other_direction(statement, text) is None
+
+
+def test_words_of_the_text_count_a_little_where_they_are_not_cited() -> None:
+    text = "The minister opened a bridge. The festival drew dancers."
+    checker = Checker(text, mark(text))
+    cited = (Span(0, 29),)
+    assert checker.check(Rule.STATEMENT, "minister and bridge, festival and dancers", cited).reason is None
+    other = checker.check(Rule.STATEMENT, "minister and bridge, opera and singers", cited).reason
+    assert "only 2 of its 4 words" in (other or "")
 
 
 SAID = "The mill closed in May, a worker said. Some 40 people lost their jobs."
