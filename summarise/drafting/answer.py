@@ -113,8 +113,13 @@ def asked_marks(group: Group, text: str, marks: Marks) -> list[AskedMark]:
         labels = tuple(label.name for label in group.labels if label.name not in mark.settled)
         wanted = labels or any(part.group.mark is None for part in group.parts)
         if group.mark and wanted and not marks.dictates(mark.span):
-            asked.append(AskedMark(number, f"{_LETTERS[group.mark]}{number + 1}", mark.span, labels))
+            asked.append(AskedMark(number, mark_name(group.mark, number), mark.span, labels))
     return asked[:_MOST_MARKS]
+
+
+def mark_name(kind: MarkKind, number: int) -> str:
+    """What the mark of this kind and number, from 0, is called: F1."""
+    return f"{_LETTERS[kind]}{number + 1}"
 
 
 def opening_of(span: Span, text: str) -> str:

@@ -1,27 +1,37 @@
-"""The drafter that is a model: asks, reads what came, and asks again where that cannot be used."""
+"""The drafter that is a model: asks, reads the answer, and asks again what is of no use or does not stand."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from openai.types.chat import ChatCompletionMessageParam
 
 from summarise.brief import Problem
 from summarise.documents import Document
-from summarise.drafting.answer import answer_form
+from summarise.drafting.answer import Asking, answer_form
+from summarise.drafting.correcting import (
+    Key,
+    correction_form,
+    described,
+    failures,
+    read_corrections,
+    taken,
+)
 from summarise.drafting.prompts import again_messages, first_messages
 from summarise.drafting.reading import Reading, read_answer
 from summarise.endpoints.client import Reply
 from summarise.errors import EndpointError
 from summarise.evidence.marks import Marks
-from summarise.grounding import Draft
+from summarise.grounding import Draft, Refusal, ground
 from summarise.kinds.discovery import Kind
+from summarise.kinds.groups import group_of
 
 Ask = Callable[[list[ChatCompletionMessageParam], type], Reply]
 """Sends messages and the form of the answer to an endpoint."""
 
 _PROBLEMS_SAID = 8
+_CUT_OFF = "was cut off at the limit of tokens"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,55 +45,121 @@ class Drafted:
     problems: tuple[Problem, ...]
 
 
-def draft(document: Document, marks: Marks, kind: Kind, ask: Ask, attempts: int) -> Drafted:
-    """Have a model draft a brief, asking up to `attempts` times until its answer can be read whole.
+@dataclass(slots=True)
+class _Budget:
+    """The requests that one document may still have."""
 
-    Of several answers the one with the fewest problems is taken. If a later request fails, what an
-    earlier one brought is kept.
+    ask: Ask
+    attempts: int
+    replies: list[Reply] = field(default_factory=list)
+    failure: EndpointError | None = None
+
+    @property
+    def is_left(self) -> bool:
+        return self.failure is None and len(self.replies) < self.attempts
+
+    def reply(self, messages: list[ChatCompletionMessageParam], form: type) -> Reply | None:
+        """What comes back; None where a request after the first fails, which ends them.
+
+        Raises:
+            EndpointError: the first request brought no answer at all.
+        """
+        try:
+            self.replies.append(self.ask(messages, form))
+        except EndpointError as error:
+            if not self.replies:
+                raise
+            self.failure = error
+            return None
+        return self.replies[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """A document that a model is asked about."""
+
+    document: Document
+    marks: Marks
+    kind: Kind
+    opening: list[ChatCompletionMessageParam]
+    """The messages that every request about it begins with."""
+
+    def refused(self, draft: Draft) -> tuple[Refusal, ...]:
+        """What of `draft` the text does not bear out."""
+        return ground(draft, self.kind.schema, self.document, self.marks).refusals
+
+
+def draft(document: Document, marks: Marks, kind: Kind, ask: Ask, attempts: int) -> Drafted:
+    """Have a model draft a brief in up to `attempts` requests.
+
+    An answer that cannot be read whole is asked for again; of several the one with the fewest problems is
+    taken. With what is left of the requests, what the text does not bear out is asked again. If a later
+    request fails, what the earlier ones brought is kept.
 
     Raises:
         EndpointError: the first request brought no answer at all.
     """
-    form = answer_form(kind.schema, document.text, marks)
-    opening = first_messages(kind, document, marks)
-    messages = opening
-    replies: list[Reply] = []
-    readings: list[Reading] = []
-    failure: EndpointError | None = None
-    while len(replies) < attempts:
-        try:
-            reply = ask(messages, form)
-        except EndpointError as error:
-            if not replies:
-                raise
-            failure = error
-            break
-        replies.append(reply)
-        readings.append(_read(reply, kind, document, marks))
-        if not readings[-1].problems:
-            break
-        messages = [
-            *opening,
-            *again_messages(kind, reply.text, readings[-1].problems[:_PROBLEMS_SAID]),
-        ]
-    best = min(readings, key=lambda reading: len(reading.problems))
-    problems = [Problem(kind="answer", message=problem) for problem in best.problems[:_PROBLEMS_SAID]]
-    if failure is not None:
-        problems.append(Problem.of(failure))
+    subject = _Subject(document, marks, kind, first_messages(kind, document, marks))
+    budget = _Budget(ask, attempts)
+    reply, reading = _answered(subject, budget)
+    corrected, problems = _corrected(subject, budget, reply, reading)
+    told = [Problem(kind="answer", message=problem) for problem in problems[:_PROBLEMS_SAID]]
+    if budget.failure is not None:
+        told.append(Problem.of(budget.failure))
     return Drafted(
-        best.draft,
-        calls=len(replies),
-        prompt_tokens=sum(reply.prompt_tokens for reply in replies),
-        completion_tokens=sum(reply.completion_tokens for reply in replies),
-        problems=tuple(problems),
+        corrected,
+        calls=len(budget.replies),
+        prompt_tokens=sum(each.prompt_tokens for each in budget.replies),
+        completion_tokens=sum(each.completion_tokens for each in budget.replies),
+        problems=tuple(told),
     )
 
 
-def _read(reply: Reply, kind: Kind, document: Document, marks: Marks) -> Reading:
+def _answered(subject: _Subject, budget: _Budget) -> tuple[Reply, Reading]:
+    """The best of the answers to the whole, asked for until there is one that can be read whole."""
+    form = answer_form(subject.kind.schema, subject.document.text, subject.marks)
+    messages = subject.opening
+    answers: list[tuple[Reply, Reading]] = []
+    while budget.is_left:
+        reply = budget.reply(messages, form)
+        if reply is None:
+            break
+        reading = _read(reply, subject)
+        answers.append((reply, reading))
+        if not reading.problems:
+            break
+        said = {"problems": reading.problems[:_PROBLEMS_SAID], "failures": []}
+        messages = [*subject.opening, *again_messages(subject.kind, reply.text, said)]
+    return min(answers, key=lambda answer: len(answer[1].problems))
+
+
+def _read(reply: Reply, subject: _Subject) -> Reading:
     if reply.refusal or not reply.text.strip():
         said = f"the model refused: {reply.refusal}" if reply.refusal else "the answer is empty"
         return Reading(Draft(), (said,))
-    reading = read_answer(reply.text, kind.schema, document.text, marks)
+    reading = read_answer(reply.text, subject.kind.schema, subject.document.text, subject.marks)
     if reply.cut_off:
-        return Reading(reading.draft, ("the answer was cut off at the limit of tokens", *reading.problems))
+        return Reading(reading.draft, (f"the answer {_CUT_OFF}", *reading.problems))
     return reading
+
+
+def _corrected(subject: _Subject, budget: _Budget, reply: Reply, reading: Reading) -> tuple[Draft, list[str]]:
+    """The draft with what now stands of what did not, and what could not be read."""
+    text, marks, group = subject.document.text, subject.marks, group_of(subject.kind.schema)
+    draft, problems = reading.draft, list(reading.problems)
+    given_up: set[Key] = set()
+    while budget.is_left:
+        failed = failures(subject.refused(draft), draft, group, given_up)
+        if not failed:
+            break
+        said = {"problems": [], "failures": described(failed, draft, text, marks)}
+        messages = [*subject.opening, *again_messages(subject.kind, reply.text, said)]
+        again = budget.reply(messages, correction_form(failed, Asking.about(text, marks)))
+        if again is None:
+            break
+        corrections, wrong = read_corrections(again.text, failed, marks)
+        given_up |= {each.key for each in failed} - {each.failure.key for each in corrections}
+        problems += [f"the answer with the corrections {_CUT_OFF}"] if again.cut_off else []
+        problems += wrong
+        draft = taken(draft, corrections, subject.refused)
+    return draft, problems

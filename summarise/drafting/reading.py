@@ -183,12 +183,17 @@ def _values(group: Group, item: Mapping[str, object]) -> dict[str, object]:
 
 
 def _wrong(label: Label, item: Mapping[str, object], wanted: bool, missing: tuple[object, ...]) -> str | None:
-    """What is wrong with a label that is not as its field wants it."""
+    """What is wrong with a label of `item` that is not as its field wants it."""
     value = item.get(label.asked_as)
     if value in missing:
         return f"{label.name} is missing" if wanted else None
-    if label.choices:
-        return None if isinstance(value, str | int | float) or value is None else f"{label.name} is no value"
-    if label.rule is Rule.NUMBER and isinstance(value, int | float):
+    return wrong_label(label, value)
+
+
+def wrong_label(label: Label, value: object) -> str | None:
+    """What is wrong with a value that is not of the type of its label; None says nothing, and is right."""
+    if value is None or isinstance(value, str):
         return None
-    return None if isinstance(value, str) else f"{label.name} is not a string"
+    if label.choices or label.rule is Rule.NUMBER:
+        return None if isinstance(value, int | float) else f"{label.name} is no value"
+    return f"{label.name} is not a string"

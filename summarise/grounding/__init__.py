@@ -2,5 +2,6 @@
 
 from summarise.grounding.draft import Draft
 from summarise.grounding.grounding import Grounded, ground
+from summarise.grounding.outcomes import Refusal
 
-__all__ = ["Draft", "Grounded", "ground"]
+__all__ = ["Draft", "Grounded", "Refusal", "ground"]

@@ -7,7 +7,7 @@ or not; what the drafter leaves out or gets wrong is what plain code knows of th
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pydantic import BaseModel
 
@@ -49,7 +49,7 @@ def ground(draft: Draft, schema: type[BaseModel], document: Document, marks: Mar
     titled = document.title and not instructions_in(document.title)
     own = document.title if titled else opening.of(document.text) if opening else ""
     otherwise = {label.name: own for label in group.labels if label.required and label.rule is Rule.STATEMENT}
-    outcome = written(group, Told(draft, (), (checker.whole,)), checker, otherwise)
+    outcome = written(group, Told(replace(draft, cited=()), (), (checker.whole,)), checker, otherwise)
     rejected = [refusal.rejected(document.text) for refusal in outcome.refusals]
     coverage = {
         path: Coverage(
