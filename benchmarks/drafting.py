@@ -17,13 +17,13 @@ from pathlib import Path
 
 from measuring.briefs import COLUMNS, TITLE, bars, measured
 from measuring.command import SHARED
-from measuring.drafters import OURS, PEERS, Drafter, kept, ours, peer, read
+from measuring.drafters import OURS, PEERS, PLAIN, Drafter, kept, ours, peer, plain, read
 from measuring.printing import show
 from others.install import DEFAULT
 from summarise.endpoints import from_options
 from summarise.evaluation import GoldDocument, read_gold
 
-_DRAFTERS = {drafter.name: drafter for drafter in (*PEERS, OURS)}
+_DRAFTERS = {drafter.name: drafter for drafter in (*PEERS, PLAIN, OURS)}
 
 
 def main() -> int:
@@ -77,7 +77,8 @@ def main() -> int:
             if row["error"]:
                 print(f"{_DRAFTERS[name].by}: {row['id']}: {row['error']}")
     if not arguments.drafters:
-        print("\n".join(bars(results[-1], results[:-1])))
+        by_name = dict(zip(names, results, strict=True))
+        print("\n".join(bars(by_name[OURS.name], [by_name[drafter.name] for drafter in PEERS])))
     return 0
 
 
@@ -89,6 +90,8 @@ def _draft(drafter: Drafter, gold: Sequence[GoldDocument], arguments: argparse.N
     endpoint = from_options(arguments.base_url, arguments.model)
     if drafter is OURS:
         rows = ours(documents, endpoint, arguments.keep)
+    elif drafter is PLAIN:
+        rows = plain(documents)
     else:
         rows = peer(drafter, documents, endpoint, arguments.others)
     for row in kept(path, rows):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
+from itertools import product
 from random import Random
 
 import pytest
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 from summarise.documents import Span
 from summarise.evidence.marking import mark
 from summarise.grounding.checking import Checker
-from summarise.grounding.locating import Locator
+from summarise.grounding.locating import Locator, _occurrences
 
 
 def _found(text: str, words: str) -> list[str]:
@@ -91,7 +92,13 @@ def _found(text: str, words: str) -> list[str]:
         ("In all 15. Then 20 came.", "In all 15", "In all 15"),
         ("Rooms 1, 2 and 3", "Rooms 1", "Rooms 1"),
         ("Of COVID-19 300 people died", "300 people died", "300 people died"),
-        ("On May 12 300 people died", "300 people died", "300 people died"),
+        ("May 12 300 people died", "300 people died", "300 people died"),
+        ("Rooms 5 6 and 7", "Rooms 5", "Rooms 5"),
+        ("See No.5 there", "See No", "See No"),
+        ("See No.5 there", "5 there", "5 there"),
+        ("A wall 5′ high", "A wall 5", "A wall 5"),
+        ("A wall 5″ high", "A wall 5", "A wall 5"),
+        ("``In 1990'' he said", '"In 1990" he said', "``In 1990'' he said"),
         ("It rose—10 people died", "10 people", "10 people"),
         # Parts of words that are words.
         ("Biden’s plan", "Biden", "Biden"),
@@ -101,6 +108,7 @@ def _found(text: str, words: str) -> list[str]:
         ("de l’Iran, de qu’elle et dell’Italia", "Italia", "Italia"),
         ("A well-known case", "known case", "known case"),
         ("A twenty-year term", "A twenty", "A twenty"),
+        ("A twenty-year term", "year term", "year term"),
         ("Under plan T it moved", "Under plan", "Under plan"),
         ("A 10-year-old girl", "year-old girl", "year-old girl"),
         ("NATO国家", "NATO", "NATO"),
@@ -169,6 +177,7 @@ def test_typesetting_hides_nothing(text: str, words: str, found: str) -> None:
         ("It began at 10:30", "at 10"),
         ("Rates rose 1/2 percent", "2 percent"),
         ("It took 2½ hours", "It took 2"),
+        ("He is 5'6\" tall", "He is 5"),
         ("It cost $5m in all", "cost $5"),
         ("An area of 5 m²", "of 5 m"),
         ("The F-16 jets", "16 jets"),
@@ -194,6 +203,16 @@ def test_every_place_is_found_and_none_overlaps() -> None:
     assert [span.start for span in Locator(text).find("yes")] == [5, 10]
     assert [span.start for span in Locator(text).find("yes, yes")] == [5]
     assert [span.start for span in Locator(text).find("no")] == [19, 22, 26]
+
+
+def test_no_occurrence_of_a_string_in_another_is_passed_over() -> None:
+    for length in range(1, 10):
+        for signs in product("ab", repeat=length):
+            text = "".join(signs)
+            for words in {text[start:end] for start in range(length) for end in range(start + 1, length + 1)}:
+                every = [start for start in range(length) if text.startswith(words, start)]
+                assert list(_occurrences(text, words)) == every
+    assert list(_occurrences("aaaaab" * 3, "aaaaab" * 2)) == [0, 6]
 
 
 @given(st.text("ab -", max_size=30), st.text("ab -", min_size=1, max_size=8))

@@ -302,6 +302,8 @@ def spoken(text: str) -> list[tuple[str, str | None]]:
         ("Pour la députée Marie Colin, il s'agit d'« un écran de fumée ».", [("un", "Marie Colin")]),
         ("A former worker, who asked not to be named, called it “a death trap”.", [("a", "A former worker")]),
         ("“Not my king,” read one banner.", [("Not", "one banner")]),
+        ("“The river runs through it,” directed by Ann Lee, opens soon.", [("The", None)]),
+        ("„Die Zeit heilt alle Wunden“, lautet das Sprichwort.", [("Die", None)]),
         ("“We stay, said Tariq Khan, a shopkeeper. His shop is old.", [("We", "Tariq Khan")]),
         ("“I never wanted fame,” she says over tea. Mary Graf is 91.", [("I", "Mary Graf")]),
         ("The word “schadenfreude” means “joy at the misfortune of others”.", []),

@@ -37,6 +37,7 @@ class Drafter:
     """What it answers, and the text, to what stands under `brief` in the printed form."""
 
 
+PLAIN = Drafter("extractive", "summarise, no model", lambda answer, _: answer)
 OURS = Drafter("summarise", "summarise", lambda answer, _: answer)
 PEERS = (
     Drafter("instructor", "instructor 1.17.0", lambda answer, text: printed.from_fields(answer[0], text)),
@@ -47,7 +48,15 @@ PEERS = (
 def ours(documents: Iterable[Document], endpoint: Endpoint, keep: Path) -> Iterator[Row]:
     """Each document briefed as `summarise evaluate` does it, with its recording in `keep`."""
     patient = endpoint.model_copy(update={"timeout": _SECONDS})
-    settings = Settings(kind=find("news", ()), endpoint=patient, record=keep / "cassettes")
+    return _briefed(documents, Settings(kind=find("news", ()), endpoint=patient, record=keep / "cassettes"))
+
+
+def plain(documents: Iterable[Document]) -> Iterator[Row]:
+    """Each document briefed without a model."""
+    return _briefed(documents, Settings(kind=find("news", ())))
+
+
+def _briefed(documents: Iterable[Document], settings: Settings) -> Iterator[Row]:
     for document in documents:
         brief = run(document, settings, lambda _: None)
         problems = "; ".join(problem.message for problem in brief.run.problems)

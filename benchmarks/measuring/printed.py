@@ -14,6 +14,8 @@ from typing import Any
 Item = dict[str, Any]
 
 _MARKS = ' \n"“”„«»'
+_WITHIN = re.compile("[\"'“‘„«](.+)[\"'”’“»]", re.DOTALL)
+"""What is said to be the article's words, behind words of the model's own: The article states: '…'"""
 _WORDS = {
     "who": "name",
     "what": "event",
@@ -35,6 +37,8 @@ _ATTRIBUTES = {
     "quotes": ("speaker",),
     "caveats": ("kind", "note"),
 }
+_NOTHING = frozenset({"", "-", "n/a", "none", "null", "unknown"})
+"""What a model writes where it has nothing to say."""
 
 
 def from_fields(fields: Mapping[str, Any], text: str) -> Item:
@@ -44,10 +48,13 @@ def from_fields(fields: Mapping[str, Any], text: str) -> Item:
         seen: Counter[str] = Counter()
         brief[name] = []
         for given in fields.get(name) or ():
-            words = str(given.get("evidence") or given.get(label) or "").strip(_MARKS)
+            words = _copied(str(given.get("evidence") or given.get(label) or ""), text)
             nth = seen[words] if name in _IN_ORDER else 0
             seen[words] += 1
-            item = {**given, "evidence": _evidence(_place(words, text, nth), text)}
+            item = {
+                **{field: _said(value) for field, value in given.items()},
+                "evidence": _evidence(_place(words, text, nth), text),
+            }
             if name == "quotes":
                 item["text"] = words
             brief[name].append(item)
@@ -55,17 +62,20 @@ def from_fields(fields: Mapping[str, Any], text: str) -> Item:
 
 
 def from_extractions(extractions: Sequence[Mapping[str, Any]], text: str) -> Item:
-    """The brief that langextract's `extractions` from `text` are; a class it wasn't shown is left out."""
+    """The brief that langextract's `extractions` from `text` are.
+
+    What it found no place for is left out, as its README tells users, and so is a class it wasn't shown.
+    """
     brief: Item = {name: [] for name in _WORDS}
     for each in extractions:
         name = each["class"]
-        if name not in brief:
-            continue
         start, end = each["start"], each["end"]
+        if name not in brief or start is None:
+            continue
         item: Item = {
             _WORDS[name]: each["text"],
-            **{field: each["attributes"].get(field) or None for field in _ATTRIBUTES[name]},
-            "evidence": _evidence((start, end) if start is not None else None, text),
+            **{field: _said(each["attributes"].get(field)) for field in _ATTRIBUTES[name]},
+            "evidence": _evidence((start, end), text),
         }
         if name == "figures":
             item["value"] = _number(item["value"])
@@ -73,6 +83,13 @@ def from_extractions(extractions: Sequence[Mapping[str, Any]], text: str) -> Ite
             item["text"] = each["text"].strip(_MARKS)
         brief[name].append(item)
     return brief
+
+
+def _copied(said: str, text: str) -> str:
+    """The part of `said` that may be copied from `text`: all but the marks around it, or what it quotes."""
+    words = said.strip(_MARKS)
+    within = None if words in text else _WITHIN.search(said)
+    return within[1].strip(_MARKS) if within else words
 
 
 def _place(words: str, text: str, nth: int) -> tuple[int, int] | None:
@@ -85,6 +102,10 @@ def _place(words: str, text: str, nth: int) -> tuple[int, int] | None:
 
 def _evidence(place: tuple[int, int] | None, text: str) -> list[Item]:
     return [{"start": place[0], "end": place[1], "text": text[slice(*place)]}] if place else []
+
+
+def _said(value: Any) -> Any:
+    return None if isinstance(value, str) and value.strip().casefold() in _NOTHING else value
 
 
 def _number(written: object) -> float | None:

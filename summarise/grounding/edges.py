@@ -16,6 +16,7 @@ _UNSPACED = re.compile(f"[{UNSPACED}]")
 _KATAKANA = re.compile("[ァ-ヺー]")
 _KOREAN = re.compile("[\u1100-\u11ff\uac00-\ud7ff]")
 _WITHIN_NUMBERS = frozenset(".,:/·٫٬'")
+_POINTS = frozenset(".,")
 _HYPHENS = frozenset("-‐‑‒–−")
 _PAUSES = frozenset("—―")
 _APOSTROPHES = frozenset("'’ʼ")
@@ -42,15 +43,13 @@ def splits(text: str, at: int) -> bool:
         return text[at + 1 : at + 2].isdigit()
     if before in _WITHIN_NUMBERS and after.isdigit():
         further = text[at - 2 : at - 1]
-        return further.isdigit() or (before in ".," and (not further or further.isspace()))
+        return further.isdigit() or (before in _POINTS and (not further or further.isspace()))
     return before == MINUS and after.isdigit()
 
 
 def begins_late(text: str, at: int) -> bool:
     """Whether what stands before the offset `at` belongs to the word or number behind it."""
-    if not 0 < at < len(text):
-        return False
-    before, after = text[at - 1], text[at]
+    before, after = text[at - 1 : at], text[at : at + 1]
     if _KOREAN.match(before) and _KOREAN.match(after):
         return True
     ahead = _word_before(text, at - 1)

@@ -80,16 +80,16 @@ def _occurrences(text: str, words: str) -> Iterator[int]:
     The search goes on behind what overlaps cannot hold another occurrence: a string that overlaps itself by
     half or more does so in steps of its period alone (Fine and Wilf 1965). So no part is read often.
     """
-    half = (len(words) + 1) // 2
+    half = len(words) // 2
     period = words.find(words[:half], 1)
-    recurs = period > 0 and words.startswith(words[period:])
+    recurs = period != -1 and words.startswith(words[period:])
     at = text.find(words)
     while at >= 0:
         yield at
         if recurs and text.startswith(words[-period:], at + len(words)):
             at += period
         else:
-            at = text.find(words, at + (len(words) - period if recurs else len(words) // 2) + 1)
+            at = text.find(words, at + (len(words) - period if recurs else half) + 1)
 
 
 def _trimmed(place: Span, text: str) -> Span:

@@ -112,7 +112,7 @@ def plain(composed_text: Plain, grouping: str, broken: Set[Pair] = frozenset()) 
     """
     found = _pattern(grouping).finditer(composed_text.text)
     changes = ((each.start(), each.end(), _reading(each, broken)) for each in found)
-    return _rewritten(composed_text.text, changes, composed_text if composed_text.starts else None)
+    return _rewritten(composed_text.text, changes, composed_text)
 
 
 def grouping_of(text: str) -> str:

@@ -46,7 +46,18 @@ _PAUSES = frozenset(":,!-–—：;")
 
 
 def addresses(words: Sequence[str]) -> int:
-    """A machine that is spoken to."""
+    """A machine that is spoken to, or somebody to whom the words give a part or a task."""
+    found = calls_a_machine(words)
+    for at, word in enumerate(words):
+        if word in YOU and _is_yours(words, at):
+            found = max(found, 2)
+        elif word in YOU:
+            found = max(found, _is_cast(words, at))
+    return found
+
+
+def calls_a_machine(words: Sequence[str]) -> int:
+    """A machine that is spoken to as one."""
     found = 0
     for at, word in enumerate(words):
         if word not in _MAY_BE_MEANT:
@@ -57,11 +68,6 @@ def addresses(words: Sequence[str]) -> int:
         if not machine and word not in NAMED_MACHINES and word not in AUTOMATIC:
             continue
         found = max(found, _called(words, at, machine), _reading_this(words, at), _as_one(words, at, machine))
-    for at, word in enumerate(words):
-        if word in YOU and _is_yours(words, at):
-            found = max(found, 2)
-        elif word in YOU:
-            found = max(found, _is_cast(words, at))
     return found
 
 

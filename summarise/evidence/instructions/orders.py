@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarise.evidence.instructions.addressing import addresses, plays
+from summarise.evidence.instructions.addressing import addresses, calls_a_machine, plays
 from summarise.evidence.instructions.overrides import passes_over
 from summarise.evidence.instructions.wanting import asks, wants
 from summarise.evidence.instructions.words import TELLING, UNSPACED
@@ -37,7 +37,9 @@ def weight(words: Sequence[str], text: str) -> int:
 
 def is_quoted_order(words: Sequence[str], text: str) -> bool:
     """The same for words between quotation marks, where people give orders to each other."""
-    return weight(words, text) >= _QUOTED_ORDER or (not TELLING.isdisjoint(words) and addresses(words) >= 2)
+    return weight(words, text) >= _QUOTED_ORDER or (
+        not TELLING.isdisjoint(words) and calls_a_machine(words) >= 2
+    )
 
 
 def is_unspaced(text: str) -> bool:

@@ -199,6 +199,9 @@ def _exchanges(text: str) -> Iterator[Turn]:
 def _numbers(text: str) -> Iterator[Turn]:
     """Numbers in square brackets before a sentence, unless the text refers to them as notes."""
     written = Counter(_BRACKETED.findall(text))
+    numbers = [found["number"] for found in _NUMBER.finditer(text)]
+    if len(numbers) > 1 and "[1]" in numbers:
+        return  # A list of notes begins with the first.
     for found in _NUMBER.finditer(text):
         if written[found["number"]] == 1:
             line_end = text.find("\n", found.end())

@@ -22,7 +22,6 @@ from summarise.evidence.instructions.words import (
     SAY,
     SUMMARISE,
     TERMS,
-    TEXTS,
     THAT,
     THIS,
     TO_SAY,
@@ -34,6 +33,7 @@ _ANSWERED = frozenset('with in the this that json mit auf en avec con com z : �
 _FORM = FIELDS - {"who", "what", "where", "when"} | {
     "figure", "quote", "caveat", "label", "item", "entry", "field"
 }  # fmt: skip
+_OF = frozenset("of for in to on about von des der dieses dieser zu de du del di do da van".split())
 _QUOTING = frozenset(':“”"„«»')
 _SAID = THAT - {"following", "at", "att"}
 
@@ -123,7 +123,7 @@ def _must_say(words: Sequence[str], at: int) -> int:
     """ "The summary must say that"; a summary that must name its sources is one of news."""
     following = [word for word in behind(words, at, 12) if word != ","]
     bound = next((number for number, word in enumerate(following[:8]) if word in BOUND), None)
-    if bound is None:
+    if bound is None or (bound and following[0] not in _OF):
         return 0
     said = following[bound + 1 :]
     if not said or not {*said[:2], *said[-1:]} & TO_SAY:
@@ -143,7 +143,7 @@ def _must_say(words: Sequence[str], at: int) -> int:
 
 def _about_this_text(object_: Sequence[str]) -> bool:
     return any(
-        word in TEXTS | TOLD
+        word in TOLD | {"article", "text"} | SUMMARISE
         and (object_[max(0, number - 1)] in THIS or {"above", "below"} & set(object_[:6]))
         for number, word in enumerate(object_)
     )

@@ -26,8 +26,10 @@ from summarise.evidence.speech.words import Words
 _FUNCTION = ADJUNCTS | PREPOSITIONS | SUBORDINATORS | COORDINATORS | HELPERS | RELATIVES | ARTICLES
 _GERMAN_VERB = re.compile(r"[a-zäöüß]{3,}(?:t|te|ten)\Z|(?:schrie|bat|fand|sang|schloss|begann|schwor|log)\Z")
 _NO_GERMAN_VERB = frozenset(
-    "damit somit mithin statt meist fast sonst selbst nicht samt weit zuletzt".split()
+    "gilt galt lautet lautete steht prangt damit somit mithin statt meist fast sonst selbst nicht samt "
+    "weit zuletzt".split()
 )
+_AGENTS = frozenset("by von par por da di".split())
 _HOLDS = frozenset("überzeugt sicher zuversichtlich meinung ansicht auffassung".split())
 _ENGLISH_VERB = re.compile(r"[a-z]{3,}(?:ed|[^s]s)\Z")
 _ROMANCE_VERB = re.compile(r"(?:s['’])?[^\W\d_]{4,}\Z")
@@ -64,6 +66,8 @@ def _inverted(words: Words, at: int, after: int, language: str) -> tuple[int, tu
         return None
     begin = words.first_from(phrases[0].start)
     form, lower = words.forms[begin], words.lowers[begin]
+    if lower in PREPOSITIONS | _AGENTS:
+        return None  # "…," directed by Ann Lee
     pronoun = lower in PRONOUNS and language != "en"
     if form[0].isupper() or pronoun or lower in ARTICLES | _OWN or _is_title(words, begin, phrases[0]):
         return verb, phrases
