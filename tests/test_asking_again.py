@@ -40,7 +40,7 @@ def test_what_fails_is_listed_with_the_reason_and_the_closest_passage_and_what_p
     first, second = server.requests
     assert second["messages"][: len(first["messages"])] == first["messages"]
     lines = [line for line in again(server).splitlines() if line.startswith("R")]
-    assert [line.partition(":")[0] for line in lines] == ["R1", "R2", "R3", "R4"]
+    assert [line.partition(",")[0] for line in lines] == ["R1", "R2", "R3", "R4"]
     assert "Harbour closed after 500 die" in lines[0]
     assert "“Boris Johnson” is nowhere in the text" in lines[1]
     assert "[3]: Reports indicate that about 300 people left the harbour." in lines[2]
