@@ -40,7 +40,16 @@ def readme() -> str:
 def command() -> str:
     """The command reference."""
     parts = ["# The command", "", "What `--help` prints.", ""]
-    for arguments in ((), ("brief",), ("marks",), ("check",), ("evaluate",)):
+    for arguments in (
+        (),
+        ("brief",),
+        ("marks",),
+        ("check",),
+        ("evaluate",),
+        ("schema",),
+        ("kinds",),
+        ("kinds", "new"),
+    ):
         shown = " ".join(["summarise", *arguments, "--help"])
         parts += [f"## `{shown}`", "", "```text", printed(*arguments, "--help"), "```", ""]
     return "\n".join(parts)

@@ -1,62 +1,17 @@
 """The news kind: who, what, where, when, figures, quotes and how far the sourcing can be trusted."""
 
-from datetime import date
-from typing import Annotated, ClassVar
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from summarise.kinds import AtMost, CaveatItem, Certainty, Claim, Item, MarkKind, Origin, Words
-
-
-class Who(Item):
-    name: Annotated[Words, AtMost(80), Field(description="the name at its fullest, without title")]
-    role: Annotated[
-        Claim | None,
-        AtMost(100),
-        Field(title="title_or_office", description="as the article gives it, else empty"),
-    ] = None
+from summarise.kinds import AtMost, Certainty, Claim, Item, Origin
+from summarise.kinds.items import Caveat, Figure, Quote, When, Where, Who
 
 
 class What(Item):
     event: Annotated[Claim, AtMost(220), Field(description="one thing that happened or is claimed")]
     source: Annotated[Origin | None, AtMost(80), Field(description="who says so in these sentences")] = None
     certainty: Annotated[Certainty, Field(description="hedged where the text marks doubt")] = "asserted"
-
-
-class Where(Item):
-    place: Annotated[Words, AtMost(80), Field(description="a place, as the text names it")]
-
-
-class When(Item):
-    mark: ClassVar[MarkKind | None] = "date"
-    expression: str
-    date: date | None
-
-
-class Figure(Item):
-    mark: ClassVar[MarkKind | None] = "figure"
-    text: str
-    value: int | float | None
-    value_to: int | float | None
-    unit: str | None
-    approximate: bool
-    counts: Annotated[
-        Claim | None,
-        AtMost(70),
-        Field(title="what_it_counts", description="what the number counts or measures, in two to six words"),
-    ]
-    source: Annotated[Origin | None, AtMost(80), Field(description="who gives the number in the text")]
-
-
-class Quote(Item):
-    mark: ClassVar[MarkKind | None] = "quotation"
-    text: str
-    speaker: Annotated[Origin | None, AtMost(80), Field(description="who said or wrote these words")]
-    cue: str | None
-
-
-class Caveat(CaveatItem):
-    pass
 
 
 class News(BaseModel):

@@ -74,7 +74,7 @@ def every_piece(value: Any) -> list[dict[str, Any]]:
 
 
 def test_a_kind_in_the_users_own_folder_is_found_the_same_way(folder: Path) -> None:
-    assert names([folder]) == ["news", "storm_report"]
+    assert names([folder]) == ["incident", "news", "statement", "storm_report"]
     brief = brief_of(
         folder, "Farmers in Ardley lost about 300 sheep, reports said. The Red Cross sent help.\n"
     )
@@ -232,8 +232,8 @@ def test_a_model_is_asked_in_the_shape_of_the_schema_and_read_in_it(folder: Path
         ("class StormReport(BaseModel):\n    at: datetime", "field at of StormReport is of a type that"),
         ("class StormReport(BaseModel):\n    by: dict[str, str]", "field by of StormReport"),
         (
-            "class A(BaseModel):\n    x: Words\nclass StormReport(BaseModel):\n    a: A",
-            "field a of StormReport holds a model that is no Item",
+            "class StormReport(BaseModel):\n    a: list[str]",
+            "field a of StormReport holds a list of something that is no model",
         ),
         (
             "class A(Item):\n    x: Words\n    below: list[A]\nclass StormReport(BaseModel):\n    a: list[A]",
@@ -284,6 +284,107 @@ class StormReport(BaseModel):
     assert content["title"] == "Thousands fled Ardley."
     assert [content[name] for name in ("damage", "on", "urgent")] == [None, None, None]
     assert [(loss["value"], loss["level"]) for loss in content["losses"]] == [(None, None), (1500000, None)]
+
+
+PLAIN = """
+from datetime import date
+from pydantic import BaseModel
+
+class Party(BaseModel):
+    name: str
+    role: str | None = None
+
+class Event(BaseModel):
+    what: str
+    killed: int | None = None
+    on: date | None = None
+    parties: list[Party] = []
+
+class Report(BaseModel):
+    title: str
+    events: list[Event]
+"""
+
+
+def test_an_ordinary_model_is_briefed_into_with_evidence(tmp_path: Path) -> None:
+    (tmp_path / "report.py").write_text(PLAIN)
+    result = summarise("brief", "--schema", f"{tmp_path}/report.py:Report", "-f", "json", given=TEXT.encode())
+    assert result.returncode == 0, result.stderr.decode()
+    event = json.loads(result.stdout)["brief"]["events"][0]
+    assert (event["killed"], event["on"]) == (12, "2024-03-03")
+    assert [piece["text"] for piece in every_piece(event)][0].startswith("A storm hit Ardley")
+
+
+def test_a_model_is_asked_for_an_ordinary_model_with_no_prompt(tmp_path: Path, serve: Serve) -> None:
+    (tmp_path / "report.py").write_text(PLAIN)
+    answer = {
+        "title": "A storm killed 12 people.",
+        "events": [
+            {"sentences": [1], "what": "A storm killed 12 people.", "killed": 12, "on": "", "parties": []},
+            {"sentences": [1], "what": "A storm killed people.", "killed": 13, "on": "", "parties": []},
+        ],
+    }
+    server = serve(completion(json.dumps(answer)))
+    where = ("--base-url", server.url, "--model", "none", "--attempts", "1")
+    result = summarise(
+        "brief", "--schema", f"{tmp_path}/report.py:Report", *where, "-f", "json", given=TEXT.encode()
+    )
+    brief = json.loads(result.stdout)
+    assert "form" in server.requests[0]["messages"][0]["content"]
+    assert brief["brief"]["title"] == "A storm killed 12 people."
+    assert [event["killed"] for event in brief["brief"]["events"]] == [12, None]
+    assert [refused["field"] for refused in brief["rejected"]] == ["events"]
+
+
+@pytest.mark.parametrize(
+    ("schema", "says"),
+    [
+        ("report.py", "names no model"),
+        ("nowhere.py:Report", "does not exist"),
+        ("report.py:Nothing", "it defines Party, Event, Report"),
+    ],
+)
+def test_a_model_that_is_not_there_is_told_in_a_line(tmp_path: Path, schema: str, says: str) -> None:
+    (tmp_path / "report.py").write_text(PLAIN)
+    result = summarise("brief", "--schema", f"{tmp_path}/{schema}", given=TEXT.encode())
+    assert result.returncode == 2
+    assert says in result.stderr.decode()
+    assert len(result.stderr.decode().splitlines()) == 1
+
+
+def test_a_new_kind_works_as_it_is_written(tmp_path: Path) -> None:
+    begun = summarise("kinds", "new", "field_report", "--folder", tmp_path)
+    assert begun.returncode == 0
+    result = summarise(
+        "brief", "--kinds", tmp_path, "--kind", "field_report", "-f", "json", given=TEXT.encode()
+    )
+    brief = json.loads(result.stdout)["brief"]
+    assert [figure["value"] for figure in brief["figures"]] == [12, 40, 300]
+    assert "field_report" in summarise("kinds", "--kinds", tmp_path).stdout.decode()
+    again = summarise("kinds", "new", "field_report", "--folder", tmp_path)
+    assert (again.returncode, b"is there already" in again.stderr) == (2, True)
+    assert summarise("kinds", "new", "No Name").returncode == 2
+
+
+def test_the_json_schema_of_a_kind_names_its_fields() -> None:
+    schema = json.loads(summarise("schema", "incident").stdout)
+    assert {"happened", "casualties", "responsible", "response"} <= set(schema["properties"])
+    assert {"toll", "killed", "bound", "evidence"} <= set(schema["$defs"]["Casualties"]["properties"])
+
+
+def test_an_incident_has_its_toll_by_source_and_nobody_responsible_whom_no_rule_can_tell() -> None:
+    text = "Two boats collided off Ardley. The police said at least 12 people were killed. A union said 15 people were killed."
+    brief = json.loads(summarise("brief", "--kind", "incident", "-f", "json", given=text.encode()).stdout)
+    tolls = [(toll["killed"], toll["source"]) for toll in brief["brief"]["casualties"]]
+    assert tolls == [(12, "The police"), (15, "A union")]
+    assert brief["brief"]["responsible"] == brief["brief"]["response"] == []
+
+
+def test_a_statement_has_points_and_no_commitment_that_plain_code_only_guesses() -> None:
+    text = "Ardley Water will replace 40 km of pipes by 3 March 2026, its director Ana Lima said. Rivals have not done so."
+    brief = json.loads(summarise("brief", "--kind", "statement", "-f", "json", given=text.encode()).stdout)
+    assert brief["brief"]["points"][0]["source"] == "Ana Lima"
+    assert brief["brief"]["commitments"] == brief["brief"]["about_others"] == []
 
 
 WORDS = st.one_of(

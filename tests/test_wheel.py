@@ -26,7 +26,7 @@ def test_a_wheel_briefs_the_seed_away_from_the_checkout(tmp_path: Path) -> None:
     assert not (installed / "schemas").exists()
     script = (
         "import summarise, summarise.kinds.discovery as d; "
-        "print(summarise.__file__, d.find('news').prompts, sep='\\n', flush=True); "
+        "print(summarise.__file__, d.find('news').prompts[0], sep='\\n', flush=True); "
         f"from summarise.cli import app; app(['brief', {str(SEED)!r}])"
     )
     result = subprocess.run(

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TextIO
 
 from summarise.brief import Brief, Failure, Problem
-from summarise.cli import tell
 from summarise.cli.drafters import DrafterOptions, settings_of
 from summarise.cli.output import Console, opened, progress, refuse_to_replace, writing
+from summarise.cli.telling import tell
 from summarise.documents import Document
 from summarise.documents.loading import STANDARD_INPUT, load
 from summarise.errors import SummariseError, UsageError

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from summarise.endpoints import EXTRACTIVE, Endpoint, from_config, from_options
 from summarise.errors import UsageError
-from summarise.kinds.discovery import find
+from summarise.kinds.discovery import DEFAULT, Kind, find, from_file
 from summarise.runs.settings import Settings
 
 
@@ -16,8 +16,10 @@ from summarise.runs.settings import Settings
 class DrafterOptions:
     """The options that say who drafts what, as given."""
 
-    kind: str
+    kind: str | None
     kinds: tuple[Path, ...]
+    schema: str | None
+    """A model of one's own, FILE:MODEL, in place of a kind."""
     endpoint: str | None
     base_url: str | None
     model: str | None
@@ -42,7 +44,7 @@ def settings_of(options: DrafterOptions) -> Settings:
             "--record needs a model to record", hint="give --endpoint NAME, or --base-url URL --model NAME"
         )
     return Settings(
-        kind=find(options.kind, options.kinds),
+        kind=_kind(options),
         endpoint=endpoint,
         record=options.record,
         replay=options.replay,
@@ -62,3 +64,11 @@ def _endpoint(options: DrafterOptions) -> Endpoint | None:
             raise UsageError("the extractive drafter asks no model, so there is nothing to replay")
         return None
     return from_config(options.endpoint, Path.cwd())
+
+
+def _kind(options: DrafterOptions) -> Kind:
+    if options.schema is None:
+        return find(options.kind or DEFAULT, options.kinds)
+    if options.kind:
+        raise UsageError("--schema and --kind exclude each other", hint="give one of them")
+    return from_file(options.schema)

@@ -1,8 +1,9 @@
 """The drafter that is plain code: what the marks say, in the text's own words.
 
 It fills the groups of a kind by their rules alone, so that it serves any schema: names where words must
-stand in the text, whole sentences where a statement is wanted, for every mark what is known of it, and a
-number or a day where the words leave no choice. What no rule can tell stays empty.
+stand in the text, for every mark what is known of it, and a number or a day where the words leave no choice.
+It can tell which sentences weigh most, not what they mean: the first list of statements is filled with them,
+a later one only where its numbers tell what belongs there. What no rule can tell stays empty.
 """
 
 from __future__ import annotations
@@ -30,7 +31,8 @@ _MOST_QUOTED = 0.35
 def extract(text: str, marks: Marks, schema: type[BaseModel]) -> Draft:
     """A draft of `schema` made of `marks`."""
     group, opening = group_of(schema), lead(text, marks)
-    drafter = _Drafter(text, marks, Picker(text, marks))
+    telling = next((part for part in group.parts if part.listed and _is_stated(part.group)), None)
+    drafter = _Drafter(text, marks, Picker(text, marks), telling)
     stated = [label for label in group.labels if label.rule is Rule.STATEMENT]
     values: dict[str, object] = {
         label.name: opening.of(text)
@@ -47,6 +49,8 @@ class _Drafter:
     text: str
     marks: Marks
     picker: Picker
+    telling: Part | None
+    """The part that is filled with the weightiest sentences."""
 
     def filled(
         self, group: Group, values: dict[str, object], cited: tuple[Span, ...], here: frozenset[int]
@@ -65,10 +69,12 @@ class _Drafter:
         group = part.group
         if group.mark is not None:
             yield from self._marked(group, here)
-        elif group.leads and group.leads[0].rule is Rule.VERBATIM:
+        elif _is_named(group):
             yield from self._named(part, here)
-        elif group.leads and group.leads[0].rule is Rule.STATEMENT:
+        elif part is self.telling:
             yield from self._stated(part, here)
+        elif _is_counted(group):
+            yield from self._numbered(self._stated(part, here), group)
         elif not group.leads:
             yield self.filled(group, {}, (), here)
 
@@ -90,8 +96,6 @@ class _Drafter:
             for label in part.group.labels:
                 if label.rule is Rule.STATEMENT and label.of_role:
                     values[label.name] = name.role.of(self.text) if name.role else None
-                elif label.rule is Rule.STATEMENT and label.required:
-                    values[label.name] = self.marks.sentences[min(there)].of(self.text)
             said = (*name.mentions, *([name.role] if name.role else []))
             cited = sorted(span for span in said if self.marks.sentence_at(span.start) in there)
             yield self.filled(part.group, values, tuple(cited), there)
@@ -122,6 +126,11 @@ class _Drafter:
             there = frozenset([self.marks.sentence_at(sentence.start)])
             yield self.filled(part.group, values, (sentence,), there)
 
+    def _numbered(self, drafts: Iterator[Draft], group: Group) -> Iterator[Draft]:
+        """Those of `drafts` that have a number."""
+        numbers = [label.name for label in group.labels if label.rule is Rule.NUMBER]
+        return (draft for draft in drafts if any(draft.values.get(name) is not None for name in numbers))
+
     def _tells(self, sentence: Span) -> bool:
         """Whether `sentence` says what happened, rather than dating, titling or quoting."""
         words = sentence.of(self.text)
@@ -137,3 +146,17 @@ class _Drafter:
         said = bool(self.marks.attributed(sentence))
         named = main[bisect_left(main, (sentence.start, 0)) : bisect_left(main, (sentence.end, 0))]
         return place + figures + said + 0.5 * len({name for _, name in named})
+
+
+def _is_named(group: Group) -> bool:
+    """Whether a name alone makes an item of `group`."""
+    named = bool(group.leads) and group.leads[0].rule is Rule.VERBATIM
+    return named and not any(label.required for label in group.labels if label.rule is Rule.STATEMENT)
+
+
+def _is_stated(group: Group) -> bool:
+    return group.mark is None and bool(group.leads) and group.leads[0].rule is Rule.STATEMENT
+
+
+def _is_counted(group: Group) -> bool:
+    return _is_stated(group) and any(label.rule is Rule.NUMBER for label in group.labels)

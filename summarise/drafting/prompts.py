@@ -59,7 +59,7 @@ def again_messages(kind: Kind, said: str, about: Mapping[str, object]) -> list[C
     ]
 
 
-def _filled(prompts: Path, name: str, context: Mapping[str, object]) -> str:
+def _filled(prompts: Sequence[Path], name: str, context: Mapping[str, object]) -> str:
     environment = ImmutableSandboxedEnvironment(
         loader=FileSystemLoader(prompts),
         undefined=StrictUndefined,
@@ -69,7 +69,7 @@ def _filled(prompts: Path, name: str, context: Mapping[str, object]) -> str:
     try:
         return environment.get_template(name).render(context).strip()
     except TemplateError as error:
-        raise KindError(f"{prompts / name}: {error.message or type(error).__name__}") from error
+        raise KindError(f"{prompts[0] / name}: {error.message or type(error).__name__}") from error
 
 
 def _names(text: str, names: Sequence[Name]) -> list[str]:
@@ -80,6 +80,7 @@ def _names(text: str, names: Sequence[Name]) -> list[str]:
 
 def _to_label(wanted: MarkKind, kind: Kind, text: str, marks: Marks) -> list[dict[str, object]]:
     """The marks a model is asked to label, as a template shows them: name, words, sentence, words around."""
+    told = without(text, [mark for mark in marks.instructions if not mark.is_quoted])
     asked = {
         mark.name: mark
         for _, group in group_of(kind.schema).marked()
@@ -91,7 +92,7 @@ def _to_label(wanted: MarkKind, kind: Kind, text: str, marks: Marks) -> list[dic
             "name": mark.name,
             "text": opening_of(mark.span, text),
             "sentence": marks.sentence_at(mark.span.start) + 1,
-            "around": shown(text[_back(mark.span, marks) : mark.span.end + _AROUND]),
+            "around": shown(told[_back(mark.span, marks) : mark.span.end + _AROUND]),
         }
         for mark in asked.values()
     ]

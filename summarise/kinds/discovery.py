@@ -16,7 +16,10 @@ from pydantic import BaseModel
 from summarise.errors import KindError
 from summarise.kinds.groups import group_of
 
-_NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
+DEFAULT = "news"
+"""The kind of a brief that nobody asks to be of another."""
+_LONGEST_NAME = 40
+_NAME = re.compile(rf"[a-z][a-z0-9_]{{0,{_LONGEST_NAME - 1}}}")
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -26,8 +29,15 @@ class Kind:
 
     name: str
     schema: type[BaseModel]
-    prompts: Path
-    """The folder of its templates."""
+    prompts: tuple[Path, ...]
+    """The folders of its templates: its own, where it has one, then that of the templates of all kinds."""
+
+    @property
+    def about(self) -> str:
+        """What it is for, in the words of its author."""
+        module = sys.modules[self.schema.__module__]
+        lines = (module.__doc__ or self.schema.__doc__ or "").strip().splitlines()
+        return lines[0].removeprefix(f"The {self.name} kind: ") if lines else ""
 
 
 def builtin_folder() -> Path:
@@ -44,15 +54,13 @@ def find(name: str, folders: Sequence[Path] = ()) -> Kind:
     Raises:
         KindError: there is no such kind, or it does not load.
     """
-    if not _NAME.fullmatch(name):
-        raise KindError(f"{name!r} is no name for a kind", hint="lower-case letters, digits and _, e.g. news")
+    check_name(name)
     for folder in (*folders, builtin_folder()):
         path = folder / "schemas" / f"{name}.py"
         prompts = folder / "prompts" / name
         if path.is_file():
-            if not prompts.is_dir():
-                raise KindError(f"kind {name}: {path} has no folder of prompts {prompts}")
-            return Kind(name, _schema(path, name), prompts)
+            own = (prompts,) if prompts.is_dir() else ()
+            return Kind(name, _schema(path, name, class_of(name)), (*own, builtin_folder() / "prompts"))
     known = names(folders)
     close = get_close_matches(name, known, n=1)
     raise KindError(
@@ -63,17 +71,58 @@ def find(name: str, folders: Sequence[Path] = ()) -> Kind:
     )
 
 
+def from_file(where: str) -> Kind:
+    """The kind that an ordinary Pydantic model makes: `where` is `FILE:Model`.
+
+    It is called what the model is called, in small letters, and asked for with the templates of all kinds.
+
+    Raises:
+        KindError: there is no such file or model, or nothing can be made of it.
+    """
+    file, _, model = where.rpartition(":")
+    path = Path(file)
+    if not file or not model.isidentifier():
+        raise KindError(f"{where!r} names no model", hint="write it as FILE:Model, e.g. storm.py:StormReport")
+    if not path.is_file():
+        raise KindError(f"{path} does not exist", hint="name a Python file that defines the model")
+    name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", model).lower()[:_LONGEST_NAME]
+    return Kind(name, _schema(path, name, model), (builtin_folder() / "prompts",))
+
+
 def names(folders: Sequence[Path] = ()) -> list[str]:
     """The names of all kinds that can be found, in alphabetical order."""
     paths = [path for folder in (*folders, builtin_folder()) for path in (folder / "schemas").glob("*.py")]
     return sorted({path.stem for path in paths if _NAME.fullmatch(path.stem)})
 
 
-def _schema(path: Path, name: str) -> type[BaseModel]:
-    wanted = "".join(part.capitalize() for part in name.split("_"))
-    found = getattr(_module(path, name), wanted, None)
+def check_name(name: str) -> None:
+    """See that a kind may be called `name`.
+
+    Raises:
+        KindError: it may not.
+    """
+    if not _NAME.fullmatch(name):
+        raise KindError(f"{name!r} is no name for a kind", hint="lower-case letters, digits and _, e.g. news")
+
+
+def class_of(name: str) -> str:
+    """What the model of the kind `name` is called."""
+    return "".join(part.capitalize() for part in name.split("_"))
+
+
+def _schema(path: Path, name: str, wanted: str) -> type[BaseModel]:
+    module = _module(path, name)
+    found = getattr(module, wanted, None)
     if not (isinstance(found, type) and issubclass(found, BaseModel)):
-        raise KindError(f"kind {name}: {path} defines no Pydantic model called {wanted}")
+        models = [
+            each.__name__
+            for each in vars(module).values()
+            if isinstance(each, type) and issubclass(each, BaseModel) and each.__module__ == module.__name__
+        ]
+        raise KindError(
+            f"kind {name}: {path} defines no Pydantic model called {wanted}",
+            hint=f"it defines {', '.join(models)}" if models else None,
+        )
     try:
         group_of(found)
     except KindError as error:

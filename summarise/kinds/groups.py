@@ -20,6 +20,7 @@ from summarise.errors import KindError
 from summarise.evidence.known import FACTS
 from summarise.evidence.marks import MarkKind
 from summarise.kinds.annotations import annotated, choices, declared, listed, may_be_empty, options
+from summarise.kinds.evidenced import evidenced
 from summarise.kinds.fields import AtMost, CaveatItem, Item, Rule
 
 _CONTAINERS = (list, tuple, set, frozenset, dict)
@@ -170,7 +171,7 @@ def group_of(schema: type[BaseModel]) -> Group:
         raise KindError(
             f"{schema.__name__} is an Item", hint="a schema is a BaseModel; Items are what it is made of"
         )
-    return _group(schema, ())
+    return _group(evidenced(schema), ())
 
 
 def _group(model: type[BaseModel], above: tuple[type[BaseModel], ...]) -> Group:
@@ -221,10 +222,11 @@ def _part(
         raise _wrong(model, name, "may be of several types", "write one Item, or a list of one Item")
     inner = listed(several[0]) if several else models[0]
     if not (isinstance(inner, type) and issubclass(inner, Item)):
-        held = "a list of something that is no Item" if several else "a model that is no Item"
-        right = "a subclass of summarise.kinds.Item"
         raise _wrong(
-            model, name, f"holds {held}", f"write list[X] with X {right}" if several else f"make it {right}"
+            model,
+            name,
+            "holds a list of something that is no model",
+            "write list[X] with X a BaseModel or an Item",
         )
     if inner in inside:
         raise _wrong(model, name, "holds itself without end", f"nest a class other than {inner.__name__}")

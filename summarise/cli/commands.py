@@ -1,0 +1,209 @@
+"""The commands that brief, mark, check and score: their options, and what each hands them to.
+
+What a command does is imported when it runs.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from summarise.cli.options import (
+    Attempts,
+    BaseUrl,
+    DataFormat,
+    EndpointName,
+    Folders,
+    Format,
+    KindName,
+    ModelName,
+    Output,
+    Record,
+    Replay,
+    SchemaName,
+)
+
+
+def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
+    source: Annotated[
+        str,
+        typer.Argument(metavar="SOURCE", help="A text file, a .jsonl of documents, or - for standard input."),
+    ] = "-",
+    output_format: Annotated[
+        Format | None,
+        typer.Option("--format", "-f", help="How to print it. [default: text, or as the ending of -o says]"),
+    ] = None,
+    output: Output = None,
+    kind: KindName = None,
+    kinds: Folders = None,
+    schema: SchemaName = None,
+    endpoint: EndpointName = None,
+    base_url: BaseUrl = None,
+    model: ModelName = None,
+    record: Record = None,
+    replay: Replay = None,
+    attempts: Attempts = 2,
+) -> None:
+    """Brief one article: who, what, where, when, figures, quotes, caveats, each with its evidence.
+
+    Examples:
+
+      summarise brief article.txt
+
+      cat article.txt | summarise brief --format json > brief.json
+
+      summarise brief article.txt --base-url http://localhost:11434/v1 --model qwen2.5:7b
+
+      summarise brief article.txt --endpoint desk --record cassettes
+
+      summarise brief article.txt --replay cassettes
+    """
+    from summarise.cli.briefing import Options, print_briefs
+    from summarise.cli.drafters import DrafterOptions
+
+    drafter = DrafterOptions(
+        kind=kind,
+        kinds=tuple(kinds or ()),
+        schema=schema,
+        endpoint=endpoint,
+        base_url=base_url,
+        model=model,
+        record=record,
+        replay=replay,
+        attempts=attempts,
+    )
+    code = print_briefs(
+        Options(
+            source=source,
+            format=output_format.value if output_format else None,
+            output=output,
+            drafter=drafter,
+        )
+    )
+    if code:
+        raise typer.Exit(code)
+
+
+def marks(
+    source: Annotated[
+        str,
+        typer.Argument(metavar="SOURCE", help="A text file, a .jsonl of documents, or - for standard input."),
+    ] = "-",
+    output_format: Annotated[
+        DataFormat, typer.Option("--format", "-f", help="How to print them.")
+    ] = DataFormat.TEXT,
+    output: Output = None,
+    published: Annotated[
+        datetime | None,
+        typer.Option(
+            formats=["%Y-%m-%d"],
+            metavar="YYYY-MM-DD",
+            help="When the text was published, which fixes what “on Tuesday” means.",
+        ),
+    ] = None,
+) -> None:
+    """Show what plain code marks in a text: quotations, figures, dates, sources, doubts, names.
+
+    Examples:
+
+      summarise marks article.txt
+
+      summarise marks article.txt --format json | jq '.marks.figures'
+
+      cat article.txt | summarise marks --published 2024-10-30
+    """
+    from summarise.cli.marking import print_marks
+
+    code = print_marks(source, output_format.value, output, published.date() if published else None)
+    if code:
+        raise typer.Exit(code)
+
+
+def check(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
+    brief: Annotated[Path, typer.Argument(metavar="BRIEF", help="A brief as JSON.")],
+    source: Annotated[
+        str, typer.Argument(metavar="SOURCE", help="The text it is of: a file, a .jsonl of documents, or -.")
+    ],
+    output_format: Annotated[
+        DataFormat, typer.Option("--format", "-f", help="How to print the verdicts.")
+    ] = DataFormat.TEXT,
+    output: Output = None,
+    kind: Annotated[
+        str | None, typer.Option(metavar="NAME", help="The kind of brief. [default: what the brief says]")
+    ] = None,
+    kinds: Folders = None,
+) -> None:
+    """Hold a brief, from whatever tool or hand, against its source: a verdict for each item.
+
+    Examples:
+
+      summarise check brief.json article.txt
+
+      summarise check brief.json article.txt --format json | jq '.items[] | select(.supported | not)'
+    """
+    from summarise.cli.checking import check_brief
+
+    code = check_brief(brief, source, output_format.value, output, kind, tuple(kinds or ()))
+    if code:
+        raise typer.Exit(code)
+
+
+def evaluate(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
+    gold: Annotated[
+        Path,
+        typer.Argument(
+            metavar="GOLD", help="A .jsonl of documents with the brief that a reader made of each."
+        ),
+    ],
+    output: Output = None,
+    baseline: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE", help="A report (.json) of an earlier run: fail where this one is worse."
+        ),
+    ] = None,
+    briefs: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Score the briefs in this .jsonl, whoever made them; draft none."),
+    ] = None,
+    limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="Only the first N documents.")] = None,
+    kinds: Folders = None,
+    endpoint: EndpointName = None,
+    base_url: BaseUrl = None,
+    model: ModelName = None,
+    record: Record = None,
+    replay: Replay = None,
+    attempts: Attempts = 2,
+) -> None:
+    """Score briefs against briefs made by reading: to choose a model, or to see what a prompt changed.
+
+    Prints a table; -o FILE.json or FILE.md writes the report.
+
+    Examples:
+
+      summarise evaluate gold.jsonl --endpoint desk -o desk.json
+
+      summarise evaluate gold.jsonl --endpoint other --baseline desk.json
+
+      summarise evaluate gold.jsonl --replay cassettes --baseline desk.json
+    """
+    from summarise.cli.drafters import DrafterOptions
+    from summarise.cli.evaluating import print_evaluation
+
+    drafter = DrafterOptions(
+        kind="news",
+        kinds=tuple(kinds or ()),
+        schema=None,
+        endpoint=endpoint,
+        base_url=base_url,
+        model=model,
+        record=record,
+        replay=replay,
+        attempts=attempts,
+    )
+    code = print_evaluation(gold, drafter, briefs=briefs, output=output, baseline=baseline, limit=limit)
+    if code:
+        raise typer.Exit(code)

@@ -1,0 +1,83 @@
+"""The options that commands have in common, and how each prints."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+EPILOG = """\
+Exit codes: 0 done; 1 a fault of the program; 2 usage or configuration; 3 an input that can't be read;
+4 endpoint trouble; 5 a recording is missing or can't be used; 6 output that can't be written;
+7 a brief that its text doesn't bear out; 8 worse than the baseline; 130 stopped.
+"""
+
+Folders = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--kinds",
+        metavar="FOLDER",
+        exists=True,
+        file_okay=False,
+        help="A folder with schemas/ and prompts/ of your own; may be repeated.",
+    ),
+]
+Output = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", metavar="FILE", help="Write to this file; what is there is replaced."),
+]
+KindName = Annotated[
+    str | None, typer.Option("--kind", metavar="NAME", help="The kind of brief. [default: news]")
+]
+SchemaName = Annotated[
+    str | None,
+    typer.Option(
+        "--schema",
+        metavar="FILE:MODEL",
+        help="Brief into a Pydantic model of your own, with no kind and no prompt.",
+    ),
+]
+EndpointName = Annotated[
+    str | None,
+    typer.Option(
+        "--endpoint",
+        metavar="NAME",
+        help="Who drafts: an endpoint of summarise.toml. [default: extractive, no model]",
+    ),
+]
+BaseUrl = Annotated[
+    str | None,
+    typer.Option("--base-url", metavar="URL", help="Any OpenAI-compatible URL, with --model."),
+]
+ModelName = Annotated[
+    str | None, typer.Option("--model", metavar="NAME", help="The model to ask for at --base-url.")
+]
+Record = Annotated[
+    Path | None,
+    typer.Option("--record", metavar="FOLDER", help="Record all model traffic into this folder."),
+]
+Replay = Annotated[
+    Path | None,
+    typer.Option("--replay", metavar="FOLDER", help="Answer from the recordings in this folder, offline."),
+]
+Attempts = Annotated[
+    int,
+    typer.Option("--attempts", min=1, max=10, metavar="N", help="How often to ask about one document."),
+]
+
+
+class Format(StrEnum):
+    """How a brief is printed."""
+
+    TEXT = "text"
+    JSON = "json"
+    MARKDOWN = "markdown"
+
+
+class DataFormat(StrEnum):
+    """How marks and verdicts are printed."""
+
+    TEXT = "text"
+    JSON = "json"
