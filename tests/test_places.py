@@ -49,6 +49,14 @@ def _mismatches(text: str) -> tuple[PlaceMismatch, ...]:
             "Germany",
             "France",
         ),
+        ("The Swedish capital Oslo was dark.", "Swedish capital Oslo", "Oslo", "Swedish", "Norway"),
+        (
+            "It sank off the Greek island of Sicily.",
+            "Greek island of Sicily",
+            "Sicily",
+            "Greek",
+            "Italy",
+        ),
         ("He was born in Piraeus, Turkey, in 1950.", "Piraeus, Turkey", "Piraeus", "Turkey", "Greece"),
     ],
 )
@@ -75,6 +83,10 @@ def test_a_place_in_the_wrong_country_is_found(
         "Paris Hilton, Germany's guest, left for London, Ontario.",
         "Guests came from the Netherlands, France, Mexico, the USA, China, Mexico and Poland.",
         "In Lagos, Kenya Airways opened an office.",
+        "After London, Japan will hold the games. Unlike Moscow, Ukraine agreed.",
+        "The French island of Réunion and the Dutch island of Aruba were hit.",
+        "The Finnish city of Vyborg was lost in 1944, as was Breslau, Germany.",
+        "Archaeologists dug at Memphis, Egypt.",
     ],
 )
 def test_what_is_no_claim_or_a_true_one_is_left_alone(text: str) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import Literal
 
 Language = Literal["en", "de", "fr", "es", "it", "pt"]
@@ -11,6 +13,8 @@ Language = Literal["en", "de", "fr", "es", "it", "pt"]
 _SAMPLE = 20_000
 """Characters; function words are so frequent that the beginning of a text settles it."""
 
+_REMEMBERED = 8
+"""Beginnings of texts whose language is known: each kind of mark asks for that of its text."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 _FUNCTION_WORDS: dict[Language, str] = {
@@ -23,9 +27,14 @@ _FUNCTION_WORDS: dict[Language, str] = {
 }
 
 
-def function_words(text: str) -> dict[Language, int]:
+def function_words(text: str) -> Mapping[Language, int]:
     """How many function words of each language stand at the beginning of `text`."""
-    words = Counter(_WORD.findall(text[:_SAMPLE].lower()))
+    return _counted(text[:_SAMPLE])
+
+
+@lru_cache(_REMEMBERED)
+def _counted(beginning: str) -> Mapping[Language, int]:
+    words = Counter(_WORD.findall(beginning.lower()))
     return {
         language: sum(words[word] for word in known.split()) for language, known in _FUNCTION_WORDS.items()
     }

@@ -28,6 +28,8 @@ _EITHER_WAY = frozenset(
     )
 )
 """Verbs that say the same of both sides."""
+_MOST = 200
+"""Numbers and names; a passage that holds more is a list or a table, in which nothing tells places apart."""
 
 
 def misplaced(statement: str, passages: str, ordinary: Set[str], named: Named) -> str | None:
@@ -40,6 +42,8 @@ def misplaced(statement: str, passages: str, ordinary: Set[str], named: Named) -
         named: the names of the text.
     """
     said, there = sides(statement, passages, ordinary, named)
+    if len(there.anchors) > _MOST:
+        return None
     for number, anchor in enumerate(said.anchors):
         if anchor.kind != "pronoun":
             other = _supplanted(number, said, there)

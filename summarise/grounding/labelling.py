@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from summarise.evidence.marks import Figure
 from summarise.grounding.amounts import other_amount
@@ -17,6 +18,8 @@ _OLDEST = 120
 _SHARE = 0.6
 _ELSEWHERE = 0.25
 """What a word counts that the text has, but not here."""
+_REMEMBERED = 4
+"""Texts whose names are kept in short, since all labels of one ask for them."""
 _LENGTHS = "metre kilometre centimetre millimetre mile foot inch yard"
 _TIMES = "second minute hour day week month year decade century"
 _WEIGHTS = "gram kilogram tonne ton pound ounce"
@@ -56,7 +59,7 @@ def _other_words(
     label: str, figure: Figure, passages: str, vocabulary: Vocabulary, named: Named
 ) -> str | None:
     here = frozenset(content_words(passages)) | _measures_of(figure)
-    elsewhere = vocabulary.stems | frozenset(map(stem, named.anywhere))
+    elsewhere = (vocabulary.stems, _stems(named.anywhere))
     said = [word for word in words(label.lower()) if content_words(word)]
     worth = [_worth(word, here, elsewhere, passages, named) for word in said if not word.isdigit()]
     if sum(worth) < _SHARE * len(worth):
@@ -64,11 +67,19 @@ def _other_words(
     return None
 
 
-def _worth(word: str, here: frozenset[str], elsewhere: frozenset[str], passages: str, named: Named) -> float:
+@lru_cache(_REMEMBERED)
+def _stems(pieces: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(stem, pieces))
+
+
+def _worth(
+    word: str, here: frozenset[str], elsewhere: tuple[frozenset[str], ...], passages: str, named: Named
+) -> float:
     """How far a word of a label is borne out, from 0 to 1."""
     if here.issuperset(content_words(word)) or word in named.here or has_beginning(word, passages):
         return 1
-    return _ELSEWHERE if elsewhere.issuperset(content_words(word)) else 0
+    is_elsewhere = all(any(each in stems for stems in elsewhere) for each in content_words(word))
+    return _ELSEWHERE if is_elsewhere else 0
 
 
 def _measures_of(figure: Figure) -> frozenset[str]:

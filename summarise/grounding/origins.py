@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from summarise.documents import Span
 from summarise.evidence.marks import Marks, Source
@@ -43,6 +44,14 @@ _ARTICLES = frozenset(
 _NEAR = 80
 """Characters on both sides of a name in which its bearer is described."""
 _MOST_OF = 0.5
+_REMEMBERED = 64
+"""Names, and among them the text that they are looked for in."""
+
+
+@lru_cache(_REMEMBERED)
+def _folded(text: str) -> str:
+    """`text` without regard to case, with single blanks."""
+    return " ".join(text.split()).casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +79,7 @@ class Origins:
 
     def _is_written(self, value: str) -> bool:
         """Whether `value` is made of the text's words: a name with what stands around it, a description."""
-        if " ".join(value.split()).casefold() in " ".join(self.text.split()).casefold():
+        if _folded(value) in _folded(self.text):
             return True
         said = {word.casefold() for word in words(value)} - _ARTICLES
         if said & NEGATIONS:

@@ -45,6 +45,7 @@ class Statements:
         if self._language != "de":
             self._names |= _only_capitalised(text)
         self._bearers = _bearers(marks.names, text)
+        self._mentions = _by_sentence(marks)
         self.origins = Origins(text, marks, self._bearers)
 
     def unsupported(self, statement: str, sentences: tuple[Span, ...]) -> str | None:
@@ -136,11 +137,14 @@ class Statements:
         near += [source.fullest for source in self.origins.speaking(sentence)]
         return frozenset[int]().union(*map(self._mentioned, near))
 
-    def _mentioned(self, place: Span) -> frozenset[int]:
+    def _mentioned(self, sentence: Span) -> frozenset[int]:
+        """By number: whose names stand in a sentence."""
+        first, last = self._marks.sentence_at(sentence.start), self._marks.sentence_at(sentence.end)
         return frozenset(
             number
-            for number, name in enumerate(self._marks.names)
-            if any(mention.overlaps(place) for mention in name.mentions)
+            for at in range(first, last + 1)
+            for mention, number in self._mentions.get(at, ())
+            if mention.overlaps(sentence)
         )
 
     def _forms(self, bearers: frozenset[int]) -> frozenset[str]:
@@ -154,6 +158,16 @@ def _only_capitalised(text: str) -> frozenset[str]:
     small = {word for word in words(text) if word.islower()}
     within = {word.casefold() for word in _CAPITALISED.findall(text)}
     return frozenset(within - small)
+
+
+def _by_sentence(marks: Marks) -> dict[int, list[tuple[Span, int]]]:
+    """The mentions in each sentence, with the number of the name."""
+    found: dict[int, list[tuple[Span, int]]] = {}
+    for number, name in enumerate(marks.names):
+        for mention in name.mentions:
+            for at in range(marks.sentence_at(mention.start), marks.sentence_at(mention.end - 1) + 1):
+                found.setdefault(at, []).append((mention, number))
+    return found
 
 
 def _bearers(names: Sequence[Name], text: str) -> dict[str, frozenset[int]]:

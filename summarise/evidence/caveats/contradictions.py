@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import combinations
+from itertools import combinations, groupby
 
 from summarise.documents import Span
 from summarise.evidence.caveats.casualties import EVENTS, GENERAL, PART, PEOPLE
@@ -93,10 +93,15 @@ def contradictions(text: str, marks: Marks) -> Iterator[CaveatMark]:
 def _differing(text: str, marks: Marks) -> Iterator[CaveatMark]:
     places = sorted(mention for name in marks.names if name.kind == "place" for mention in name.mentions)
     counted: dict[int, list[_Count]] = defaultdict(list)
-    for figure in marks.figures:
-        count = _count(text, marks, places, figure)
-        if count is not None and len(counted[count.event]) < _MOST:
-            counted[count.event].append(count)
+    bare = [
+        mark for mark in marks.figures if mark.value is not None and not mark.unit and mark.kind != "score"
+    ]
+    for number, figures in groupby(bare, key=lambda mark: marks.sentence_at(mark.span.start)):
+        events = _events(text, marks.sentences[number])
+        for figure in figures:
+            count = _count(text, marks, places, figure, events)
+            if count is not None and len(counted[count.event]) < _MOST:
+                counted[count.event].append(count)
     for counts in counted.values():
         pair = next((pair for pair in combinations(counts, 2) if _contradict(*pair)), None)
         if pair is not None:
@@ -105,12 +110,12 @@ def _differing(text: str, marks: Marks) -> Iterator[CaveatMark]:
             yield CaveatMark("contradiction", note, (first, second))
 
 
-def _count(text: str, marks: Marks, places: Sequence[Span], figure: Figure) -> _Count | None:
+def _count(
+    text: str, marks: Marks, places: Sequence[Span], figure: Figure, events: Sequence[_Event]
+) -> _Count | None:
     """The people that `figure` counts; None where it counts something else, or a part."""
-    if figure.value is None or figure.unit is not None or figure.kind == "score":
-        return None
     clause = _clause(text, marks, figure.span)
-    event = _event(text, clause, figure.span)
+    event = _event(events, clause, figure.span)
     heads = _heads(text, clause, figure.span)
     if event is None or PART.search(clause.of(text)) or not (heads or _counts(text, event, figure.span)):
         return None
@@ -141,15 +146,22 @@ def _counts(text: str, event: _Event, span: Span) -> bool:
     return len(between) <= _NEAR and len(between.split()) <= _WORDS_BETWEEN and not _BREAK.search(between)
 
 
-def _event(text: str, clause: Span, span: Span) -> _Event | None:
-    """The event whose word stands nearest to the figure at `span`."""
-    found = [
+def _events(text: str, sentence: Span) -> list[_Event]:
+    """The words of a sentence that say what befell people, in order."""
+    found = (
         _Event(kind, Span(*word.span()))
         for kind, words in enumerate(EVENTS)
-        for word in words.finditer(text, clause.start, clause.end)
-    ]
+        for word in words.finditer(text, sentence.start, sentence.end)
+    )
+    return sorted(found, key=lambda event: event.span)
+
+
+def _event(events: Sequence[_Event], clause: Span, span: Span) -> _Event | None:
+    """The event whose word stands nearest to the figure at `span`, of those in its clause."""
+    first = bisect_left(events, clause.start, key=lambda event: event.span.start)
+    last = bisect_right(events, clause.end, key=lambda event: event.span.end)
     return min(
-        found,
+        events[first:last],
         key=lambda event: min(abs(event.span.start - span.end), abs(span.start - event.span.end)),
         default=None,
     )

@@ -73,6 +73,6 @@ def _is_somebody(name: str) -> bool:
     if _OFFICE.match(name) or _PROSECUTORS.match(name) or _NOBODY.match(name):
         return False
     words = name.split()
-    if len(words) > _LONGEST:
+    if not 0 < len(words) <= _LONGEST:
         return False
     return is_unnamed(name) or is_unnamed(words[0]) or _ARTICLE.match(name) is not None

@@ -26,7 +26,7 @@ def number_language(text: str) -> Language:
     """The language to read the numbers of `text` in; in a few words the number words tell it too."""
     if len(text) > _SHORT:
         return written_in(text)
-    weight = function_words(text)
+    weight = dict(function_words(text))
     for word in _WORD.findall(text.lower()):
         for language, known in _KNOWN.items():
             if word in known or (

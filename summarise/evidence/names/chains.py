@@ -41,7 +41,7 @@ def chains(words: Sequence[Token]) -> Iterator[Chain]:
     """The runs of capitalised words, with the small words that names have inside."""
     done = -1
     for at, token in enumerate(words):
-        if at <= done or not _begins(token):
+        if not token.capital or at <= done or not _begins(token):
             continue
         last, headed, topical = at, _is_head(token), False
         while (following := _following(words, last, headed, topical)) is not None:

@@ -34,9 +34,10 @@ _AS_ONE = (BODIES | STATE_BODIES) - PLURAL - MILITARY
 
 def group_mentions(words: Sequence[Token]) -> Iterator[GroupMention]:
     """Groups and unnamed actors, in order."""
+    telling = {word for word in {token.word for token in words} if may_tell(word)}
     done = -1
     for at, (_, _, word, _, _, capital) in enumerate(words):
-        if not (capital or may_tell(word)) or at <= done:
+        if not (capital or word in telling) or at <= done:
             continue
         if capital and (named := _belonging(words, at)) is not None:
             yield named

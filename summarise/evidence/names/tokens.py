@@ -9,7 +9,7 @@ from typing import NamedTuple
 from summarise.documents import Span
 
 _TOKEN = re.compile(
-    r"(?P<plain>[a-z]{2,})(?=[ ,\n])"  # most words; the rest is for the others
+    r"(?P<plain>[a-z]{2,}(?: [a-z]{2,})*)(?=[ ,\n])"  # most words; the rest is for the others
     r"|(?:[^\W\d_]\.){2,}"  # U.S., D.C.
     r"|\b(?:[ldscnmtj]|qu|jusqu|lorsqu|un|(?:d|n|s|d?a)[eu]?ll)[’'](?=[^\W\d_a-z])"  # l'Italie
     r"|[^\W_]+(?:[’'](?!s\b)[^\W_]+|[-–‑&][^\W_]+)*"  # O'Brien, al-Sisi, Export–Import
@@ -65,8 +65,10 @@ def tokens(text: str, sentences: Sequence[Span]) -> list[Token]:
             word = text[start:stop]
             joined = (start == end + 1 and text[end] == " ") or start == end or _adjoins(text, end, start)
             if match.lastindex:
-                add(_new(Token, (start, stop, word, opens, joined, False)))
-                opens = False
+                for plain in word.split(" "):
+                    end = start + len(plain)
+                    add(_new(Token, (start, end, plain, opens, joined, False)))
+                    start, opens, joined = end + 1, False, True
             elif word.isalpha():
                 add(_new(Token, (start, stop, word, opens, joined, word[0].isupper())))
                 opens = False

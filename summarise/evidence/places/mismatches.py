@@ -19,7 +19,7 @@ _REGION = (
     "region|oblast|province|district|governorate|county|prefecture|canton|department|voivodeship|state|"
     "territory"
 )
-_SETTLEMENT = "city|town|village|port|capital|suburb|municipality|resort"
+_SETTLEMENT = "city|town|village|port|capital|suburb|municipality|resort|island"
 _KIND_OF_TOWN = (
     "northern|southern|eastern|western|central|north-eastern|north-western|south-eastern|south-western|"
     "northeastern|northwestern|southeastern|southwestern|border|coastal|seaside|lakeside|port|industrial|"
@@ -36,16 +36,24 @@ _LOCATED = re.compile(
 _LISTED = re.compile(rf"(?:{_CAPITALISED}, |\b(?:and|or|between|via|&) )(?:the )?$")
 _LIST_GOES_ON = re.compile(rf",? (?:and|or|und|et|y|e|&) |[’'/–-]| {_CAPITALISED}|, (?P<next>{_CAPITALISED})")
 _OPENING = re.compile(
-    r"(?:^|[,;:—–] |\b(?:and|but|while) )(?:In|in|At|at|Near|near|From|from|Around|around) $"
+    r"(?:^|[,;:—–] |\b(?:and|but|while) )"
+    r"(?:in|at|near|from|around|after|before|since|besides|beyond|beside|behind|unlike|like|for|with) $",
+    re.IGNORECASE,
 )
 _ENDS = re.compile(r"[,.;:)—]|$| [—–]")
 _SAID_BEFORE = re.compile(
     rf"(?P<country>{_CAPITALISED}(?: {_CAPITALISED}){{0,2}})(?P<genitive>[’']s)? "
-    rf"(?:(?:{_KIND_OF_TOWN}) ){{0,2}}(?P<noun>(?:{_SETTLEMENT}|{_REGION})(?: of)? )?(?:the )?$"
+    rf"(?:(?:{_KIND_OF_TOWN}) ){{0,2}}?(?P<noun>(?:{_SETTLEMENT}|{_REGION})(?: of)? )?(?:the )?$"
 )
 _FORMER = re.compile(
     r"\b(?:former|formerly|then|once|previously|historically|historic|ex)[ -](?:the )?$", re.IGNORECASE
 )
+_BYGONE = re.compile(
+    r"\b(?:1[0-8]\d\d|19[0-3]\d|194[0-7])\b|"
+    r"\b(?:century|ancient|medieval|antiquity|ruins|archaeolog\w*|excavat\w*|pharaohs?)\b",
+    re.IGNORECASE,
+)
+"""What a sentence says of the time before today's borders: then the country may have been another."""
 _FAMILIAR = 2
 """The size that a place must have for its name to be one that a text would mean: 15,000 inhabitants."""
 _FREQUENT = 3
@@ -87,7 +95,7 @@ def place_mismatches(
 def _misplaced(text: str, mention: Span, sentence: Span) -> Iterator[PlaceMismatch]:
     place = _REGION_AT_END.sub("", mention.of(text))
     whereabouts = _whereabouts(place)
-    if not whereabouts:
+    if not whereabouts or _BYGONE.search(text, sentence.start, sentence.end):
         return
     for stated, span in _statements(text, mention, sentence):
         if not any(_may_lie(at, claim) for at in whereabouts for claim in _meant(stated)):

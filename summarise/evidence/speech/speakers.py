@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from summarise.documents import Span
-from summarise.evidence.language import written_in
 from summarise.evidence.marks import Quotation, Source
 from summarise.evidence.speech.continuing import carried_on
 from summarise.evidence.speech.genders import fits
@@ -154,7 +153,7 @@ def _is_one_clause(gap: str) -> bool:
 
 def _first_person(reading: Reading, sentence: Span) -> Source | None:
     """The first person of the sentence before, as English reports put it; elsewhere that is a guess."""
-    if written_in(reading.text) != "en":
+    if reading.language != "en":
         return None
     for mention, name in reading.people.within(_beginning(sentence)):
         if name.kind == "person":
