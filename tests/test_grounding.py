@@ -153,3 +153,9 @@ def test_a_label_that_gives_its_own_number_twice_says_nothing() -> None:
     assert [rejected.reason.partition(",")[0] for rejected in grounded.rejected] == [
         "counts: it gives the number twice"
     ]
+
+
+def test_a_source_without_a_word_is_no_source() -> None:
+    said = Draft({"event": "Net profits rose 12 percent.", "source": "—", "certainty": "asserted"})
+    grounded = _ground(PROFITS, Draft(parts={"what": (said,)}))
+    assert "“—” as the source" in grounded.rejected[0].reason
