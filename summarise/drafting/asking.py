@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from openai.types.chat import ChatCompletionMessageParam
 
-from summarise.brief import Problem
+from summarise.briefs import Problem
 from summarise.documents import Document
 from summarise.drafting.answer import Asking, answer_form
 from summarise.drafting.correcting import (
