@@ -152,7 +152,7 @@ def _corrected(subject: _Subject, budget: _Budget, reply: Reply, reading: Readin
         failed = failures(subject.refused(draft), draft, group, given_up)
         if not failed:
             break
-        said = {"problems": [], "failures": described(failed, draft, text, marks)}
+        said = {"problems": [], "failures": described(failed, text, marks)}
         messages = [*subject.opening, *again_messages(subject.kind, reply.text, said)]
         again = budget.reply(messages, correction_form(failed, Asking.about(text, marks)))
         if again is None:
