@@ -90,7 +90,7 @@ class _Drafter:
         """The weightiest names."""
         leading = part.group.leads[0]
         fitting = [name for name in self.marks.names if (name.kind == "place") is leading.of_place]
-        told = [(name, self._sentences(name, here)) for name in fitting if self._says_who(name)]
+        told = [(name, self._sentences(name, here)) for name in fitting]
         for name, there in [each for each in told if each[1]][: part.most]:
             values: dict[str, object] = {leading.name: name.fullest.of(self.text)}
             for label in part.group.labels:
@@ -99,9 +99,6 @@ class _Drafter:
             said = (*name.mentions, *([name.role] if name.role else []))
             cited = sorted(span for span in said if self.marks.sentence_at(span.start) in there)
             yield self.filled(part.group, values, tuple(cited), there)
-
-    def _says_who(self, name: Name) -> bool:
-        return name.fullest.of(self.text) != name.fullest.of(self.text).lower()
 
     def _sentences(self, name: Name, here: frozenset[int]) -> frozenset[int]:
         return here & {self.marks.sentence_at(mention.start) for mention in name.mentions}

@@ -9,11 +9,10 @@ exchanged), and not at all where it is as near to both.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 
-from summarise.grounding.anchors import Anchor, Around, Kind, Side, side_by_side, sides
+from summarise.grounding.anchors import Anchor, Around, Kind, Side, side_by_side
 from summarise.grounding.clauses import Word
-from summarise.grounding.naming import Named
 from summarise.grounding.words import meaning
 
 _OTHER_SIDE: Mapping[Kind, float] = {"number": 0.7, "year": 0.7, "name": 0.25}
@@ -32,16 +31,8 @@ _MOST = 200
 """Numbers and names; a passage that holds more is a list or a table, in which nothing tells places apart."""
 
 
-def misplaced(statement: str, passages: str, ordinary: Set[str], named: Named) -> str | None:
-    """Which number or name of `statement` has the place of another in `passages`, in words for a reader.
-
-    Args:
-        statement: what somebody says, in their own words.
-        passages: the words it is said to rest on.
-        ordinary: the stems of what the text writes in small letters.
-        named: the names of the text.
-    """
-    said, there = sides(statement, passages, ordinary, named)
+def misplaced(said: Side, there: Side) -> str | None:
+    """Which number or name of a statement has the place of another in the words it rests on."""
     if len(there.anchors) > _MOST:
         return None
     for number, anchor in enumerate(said.anchors):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 
-from summarise.grounding.anchors import Anchor, sides
-from summarise.grounding.naming import Named
+from summarise.grounding.anchors import Anchor, Side
 from summarise.grounding.words import content_words, meaning
 
 _SAY = meaning("say")
@@ -14,23 +13,24 @@ _TOO_LITTLE = 1 / 3
 """Of the words beside a name that the cited sentences have: what stands in those about whoever is named."""
 
 
-def other_subject(statement: str, sentences: Sequence[str], ordinary: Set[str], named: Named) -> str | None:
-    """Of whom `statement` says what is told of others, in words for a reader.
+def other_subject(
+    said: Side, there: Side, sentences: Sequence[str], spoken_of: Sequence[frozenset[int]]
+) -> str | None:
+    """Of whom a statement says what is told of others, in words for a reader.
 
     Args:
-        statement: what somebody says, in their own words.
-        sentences: those it is said to rest on, in the order of `named.spoken_of`.
-        ordinary: the stems of what the text writes in small letters.
-        named: the names of the text.
+        said: the statement.
+        there: the words it is said to rest on.
+        sentences: the same, one by one.
+        spoken_of: for each of them, by number, who is named or speaks in it.
     """
     told = [frozenset(content_words(sentence)) for sentence in sentences]
-    said, there = sides(statement, "\n\n".join(sentences), ordinary, named)
     for anchor, near, about in zip(said.anchors, said.near, said.about, strict=True):
         if anchor.kind != "name" or not any(anchor.is_same(other) for other in there.anchors):
             continue
         beside = (near.keys() - {_SAY} or about.keys() - {_SAY}) & frozenset[str]().union(*told)
         of_them = [
-            words for words, who in zip(told, named.spoken_of, strict=False) if _is_among(anchor, who, words)
+            words for words, who in zip(told, spoken_of, strict=False) if _is_among(anchor, who, words)
         ]
         theirs = beside & frozenset[str]().union(*of_them)
         if beside and of_them and len(theirs) <= _TOO_LITTLE * len(beside):

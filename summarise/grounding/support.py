@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from summarise.documents import Span
 from summarise.grounding.amounts import other_amount
+from summarise.grounding.anchors import sides
 from summarise.grounding.binding import misplaced
 from summarise.grounding.causes import other_cause
 from summarise.grounding.copying import altered
@@ -53,19 +54,25 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
     """
     if " ".join(statement.split()) in {" ".join(passage.split()) for passage in passages.split("\n\n")}:
         return None
-    return (
+    sentences = passages.split("\n\n")
+    what_stands_nowhere = (
         broken_off(statement)
         or other_amount(statement, passages)
         or other_name(statement, passages, vocabulary.ordinary, named)
         or other_day(statement, passages)
-        or misplaced(statement, passages, vocabulary.ordinary, named)
+    )
+    if what_stands_nowhere is not None:
+        return what_stands_nowhere
+    said, there = sides(statement, passages, vocabulary.ordinary, named)
+    return (
+        misplaced(said, there)
         or other_denial(statement, passages)
         or opposite(statement, passages)
         or other_outcome(statement, passages)
-        or other_cause(statement, passages.split("\n\n"))
-        or other_subject(statement, passages.split("\n\n"), vocabulary.ordinary, named)
+        or other_cause(statement, sentences)
+        or other_subject(said, there, sentences, named.spoken_of)
         or other_direction(statement, passages)
-        or altered(statement, passages.split("\n\n"), vocabulary.stems)
+        or altered(statement, sentences, vocabulary.stems)
         or _other_words(statement, passages, vocabulary, named)
     )
 

@@ -12,8 +12,6 @@ from summarise.grounding.words import content_words
 
 _MOST = 3
 _WORTH_ADDING = 0.25
-_NUMBER = 2
-"""How much more a number counts than a word: without the sentence that has it a statement cannot stand."""
 _CITED = 1.15
 """How much more a sentence counts that the drafter cites: enough to settle a tie, not to make evidence."""
 
@@ -30,28 +28,23 @@ class Sentences:
     def of(cls, spans: Sequence[Span], text: str) -> Sentences:
         words = tuple(frozenset(content_words(span.of(text))) for span in spans)
         frequency = Counter(word for each in words for word in each)
-        weights = {
-            word: math.log(1 + len(words) / count) * (_NUMBER if word[0].isdigit() else 1)
-            for word, count in frequency.items()
-        }
+        weights = {word: math.log(1 + len(words) / count) for word, count in frequency.items()}
         return cls(tuple(spans), words, weights)
 
     def supporting(self, statement: str, cited: Sequence[Span] = ()) -> tuple[Span, ...]:
         """The fewest sentences that hold the words of `statement`, in the order of the text.
 
-        The first is the one that holds most of their weight; another is added while it brings a number, or
-        a good part of what is still missing. What the drafter cites counts a little more. At most three;
-        none where no sentence shares a word.
+        The first is the one that holds most of their weight; another is added while it brings a good part
+        of what is still missing. What the drafter cites counts a little more. At most three; none where no
+        sentence shares a word.
         """
         wanted = {word for word in content_words(statement) if word in self.weights}
         whole = sum(self.weights[word] for word in wanted)
         chosen: list[int] = []
         while wanted and len(chosen) < _MOST:
             best = max(range(len(self.spans)), key=lambda number: self._gain(number, wanted, cited))
-            new = wanted & self.words[best]
-            has_number = any(word[0].isdigit() for word in new)
-            gain = sum(self.weights[word] for word in new)
-            if gain <= (_WORTH_ADDING * whole if chosen and not has_number else 0):
+            gain = sum(self.weights[word] for word in wanted & self.words[best])
+            if gain <= (_WORTH_ADDING * whole if chosen else 0):
                 break
             chosen.append(best)
             wanted -= self.words[best]
