@@ -150,3 +150,19 @@ def test_a_role_that_stands_beside_its_name_is_borne_out_by_a_sentence_that_deni
     checker = Checker(text, mark(text))
     name = next(each for each in mark(text).names if each.kind == "person")
     assert checker.check(Rule.STATEMENT, "Niger's president", name.mentions).reason is None
+
+
+def test_a_label_that_gives_its_own_number_twice_says_nothing() -> None:
+    text = "There are around 10,000 soldiers in Russia, with approximately 8,000 stationed near Kursk."
+    draft = Draft(parts={"figures": (Draft({"counts": "8,000 soldiers, with approximately 8,000"}, mark=1),)})
+    grounded = _ground(text, draft)
+    assert "Kursk" in grounded.content.model_dump()["figures"][1]["counts"]
+    assert [rejected.reason.partition(",")[0] for rejected in grounded.rejected] == [
+        "counts: it gives the number twice"
+    ]
+
+
+def test_a_source_without_a_word_is_no_source() -> None:
+    said = Draft({"event": "Net profits rose 12 percent.", "source": "—", "certainty": "asserted"})
+    grounded = _ground(PROFITS, Draft(parts={"what": (said,)}))
+    assert "“—” as the source" in grounded.rejected[0].reason

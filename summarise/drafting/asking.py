@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from openai.types.chat import ChatCompletionMessageParam
 
-from summarise.brief import Problem
+from summarise.briefs import Problem
 from summarise.documents import Document
 from summarise.drafting.answer import Asking, answer_form
 from summarise.drafting.correcting import (
@@ -152,7 +152,7 @@ def _corrected(subject: _Subject, budget: _Budget, reply: Reply, reading: Readin
         failed = failures(subject.refused(draft), draft, group, given_up)
         if not failed:
             break
-        said = {"problems": [], "failures": described(failed, draft, text, marks)}
+        said = {"problems": [], "failures": described(failed, text, marks)}
         messages = [*subject.opening, *again_messages(subject.kind, reply.text, said)]
         again = budget.reply(messages, correction_form(failed, Asking.about(text, marks)))
         if again is None:
