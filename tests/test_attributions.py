@@ -589,7 +589,7 @@ def test_who_tells_what_another_says(text: str, expected: list[tuple[str, str]])
         ("Des Weiteren verwies Steiner darauf, dass der Plan gut sei.", "Steiner"),
         ("Aus Militärkreisen verlautete, dass zwölf Zivilisten starben.", "Militärkreisen"),
         (
-            "Der Nachfolger des am Montag gegangenen Chefs Jan Roth, Kai Lohse, hat erklärt, das Werk werde schließen.",
+            "Der Erbe des am Montag gegangenen Chefs Jan Roth, Kai Lohse, hat erklärt, es werde spät.",
             "Kai Lohse",
         ),
     ],
