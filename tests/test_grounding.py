@@ -159,3 +159,13 @@ def test_a_source_without_a_word_is_no_source() -> None:
     said = Draft({"event": "Net profits rose 12 percent.", "source": "—", "certainty": "asserted"})
     grounded = _ground(PROFITS, Draft(parts={"what": (said,)}))
     assert "“—” as the source" in grounded.rejected[0].reason
+
+
+def test_a_name_with_its_title_is_the_name_and_another_name_is_no_role() -> None:
+    text = "Mayor Ana Lima met envoys of NATO. Lima said the talks went well."
+    items = {"who": (Draft({"name": "Mayor Ana Lima", "role": "NATO"}, cited=(Span(0, len(text)),)),)}
+    grounded = _ground(text, Draft(parts=items))
+    (who,) = grounded.content.model_dump()["who"]
+    assert who["role"] == "Mayor"
+    assert [piece["text"] for piece in who["evidence"]] == ["Ana Lima", "Lima"]
+    assert "somebody else" in grounded.rejected[0].reason

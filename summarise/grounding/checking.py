@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from operator import itemgetter
@@ -10,7 +11,7 @@ from operator import itemgetter
 from summarise.documents import Span
 from summarise.evidence.instructions import without
 from summarise.evidence.known import Known, known
-from summarise.evidence.marks import Attribution, MarkKind, Marks, Source, Strength
+from summarise.evidence.marks import Attribution, MarkKind, Marks, Name, Source, Strength
 from summarise.grounding.differing import nearest
 from summarise.grounding.locating import Locator
 from summarise.grounding.statements import Statements
@@ -63,7 +64,7 @@ class Checker:
         """
         if rule is Rule.VERBATIM:
             places = tuple(self._names_of.find(value))
-            named = next((name for name in self.marks.names if name.fullest in places), None)
+            named = next((name for name in self.marks.names if _is_of(name, places)), None)
             return named.mentions if named else places
         if rule in (Rule.STATEMENT, Rule.REMARK):
             return self._sentences.supporting(value, cited) or cited
@@ -287,3 +288,15 @@ class Checker:
 
     def _closest(self, value: str, cited: tuple[Span, ...] = ()) -> Span | None:
         return next(iter(self._sentences.supporting(value, cited)), None)
+
+
+def _is_of(name: Name, places: Sequence[Span]) -> bool:
+    """Whether `places` are those of a name at its fullest, alone or behind what the text says of it."""
+    told = name.role
+    return name.fullest in places or (
+        told is not None
+        and any(
+            place.end == name.fullest.end and place.covers(told) and place.covers(name.fullest)
+            for place in places
+        )
+    )
