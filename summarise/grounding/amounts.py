@@ -159,6 +159,8 @@ def _other_figure(
     left_out = figure.unit is None and not units.isdisjoint(units_before)
     if figure.unit not in units and not left_out and (figure.unit is not None or None not in units):
         return f"the unit of {written} is not that of the cited words"
+    if not figure.approximate and all(other.approximate and other.kind == "quantity" for other in same):
+        return f"the cited words say “{same[0].span.of(there.text)}”, not {written}"
     mine = _of_what([figure], statement)
     theirs = _of_what(same, there.text)
     if mine and theirs and not mine & theirs:
