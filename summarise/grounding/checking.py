@@ -17,6 +17,7 @@ from summarise.grounding.locating import Locator
 from summarise.grounding.statements import Statements
 from summarise.grounding.supporting import Sentences
 from summarise.grounding.values import day_of, day_places, number_of, number_places
+from summarise.grounding.weaknesses import not_there
 from summarise.grounding.words import content_words, words
 from summarise.kinds import Rule
 
@@ -93,6 +94,8 @@ class Checker:
                 return self._is_number(value, about)
             case Rule.DAY:
                 return self._is_day(value, about)
+            case Rule.WEAKNESS:
+                return Verdict(not_there(value, self.sentences_of(about), self.marks))
             case Rule.OPINION:
                 return Verdict(None)
 
