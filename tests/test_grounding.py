@@ -145,6 +145,13 @@ def test_a_remark_speaks_of_sourcing_and_else_in_words_of_the_text(note: str, st
     assert (verdict.reason is None) is stands
 
 
+def test_a_role_that_stands_beside_its_name_is_borne_out_by_a_sentence_that_denies_something_else() -> None:
+    text = "Niger's president Moussa Idé said it would fail without Nigeria."
+    checker = Checker(text, mark(text))
+    name = next(each for each in mark(text).names if each.kind == "person")
+    assert checker.check(Rule.STATEMENT, "Niger's president", name.mentions).reason is None
+
+
 def test_a_label_that_gives_its_own_number_twice_says_nothing() -> None:
     text = "There are around 10,000 soldiers in Russia, with approximately 8,000 stationed near Kursk."
     draft = Draft(parts={"figures": (Draft({"counts": "8,000 soldiers, with approximately 8,000"}, mark=1),)})

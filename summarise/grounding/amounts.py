@@ -98,6 +98,20 @@ def other_number(statement: str, passages: str) -> str | None:
     return None
 
 
+def made_exact(statement: str, passages: str) -> str | None:
+    """Which number of `statement` is exact, where `passages` have it only with "about" or "at least"."""
+    there = figures_in(passages)
+    for figure in figures_in(statement):
+        same = [other for other in there if figure.value is not None and figure.value == other.value]
+        if same and not figure.approximate and all(map(_is_inexact, same)):
+            return f"the cited words say “{same[0].span.of(passages)}”, not {figure.span.of(statement)}"
+    return None
+
+
+def _is_inexact(figure: Figure) -> bool:
+    return figure.approximate and figure.kind == "quantity"
+
+
 def _is_worth(number: str, figure: Figure) -> bool:
     return figure.value is None or number in (str(figure.value), str(figure.value_to))
 
@@ -159,8 +173,6 @@ def _other_figure(
     left_out = figure.unit is None and not units.isdisjoint(units_before)
     if figure.unit not in units and not left_out and (figure.unit is not None or None not in units):
         return f"the unit of {written} is not that of the cited words"
-    if not figure.approximate and all(other.approximate and other.kind == "quantity" for other in same):
-        return f"the cited words say “{same[0].span.of(there.text)}”, not {written}"
     mine = _of_what([figure], statement)
     theirs = _of_what(same, there.text)
     if mine and theirs and not mine & theirs:

@@ -12,6 +12,7 @@ from summarise.documents import Span
 from summarise.evidence.instructions import without
 from summarise.evidence.known import Known, known
 from summarise.evidence.marks import Attribution, MarkKind, Marks, Name, Source, Strength
+from summarise.grounding.beside import is_beside
 from summarise.grounding.differing import nearest
 from summarise.grounding.locating import Locator
 from summarise.grounding.statements import Statements
@@ -197,6 +198,8 @@ class Checker:
         claimed = self._beyond_quoting(value)
         if dictated := self._dictated_name(claimed):
             return Verdict(_DICTATED, dictated)
+        if is_beside(self._told, value, self._mentions.intersection(about)):
+            return Verdict(None)
         if rule is Rule.REMARK:
             reason = self._statements.unfounded(claimed, sentences)
         elif any(mark.span in about for span in about[:1] for mark in self.marks.counted(span)):
