@@ -15,6 +15,7 @@ from typing import Literal
 from summarise.evidence.figures.numerals import ONES, TENS
 from summarise.grounding.clauses import Word, read
 from summarise.grounding.days import DAYS
+from summarise.grounding.nations import nation
 from summarise.grounding.naming import Named, is_name
 from summarise.grounding.words import stem
 
@@ -182,7 +183,7 @@ def _names_somebody(word: Word, ordinary: Set[str], named: Named, within: Set[st
 
 def _name(run: Sequence[Word], words: Sequence[Word], named: Named) -> Anchor:
     own = {word.plain for word in run} - _SHARED_BY_MANY or {word.plain for word in run}
-    keys = {stem(each) for each in own}
+    keys = {nation(each) or stem(each) for each in own}
     if len(run) > 1:
         keys.add("".join(word.plain[0] for word in run))
     borne = [named.bearers[each] for each in own if each in named.bearers] or [frozenset()]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from summarise.grounding.words import content_words
 
 _CAUSE = re.compile(
-    r"\b(?:because(?: of)?|due to|owing to|as a result of|thanks to|weil|wegen|aufgrund|parce que|à cause de"
+    r"\b(?:because(?: of)?|due to(?! (?:be|begin|start|end|land|arrive|open|close|take|leave|meet|return|go|come|run|play|appear|face|speak|give|make|hold|finish|expire|retire|visit|launch|release|vote)\b)|owing to|as a result of|thanks to|weil|wegen|aufgrund|parce que|à cause de"
     r"|porque|debido a|a causa (?:di|de)|perché|por causa de)\b",
     re.IGNORECASE,
 )

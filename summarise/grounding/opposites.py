@@ -40,6 +40,9 @@ opponent supporter|small large|smaller larger
 mit ohne|alle einige|zunächst zuletzt|größte kleinste|plus moins
 avec sans|más menos|con sin
 """
+_TRADING = frozenset("buy bought buys sell sold sells sale lend lends lent borrow borrows borrowed".split())
+_CONVERSE = frozenset("from by to".split())
+"""With one of these on both sides trade is told from either end: "bought from her", "sold by her"."""
 _ASSERTING = """will may|will might|will could|will would|must may|must might|must could|must should|shall may
 can might"""
 """A verb that asserts, and one that leaves open: only the first in place of the second says too much."""
@@ -78,7 +81,7 @@ def opposite(statement: str, passages: str) -> str | None:
     said, there = _pieces(statement), _pieces(passages)
     known, mentioned = frozenset(there), frozenset(said)
     for at, word in enumerate(said):
-        for other in _OPPOSITES.get(word, frozenset()) & known:
+        for other in (_OPPOSITES.get(word, frozenset()) & known) - (mentioned if word in known else frozenset()):
             if _takes_place(word, other, said, at, there):
                 return f"it says “{word}” where the cited words say “{other}”"
         for other in _ASSERTED.get(word, frozenset()) & known:
@@ -97,7 +100,8 @@ def _opposite_meaning(said: list[str], there: list[str]) -> str | None:
     known = {meaning(word): word for word in there if word not in _BY_PLACE}
     for means, word in meant.items():
         for other in _OPPOSITE_MEANINGS.get(means, frozenset()) & known.keys():
-            if means not in known and other not in meant:
+            converse = not _CONVERSE.isdisjoint(said) and not _CONVERSE.isdisjoint(there)
+            if means not in known and other not in meant and not (converse and word in _TRADING):
                 return f"it says “{word}” where the cited words say “{known[other]}”"
     return None
 
