@@ -114,12 +114,14 @@ def sides(statement: str, passages: str, ordinary: Set[str], named: Named) -> tu
 def _side(words: tuple[Word, ...], ordinary: Set[str], named: Named, within: Set[str]) -> Side:
     anchors = tuple(_anchors(words, ordinary, named, within))
     places = {word.number: each.place_of for each in anchors for word in each.words}
+    bare = {word.number: each.place_of for each in anchors for word in each.words if not each.preposition}
     listed = _listed(anchors, words)
     return Side(
         words,
         anchors,
         near=tuple(
-            {**_around(each, words, places), **beside} for each, beside in zip(anchors, listed, strict=True)
+            {**_around(each, words, bare if each.opens_clause else places), **beside}
+            for each, beside in zip(anchors, listed, strict=True)
         ),
         about=tuple(
             {**_around(each, words, {}), **beside} for each, beside in zip(anchors, listed, strict=True)

@@ -56,7 +56,7 @@ def _supplanted(number: int, said: Side, there: Side) -> Anchor | None:
     for at, other in enumerate(there.anchors):
         if at in own or other.kind != anchor.kind or other.preposition != anchor.preposition:
             continue
-        if anchor.kind == "name" and (other.words[0].in_brackets or _describes(other, there.words)):
+        if anchor.kind == "name" and other.words[0].in_brackets:
             continue
         is_named = any(anchor.is_same(there.anchors[each]) for each in own)
         if not is_named and any(one.is_same(other) for one in said.anchors):
@@ -128,9 +128,8 @@ def _belong_together(one: Anchor, other: Anchor, words: Sequence[Word]) -> bool:
     first, last = sorted((one, other), key=lambda anchor: anchor.words[0].number)
     together = first.words[0].sentence == last.words[0].sentence
     apart = last.words[0].order - first.words[-1].order - 1
-    return side_by_side(one, other, words) or (
-        together and first.words[-1].is_possessive and apart <= _WORDS_OWNED
-    )
+    owns = first.words[-1].is_possessive or first.words[-1].written in NATIONALITIES
+    return side_by_side(one, other, words) or (together and owns and apart <= _WORDS_OWNED)
 
 
 def _in_apposition(one: Anchor, other: Anchor, words: Sequence[Word]) -> bool:
@@ -142,12 +141,4 @@ def _in_apposition(one: Anchor, other: Anchor, words: Sequence[Word]) -> bool:
         and between[0].begins_clause
         and between[0].plain in _ARTICLES
         and first.words[0].sentence == last.words[0].sentence
-    )
-
-
-def _describes(anchor: Anchor, words: Sequence[Word]) -> bool:
-    """Whether a name of a people or a country describes the noun behind it: "German airline Lufthansa"."""
-    behind = words[anchor.words[-1].order + 1 :][:1]
-    return anchor.words[-1].written in NATIONALITIES and any(
-        word.written.islower() and word.meaning and not word.begins_clause for word in behind
     )
