@@ -15,8 +15,8 @@ from typing import Literal
 from summarise.evidence.figures.numerals import ONES, TENS
 from summarise.grounding.clauses import Word, read
 from summarise.grounding.days import DAYS
-from summarise.grounding.nations import nation
 from summarise.grounding.naming import Named, is_name
+from summarise.grounding.nations import nation
 from summarise.grounding.words import stem
 
 _FARTHEST = 7

@@ -131,13 +131,11 @@ def _read(text: str) -> _Read:
             (not_only if pieces[at - 1 : at] in _NOT else only).update(behind)
         elif _TURNING_DOWN.fullmatch(piece):
             is_negative = True
-            turned_down.update(_behind(pieces, at, _REACH) + _before(pieces, at, _REACH))
-            if undone := _UNDONE.fullmatch(piece):
-                turned_down.update(_meanings([undone[1]]))
+            turned_down.update(_behind(pieces, at, _REACH) + _before(pieces, at, _REACH) + _undone(piece))
         elif _is_negation(pieces, at):
-            words = _behind(pieces, at, _REACH)
-            if piece in _OF_LISTS:
-                words = [word for word in words if word not in names]
+            words = [
+                word for word in _behind(pieces, at, _REACH) if piece not in _OF_LISTS or word not in names
+            ]
             ends_here = piece in _OF_LISTS or not _ENDS.isdisjoint(pieces[at + 1 : at + 2])
             if not words and piece in _OF_NOUNS and ends_here:
                 continue
@@ -148,8 +146,8 @@ def _read(text: str) -> _Read:
             elif not words or piece in _ON_BOTH_SIDES:
                 words += _before(pieces, at, _REACH - 1)
             denials.append(_Denial(piece, tuple(words or _pair(pieces, at))))
-        elif undone := _UNDONE.fullmatch(piece):
-            turned_down.update(_meanings([undone[1]]))
+        else:
+            turned_down.update(_undone(piece))
     denied = {word for denial in denials for word in denial.words}
     affirmed = {*_meanings(pieces), *(_joined(*pair) for pair in pairwise(pieces))} - denied
     return _Read(
@@ -160,6 +158,12 @@ def _read(text: str) -> _Read:
         frozenset(only),
         frozenset(not_only),
     )
+
+
+def _undone(piece: str) -> list[str]:
+    """What "un-" is put before."""
+    undone = _UNDONE.fullmatch(piece)
+    return _meanings([undone[1]]) if undone else []
 
 
 def _is_negation(pieces: Sequence[str], at: int) -> bool:

@@ -20,7 +20,8 @@ _DETERMINERS = frozenset(
 )
 _PASTS = frozenset(
     """ate became began broke brought chose came did drew drove fell flew forgave forgot froze gave grew hid
-    knew overcame overthrew ran rode saw shook sang sank spoke stole swore threw took tore withdrew wore wrote""".split()
+    knew overcame overthrew ran rode saw shook sang sank spoke stole swore threw took tore withdrew wore
+    wrote""".split()
 )
 """Past tenses of English that are no participles."""
 _MODALS = frozenset("will would can could may might must should shall to".split())
@@ -138,7 +139,11 @@ def _is_active(word: Word, words: Sequence[Word]) -> bool:
     before = [each.plain for each in words[max(0, word.order - 2) : word.order]]
     if word.plain.endswith("ing"):
         return not BE.isdisjoint(before)
-    return is_participle(word.plain) or word.plain in _PASTS or (bool(word.meaning) and not _MODALS.isdisjoint(before[-1:]))
+    return (
+        is_participle(word.plain)
+        or word.plain in _PASTS
+        or (bool(word.meaning) and not _MODALS.isdisjoint(before[-1:]))
+    )
 
 
 def _takes_object(behind: Sequence[Word], verb: Word) -> bool:

@@ -20,8 +20,8 @@ _DOUBT = re.compile(
     r"\b(?:reportedly|allegedly|apparently|supposedly|purportedly|presumably|possibly|perhaps|maybe|probably"
     r"|potentially|seemingly|conceivably|ostensibly|likely|unlikely|might|could|suspected|suspicions?"
     r"|alleged|rumou?rs?|rumou?red|unconfirmed|unverified|unclear|possible|potential|estimated|estimates?"
-    r"|expects?|expected|if not|appear(?:s|ed)? to|seem(?:s|ed)? to|suggest(?:s|ed|ing)?|indicat(?:es?|ed|ing)"
-    r"|reports? of|hint(?:s|ed)?"
+    r"|expects?|expected|if not|appear(?:s|ed)? to|seem(?:s|ed)? to|suggest(?:s|ed|ing)?"
+    r"|indicat(?:es?|ed|ing)|reports? of|hint(?:s|ed)?"
     rf"|(?:is|are|was|were|been|be) (?:\w+ly |also )?(?:{_THOUGHT}) (?:to|that)"
     rf"|it (?:is|was|has been|had been) (?:\w+ly )?(?:{_THOUGHT})"
     r"|wahrscheinlich\w*|wahrscheinlichkeit|angeblich\w*|mutmaßlich\w*|vermutlich\w*|offenbar|möglicherweise"
@@ -33,7 +33,6 @@ _DOUBT = re.compile(
 )
 _TO_COME = re.compile(
     r"\b(?:(?:is|are|was|were|be) (?:due|planned|about|going) to|plans? to|soll(?:en|te)?)\b"
-    r"(?= \w)"
 )
 """What says of itself that it has not come to be."""
 _EXPECTED = re.compile(r"expect|scheduled|set|poised|likely|erwartet|voraussichtlich", re.IGNORECASE)

@@ -81,7 +81,9 @@ def opposite(statement: str, passages: str) -> str | None:
     said, there = _pieces(statement), _pieces(passages)
     known, mentioned = frozenset(there), frozenset(said)
     for at, word in enumerate(said):
-        for other in (_OPPOSITES.get(word, frozenset()) & known) - (mentioned if word in known else frozenset()):
+        for other in (_OPPOSITES.get(word, frozenset()) & known) - (
+            mentioned if word in known else frozenset()
+        ):
             if _takes_place(word, other, said, at, there):
                 return f"it says “{word}” where the cited words say “{other}”"
         for other in _ASSERTED.get(word, frozenset()) & known:

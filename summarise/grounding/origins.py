@@ -11,7 +11,15 @@ from summarise.documents import Span
 from summarise.evidence.marks import Marks, Source
 from summarise.evidence.speech.cue_words import NOUN_LIKE, VERBS
 from summarise.grounding.clauses import Word, read
-from summarise.grounding.words import FUNCTION_WORDS, NEGATIONS, REPORTING, content_words, meaning, pieces_of, words
+from summarise.grounding.words import (
+    FUNCTION_WORDS,
+    NEGATIONS,
+    REPORTING,
+    content_words,
+    meaning,
+    pieces_of,
+    words,
+)
 
 _REPORTS = re.compile(r"(?:media |news )?reports?|(?:medien)?berichte?", re.IGNORECASE)
 _REPORTED = re.compile(r"\breport|\bbericht", re.IGNORECASE)
