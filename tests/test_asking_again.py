@@ -7,7 +7,7 @@ from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
-from tests.conftest import Answered, Serve, TestServer, completion
+from tests.conftest import Answered, Serve, TestServer, completion, summarise
 from tests.test_model_drafter import GOOD, TEXT, asked
 
 SAID: dict[str, Any] = deepcopy(GOOD)
@@ -40,12 +40,13 @@ def test_what_fails_is_listed_with_the_reason_and_the_closest_passage_and_what_p
     first, second = server.requests
     assert second["messages"][: len(first["messages"])] == first["messages"]
     lines = [line for line in again(server).splitlines() if line.startswith("R")]
-    assert [line.partition(":")[0] for line in lines] == ["R1", "R2", "R3", "R4"]
+    assert [line.partition(",")[0] for line in lines] == ["R1", "R2", "R3", "R4"]
     assert "Harbour closed after 500 die" in lines[0]
     assert "“Boris Johnson” is nowhere in the text" in lines[1]
     assert "[3]: Reports indicate that about 300 people left the harbour." in lines[2]
     form = second["response_format"]["json_schema"]["schema"]
     assert list(form["properties"]) == list(CORRECTED)
+    assert "Ana Lima" not in form["properties"]["R4: source"]["enum"]
     content = brief["brief"]
     assert content["headline"] == "Harbour of Ardley closed"
     assert [item["name"] for item in content["who"]] == ["Ana Lima"]
@@ -98,6 +99,15 @@ def test_only_what_still_fails_and_is_not_given_up_is_asked_once_more(serve: Ser
     assert "Boris" not in again(server)
     assert brief["brief"]["headline"] == "Harbour closed"
     assert [rejected["field"] for rejected in brief["rejected"]] == ["who"]
+
+
+def test_what_is_said_once_more_is_given_up(serve: Serve) -> None:
+    said = deepcopy(GOOD)
+    said["headline"] = "Harbour closed after 500 die"
+    server = serve(completion(json.dumps(said)), completion(json.dumps({"R1: headline": said["headline"]})))
+    _, brief, _ = asked(server.url, "--attempts", "5")
+    assert len(server.requests) == brief["run"]["calls"] == 2
+    assert [rejected["field"] for rejected in brief["rejected"]] == ["headline"]
 
 
 def test_a_second_request_that_fails_costs_itself_alone_and_is_named(serve: Serve) -> None:
@@ -155,3 +165,18 @@ def test_a_run_that_asked_again_replays_to_the_same_brief(serve: Serve, tmp_path
         del brief["run"]["endpoint"]
     assert code == 0
     assert replayed == recorded
+
+
+def test_a_recording_without_the_second_answer_gives_the_brief_of_the_first_and_says_so(
+    serve: Serve, tmp_path: Path
+) -> None:
+    (tmp_path / "article.txt").write_text(TEXT, encoding="utf-8")
+    server = serve(completion(json.dumps(SAID)))
+    where = ("--base-url", server.url, "--model", "none", "--attempts", "1")
+    recorded = summarise("brief", tmp_path / "article.txt", *where, "--record", tmp_path, "-f", "json")
+    replayed = summarise("brief", tmp_path / "article.txt", "--replay", tmp_path, "-f", "json")
+    assert (recorded.returncode, replayed.returncode) == (0, 5)
+    first, second = json.loads(recorded.stdout), json.loads(replayed.stdout)
+    assert second["brief"] == first["brief"]
+    assert [problem["kind"] for problem in second["run"]["problems"]] == ["replay_miss"]
+    assert b"not recorded" in replayed.stderr

@@ -581,3 +581,36 @@ def test_whoever_asks_in_an_interview_tells_nothing() -> None:
 )
 def test_who_tells_what_another_says(text: str, expected: list[tuple[str, str]]) -> None:
     assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Des Weiteren verwies Steiner darauf, dass der Plan gut sei.", "Steiner"),
+        ("Aus Militärkreisen verlautete, dass zwölf Zivilisten starben.", "Militärkreisen"),
+        (
+            "Der Erbe des am Montag gegangenen Chefs Jan Roth, Kai Lohse, hat erklärt, es werde spät.",
+            "Kai Lohse",
+        ),
+    ],
+)
+def test_a_german_source_is_no_connective_and_no_participle(text: str, source: str) -> None:
+    assert [mark.source.fullest.of(text) for mark in marks_of(text).attributions] == [source]
+
+
+def test_a_title_with_names_in_it_is_that_of_the_person_behind_it() -> None:
+    text = "US Secretary of State Mary Pell said the crash was an accident."
+    assert [mark.source.fullest.of(text) for mark in marks_of(text).attributions] == ["Mary Pell"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The second accused him of obstruction.",
+        "Last 4 years proved our right can be in danger.",
+        "With riots spreading, Lind maintained his lead over Orr in the polls.",
+        "While the House confirmed her nomination, the Senate did not.",
+    ],
+)
+def test_what_counts_dates_or_holds_says_nothing(text: str) -> None:
+    assert marks_of(text).attributions == ()

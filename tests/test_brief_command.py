@@ -300,7 +300,7 @@ def test_help_loads_nothing_heavy() -> None:
         "import sys; from summarise.cli import app\n"
         "try: app(['brief', '--help'])\n"
         "except SystemExit: pass\n"
-        "heavy = {'openai', 'jinja2', 'yaml', 'summarise.brief'}; "
+        "heavy = {'openai', 'jinja2', 'yaml', 'summarise.briefs'}; "
         "print(sorted(heavy & sys.modules.keys()), file=sys.stderr)"
     )
     result = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)

@@ -147,6 +147,8 @@ def test_what_comes_from_another_medium(text: str, expected: list[str]) -> None:
         ("The minister said it was late.", []),
         ("Der Bürgermeister sagte, es sei zu spät.", []),
         ("Prosecutors say he took £30,000.", []),
+        ("La Secretaría de Emergencia Nacional informó de que los ríos crecen.", []),
+        ("El presidente, Luis Vera, viajó. «Nadie va a quedar solo», aseguró el mandatario.", []),
     ],
 )
 def test_sources_without_a_name(text: str, expected: list[str]) -> None:

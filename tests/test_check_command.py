@@ -108,3 +108,25 @@ def test_what_is_no_brief_is_refused_in_a_line(tmp_path: Path, written: str, mes
     assert result.returncode == 3
     assert message in result.stderr.decode()
     assert len(result.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("field", "item", "evidence"),
+    [
+        ("who", {"name": "The union"}, "Ana Lima"),
+        ("where", {"place": "Monday"}, "Mayor Ana Lima"),
+        ("quotes", {"text": "We will not raise prices this year.", "cue": "rose"}, None),
+    ],
+)
+def test_words_that_stand_elsewhere_do_not_bear_an_item_out(
+    tmp_path: Path, field: str, item: Brief, evidence: str | None
+) -> None:
+    text = (
+        f"{TEXT}\n{'The weather stayed dry and calm all week along the coast. ' * 20}\nProfits rose again.\n"
+    )
+    if evidence:
+        start = text.index(evidence)
+        item = {**item, "evidence": [{"start": start, "end": start + len(evidence), "text": evidence}]}
+    text = text.replace("Profits rose 12 percent", "Profits grew 12 percent")
+    code, checked = _check(tmp_path, {"brief": {field: [item]}}, text)
+    assert (code, checked["unsupported"]) == (7, 1)

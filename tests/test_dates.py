@@ -127,6 +127,7 @@ def test_a_dateline_in_the_first_sentence_dates_the_weekdays_behind_it(
         "A man in his 60s and a woman in her mid-20s fled.",
         "They bought the H100 and 800 to 1000 other chips.",
         "It asked 1709 schoolchildren.",
+        "The statues of Easter Island stand near wells.",
     ],
 )
 def test_ages_names_and_counts_are_no_times(text: str) -> None:

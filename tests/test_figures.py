@@ -332,6 +332,8 @@ def test_ranges_and_names_are_no_scores(text: str, values: list[tuple[int, int]]
         "Paragraphs 118 to 121 deal with damages, § 315 with fines.",
         "It runs iOS 17.4 and Web 2.0 in Year 11.",
         "Er traf in der 38. und 66. Minute.",
+        "Bis zum Ende des 2.Weltkrieges gehörten die Grundstücke dem Land.",
+        "Of the guests a fourth from Germany was late.",
         "They meet at 15-17 Church Row.",
         "The rule is of case No. 23-719, of pages S-12 to S-18 and Note 7.",
         "In the days after one that killed them, day five of the Cup 2018 came in Building 31.",

@@ -143,3 +143,62 @@ def test_a_remark_speaks_of_sourcing_and_else_in_words_of_the_text(note: str, st
     checker = Checker(PROFITS, mark(PROFITS))
     verdict = checker.check(Rule.REMARK, note, (Span(0, len(PROFITS)),))
     assert (verdict.reason is None) is stands
+
+
+def test_a_role_that_stands_beside_its_name_is_borne_out_by_a_sentence_that_denies_something_else() -> None:
+    text = "Niger's president Moussa Idé said it would fail without Nigeria."
+    checker = Checker(text, mark(text))
+    name = next(each for each in mark(text).names if each.kind == "person")
+    assert checker.check(Rule.STATEMENT, "Niger's president", name.mentions).reason is None
+
+
+def test_a_label_that_gives_its_own_number_twice_says_nothing() -> None:
+    text = "There are around 10,000 soldiers in Russia, with approximately 8,000 stationed near Kursk."
+    draft = Draft(parts={"figures": (Draft({"counts": "8,000 soldiers, with approximately 8,000"}, mark=1),)})
+    grounded = _ground(text, draft)
+    assert "Kursk" in grounded.content.model_dump()["figures"][1]["counts"]
+    assert [rejected.reason.partition(",")[0] for rejected in grounded.rejected] == [
+        "counts: it gives the number twice"
+    ]
+
+
+def test_a_source_without_a_word_is_no_source() -> None:
+    said = Draft({"event": "Net profits rose 12 percent.", "source": "—", "certainty": "asserted"})
+    grounded = _ground(PROFITS, Draft(parts={"what": (said,)}))
+    assert "“—” as the source" in grounded.rejected[0].reason
+
+
+def test_a_name_with_its_title_is_the_name_and_another_name_is_no_role() -> None:
+    text = "Mayor Ana Lima met envoys of NATO. Lima said the talks went well."
+    items = {"who": (Draft({"name": "Mayor Ana Lima", "role": "NATO"}, cited=(Span(0, len(text)),)),)}
+    grounded = _ground(text, Draft(parts=items))
+    (who,) = grounded.content.model_dump()["who"]
+    assert who["role"] == "Mayor"
+    assert [piece["text"] for piece in who["evidence"]] == ["Ana Lima", "Lima"]
+    assert "somebody else" in grounded.rejected[0].reason
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence", "stands"),
+    [
+        ("anonymous_source", 0, False),
+        ("anonymous_source", 1, True),
+        ("unattributed", 0, False),
+        ("imprecise_figure", 0, False),
+        ("imprecise_figure", 1, True),
+        ("place_mismatch", 1, False),
+    ],
+)
+def test_a_weakness_can_only_be_where_the_marks_allow_it(kind: str, sentence: int, stands: bool) -> None:
+    text = "Mayor Ana Lima said 12 people left Ardley. Officials said about 300 people stayed."
+    checker = Checker(text, mark(text))
+    verdict = checker.check(Rule.WEAKNESS, kind, (checker.marks.sentences[sentence],))
+    assert (verdict.reason is None) is stands
+
+
+def test_a_role_that_repeats_the_name_is_none() -> None:
+    text = "The Harbour Union met on Monday. The union wants talks."
+    items = {"who": (Draft({"name": "Harbour Union", "role": "the union"}, cited=(Span(0, len(text)),)),)}
+    grounded = _ground(text, Draft(parts=items))
+    assert grounded.content.model_dump()["who"][0]["role"] is None
+    assert grounded.rejected[0].reason == "role: it says no more than the name"

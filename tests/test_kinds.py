@@ -373,7 +373,10 @@ def test_the_json_schema_of_a_kind_names_its_fields() -> None:
 
 
 def test_an_incident_has_its_toll_by_source_and_nobody_responsible_whom_no_rule_can_tell() -> None:
-    text = "Two boats collided off Ardley. The police said at least 12 people were killed. A union said 15 people were killed."
+    text = (
+        "Two boats collided off Ardley. The police said at least 12 people were killed. "
+        "A union said 15 people were killed."
+    )
     brief = json.loads(summarise("brief", "--kind", "incident", "-f", "json", given=text.encode()).stdout)
     tolls = [(toll["killed"], toll["source"]) for toll in brief["brief"]["casualties"]]
     assert tolls == [(12, "The police"), (15, "A union")]
@@ -381,7 +384,10 @@ def test_an_incident_has_its_toll_by_source_and_nobody_responsible_whom_no_rule_
 
 
 def test_a_statement_has_points_and_no_commitment_that_plain_code_only_guesses() -> None:
-    text = "Ardley Water will replace 40 km of pipes by 3 March 2026, its director Ana Lima said. Rivals have not done so."
+    text = (
+        "Ardley Water will replace 40 km of pipes by 3 March 2026, its director Ana Lima said. "
+        "Rivals have not done so."
+    )
     brief = json.loads(summarise("brief", "--kind", "statement", "-f", "json", given=text.encode()).stdout)
     assert brief["brief"]["points"][0]["source"] == "Ana Lima"
     assert brief["brief"]["commitments"] == brief["brief"]["about_others"] == []

@@ -60,6 +60,7 @@ def test_marks_lie_in_the_text_in_order_and_apart(text: str) -> None:
         assert all(before.end <= after.start for before, after in pairwise(placed))
 
 
+@example("'\n\n“ Mr.“ ")
 @example("12\npercent ")
 @example("Ann paid $5\nmillion and 3\nkm, 12\nor 15 of 40\nlosses")
 @given(TEXTS)

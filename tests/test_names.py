@@ -385,3 +385,62 @@ def test_german_adjectives_and_callings_show_a_name() -> None:
     assert kinds["New Jersey"] == "place"
     assert kinds["Bewohner"] == "group"
     assert _mentions(text, "Hessischen Rundfunk") == ["Hessischen Rundfunk", "Hessische Rundfunk"]
+
+
+@pytest.mark.parametrize(
+    ("text", "fullest", "mentions"),
+    [
+        (
+            "Die Ministerin Karin Seiler (SPD) lehnte ab. Die SPD schwieg.",
+            "Karin Seiler",
+            ["Karin Seiler"],
+        ),
+        ("Das musste Minister Uwe Brandt zu Beginn der Debatte zugeben.", "Uwe Brandt", ["Uwe Brandt"]),
+        (
+            "Der Minister Karl zu Hohenfels sprach in Bonn und schwieg.",
+            "Karl zu Hohenfels",
+            ["Karl zu Hohenfels"],
+        ),
+        ("Die Polizei in Bremen schwieg. Die Wirtschaft Bremens wächst.", "Bremen", ["Bremen", "Bremens"]),
+        (
+            "Mayor Marta Vega Ruiz resigned. Marta Vega said she was tired.",
+            "Marta Vega Ruiz",
+            ["Marta Vega Ruiz", "Marta Vega"],
+        ),
+        (
+            "A woman from Leeds, the British embassy in Ankara confirmed, is safe.",
+            "British embassy",
+            ["British embassy"],
+        ),
+        (
+            "The Ann and Max Tolland Foundation paid.",
+            "Ann and Max Tolland Foundation",
+            ["Ann and Max Tolland Foundation"],
+        ),
+    ],
+)
+def test_a_name_takes_in_no_more_than_its_own_words(text: str, fullest: str, mentions: list[str]) -> None:
+    assert _mentions(text, fullest) == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Probablemente, los vecinos volverán mañana.", "Probablemente"),
+        ("The boat sank.\n\nImage: Pavel Dorn.\n\nNobody was hurt.", "Pavel Dorn"),
+        ("Boat sinks off Ardley\n\nBy Helen Tarrant\n\nA boat sank on Monday.", "Helen Tarrant"),
+    ],
+)
+def test_adverbs_and_makers_of_a_report_are_nobody_in_it(text: str, name: str) -> None:
+    assert name not in _names(text)
+
+
+def test_a_court_of_law_is_no_place() -> None:
+    text = "The Fiji High Court ruled on Monday. She was heard in the High Court."
+    assert _kinds(text)["Fiji High Court"] == "organisation"
+
+
+def test_an_adjective_belongs_to_the_office_that_a_name_explains() -> None:
+    assert (
+        _role("The provincial governor, Ayla Demir, told reporters.", "Ayla Demir") == "provincial governor"
+    )

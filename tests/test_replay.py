@@ -51,6 +51,17 @@ def test_it_replays_to_the_same_bytes_apart_from_the_time_taken(replayed: dict[s
     assert replayed["run"]["completion_tokens"] > 0
 
 
+def test_what_did_not_stand_was_asked_once_more(replayed: dict[str, Any]) -> None:
+    once = json.loads(
+        summarise("brief", SEED, "--replay", CASSETTES, "--format", "json", "--attempts", "1").stdout
+    )
+    assert (once["run"]["calls"], replayed["run"]["calls"]) == (1, 2)
+    assert once["run"]["completion_tokens"] < replayed["run"]["completion_tokens"]
+    said = [rejected["item"].get("counts") for rejected in replayed["rejected"]]
+    assert "40 North Korean soldiers" in said
+    assert "40 North Korean soldiers" not in [rejected["item"].get("counts") for rejected in once["rejected"]]
+
+
 def test_zelensky_is_quoted_word_for_word(replayed: dict[str, Any], seed_text: str) -> None:
     (quote,) = replayed["brief"]["quotes"]
     start = seed_text.index("“Russian President") + 1

@@ -70,7 +70,7 @@ def measured(drafter: Drafter, gold: Sequence[GoldDocument], rows: Sequence[Row]
         quotes,
         unsupported,
         an_item,
-        Line(f"{len(gold)} texts", drafter.by, cells),
+        Line(f"{len(gold)} text{'' if len(gold) == 1 else 's'}", drafter.by, cells),
     )
 
 

@@ -7,11 +7,11 @@ schema, so the prompt says what the fields are. instructor asks again as it does
 from __future__ import annotations
 
 import sys
-from typing import Literal
+from typing import Annotated, Literal, TypeVar
 
 import instructor
 import openai
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 from others.serving import Answer, serve
 
@@ -44,6 +44,11 @@ _MOST_TOKENS = 4096
 """Of one answer: a small model that repeats itself would never end."""
 _RETRIES = 3
 _SECONDS = 1800.0
+
+_Item = TypeVar("_Item")
+_Some = Annotated[list[_Item], Field(max_length=20)]
+_Many = Annotated[list[_Item], Field(max_length=40)]
+"""Lists that end: without a bound, the reference model names the same person until its tokens are used up."""
 
 
 class Who(BaseModel):
@@ -101,13 +106,13 @@ class Caveat(BaseModel):
 
 class Brief(BaseModel):
     headline: str
-    who: list[Who]
-    what: list[What]
-    where: list[Where]
-    when: list[When]
-    figures: list[Figure]
-    quotes: list[Quote]
-    caveats: list[Caveat]
+    who: _Some[Who]
+    what: _Some[What]
+    where: _Some[Where]
+    when: _Some[When]
+    figures: _Many[Figure]
+    quotes: _Many[Quote]
+    caveats: _Some[Caveat]
 
 
 def main(base_url: str, model: str) -> None:

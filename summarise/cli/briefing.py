@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from summarise.brief import Brief, Failure, Problem
+from summarise.briefs import Brief, Failure, Problem
 from summarise.cli.drafters import DrafterOptions, settings_of
 from summarise.cli.output import Console, opened, progress, refuse_to_replace, writing
 from summarise.cli.telling import tell

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TextIO
 
-from summarise.brief import DocumentFacts, Failure, Problem
+from summarise.briefs import DocumentFacts, Failure, Problem
 from summarise.cli.output import Console, opened, refuse_to_replace, writing
 from summarise.cli.telling import tell
 from summarise.documents import Document

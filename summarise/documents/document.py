@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from datetime import date
+
+from summarise.errors import SourceError
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -48,3 +51,24 @@ class Document:
     """ISO 639-1, where it is known."""
     encoding: str = "utf-8"
     """How the bytes were decoded; anything but UTF-8 was found out, not declared."""
+
+    @classmethod
+    def of(  # noqa: PLR0913 - what may be known about a text
+        cls,
+        text: str,
+        *,
+        id: str | None = None,  # noqa: A002 - what it is called wherever documents are
+        title: str | None = None,
+        url: str | None = None,
+        published: date | None = None,
+        language: str | None = None,
+    ) -> Document:
+        """The document that `text` is; without an `id` it is called after its hash.
+
+        Raises:
+            SourceError: there is nothing to read in it.
+        """
+        if not text.strip():
+            raise SourceError("the text is empty" if id is None else f"the text of {id!r} is empty")
+        sha256 = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        return cls(id or f"text-{sha256[:12]}", text, sha256, title, url, published, language)

@@ -128,17 +128,17 @@ def _from_line(data: bytes, name: str) -> Document | SourceError:
         return SourceError(
             f"{name}: {where}: {first['msg']}", hint='a line is an object with at least "id" and "text"'
         )
-    if not line.text.strip():
-        return SourceError(f"{name}: the text of {line.id!r} is empty")
-    return Document(
-        id=line.id,
-        text=line.text,
-        sha256=hashlib.sha256(line.text.encode("utf-8", "surrogatepass")).hexdigest(),
-        title=line.title,
-        url=line.url,
-        published=_day(line.date),
-        language=line.language,
-    )
+    try:
+        return Document.of(
+            line.text,
+            id=line.id,
+            title=line.title,
+            url=line.url,
+            published=_day(line.date),
+            language=line.language,
+        )
+    except SourceError as error:
+        return SourceError(f"{name}: {error.message}")
 
 
 def _day(written: str | None) -> date | None:

@@ -62,13 +62,21 @@ class Asking:
 
     text: str
     marks: Marks
-    origins: Any
-    """The choice of everybody the text gives as a source, or nobody."""
+    sources: tuple[str, ...]
+    """Everybody the text gives as a source, as a prompt shows them."""
 
     @classmethod
     def about(cls, text: str, marks: Marks) -> Asking:
-        named = [shown(name) for name in sources(text, marks)]
-        return cls(text, marks, Literal[("", *named[:_MOST_SOURCES])])
+        return cls(text, marks, tuple(shown(name) for name in sources(text, marks)))
+
+    def without(self, source: object) -> Asking:
+        """The same, but for one source."""
+        return replace(self, sources=tuple(each for each in self.sources if each != source))
+
+    @property
+    def origins(self) -> Any:
+        """The choice of a source, or of none."""
+        return Literal[("", *self.sources[:_MOST_SOURCES])]
 
     @property
     def cited(self) -> Any:

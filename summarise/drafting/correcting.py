@@ -41,6 +41,8 @@ class Failure:
     label: Label
     cites: bool
     """Whether a correction says anew in which sentences it stands."""
+    value: object
+    """What was said."""
     of: str
     """What it is a label of: the name of a mark, or what else the item says first."""
 
@@ -90,7 +92,8 @@ def _failure(name: str, refusal: Refusal, label: Label, draft: Draft, root: Grou
     else:
         others = (said.values.get(each.name) for each in group.leads if each is not label)
         of = str(next((other for other in others if other), ""))
-    return Failure(name, refusal, label, _cites(refusal.place, label, group), of)
+    value = said.values.get(label.name)
+    return Failure(name, refusal, label, _cites(refusal.place, label, group), value, of)
 
 
 def _cites(place: Place, label: Label, group: Group) -> bool:
@@ -104,10 +107,10 @@ def _cites(place: Place, label: Label, group: Group) -> bool:
 
 
 def correction_form(failed: Sequence[Failure], asking: Asking) -> type[Answer]:
-    """The form in which a model is asked to correct what `failed`."""
+    """The form in which a model is asked to correct what `failed`: what was refused is no choice again."""
     fields: dict[str, Any] = {}
     for each in failed:
-        value, about = asked(replace(each.label, may_be_empty=True), asking)
+        value, about = asked(_without(each.label, each.value), asking.without(each.value))
         title = f"{each.name}: {each.label.asked_as}"
         if each.cites:
             inner = form(each.name, {CITED_AS: (asking.cited, ...), each.label.asked_as: (value, about)})
@@ -117,7 +120,13 @@ def correction_form(failed: Sequence[Failure], asking: Asking) -> type[Answer]:
     return form("Corrections", fields)
 
 
-def described(failed: Sequence[Failure], draft: Draft, text: str, marks: Marks) -> list[dict[str, object]]:
+def _without(label: Label, refused: object) -> Label:
+    """`label`, which may now be empty, without the choice that was refused."""
+    choices = tuple(choice for choice in label.choices if choice != refused)
+    return replace(label, may_be_empty=True, choices=choices or label.choices)
+
+
+def described(failed: Sequence[Failure], text: str, marks: Marks) -> list[dict[str, object]]:
     """The failures as a template shows them, each with the closest passage and the number of its sentence."""
     told = without(text, [mark for mark in marks.instructions if not mark.is_quoted])
     return [
@@ -126,7 +135,7 @@ def described(failed: Sequence[Failure], draft: Draft, text: str, marks: Marks) 
             "field": shown(each.refusal.field.partition("[")[0]),
             "label": each.label.asked_as,
             "of": _short(each.of),
-            "said": _short(str(draft.at(each.refusal.place).values.get(each.label.name))),
+            "said": _short(str(each.value)),
             "reason": _short(str(each.refusal.verdict.reason)),
             "sentence": marks.sentence_at(near.start) + 1 if (near := each.refusal.verdict.closest) else None,
             "closest": (_short(near.of(told)) if near else "") or None,
@@ -157,7 +166,7 @@ def read_corrections(
             value, numbers = value.get(each.label.asked_as), value.get(CITED_AS)
         if wrong := wrong_label(each.label, value):
             problems.append(f"{each.name}: {wrong}")
-        elif (read := read_value(each.label, value)) not in (None, ""):
+        elif (read := read_value(each.label, value)) not in (None, "", each.value):
             corrections.append(Correction(each, read, cited(numbers, marks)))
     return corrections, problems
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from summarise.brief import Brief
+from summarise.briefs import Brief
 from summarise.documents.loading import MAX_BYTES
 from summarise.errors import SourceError, SummariseError
 from summarise.evaluation.gold import GoldDocument

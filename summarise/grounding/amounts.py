@@ -102,6 +102,20 @@ def other_number(statement: str, passages: str) -> str | None:
     return None
 
 
+def made_exact(statement: str, passages: str) -> str | None:
+    """Which number of `statement` is exact, where `passages` have it only with "about" or "at least"."""
+    there = figures_in(passages)
+    for figure in figures_in(statement):
+        same = [other for other in there if figure.value is not None and figure.value == other.value]
+        if same and not figure.approximate and all(map(_is_inexact, same)):
+            return f"the cited words say “{same[0].span.of(passages)}”, not {figure.span.of(statement)}"
+    return None
+
+
+def _is_inexact(figure: Figure) -> bool:
+    return figure.approximate and figure.kind == "quantity"
+
+
 def _is_worth(number: str, figure: Figure) -> bool:
     return figure.value is None or number in (str(figure.value), str(figure.value_to))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from operator import itemgetter
@@ -10,12 +11,14 @@ from operator import itemgetter
 from summarise.documents import Span
 from summarise.evidence.instructions import without
 from summarise.evidence.known import Known, known
-from summarise.evidence.marks import Attribution, MarkKind, Marks, Source, Strength
+from summarise.evidence.marks import Attribution, MarkKind, Marks, Name, Source, Strength
+from summarise.grounding.beside import is_beside
 from summarise.grounding.differing import nearest
 from summarise.grounding.locating import Locator
 from summarise.grounding.statements import Statements
 from summarise.grounding.supporting import Sentences
 from summarise.grounding.values import day_of, day_places, number_of, number_places
+from summarise.grounding.weaknesses import not_there
 from summarise.grounding.words import content_words, words
 from summarise.kinds import Rule
 
@@ -63,7 +66,7 @@ class Checker:
         """
         if rule is Rule.VERBATIM:
             places = tuple(self._names_of.find(value))
-            named = next((name for name in self.marks.names if name.fullest in places), None)
+            named = next((name for name in self.marks.names if _is_of(name, places)), None)
             return named.mentions if named else places
         if rule in (Rule.STATEMENT, Rule.REMARK):
             return self._sentences.supporting(value, cited) or cited
@@ -92,6 +95,8 @@ class Checker:
                 return self._is_number(value, about)
             case Rule.DAY:
                 return self._is_day(value, about)
+            case Rule.WEAKNESS:
+                return Verdict(not_there(value, self.sentences_of(about), self.marks))
             case Rule.OPINION:
                 return Verdict(None)
 
@@ -193,6 +198,8 @@ class Checker:
         claimed = self._beyond_quoting(value)
         if dictated := self._dictated_name(claimed):
             return Verdict(_DICTATED, dictated)
+        if is_beside(self._told, value, self._mentions.intersection(about)):
+            return Verdict(None)
         if rule is Rule.REMARK:
             reason = self._statements.unfounded(claimed, sentences)
         elif any(mark.span in about for span in about[:1] for mark in self.marks.counted(span)):
@@ -287,3 +294,15 @@ class Checker:
 
     def _closest(self, value: str, cited: tuple[Span, ...] = ()) -> Span | None:
         return next(iter(self._sentences.supporting(value, cited)), None)
+
+
+def _is_of(name: Name, places: Sequence[Span]) -> bool:
+    """Whether `places` are those of a name at its fullest, alone or behind what the text says of it."""
+    told = name.role
+    return name.fullest in places or (
+        told is not None
+        and any(
+            place.end == name.fullest.end and place.covers(told) and place.covers(name.fullest)
+            for place in places
+        )
+    )

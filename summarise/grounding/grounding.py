@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from pydantic import BaseModel
 
-from summarise.brief import Coverage, Rejected
+from summarise.briefs import Coverage, Rejected
 from summarise.documents import Document
 from summarise.evidence.known import lead
 from summarise.evidence.marking import instructions_in

@@ -16,9 +16,12 @@ from summarise.grounding.draft import Draft
 from summarise.grounding.footing import Footing, footing, judged, lying_in, on_mark
 from summarise.grounding.labels import given
 from summarise.grounding.values import same_number
+from summarise.grounding.words import pieces_of
 from summarise.kinds import Rule
 from summarise.kinds.groups import Group, group_of
 
+_BESIDE = 500
+"""Characters on both sides of a quotation in which the words stand that introduce it."""
 _STANDS = Verdict(None)
 _BARE = Verdict("it is no item, but a bare value")
 
@@ -116,8 +119,16 @@ def _footing(
     checker: Checker,
 ) -> Footing:
     """What the labels of an item are held against: its evidence, where it gives any."""
-    foot = footing(group, given(group, Draft(item)), cited, within, checker)
-    return replace(foot, about=cited, near=cited) if cited else foot
+    values = given(group, Draft(item))
+    foot = footing(group, values, cited, within, checker)
+    if not cited:
+        return foot
+    astray = foot.astray
+    if foot.lead is not None and foot.lead.rule is Rule.VERBATIM:
+        named = checker.rests_on(foot.lead.rule, str(values[foot.lead.name]), cited)
+        stands = any(place.overlaps(span) for place in named for span in cited)
+        astray = None if stands else next(iter(named), None)
+    return replace(foot, about=cited, near=cited, astray=astray)
 
 
 def _cited(item: Mapping[str, object], checker: Checker) -> tuple[tuple[Span, ...], Verdict]:
@@ -190,14 +201,20 @@ def _same_facts(
             return Verdict(f"the text has “{mark.span.of(checker.text)}”", mark.span)
         if mark is None and written:
             facts = {"value": written[0].value, "unit": written[0].unit}
+    if facts.get("unit") is None and str(item.get("unit")).casefold() in pieces_of(place.of(checker.text)):
+        facts.pop("unit", None)  # What is counted may well be called its unit: the rooms of "25-room".
     for name, value in item.items():
         if name in facts and value is not None and name in _COMPARED and not _equal(value, facts[name]):
             there = "none" if facts[name] is None else facts[name]
             return Verdict(f"{name}: it is {there} in the text, not {value}", place)
     cue = item.get("cue")
-    if cue and not checker.places(str(cue)):
-        return Verdict(f"cue: “{cue}” is nowhere in the text", place)
+    if cue and not _near(checker.places(str(cue)), place):
+        return Verdict(f"cue: “{cue}” does not stand beside these words", place)
     return _STANDS
+
+
+def _near(spans: Sequence[Span], place: Span) -> bool:
+    return any(place.start - _BESIDE <= span.start and span.end <= place.end + _BESIDE for span in spans)
 
 
 _COMPARED = frozenset({"value", "value_to", "unit", "approximate", "date"})

@@ -233,7 +233,7 @@ class Origins:
         word = spoken[place]
         bearers = self._named(value)
         if not bearers:
-            return word.plain == words(value.lower())[-1]
+            return word.plain in words(value.lower())[-1:]
         if not word.written[0].isupper() or word.plain not in self.bearers:
             return False
         around = spoken[max(0, place - 1) : place + 2]

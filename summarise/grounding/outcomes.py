@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from pydantic import BaseModel
 
-from summarise.brief import Rejected
+from summarise.briefs import Rejected
 from summarise.documents import Span
 from summarise.evidence.known import Known
 from summarise.grounding.checking import Verdict

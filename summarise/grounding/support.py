@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summarise.documents import Span
-from summarise.grounding.amounts import other_amount
+from summarise.grounding.amounts import made_exact, other_amount
 from summarise.grounding.anchors import sides
 from summarise.grounding.binding import misplaced
 from summarise.grounding.causes import other_cause
@@ -61,6 +61,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
     what_stands_nowhere = (
         broken_off(statement)
         or other_amount(statement, passages)
+        or made_exact(statement, passages)
         or other_name(statement, passages, vocabulary.ordinary, named)
         or other_day(statement, passages)
     )

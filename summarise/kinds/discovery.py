@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.util
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -85,8 +85,22 @@ def from_file(where: str) -> Kind:
         raise KindError(f"{where!r} names no model", hint="write it as FILE:Model, e.g. storm.py:StormReport")
     if not path.is_file():
         raise KindError(f"{path} does not exist", hint="name a Python file that defines the model")
-    name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", model).lower()[:_LONGEST_NAME]
-    return Kind(name, _schema(path, name, model), (builtin_folder() / "prompts",))
+    return _of_model(model, lambda name: _schema(path, name, model))
+
+
+def from_model(model: type[BaseModel]) -> Kind:
+    """The kind that a Pydantic model makes.
+
+    Raises:
+        KindError: nothing can be made of it.
+    """
+    group_of(model)
+    return _of_model(model.__name__, lambda _: model)
+
+
+def _of_model(called: str, schema: Callable[[str], type[BaseModel]]) -> Kind:
+    name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", called).lower()[:_LONGEST_NAME]
+    return Kind(name, schema(name), (builtin_folder() / "prompts",))
 
 
 def names(folders: Sequence[Path] = ()) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from summarise.brief import Brief
+from summarise.briefs import Brief
 from summarise.rendering.outline import Entry, coverage, one_line, origin, refused, whole
 
 _SPECIAL = re.compile(r"([\\`*_\[\]#|~!])")

@@ -9,7 +9,7 @@ from enum import Enum
 
 from pydantic import BaseModel
 
-from summarise.brief import Brief, Rejected
+from summarise.briefs import Brief, Rejected
 from summarise.kinds import CaveatItem, Evidence, Item
 
 _OF_THE_MARK = frozenset({"text", "kind", "value", "value_to", "unit", "approximate", "form"})

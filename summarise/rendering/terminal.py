@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.console import Console
 from rich.text import Text
 
-from summarise.brief import Brief
+from summarise.briefs import Brief
 from summarise.kinds import Evidence
 from summarise.rendering.outline import Entry, coverage, one_line, origin, refused, whole
 

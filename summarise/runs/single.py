@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from summarise.brief import Brief, DocumentFacts, Problem, Run
+from summarise.briefs import Brief, DocumentFacts, Problem, Run
 from summarise.documents import Document
 from summarise.drafting.extractive import extract
 from summarise.endpoints import EXTRACTIVE

@@ -81,7 +81,7 @@ SHIFTED = re.compile(
 )
 NAMED_DAY = re.compile(rf"{_WORD_START}(?P<name>{any_of(NAMED_DAYS)})(?![\w-])")
 FEAST = re.compile(
-    r"(?<![\w-])(?:Christmas|Easter|Weihnachten|Ostern|Noël|Pâques|Navidad|Natale|Natal)(?!\w)"
+    r"(?<![\w-])(?:Christmas|Easter|Weihnachten|Ostern|Noël|Pâques|Navidad|Natale|Natal)(?!\w)(?! Islands?\b)"
 )
 SEPTEMBER_2001 = re.compile(r"(?<![\w/.-])9/11(?![\d/])")
 PART_OF_YEAR = re.compile(

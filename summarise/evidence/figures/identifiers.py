@@ -70,7 +70,7 @@ _GERMAN_ORDINAL = re.compile(
     r"|(?:sein|ihr|unser)em) (?:\d{1,3}\. (?:und|oder|bis|,) )?\Z",
     re.IGNORECASE,
 )
-_OF_ORDINAL = re.compile(r"\.(?: (?:und|oder|bis) \d{1,3}\.)? [^\W\d_]")
+_OF_ORDINAL = re.compile(r"\.(?: (?:und|oder|bis) \d{1,3}\.)?(?: [^\W\d_]|[A-ZÄÖÜ][a-zäöüß])")
 _VERSION = re.compile(r"\d{1,2}\.0")
 _CAMEL = re.compile(r"\b[a-z]{1,8}[A-Z][A-Za-z]{0,20} \Z")
 _WON = (

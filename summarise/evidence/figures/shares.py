@@ -49,7 +49,8 @@ _HALF_UNIT = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(
-    r"(?:an?|one)[ -](?P<name>half|third|quarter|fourth|fifth|sixth|eighth|tenth)" + _BEHIND_SHARE,
+    r"(?:an?|one)[ -](?P<name>half|third|quarter"
+    r"|(?:fourth|fifth|sixth|eighth|tenth)(?! (?:from|was|is|has|had|in|came|went|died)\b))" + _BEHIND_SHARE,
     re.IGNORECASE,
 )
 _PART_ABROAD = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import (
     ABSTRACT_TOPICS,
@@ -14,9 +15,10 @@ from summarise.evidence.names.words import (
 )
 
 _PARTICLES = frozenset(
-    "de da do dos das del della di du d' d’ van von ter ten zu zum zur bin ibn bint al el la le af av "
-    "'t ’t i".split()
+    "de da do dos das del della di du d' d’ van von ter ten bin ibn bint al el la le af av 't ’t i".split()
 )
+_GERMAN_PARTICLES = frozenset("zu zum zur".split())
+_NOBLE = frozenset("Prinz Prinzessin Graf Gräfin Fürst Fürstin Freiherr Freifrau Edler Ritter".split())
 _AFTER_PARTICLE = frozenset("der den dem la las los le el l' het 't ’t".split())
 _OF = frozenset("of for on against des de du für per".split())
 _JOINING_POSSESSIVES = frozenset("people women children men king queen lord veterans player".split())
@@ -87,7 +89,8 @@ def _following(words: Sequence[Token], last: int, headed: bool, topical: bool) -
 def _behind_small_words(words: Sequence[Token], at: int, headed: bool) -> int | None:
     """The capital behind "of the", "van der", "bin", if token `at` begins such words."""
     word = words[at].word
-    if word in _PARTICLES or (headed and word in _OF):
+    noble = word in _GERMAN_PARTICLES and at > 0 and _bears_particle(words[at - 1].word)
+    if word in _PARTICLES or noble or (headed and word in _OF):
         behind = at + 1
         if behind < len(words) and (
             words[behind].word in _AFTER_PARTICLE or (headed and words[behind].word == "the")
@@ -95,6 +98,11 @@ def _behind_small_words(words: Sequence[Token], at: int, headed: bool) -> int | 
             behind += 1
         return _capital_at(words, behind)
     return None
+
+
+def _bears_particle(word: str) -> bool:
+    """Whether "zu" behind it belongs to a name: "Theodor zu Guttenberg", not "Steinbrück zu Beginn"."""
+    return word in GIVEN_NAMES or word in _NOBLE or word.rpartition("-")[2] in GIVEN_NAMES
 
 
 def _behind_nickname(words: Sequence[Token], at: int) -> int | None:
@@ -126,6 +134,8 @@ def _coordinated(words: Sequence[Token], last: int, headed: bool, topical: bool)
         return behind
     if not headed and all(word.endswith("s") and len(word) > _SHORT for word in pair):
         return behind if _ends_in_a_head(words, behind) else None
+    if not headed and all(word in GIVEN_NAMES for word in pair):
+        return behind if _ends_in_a_head(words, behind) else None  # "Ann and Max Roth Foundation"
     topics = [word.lower() in ABSTRACT_TOPICS for word in pair]
     return behind if all(topics) or (topical and any(topics)) else None
 

@@ -232,7 +232,11 @@ def with_qualities(words: Sequence[Token], at: int) -> int:
             or (word in _MODIFYING and (words[at].word in _MODIFIED or words[at].word in BODIES))
             or word.startswith(_SIDES)
             or (word.endswith(_ADJECTIVES) and len(word) > 5 and word.islower())
-            or (word.endswith(_PARTICIPLES) and _is_determined(words, first - 1))
+            or (
+                word.endswith(_PARTICIPLES)
+                and _is_determined(words, first - 1)
+                and (first < 2 or words[first - 2].word != "that")
+            )
         ):
             first -= 1
         else:

@@ -25,7 +25,7 @@ from summarise.evidence.names.places import is_place_noun
 from summarise.evidence.names.surroundings import votes_of_context
 from summarise.evidence.names.tokens import Token, tokens
 from summarise.evidence.names.verbs import list_end, verb_after
-from summarise.evidence.names.words import ACTING_VERBS, SPEECH_VERBS
+from summarise.evidence.names.words import ACTING_VERBS, ORGANISATION_NOUNS, SPEECH_VERBS
 from summarise.evidence.places.gazetteer import town_size
 
 _PLACING = frozenset("in at near from to into around across outside , ".split())
@@ -73,8 +73,12 @@ def gather(text: str, sentences: Sequence[Span]) -> tuple[list[Token], list[Entr
         keys[part.first] = key = fuller.get(key, key)
         _add(entries.setdefault(key, Entry()), words, part, name)
     _add_from_headlines(entries, fuller, words, unmarked)
+    off_map = [part for part, name in zip(found, written, strict=True) if not _is_on_the_map(name)]
     _add_groups(
-        entries, words, groups, {at: keys[part.first] for at, part in explained(words, found, groups).items()}
+        entries,
+        words,
+        groups,
+        {at: keys[part.first] for at, part in explained(words, off_map, groups).items()},
     )
     settle(entries)
     drop_anaphoric(entries, words)
@@ -153,6 +157,10 @@ def _is_place(words: Sequence[Token], part: Part) -> bool:
     return _written(words, part) in PLACES
 
 
+def _is_on_the_map(name: str) -> bool:
+    return name in PLACES or town_size(name) > 0
+
+
 def _written(words: Sequence[Token], part: Part) -> str:
     pieces: list[str] = []
     for at in range(part.first, part.last + 1):
@@ -171,8 +179,17 @@ def _bracketed(words: Sequence[Token], found: Iterable[Part]) -> Iterator[tuple[
         if len(behind) == 3 and behind[0].word == "(" and behind[2].word == ")" and behind[1].capital:
             name, short = _written(words, part), behind[1].word
             is_acronym = sum(map(str.isupper, short)) > 1
-            if is_acronym and part.first < part.last and words[part.first].word not in GIVEN_NAMES:
+            if is_acronym and part.first < part.last and _abbreviates(short, name):
                 yield name, short
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """Whether letters may stand for a name, and are not the party that somebody is in: "Anna Roth (SPD)"."""
+    if name.split(maxsplit=1)[0] in GIVEN_NAMES:
+        return False
+    letters = iter(name.lower())
+    in_order = all(letter in letters for letter in short.lower() if letter.isalpha())
+    return in_order or not ORGANISATION_NOUNS.isdisjoint(name.lower().split())
 
 
 def _note(entry: Entry, words: Sequence[Token], part: Part, name: str) -> None:

@@ -43,7 +43,9 @@ def _name_behind(words: Sequence[Token], group: GroupMention, beginning: Mapping
         return None
     if group.first > 1 and words[group.first - 2].word in _GOVERNING:
         return None
-    for at in range(group.last + 2, group.last + 2 + _TITLE):
+    for at in range(group.last + 2, min(len(words), group.last + 2 + _TITLE)):
+        if not words[at].capital and words[at].word != ".":
+            return None
         if (part := beginning.get(at)) is not None:
             closing = words[part.last + 1].word if part.last + 1 < len(words) else "."
             return part if closing in _CLOSING else None

@@ -15,6 +15,9 @@ from summarise.evidence.names.verbs import verb_after
 from summarise.evidence.names.words import KNOWN_ORGANISATIONS, SPEECH_VERBS
 
 _CAPITAL_INSIDE = re.compile(r"\w*[a-z][A-Z]")
+_ADVERB = re.compile(r"[^\W\d_]{4,}mente")
+_CREDITING = frozenset("Image Images Photo Photos Photograph Foto Fotos Bild Credit Picture Imagen".split())
+_BYLINES = frozenset("By Von Par Por".split())
 _NUMERALS = frozenset("IVXLC")
 
 
@@ -31,9 +34,11 @@ def evident(words: Sequence[Token], lower: set[str], candidates: Sequence[Part])
 
 def _is_evident(words: Sequence[Token], part: Part, sure: set[str], lower: set[str]) -> bool:
     behind = words[part.last + 1].word if part.last + 1 < len(words) else ""
-    if behind == ")" and _is_slug(words, part):
+    if (behind == ")" and _is_slug(words, part)) or _is_credit(words, part):
         return False
     token = words[part.first]
+    if part.first == part.last and token.opens and _ADVERB.fullmatch(token.word) and behind == ",":
+        return False
     if part.first < part.last or part.titled or token.word in PLACES or token.word in KNOWN_ORGANISATIONS:
         return True
     if in_a_dateline(words, part.first, part.last):
@@ -53,6 +58,15 @@ def _shows_itself(words: Sequence[Token], at: int) -> bool:
     if word.isupper() or _CAPITAL_INSIDE.match(word) or verb_after(words, at) in SPEECH_VERBS:
         return True
     return body_after(words, at) or apposition_after(words, at) is not None
+
+
+def _is_credit(words: Sequence[Token], part: Part) -> bool:
+    """ "Image: Ann Lee.", and a line "By Ann Lee": who made the report or its picture is not in it."""
+    before = words[part.first - 1].word if part.first else ""
+    if before == ":":
+        return part.first > 1 and words[part.first - 2].word in _CREDITING
+    ends_line = part.last + 1 == len(words) or not words[part.last + 1].joined
+    return before in _BYLINES and words[part.first - 1].opens and ends_line
 
 
 def _is_slug(words: Sequence[Token], part: Part) -> bool:

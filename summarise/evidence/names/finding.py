@@ -35,21 +35,21 @@ def names(text: str, sentences: Sequence[Span]) -> tuple[Name, ...]:
         kind = _kind(entry, first)
         if kind is None:
             continue
-        for name, acting in _names_of(words, entry, kind):
+        for name, acting in _names_of(text, words, entry, kind):
             first = max(0, bisect_right(starts, name.mentions[0].start) - 1)
             weight = _weight(entry, name, first, len(starts), acting)
             weighed.append((-weight, name.mentions[0].start, name))
     return tuple(name for _, _, name in sorted(weighed, key=lambda each: each[:2]))
 
 
-def _names_of(words: Sequence[Token], entry: Entry, kind: NameKind) -> Iterator[tuple[Name, int]]:
+def _names_of(text: str, words: Sequence[Token], entry: Entry, kind: NameKind) -> Iterator[tuple[Name, int]]:
     """The name an entry is printed as, and a second one where a country acts as a state."""
     mentions = _apart([*entry.spans, *entry.called])
     role = _role(words, entry) if kind == "person" and not entry.described else None
-    yield Name(kind, _fullest(_apart(entry.spans)), role, mentions), entry.spoken
+    yield Name(kind, _fullest(text, _apart(entry.spans)), role, mentions), entry.spoken
     if kind == "place" and entry.acting and not COUNTRIES.isdisjoint(entry.names):
         acting = _apart(entry.acting)
-        yield Name("organisation", _fullest(acting), None, acting), len(acting)
+        yield Name("organisation", _fullest(text, acting), None, acting), len(acting)
 
 
 def _kind(entry: Entry, first: int) -> NameKind | None:
@@ -68,8 +68,14 @@ def _apart(spans: Sequence[Span]) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _fullest(mentions: Sequence[Span]) -> Span:
-    return max(mentions, key=len)
+def _fullest(text: str, mentions: Sequence[Span]) -> Span:
+    """The longest mention, save for a genitive of another one: "Berlins"."""
+    written = {mention.of(text) for mention in mentions}
+    return max(mentions, key=lambda mention: len(mention) - 2 * (_without_s(mention.of(text)) in written))
+
+
+def _without_s(word: str) -> str | None:
+    return word[:-1] if word.endswith("s") else None
 
 
 def _role(words: Sequence[Token], entry: Entry) -> Span | None:

@@ -34,6 +34,11 @@ _LEADING_BODIES = ORGANISATION_NOUNS | frozenset(
 )
 """Words with which the names of bodies begin."""
 _COMPASS = frozenset("north south east west northern southern eastern western central upper lower".split())
+_JUDGING = frozenset(
+    "supreme high district county crown federal constitutional criminal circuit superior appeal appeals "
+    "appellate magistrates international family".split()
+)
+"""What makes a court one of law, and no house or square."""
 _STATES = frozenset("republic kingdom emirate principality sultanate".split())
 _UNIONS = frozenset({"European Union", "United Nations"})
 _OF_THINGS = ("ism", "ology", "tion", "sion", "ment", "ness")
@@ -126,6 +131,8 @@ def _votes_of_head(words: Sequence[str]) -> Votes:
         or (not lone and lower[0] in LEADING_THING_NOUNS)
     ):
         votes["thing"] += 6
+    elif head == "court" and not _JUDGING.isdisjoint(lower):
+        votes["organisation"] += 6
     elif not lone and (head in PLACE_NOUNS or head in _STATES or lower[0] in LEADING_PLACE_NOUNS):
         votes["place"] += 6
     elif (

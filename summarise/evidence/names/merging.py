@@ -17,6 +17,8 @@ Form = tuple[str, ...]
 
 _LONG_NOUN = 9
 """Letters; a longer noun with an s at its end may be a German genitive: "Gerichtshofes"."""
+_DOUBLE = 3
+"""Words of a name with two surnames."""
 _LETTERS = str.maketrans("łøđıßæœþð", "lodisaotd")
 _SMALL = frozenset("of the and for on de la le du des der die von van & 's ’s ' ’".split())
 _INFLECTED = re.compile(r"\w*(?:isch|deutsch)e[nrsm]")
@@ -110,6 +112,9 @@ def _shortened(full: Form, *, impersonal: bool) -> Iterable[Form]:
         if full[-1].endswith("s") is False:
             yield (f"{full[-1]}s",)
         yield (full[0], full[-1])
+        bare = tuple(word for word in full if len(word.rstrip(".")) > 1)
+        if len(bare) == _DOUBLE:
+            yield bare[:2]  # "Ana Ruiz" for "Ana Ruiz Soler"
         yield from (full[cut:] for cut in range(1, len(full) - 1))
         return
     for cut in range(1, len(full)):

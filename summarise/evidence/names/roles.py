@@ -10,7 +10,7 @@ from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import ABSTRACT_TOPICS, CALENDAR
 
 _HONORIFICS = frozenset(
-    "maître mallam alhaji hajia haji datuk ustaz shri smt dottor ingeniero baron baroness count "
+    "maître honorable mallam alhaji hajia haji datuk ustaz shri smt dottor ingeniero baron baroness count "
     "cde comrade mr mrs ms miss mister dr doctor prof professor sir dame lord lady sen senator rep gov "
     "gen lt col sgt capt cpl maj adm rev reverend hon herr frau monsieur madame señor señora don doña "
     "sheikh sheik ayatollah imam rabbi father sister brother m mme".split()
@@ -56,7 +56,8 @@ bevollmächtigte bundespräsident staatschef regierungschef parteichef
 président présidente ministre maire député députée sénateur directeur directrice porte-parole roi reine
 chef secrétaire ambassadeur procureur avocat écrivain auteur
 presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora director
-directora portavoz rey reina jefe jefa secretario secretaria embajador fiscal juez escritor escritora
+directora portavoz rey reina jefe jefa líder lideresa secretario secretaria embajador fiscal juez escritor
+escritora
 """.split()
 )
 _MODIFIERS = frozenset(
@@ -67,6 +68,7 @@ labor labour agriculture economic economics economy political police army navy m
 opposition party union government state federal regional local city county district national international
 press media communications public executive managing general attorney lead principal head founding honorary
 current incumbent newly elected first second third longtime veteran retired late company team club school
+council parish borough provincial parliamentary committee commission ministry department agency
 university college world olympic football soccer tennis cricket rugby baseball basketball hockey golf fire
 airport hospital bank museum church film movie music pop rock art tv television radio newspaper news
 science space climate human rights civil criminal supreme high district court staff internal external
@@ -85,6 +87,7 @@ _CALLINGS = ("maker", "keeper", "owner", "worker", "grower", "ologist", "ographe
 """How further nouns for people end: "winemaker", "shopkeeper", "beekeepers"."""
 _MAKERS = ("carmaker", "automaker", "chipmaker", "drugmaker", "planemaker", "toymaker")
 """What is called so is a company."""
+_ADJECTIVES = ("al", "ic", "ive", "ous", "ary")
 _SHORTEST_CALLING = 6
 _ARTICLES = frozenset(
     "a an the der die das ein eine des dem den le la un une el los las his her its their".split()
@@ -251,6 +254,8 @@ def apposition_before(words: Sequence[Token], first: int, last: int) -> tuple[in
         return None
     at = head
     while at > start and words[at].joined and _qualifies(words[at - 1]):
+        at -= 1
+    while at > start and words[at].joined and words[at - 1].word.endswith(_ADJECTIVES):
         at -= 1
     determiners = _ARTICLES | {"'s", "’s"}
     if (

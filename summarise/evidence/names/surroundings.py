@@ -67,6 +67,8 @@ def votes_of_context(words: Sequence[Token], part: Part) -> Votes:
         votes["place"] += 2
     if in_a_dateline(words, part.first, part.last):
         votes["place"] += 8
+    if after in {"'s", "’s"} and part.first == part.last and words[part.last].word not in PLACES:
+        votes["place"] -= 1
     if after in THING_NOUNS or (after.isdigit() and part.first == part.last):
         votes["thing"] += 3
     return votes

@@ -43,6 +43,7 @@ _NO_CLAIM = re.compile(
     r"|(?:tell|told)\w*\s+(?:the|a|an|his|her|their|its)\s+(?:\w+\s+)?(?:stor(?:y|ies)|tales?|truth|jokes?|lies?|time)\b"
     r"|assum\w*\s+(?:the|his|her|its|their|full|a)\s+(?:\w+\s+)?"
     r"(?:presidency|role|office|post|command|control|power|responsibility|leadership|duties|identity|title|throne)\b"
+    r"|confirm\w*\s+(?:[\w’']+\s+){0,4}(?:nominations?|appointments?|nominees?)\b"
     r"|report\w*\s+(?:back\s+)?(?:to|for)\b(?![^.;:]*\bthat\b)",
     re.IGNORECASE,
 )
@@ -125,7 +126,12 @@ def _has_clause(words: Words, cue: Cue, phrase: Span, sentence: Span, *, pronoun
         return False
     if _THAT.match(text, cue.span.end) is not None:
         return True
-    if phrase.end <= cue.group.start and text[max(0, phrase.start - 2) : phrase.start].endswith(", "):
+    closing = _THING.match(text, cue.span.end) is None
+    if (
+        closing
+        and phrase.end <= cue.group.start
+        and text[max(0, phrase.start - 2) : phrase.start].endswith(", ")
+    ):
         return phrase.of(text).lower() != "you"
     if pronoun and cue.strength == "suggested" and _closes(words, cue, phrase, sentence):
         return True

@@ -25,7 +25,6 @@ from summarise.evidence.speech.words import Words, words_of
 _REACH = 500
 _BETWEEN = 160
 _LONG = 30
-_GAP = 4
 _LINK = re.compile(r"[\s,—–:-]*(?:so\s+)?\Z")
 _CREDIT = re.compile(r"[\s”]*[—–-]{1,2}\s*(?=[A-ZÄÖÜ])")
 _NOUN = re.compile(
@@ -89,9 +88,11 @@ def read(text: str, sentences: Sequence[Span], names: Sequence[Name]) -> Reading
 
 def _stands_alone(text: str, outer: Span) -> bool:
     """Whether quoted words are a sentence after a sentence, be they one word: "Why?" "Because."."""
-    lead = text[max(0, outer.start - _GAP) : outer.start].rstrip()
+    before = outer.start
+    while before and text[before - 1].isspace():
+        before -= 1
     final = text[outer.end - 2 : outer.end - 1] in {".", "!", "?"}
-    return final and (not lead or lead[-1] in '.!?:”"“»«')
+    return final and (not before or text[before - 1] in '.!?:”"“»«')
 
 
 def sentence_at(sentences: Sequence[Span], offset: int) -> int:

@@ -57,6 +57,7 @@ _ORGANISATIONS = frozenset(
     "ministério procura préfecture parquet gendarmerie fiscalía tribunal tribunale empresa azienda "
     "entreprise compagnie charity firm regulator watchdog airline carmaker automaker retailer lender "
     "maker operator supplier manufacturer network campaign palace league school college institution "
+    "coastguard ombudsman observatory "
     "treasury cabinet ngo tank thinktank consultancy coalition alliance movement startup start-up konzern "
     "secours pompiers bomberos bombeiros mairie alcaldía prefeitura verein behörde hersteller betreiber "
     "landgericht verwaltung feuerwehr armee militär bundeswehr "
@@ -101,13 +102,18 @@ _TITLED = re.compile(
 )
 _NOBODY = re.compile(
     r"(?!police|people|officials|media|staff|men|women|someone|somebody|everyone|everybody|others|both)"
-    r"[a-z]+(?<!s)\Z|[A-Z][a-z]+ly\Z|[\d.,]+\Z|(?:[Nn]obody|[Nn]o one|[Nn]one of .*|[Nn]iemand|[Kk]einer)\Z"
+    r"[^\W\d_A-ZÀ-Þ]+(?<!s)\Z|[A-Z][a-z]+ly\Z|[\d.,]+\Z"
+    r"|(?:[Tt]he )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)\Z"
+    r"|.* (?:1[89]|20)\d\d\Z|(?:[Ll]ast|[Nn]ext|[Pp]ast|[Tt]he last) .*(?:day|week|month|year)s?\Z"
+    r"|reads? in\b|Alles in allem\b|(?:[Nn]obody|[Nn]o one|[Nn]one of .*|[Nn]iemand|[Kk]einer)\Z"
 )
-"""One word without an article, and no plural: "public", "Accordingly"."""
+"""One word without an article, and no plural; what counts or dates: "public", "Accordingly", "the second"."""
 _NAMELIKE = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*)(?: (?:al|von|van|de|da|bin|el)? ?[A-ZÀ-Þ][\w.’'-]*)*\Z")
 _OWNED = re.compile(r"[’']s? \S+\Z")
 _PLURAL = re.compile(r"[A-Z][a-z]{3,}(?<!s)s\Z")
 _ARTICLE = re.compile(r"(?:the|der|die|das|dem|den|le|la|les|el|los|las|il|lo|gli|o|os|as)\s", re.IGNORECASE)
+_ROMANCE_ARTICLE = re.compile(r"(?:[Ll]a|[Ll]e|[Ll]es|[Ee]l|[Ll]os|[Ll]as|[Ii]l|[Ll]o|[Oo]|[Aa])\s")
+"""Articles of languages in which a noun with a capital letter is a name: "la Secretaría"."""
 _NO_ENDS = (" well", " most", " also", " not", " up", " out", " what", " that", " so", " as", " much", "ly")
 _PARTICIPLES = frozenset("seen sent shown written".split())
 _DOCUMENT_THAT = re.compile(r"(.{0,60}?\w)\s\w{3,}(?:ing|ed)\s")
@@ -167,10 +173,12 @@ def kind_of(words: str) -> SourceKind:
         return "anonymous"
     if is_medium(head):
         return "medium"
-    return _kind_by_name(head, with_article=bare != words)
+    return _kind_by_name(
+        head, with_article=bare != words, named_by_capital=_ROMANCE_ARTICLE.match(words) is not None
+    )
 
 
-def _kind_by_name(head: str, *, with_article: bool) -> SourceKind:
+def _kind_by_name(head: str, *, with_article: bool, named_by_capital: bool) -> SourceKind:
     """Person, organisation or nobody with a name, by the words of the head alone."""
     first = re.sub(r"^l['’]", "", head.split(" ", 1)[0])
     if first in _ORGANISATIONS:
@@ -185,7 +193,8 @@ def _kind_by_name(head: str, *, with_article: bool) -> SourceKind:
     if is_titled(head):
         return "person"
     if with_article:
-        return "organisation" if " " in head and _NAMELIKE.match(head) else "anonymous"
+        named = " " in head or named_by_capital
+        return "organisation" if named and _NAMELIKE.match(head) else "anonymous"
     return "person" if last[:1].isupper() and not _OWNED.search(head) else "anonymous"
 
 

@@ -46,6 +46,8 @@ _NOMINATIVES = frozenset(
     "die das ein eine den dem keine kein mehrere einige viele am im zum zur zwei drei vier fünf sechs sieben "
     "acht neun zehn elf zwölf".split()
 )
+_NEVER_SUBJECTS = frozenset({"des", "alles"})
+"""German words that a subject hardly begins with: "Des Weiteren", "Alles in allem"."""
 _DANGLING = frozenset("der des dem den".split())
 _ROMANCE = frozenset({"fr", "es", "it", "pt"})
 _BEFORE_OTHERS = (PREPOSITIONS - {"su"}) | frozenset(
@@ -175,7 +177,7 @@ def is_adjunct_first(words: Words, first: int, after: int) -> bool:
     """Whether the clause begins with something else than its subject, so that a German subject follows
     its verb."""
     at = next((at for at in range(first, after) if words.forms[at] not in BREAKS), None)
-    if at is None or words.lowers[at] in ADJUNCTS | SUBORDINATORS:
+    if at is None or words.lowers[at] in ADJUNCTS | SUBORDINATORS | _NEVER_SUBJECTS:
         return True
     return words.lowers[at].endswith("end") and words.lowers[at + 1] in PREPOSITIONS
 

@@ -31,6 +31,7 @@ _POSSESSIVE = re.compile(r"[’']s?\s")
 _START = attrgetter("start")
 _NEAR = 800
 _TITLE = 4
+_OF = frozenset("of for".split())
 _MARKS = frozenset('“”"»«')
 
 
@@ -43,6 +44,8 @@ _BODIES = frozenset(
     "organisation behörde einrichtung gruppe firma institution unternehmen verband".split()
 )
 _OWN = frozenset("its".split())
+_STAND_INS = {"mandatario": "presidente", "mandataria": "presidenta"}
+"""Words for an office by which a text calls again whom it has named with it."""
 _PART = re.compile(r"\w+ of (?:them|whom|which)\b", re.IGNORECASE)
 _ARTICLES = frozenset("the der die den dem des le la el".split())
 
@@ -129,7 +132,7 @@ def _named(text: str, phrase: Span, people: Cast) -> Source | None:
         if mention.start < head_end and not _POSSESSIVE.match(text, mention.end)
     ]
     person = next(
-        (pair for pair in [*heads, *_titled_at_end(inside, phrase)] if pair[1].kind == "person"), None
+        (pair for pair in [*heads, *_titled_at_end(text, inside, phrase)] if pair[1].kind == "person"), None
     )
     if person is not None:
         return Source(phrase, person[1].fullest, "person") if _has_name(text, person[1]) else None
@@ -144,11 +147,20 @@ def _named(text: str, phrase: Span, people: Cast) -> Source | None:
     return None
 
 
-def _titled_at_end(inside: Sequence[tuple[Span, Name]], phrase: Span) -> list[tuple[Span, Name]]:
+def _titled_at_end(text: str, inside: Sequence[tuple[Span, Name]], phrase: Span) -> list[tuple[Span, Name]]:
     """The name that ends the phrase right behind another: "Ambassador to the United Nations Ann Lee"."""
     last = list(inside[-1:])
-    ends_title = any(mention.end + 1 == last[0][0].start for mention, _ in inside[:-1])
-    return last if last and ends_title and last[0][0].end == phrase.end else []
+    if not last or last[0][0].end != phrase.end:
+        return []
+    begin = last[0][0].start
+    ends_title = any(_is_title_between(text, mention.end, begin) for mention, _ in inside[:-1])
+    return last if ends_title else []
+
+
+def _is_title_between(text: str, start: int, end: int) -> bool:
+    """Whether nothing but a title stands there: "Secretary of State" in "US Secretary of State Ann Lee"."""
+    between = text[start:end].split()
+    return len(between) <= _TITLE and all(word[0].isupper() or word in _OF for word in between)
 
 
 def _has_name(text: str, name: Name) -> bool:
@@ -242,7 +254,7 @@ def _described(text: str, mention: Span, people: Cast) -> Source | None:
     words = mention.of(text).split()
     if len(words) not in (2, 3) or words[0].lower() not in _ARTICLES:
         return None
-    head = _uninflected(words[-1])
+    heads = {_uninflected(words[-1]), _STAND_INS.get(words[-1].lower(), "")} - {""}
     earlier = bisect_left(people.spans, mention.start, key=_START)
     for index in range(earlier - 1, max(-1, earlier - 200), -1):
         name, span = people.owners[index], people.spans[index]
@@ -251,7 +263,7 @@ def _described(text: str, mention: Span, people: Cast) -> Source | None:
         role = name.role.of(text) if name.role is not None else ""
         lead = text[max(0, span.start - 60) : span.start].rpartition(".")[2]
         title = lead.rstrip(", ").rpartition(",")[2].split()[-_TITLE:]
-        if head in {_uninflected(word) for word in (*role.split(), *title)}:
+        if heads & {_uninflected(word) for word in (*role.split(), *title)}:
             return Source(mention, name.fullest, "person")
     return None
 

@@ -26,6 +26,7 @@ _REACH = 300
 _FEW = 2
 _NAME = 2
 _READS = frozenset("heißt hieß".split())
+_TRANSPIRES = frozenset("verlautet verlautete".split())
 _WITHIN = frozenset("in im aus".split())
 _NOMINATIVE = frozenset("ein eine die das er sie".split())
 _SAYS = frozenset("sagt sagte sagten meint meinte meinten teilt teilte teilten".split())
@@ -207,6 +208,8 @@ def _german(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
         and "es" in words.lowers[verb + 1 : verb + 2]
     ):
         return source_phrases.behind(words, first + 1, verb, "de")
+    if words.lowers[verb] in _TRANSPIRES and words.lowers[first] == "aus":
+        return source_phrases.behind(words, first + 1, verb, "de")
     if (
         verb > first
         and words.lowers[verb - 1] == "und"
@@ -218,6 +221,8 @@ def _german(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
         if hearsay is not None:
             return (hearsay,)
     behind = source_phrases.behind(words, verb_end(words, cue), after, "de")
+    if behind and _is_no_noun(words, behind[0]):
+        behind = ()
     if behind and (
         source_phrases.is_adjunct_first(words, first, verb)
         or (verb > first and words.forms[verb - 1] in BREAKS and _is_behind_clause(words, first, verb))
@@ -227,6 +232,13 @@ def _german(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
     if behind and _is_named_before_colon(words, behind[0]):
         return behind
     return source_phrases.before(words, first, verb) or behind
+
+
+def _is_no_noun(words: Words, phrase: Span) -> bool:
+    """Whether one word in small letters is all there is: "angekündigt", "ursprünglich"."""
+    at = words.first_from(phrase.start)
+    alone = words.end(at) >= phrase.end
+    return alone and words.forms[at].islower() and words.lowers[at] not in PRONOUNS
 
 
 def _is_nominative(words: Words, cue: Cue, phrase: Span) -> bool:

@@ -1,0 +1,120 @@
+"""Briefs from Python: one text or many, each briefed in the same way."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import KW_ONLY, dataclass
+from functools import cached_property
+from pathlib import Path
+
+from pydantic import BaseModel
+
+from summarise.briefs import Brief
+from summarise.documents import Document
+from summarise.endpoints import Endpoint, from_config
+from summarise.errors import UsageError
+from summarise.kinds.discovery import DEFAULT, Kind, find, from_model
+from summarise.runs.settings import Settings
+from summarise.runs.single import Say, run
+
+
+def _say_nothing(_line: str) -> None: ...
+
+
+@dataclass(frozen=True)
+class Summariser:
+    """Briefs texts, each in the same way.
+
+    A text that cannot be briefed raises an error of the tree in `summarise.errors`. An endpoint that fails
+    costs the model's part only: what plain code knows stands, and `Brief.run.problems` says what happened.
+    """
+
+    kind: str | type[BaseModel] = DEFAULT
+    """The name of a kind of brief, or a Pydantic model to brief into."""
+    _: KW_ONLY
+    kinds: Sequence[Path | str] = ()
+    """Folders with kinds of your own."""
+    endpoint: str | Endpoint | None = None
+    """Who drafts: an `Endpoint`, or the name of one in summarise.toml; None: plain code, no model."""
+    record: Path | str | None = None
+    """The folder into which all model traffic is recorded."""
+    replay: Path | str | None = None
+    """The folder whose recordings answer, with no network."""
+    attempts: int = 2
+    """How often one document may be asked about."""
+    say: Say = _say_nothing
+    """Takes a line of progress."""
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The same, with all that is named found.
+
+        Raises:
+            UsageError: a kind or an endpoint is not there, or not right.
+        """
+        endpoint = self.endpoint
+        if self.record is not None and (endpoint is None or self.replay is not None):
+            raise UsageError("a run is recorded from an endpoint", hint="give endpoint, and no replay")
+        return Settings(
+            kind=_kind(self.kind, [Path(folder) for folder in self.kinds]),
+            endpoint=from_config(endpoint, Path.cwd()) if isinstance(endpoint, str) else endpoint,
+            record=_path(self.record),
+            replay=_path(self.replay),
+            attempts=self.attempts,
+        )
+
+    def brief(self, text: str | Document) -> Brief:
+        """The brief of a text, or of a document with what is known about it.
+
+        Raises:
+            SummariseError: there can be no brief; its class says why.
+        """
+        document = text if isinstance(text, Document) else Document.of(text)
+        return run(document, self.settings, self.say)
+
+    async def abrief(self, text: str | Document) -> Brief:
+        """The same, in a thread of its own, so that the loop goes on and briefs run side by side."""
+        return await asyncio.to_thread(self.brief, text)
+
+
+def brief(  # noqa: PLR0913 - the fields of a Summariser
+    text: str | Document,
+    kind: str | type[BaseModel] = DEFAULT,
+    *,
+    kinds: Sequence[Path | str] = (),
+    endpoint: str | Endpoint | None = None,
+    record: Path | str | None = None,
+    replay: Path | str | None = None,
+    attempts: int = 2,
+) -> Brief:
+    """The brief of a text; for many, make a `Summariser` once, which takes the same."""
+    summariser = Summariser(
+        kind, kinds=kinds, endpoint=endpoint, record=record, replay=replay, attempts=attempts
+    )
+    return summariser.brief(text)
+
+
+async def abrief(  # noqa: PLR0913 - the fields of a Summariser
+    text: str | Document,
+    kind: str | type[BaseModel] = DEFAULT,
+    *,
+    kinds: Sequence[Path | str] = (),
+    endpoint: str | Endpoint | None = None,
+    record: Path | str | None = None,
+    replay: Path | str | None = None,
+    attempts: int = 2,
+) -> Brief:
+    """The same, in a thread of its own."""
+    summariser = Summariser(
+        kind, kinds=kinds, endpoint=endpoint, record=record, replay=replay, attempts=attempts
+    )
+    return await summariser.abrief(text)
+
+
+def _kind(kind: str | type[BaseModel], folders: Sequence[Path]) -> Kind:
+    return find(kind, folders) if isinstance(kind, str) else from_model(kind)
+
+
+def _path(folder: Path | str | None) -> Path | None:
+    return None if folder is None else Path(folder)

@@ -1,0 +1,190 @@
+"""What somebody says in words of their own, held against the words it rests on."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarise.documents import Span
+from summarise.evidence.marking import mark
+from summarise.grounding.checking import Checker
+from summarise.grounding.direction import other_direction
+from summarise.kinds import Rule
+
+
+def _reason(rule: Rule, statement: str, text: str) -> str | None:
+    return Checker(text, mark(text)).check(rule, statement, (Span(0, len(text)),)).reason
+
+
+@pytest.mark.parametrize(
+    ("statement", "text", "reason"),
+    [
+        # Opposites.
+        ("Profits fell sharply.", "Profits rose sharply.", "“fell”"),
+        ("Exports rose when imports fell.", "Exports fell when imports rose.", "where the cited words say"),
+        ("It sold more shares and fewer bonds.", "It sold fewer shares and more bonds.", "“more”"),
+        ("She met her brother in Lyon.", "She met his brother in Lyon.", "“her”"),
+        ("He will resign in May.", "He may resign in May.", "“will”"),
+        ("It will also grow in May.", "It may still grow in May.", "“will”"),
+        ("The contract was lawful.", "The contract was unlawful.", "“lawful”"),
+        ("The contract was unlawful.", "The contract was lawful.", "“unlawful”"),
+        ("The road is uneven.", "The road is even.", "“uneven”"),
+        ("The road is even.", "The road is uneven.", "“even”"),
+        ("Prices went up and wages down.", "Prices went down and wages up.", "“up”"),
+        # Denials.
+        ("The company will raise prices.", "The company will not raise prices.", "“not”"),
+        ("The company will not raise prices.", "The company will raise prices.", "“not”"),
+        ("No bridge was closed.", "A bridge was closed.", "“no”"),
+        ("The minister denied the charge.", "The minister admitted the charge.", "“denied”"),
+        ("Talks failed to begin.", "Talks began.", "“failed”"),
+        ("Talks began in May.", "Talks have yet to begin in May.", "“yet”"),
+        ("The storm hit only Lyon.", "The storm hit not only Lyon but Nice.", "only"),
+        ("Nobody was hurt in the crash.", "Two people were hurt in the crash.", "“nobody”"),
+        ("He never left Lyon.", "He left Lyon.", "“never”"),
+        ("The talks aren’t over.", "The talks are over.", "“aren’t”"),
+        ("Die Firma erhöht die Preise.", "Die Firma erhöht die Preise nicht.", "“nicht”"),
+        ("Die Firma erhöht keine Preise.", "Die Firma erhöht die Preise.", "“keine”"),
+        ("He said that sales rose.", "He did not say that sales rose.", "“not”"),
+        ("Er kommt morgen nach Bonn.", "Er kommt morgen nicht nach Bonn.", "“nicht”"),
+        # Who did it.
+        ("Russia attacked Ukraine.", "Ukraine attacked Russia.", "“Ukraine” where it says “Russia”"),
+        ("Ukraine was attacked by Russia.", "Ukraine attacked Russia.", "“Russia” where it says “Ukraine”"),
+        ("The dog was badly bitten by the mayor.", "The mayor was badly bitten by the dog.", "“bitten”"),
+        (
+            "The dog bit the mayor; the union sued the bank.",
+            "The dog bit the mayor; the bank sued the union.",
+            "“sued”",
+        ),
+        # Numbers, sizes and units.
+        ("In all 12 people died.", "In all 15 people died.", "12"),
+        ("The mill makes 40 miles of cable.", "The mill makes 40 km of cable.", "unit"),
+        ("The mill paid $40 million.", "The mill paid €40 million.", "unit"),
+        ("The mill paid 40 million dollars.", "The mill paid 40 billion dollars.", "40 million"),
+        ("Thousands of people came.", "Dozens of people came.", "“Thousands”"),
+        ("The trip takes a week.", "The trip takes a day.", "“week”"),
+        ("In all 10 houses burned.", "In all 10 cars were sold at the fair in Lyon.", "something else by 10"),
+        ("Some 1 750 people came.", "Some 2 750 people came.", "the number"),
+        # Names.
+        ("Anna Novak left Lyon.", "Ana Lima left Lyon.", "Anna"),
+        ("The mayor left Nice.", "The mayor left Lyon.", "Nice"),
+        ("The G20 met in Lyon.", "The G7 met in Lyon.", "G20"),
+        # Causes.
+        ("The mill closed because of the strike.", "The mill closed. The strike went on.", "“because of”"),
+        ("Prices rose because of the strike.", "Prices rose. Snow fell after the strike.", "“because of”"),
+        (
+            "The mill closed because of debts.",
+            "The mill closed. Snow fell. Rain came. Debts were the reason for a strike.",
+            "“because of”",
+        ),
+        # Words.
+        (
+            "The minister resigned over a scandal.",
+            "The minister opened a bridge in Lyon.",
+            "“resigned”",
+        ),
+        ("The minister opened a bridge in", "The minister opened a bridge in Lyon.", "“in”"),
+        ("It was.", "The minister opened a bridge in Lyon.", "nothing that could be checked"),
+    ],
+)
+def test_what_the_words_do_not_bear_out(statement: str, text: str, reason: str) -> None:
+    assert reason in (_reason(Rule.STATEMENT, statement, text) or "")
+
+
+@pytest.mark.parametrize(
+    ("statement", "text"),
+    [
+        ("Profits rose.", "Profits rose while sales fell."),
+        ("He may resign in May.", "He will resign in May."),
+        ("Prices will not be raised.", "We will not raise prices."),
+        ("Ukraine was attacked by Russia.", "Russia attacked Ukraine."),
+        ("Russia attacked Ukraine.", "Ukraine was attacked by Russia on Monday."),
+        ("Soldiers killed in Kursk were buried.", "The army buried soldiers who were killed in Kursk."),
+        ("Thousands of people came.", "Some 3,000 people came."),
+        ("Some 1500 people came.", "Some 1,500 people came."),
+        ("The mill makes 40 km of cable every day.", "The mill makes 40 km of cable daily."),
+        ("Dozens of people came.", "Some 30 people came."),
+        ("The IMF paid the bank.", "The International Monetary Fund paid the bank."),
+        ("The mill closed because of the strike.", "The mill closed due to the strike."),
+        (
+            "The bank opened early and the mill closed late.",
+            "The mill closed late and the bank opened early.",
+        ),
+        ("Some 1 750 people came.", "Some 1 750 people came to the fair."),
+        ("Prices rose because of the strike.", "Prices rose after the strike."),
+        ("The mill closed because of debts.", "The mill closed. The reason was its debts."),
+        ("The Ukrainians paid the bank.", "Ukrainian troops paid the bank."),
+        ("Iraqi troops left Lyon.", "Troops from Iraq left Lyon."),
+        ("Lyon’s bridge was opened.", "The minister opened a bridge in Lyon."),
+    ],
+)
+def test_what_the_words_bear_out(statement: str, text: str) -> None:
+    assert _reason(Rule.STATEMENT, statement, text) is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "text"),
+    [
+        ("The union sued the bank.", "The bank sued the union."),
+        ("The union was sued by the bank.", "The union sued the bank."),
+        ("The bank was sued repeatedly by the union.", "The bank sued the union."),
+        ("The bank was sued again by the union.", "The bank sued the union."),
+        ("The union was sued by bankers.", "The union sued bankers."),
+        ("Miners sued bankers.", "Bankers sued miners."),
+        ("Miners here sued bankers.", "Bankers sued miners."),
+        ("When miners struck, bankers sued owners.", "Owners sued bankers when miners struck."),
+    ],
+)
+def test_another_than_the_one_who_did_it(statement: str, text: str) -> None:
+    assert "sued" in (other_direction(statement, text) or "")
+
+
+@pytest.mark.parametrize(
+    ("statement", "text"),
+    [
+        ("The bank was sued by the union.", "The union sued the bank."),
+        ("The bank was sued by the union of miners.", "The union sued the bank of miners."),
+        ("The bank was sued for fraud by its owners.", "The owners sued the bank."),
+        ("The union sued.", "The bank sued the union."),
+        ("Miners shot in Lyon were buried.", "The police shot miners in Lyon."),
+        ("Lawyers sued the union.", "The bank sued the union."),
+    ],
+)
+def test_the_same_who_did_it_or_nobody_named(statement: str, text: str) -> None:
+    assert other_direction(statement, text) is None
+
+
+def test_words_of_the_text_count_a_little_where_they_are_not_cited() -> None:
+    text = "The minister opened a bridge. The festival drew dancers."
+    checker = Checker(text, mark(text))
+    cited = (Span(0, 29),)
+    assert checker.check(Rule.STATEMENT, "minister and bridge, festival and dancers", cited).reason is None
+    other = checker.check(Rule.STATEMENT, "minister and bridge, opera and singers", cited).reason
+    assert "only 2 of its 4 words" in (other or "")
+
+
+SAID = "The mill closed in May, a worker said. Some 40 people lost their jobs."
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "The figure comes from one unnamed source.",
+        "Nobody confirms that the mill closed.",
+        "Only one worker is cited, and the number is an estimate.",
+    ],
+)
+def test_a_remark_may_speak_of_sourcing_in_words_of_its_own(remark: str) -> None:
+    assert _reason(Rule.REMARK, remark, SAID) is None
+
+
+@pytest.mark.parametrize(
+    ("remark", "reason"),
+    [
+        ("The owner bribed a judge.", "words of meaning"),
+        ("The number of 50 people is an estimate.", "50"),
+        ("The source is Anna Novak.", "Anna"),
+        ("The number is an estimate of", "“of”"),
+        ("It is.", "nothing that could be checked"),
+    ],
+)
+def test_a_remark_may_say_nothing_else_that_the_text_does_not(remark: str, reason: str) -> None:
+    assert reason in (_reason(Rule.REMARK, remark, SAID) or "")
