@@ -81,9 +81,7 @@ def opposite(statement: str, passages: str) -> str | None:
     said, there = _pieces(statement), _pieces(passages)
     known, mentioned = frozenset(there), frozenset(said)
     for at, word in enumerate(said):
-        for other in (_OPPOSITES.get(word, frozenset()) & known) - (
-            mentioned if word in known else frozenset()
-        ):
+        for other in _OPPOSITES.get(word, frozenset()) & known:
             if _takes_place(word, other, said, at, there):
                 return f"it says “{word}” where the cited words say “{other}”"
         for other in _ASSERTED.get(word, frozenset()) & known:
@@ -117,6 +115,10 @@ def _takes_place(word: str, other: str, said: list[str], at: int, there: list[st
     """Whether a neighbour of `word`, at `at` of `said`, is there one of `other`, and not of `word`."""
     places = [place for place, each in enumerate(there) if each == other]
     own = [place for place, each in enumerate(there) if each == word]
+    for step in (-1, 1):
+        neighbour = _next(said, at, step)
+        if neighbour not in FUNCTION_WORDS and any(_next(there, place, step) == neighbour for place in own):
+            return False
     for step in (-1, 1):
         neighbour = _next(said, at, step)
         if neighbour is None or (neighbour in FUNCTION_WORDS and word not in _GENDERS):
