@@ -145,13 +145,13 @@ def test_a_correction_by_which_something_else_would_fall_is_not_taken(serve: Ser
         "headline": "Storm hits Ardley",
         "figures": {
             "F1": {"what_it_counts": "500 pigs", "source": ""},
-            "F2": {"what_it_counts": "cows in the storm", "source": ""},
+            "F2": {"what_it_counts": "hit in the storm", "source": ""},
         },
     }
-    server = serve(completion(json.dumps(said)), completion('{"R1: what_it_counts": "cows in the storm"}'))
+    server = serve(completion(json.dumps(said)), completion('{"R1: what_it_counts": "hit in the storm"}'))
     _, brief, _ = asked(server.url, text=text)
     assert brief["run"]["calls"] == 2
-    assert brief["brief"]["figures"][1]["counts"] == "cows in the storm"
+    assert brief["brief"]["figures"][1]["counts"] == "hit in the storm"
     assert [rejected["item"]["counts"] for rejected in brief["rejected"]] == ["500 pigs"]
 
 

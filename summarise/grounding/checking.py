@@ -48,8 +48,8 @@ class Checker:
         self._names_of = Locator(self._told) if marks.instructions else self._locator
         self._written = frozenset(self._told.split())
         self._statements = Statements(self._told, marks)
-        self._sentences = Sentences.of(marks.sentences, self._told)
         self._mentions = {mention for name in marks.names for mention in name.mentions}
+        self._sentences = Sentences.of(marks.sentences, self._told, self._mentions)
         self.whole = Span(0, len(text))
         self._known: dict[MarkKind, tuple[Known, ...]] = {}
 

@@ -22,6 +22,9 @@ from summarise.grounding.words import content_words, pieces_of, stem, words
 _SHARE = 0.55
 _ELSEWHERE = 0.25
 """What a word counts that the text has, but not the cited words."""
+_PARTICLES = frozenset("an in for".split())
+"""What may end a sentence of German: the other half of its verb, as in "kündigte an"."""
+_GERMAN = frozenset("der die das den dem des ein eine einen einem seinen ihren nicht und".split())
 _NO_END = frozenset("a an the of in with and or to for from by at on as their his her its".split())
 
 
@@ -92,7 +95,8 @@ def _names_in(statement: str, named: Named) -> set[str]:
 def broken_off(statement: str) -> str | None:
     """Whether a statement ends in the middle, and where."""
     written = words(statement)
-    if written and statement.rstrip()[-1:] not in ".!?”\"'" and written[-1].lower() in _NO_END:
+    ends = _NO_END - _PARTICLES if not _GERMAN.isdisjoint(written) else _NO_END
+    if written and statement.rstrip()[-1:] not in ".!?”\"'" and written[-1].lower() in ends:
         return f"it breaks off at “{written[-1]}”"
     return None
 
