@@ -7,7 +7,7 @@ from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
-from tests.conftest import Answered, Serve, TestServer, completion
+from tests.conftest import Answered, Serve, TestServer, completion, summarise
 from tests.test_model_drafter import GOOD, TEXT, asked
 
 SAID: dict[str, Any] = deepcopy(GOOD)
@@ -145,13 +145,13 @@ def test_a_correction_by_which_something_else_would_fall_is_not_taken(serve: Ser
         "headline": "Storm hits Ardley",
         "figures": {
             "F1": {"what_it_counts": "500 pigs", "source": ""},
-            "F2": {"what_it_counts": "cows in the storm", "source": ""},
+            "F2": {"what_it_counts": "hit in the storm", "source": ""},
         },
     }
-    server = serve(completion(json.dumps(said)), completion('{"R1: what_it_counts": "cows in the storm"}'))
+    server = serve(completion(json.dumps(said)), completion('{"R1: what_it_counts": "hit in the storm"}'))
     _, brief, _ = asked(server.url, text=text)
     assert brief["run"]["calls"] == 2
-    assert brief["brief"]["figures"][1]["counts"] == "cows in the storm"
+    assert brief["brief"]["figures"][1]["counts"] == "hit in the storm"
     assert [rejected["item"]["counts"] for rejected in brief["rejected"]] == ["500 pigs"]
 
 
@@ -165,3 +165,18 @@ def test_a_run_that_asked_again_replays_to_the_same_brief(serve: Serve, tmp_path
         del brief["run"]["endpoint"]
     assert code == 0
     assert replayed == recorded
+
+
+def test_a_recording_without_the_second_answer_gives_the_brief_of_the_first_and_says_so(
+    serve: Serve, tmp_path: Path
+) -> None:
+    (tmp_path / "article.txt").write_text(TEXT, encoding="utf-8")
+    server = serve(completion(json.dumps(SAID)))
+    where = ("--base-url", server.url, "--model", "none", "--attempts", "1")
+    recorded = summarise("brief", tmp_path / "article.txt", *where, "--record", tmp_path, "-f", "json")
+    replayed = summarise("brief", tmp_path / "article.txt", "--replay", tmp_path, "-f", "json")
+    assert (recorded.returncode, replayed.returncode) == (0, 5)
+    first, second = json.loads(recorded.stdout), json.loads(replayed.stdout)
+    assert second["brief"] == first["brief"]
+    assert [problem["kind"] for problem in second["run"]["problems"]] == ["replay_miss"]
+    assert b"not recorded" in replayed.stderr

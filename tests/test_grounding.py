@@ -166,3 +166,39 @@ def test_a_source_without_a_word_is_no_source() -> None:
     said = Draft({"event": "Net profits rose 12 percent.", "source": "—", "certainty": "asserted"})
     grounded = _ground(PROFITS, Draft(parts={"what": (said,)}))
     assert "“—” as the source" in grounded.rejected[0].reason
+
+
+def test_a_name_with_its_title_is_the_name_and_another_name_is_no_role() -> None:
+    text = "Mayor Ana Lima met envoys of NATO. Lima said the talks went well."
+    items = {"who": (Draft({"name": "Mayor Ana Lima", "role": "NATO"}, cited=(Span(0, len(text)),)),)}
+    grounded = _ground(text, Draft(parts=items))
+    (who,) = grounded.content.model_dump()["who"]
+    assert who["role"] == "Mayor"
+    assert [piece["text"] for piece in who["evidence"]] == ["Ana Lima", "Lima"]
+    assert "somebody else" in grounded.rejected[0].reason
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence", "stands"),
+    [
+        ("anonymous_source", 0, False),
+        ("anonymous_source", 1, True),
+        ("unattributed", 0, False),
+        ("imprecise_figure", 0, False),
+        ("imprecise_figure", 1, True),
+        ("place_mismatch", 1, False),
+    ],
+)
+def test_a_weakness_can_only_be_where_the_marks_allow_it(kind: str, sentence: int, stands: bool) -> None:
+    text = "Mayor Ana Lima said 12 people left Ardley. Officials said about 300 people stayed."
+    checker = Checker(text, mark(text))
+    verdict = checker.check(Rule.WEAKNESS, kind, (checker.marks.sentences[sentence],))
+    assert (verdict.reason is None) is stands
+
+
+def test_a_role_that_repeats_the_name_is_none() -> None:
+    text = "The Harbour Union met on Monday. The union wants talks."
+    items = {"who": (Draft({"name": "Harbour Union", "role": "the union"}, cited=(Span(0, len(text)),)),)}
+    grounded = _ground(text, Draft(parts=items))
+    assert grounded.content.model_dump()["who"][0]["role"] is None
+    assert grounded.rejected[0].reason == "role: it says no more than the name"

@@ -214,3 +214,19 @@ def test_every_sentence_of_a_text_stands_on_itself(text: str, data: st.DataObjec
     sentence = data.draw(st.sampled_from(checker.marks.sentences))
     said = sentence.of(TEXTS[text]).rstrip(".")
     assert checker.check(Rule.STATEMENT, said, (sentence,)).reason is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "stands"),
+    [
+        ("About 300 people were killed.", True),
+        ("Some 300 people were killed.", True),
+        ("300 people were killed.", False),
+        ("At least 12 ships sank.", True),
+        ("12 ships sank.", False),
+    ],
+)
+def test_a_number_keeps_the_words_that_make_it_no_exact_one(statement: str, stands: bool) -> None:
+    text = "About 300 people were killed when at least 12 ships sank off the coast, the navy said."
+    checker = Checker(text, mark(text))
+    assert (checker.check(Rule.STATEMENT, statement, (Span(0, len(text)),)).reason is None) is stands

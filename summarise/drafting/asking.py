@@ -21,7 +21,7 @@ from summarise.drafting.correcting import (
 from summarise.drafting.prompts import again_messages, first_messages
 from summarise.drafting.reading import Reading, read_answer
 from summarise.endpoints.client import Reply
-from summarise.errors import EndpointError
+from summarise.errors import EndpointError, ReplayMiss, SummariseError
 from summarise.evidence.marks import Marks
 from summarise.grounding import Draft, Refusal, ground
 from summarise.kinds.discovery import Kind
@@ -52,7 +52,7 @@ class _Budget:
     ask: Ask
     attempts: int
     replies: list[Reply] = field(default_factory=list)
-    failure: EndpointError | None = None
+    failure: SummariseError | None = None
 
     @property
     def is_left(self) -> bool:
@@ -63,10 +63,11 @@ class _Budget:
 
         Raises:
             EndpointError: the first request brought no answer at all.
+            ReplayMiss: it is not recorded.
         """
         try:
             self.replies.append(self.ask(messages, form))
-        except EndpointError as error:
+        except (EndpointError, ReplayMiss) as error:
             if not self.replies:
                 raise
             self.failure = error
@@ -94,10 +95,11 @@ def draft(document: Document, marks: Marks, kind: Kind, ask: Ask, attempts: int)
 
     An answer that cannot be read whole is asked for again; of several the one with the fewest problems is
     taken. With what is left of the requests, what the text does not bear out is asked again. If a later
-    request fails, what the earlier ones brought is kept.
+    request fails, or a recording has no answer to it, what the earlier ones brought is kept.
 
     Raises:
         EndpointError: the first request brought no answer at all.
+        ReplayMiss: the first request is not recorded.
     """
     subject = _Subject(document, marks, kind, first_messages(kind, document, marks))
     budget = _Budget(ask, attempts)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from summarise.documents import Span
 from summarise.evidence.marking import figures_in
 from summarise.evidence.marks import Figure
+from summarise.grounding.days import DAYS
 from summarise.grounding.words import FUNCTION_WORDS, content_words, words
 
 _ABBREVIATED_UNIT = re.compile(r"\d\s?([^\W\d_]{1,3})\b")
@@ -46,6 +47,9 @@ _EVERY = {
     "annual": "year",
     "annually": "year",
 }
+_DATING = DAYS | {"date", "dates", "datum"}
+"""Words that speak of a day without the word."""
+_HOUR = re.compile(r"[ap]\.?m\b", re.IGNORECASE)
 _AROUND = 60
 """Characters on both sides of a number in which the thing it counts is named."""
 
@@ -98,6 +102,20 @@ def other_number(statement: str, passages: str) -> str | None:
     return None
 
 
+def made_exact(statement: str, passages: str) -> str | None:
+    """Which number of `statement` is exact, where `passages` have it only with "about" or "at least"."""
+    there = figures_in(passages)
+    for figure in figures_in(statement):
+        same = [other for other in there if figure.value is not None and figure.value == other.value]
+        if same and not figure.approximate and all(map(_is_inexact, same)):
+            return f"the cited words say “{same[0].span.of(passages)}”, not {figure.span.of(statement)}"
+    return None
+
+
+def _is_inexact(figure: Figure) -> bool:
+    return figure.approximate and figure.kind == "quantity"
+
+
 def _is_worth(number: str, figure: Figure) -> bool:
     return figure.value is None or number in (str(figure.value), str(figure.value_to))
 
@@ -126,6 +144,8 @@ def _magnitude(word: str) -> str:
 def _other_unit(statement: str, there: _Numbers) -> str | None:
     known = {word.lower() for word in words(there.text)}
     known |= {word for figure in there.figures for word in (figure.unit or "").split()}
+    if not known.isdisjoint(_DATING):
+        known.add("day")
     known |= {_EVERY[word] for word in known if word in _EVERY}
     parts = {part.removesuffix("s") for word in known for part in re.split(r"['’-]", word)}
     for word in words(statement):
@@ -135,7 +155,8 @@ def _other_unit(statement: str, there: _Numbers) -> str | None:
                 return f"the unit “{word}” is not in the cited words"
     for found in _ABBREVIATED_UNIT.finditer(statement):
         unit = found[1].lower()
-        if found.group() not in there.text and unit not in known | FUNCTION_WORDS:
+        is_hour = _HOUR.match(statement, found.start(1)) is not None
+        if found.group() not in there.text and unit not in known | FUNCTION_WORDS and not is_hour:
             return f"the unit “{found[1]}” is not in the cited words"
     return None
 

@@ -16,6 +16,7 @@ from summarise.evidence.figures.numerals import ONES, TENS
 from summarise.grounding.clauses import Word, read
 from summarise.grounding.days import DAYS
 from summarise.grounding.naming import Named, is_name
+from summarise.grounding.nations import nation
 from summarise.grounding.words import stem
 
 _FARTHEST = 7
@@ -113,12 +114,14 @@ def sides(statement: str, passages: str, ordinary: Set[str], named: Named) -> tu
 def _side(words: tuple[Word, ...], ordinary: Set[str], named: Named, within: Set[str]) -> Side:
     anchors = tuple(_anchors(words, ordinary, named, within))
     places = {word.number: each.place_of for each in anchors for word in each.words}
+    bare = {word.number: each.place_of for each in anchors for word in each.words if not each.preposition}
     listed = _listed(anchors, words)
     return Side(
         words,
         anchors,
         near=tuple(
-            {**_around(each, words, places), **beside} for each, beside in zip(anchors, listed, strict=True)
+            {**_around(each, words, bare if each.opens_clause else places), **beside}
+            for each, beside in zip(anchors, listed, strict=True)
         ),
         about=tuple(
             {**_around(each, words, {}), **beside} for each, beside in zip(anchors, listed, strict=True)
@@ -182,7 +185,7 @@ def _names_somebody(word: Word, ordinary: Set[str], named: Named, within: Set[st
 
 def _name(run: Sequence[Word], words: Sequence[Word], named: Named) -> Anchor:
     own = {word.plain for word in run} - _SHARED_BY_MANY or {word.plain for word in run}
-    keys = {stem(each) for each in own}
+    keys = {nation(each) or stem(each) for each in own}
     if len(run) > 1:
         keys.add("".join(word.plain[0] for word in run))
     borne = [named.bearers[each] for each in own if each in named.bearers] or [frozenset()]

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from summarise.evidence.names.gazetteer import NATIONALITIES
 from summarise.grounding.anchors import Anchor, Around, Kind, Side, side_by_side
 from summarise.grounding.clauses import Word
 from summarise.grounding.words import meaning
@@ -20,6 +21,9 @@ _LEAST: Mapping[Kind, float] = {"number": 0.15, "year": 0.15, "name": 0.3}
 _MUCH_MORE = 1.5
 _MOST_OF = 0.6
 """Of all that stands around a name that the cited words do not have: less is chance."""
+_WORDS_OWNED = 3
+_LONGEST_APPOSITION = 5
+_ARTICLES = frozenset("the a an its his her their der die das ein eine".split())
 _EITHER_WAY = frozenset(
     map(
         meaning,
@@ -52,15 +56,23 @@ def _supplanted(number: int, said: Side, there: Side) -> Anchor | None:
     for at, other in enumerate(there.anchors):
         if at in own or other.kind != anchor.kind or other.preposition != anchor.preposition:
             continue
+        if anchor.kind == "name" and other.words[0].in_brackets:
+            continue
         is_named = any(anchor.is_same(there.anchors[each]) for each in own)
         if not is_named and any(one.is_same(other) for one in said.anchors):
             continue
         if any(_belong_together(there.anchors[each], other, there.words) for each in own):
             continue
+        beside = [one for one in said.anchors if one.is_same(other)]
+        if is_named and any(_in_apposition(anchor, one, said.words) for one in beside):
+            continue
         votes = [
             _votes(said.near[number], [there.near[at]], [there.about[each] for each in own], anchor.kind)
         ]
-        votes += _exchanged(anchor, other, said, there)
+        exchanged = _exchanged(anchor, other, said, there)
+        if anchor.kind == "name" and any(two >= one for one, two in exchanged):
+            continue
+        votes += exchanged
         against, for_it = (sum(vote) for vote in zip(*votes, strict=True))
         enough = (
             _LEAST[anchor.kind]
@@ -116,4 +128,17 @@ def _belong_together(one: Anchor, other: Anchor, words: Sequence[Word]) -> bool:
     first, last = sorted((one, other), key=lambda anchor: anchor.words[0].number)
     together = first.words[0].sentence == last.words[0].sentence
     apart = last.words[0].order - first.words[-1].order - 1
-    return side_by_side(one, other, words) or (together and first.words[-1].is_possessive and apart <= 1)
+    owns = first.words[-1].is_possessive or first.words[-1].written in NATIONALITIES
+    return side_by_side(one, other, words) or (together and owns and apart <= _WORDS_OWNED)
+
+
+def _in_apposition(one: Anchor, other: Anchor, words: Sequence[Word]) -> bool:
+    """Whether one says what the other is: "the Sea Org, the elite group of Scientology"."""
+    first, last = sorted((one, other), key=lambda anchor: anchor.words[0].number)
+    between = words[first.words[-1].order + 1 : last.words[0].order]
+    return (
+        0 < len(between) <= _LONGEST_APPOSITION
+        and between[0].begins_clause
+        and between[0].plain in _ARTICLES
+        and first.words[0].sentence == last.words[0].sentence
+    )

@@ -7,9 +7,15 @@ from collections.abc import Sequence
 
 from summarise.grounding.words import content_words
 
+_VERB = (
+    "(?:be|begin|start|end|land|arrive|open|close|take|leave|meet|return|go|come|run|play|appear|face|speak"
+    "|give|make|hold|finish|expire|retire|visit|launch|release|vote)"
+)
+"""Behind "due to" it says what is to come, and no cause."""
 _CAUSE = re.compile(
-    r"\b(?:because(?: of)?|due to|owing to|as a result of|thanks to|weil|wegen|aufgrund|parce que|à cause de"
-    r"|porque|debido a|a causa (?:di|de)|perché|por causa de)\b",
+    rf"\b(?:because(?: of)?|due to(?! {_VERB})|owing to|as a result of|thanks to"
+    r"|weil|wegen|aufgrund|parce que"
+    r"|à cause de|porque|debido a|a causa (?:di|de)|perché|por causa de)\b",
     re.IGNORECASE,
 )
 _CAUSAL = re.compile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from operator import itemgetter
@@ -10,13 +11,14 @@ from operator import itemgetter
 from summarise.documents import Span
 from summarise.evidence.instructions import without
 from summarise.evidence.known import Known, known
-from summarise.evidence.marks import Attribution, MarkKind, Marks, Source, Strength
+from summarise.evidence.marks import Attribution, MarkKind, Marks, Name, Source, Strength
 from summarise.grounding.beside import is_beside
 from summarise.grounding.differing import nearest
 from summarise.grounding.locating import Locator
 from summarise.grounding.statements import Statements
 from summarise.grounding.supporting import Sentences
 from summarise.grounding.values import day_of, day_places, number_of, number_places
+from summarise.grounding.weaknesses import not_there
 from summarise.grounding.words import content_words, words
 from summarise.kinds import Rule
 
@@ -44,9 +46,10 @@ class Checker:
         """The text with spaces for what speaks to a machine, on which nothing but a quotation rests."""
         self._locator = Locator(text)
         self._names_of = Locator(self._told) if marks.instructions else self._locator
+        self._written = frozenset(self._told.split())
         self._statements = Statements(self._told, marks)
-        self._sentences = Sentences.of(marks.sentences, self._told)
         self._mentions = {mention for name in marks.names for mention in name.mentions}
+        self._sentences = Sentences.of(marks.sentences, self._told, self._mentions)
         self.whole = Span(0, len(text))
         self._known: dict[MarkKind, tuple[Known, ...]] = {}
 
@@ -63,8 +66,8 @@ class Checker:
         fewest sentences that hold its words, which need not be those that were cited.
         """
         if rule is Rule.VERBATIM:
-            places = tuple(self._names_of.find(value))
-            named = next((name for name in self.marks.names if name.fullest in places), None)
+            places = self._named(value)
+            named = next((name for name in self.marks.names if _is_of(name, places)), None)
             return named.mentions if named else places
         if rule in (Rule.STATEMENT, Rule.REMARK):
             return self._sentences.supporting(value, cited) or cited
@@ -72,7 +75,7 @@ class Checker:
 
     def as_written(self, value: str) -> str:
         """`value` in the letters in which the text writes it."""
-        place = next(iter(self._locator.find(value)), None)
+        place = next(iter(self._named(value) or self._locator.find(value)), None)
         return place.of(self.text) if place else value
 
     def check(self, rule: Rule, value: str, about: tuple[Span, ...], said: str = "") -> Verdict:
@@ -93,6 +96,8 @@ class Checker:
                 return self._is_number(value, about)
             case Rule.DAY:
                 return self._is_day(value, about)
+            case Rule.WEAKNESS:
+                return Verdict(not_there(value, self.sentences_of(about), self.marks))
             case Rule.OPINION:
                 return Verdict(None)
 
@@ -154,8 +159,17 @@ class Checker:
         closest, told = nearest(words, sentences, self.text)
         return Verdict(f"{said}: {told}", closest)
 
+    def _named(self, value: str) -> tuple[Span, ...]:
+        """Where a name stands; a drafter may write each of its words with a capital, as headlines do."""
+        found = self._names_of.find(value)
+        return found or self._names_of.find(" ".join(map(self._uncapitalised, value.split())))
+
+    def _uncapitalised(self, word: str) -> str:
+        """`word` in small letters, if the text has it in no others."""
+        return word.lower() if word.istitle() and word not in self._written else word
+
     def _stands(self, value: str) -> Verdict:
-        if self._names_of.find(value):
+        if self._named(value):
             return Verdict(None)
         dictated = self.places(value)
         return Verdict(_DICTATED, dictated[0]) if dictated else self.nowhere(value)
@@ -290,3 +304,15 @@ class Checker:
 
     def _closest(self, value: str, cited: tuple[Span, ...] = ()) -> Span | None:
         return next(iter(self._sentences.supporting(value, cited)), None)
+
+
+def _is_of(name: Name, places: Sequence[Span]) -> bool:
+    """Whether `places` are those of a name at its fullest, alone or behind what the text says of it."""
+    told = name.role
+    return name.fullest in places or (
+        told is not None
+        and any(
+            place.end == name.fullest.end and place.covers(told) and place.covers(name.fullest)
+            for place in places
+        )
+    )

@@ -10,10 +10,11 @@ from functools import lru_cache
 from summarise.grounding.words import FUNCTION_WORDS, REPORTING, meaning
 
 _TOKEN = re.compile(
-    r"\d+(?:[.,’']\d+)*|[^\W\d_]+(?:['’-][^\W_]+)*|[^\W_]+(?:['’-][^\W_]+)*|[.;:!?,()\[\]\"“”„«»–—\n]"
+    r"\d+(?:[.,’']\d+)*|[^\W\d_]+(?:['’-][^\W_]+)*|[^\W_]+(?:['’-][^\W_]+)*|[.;:!?,()\[\]\"“”„«»–—’'\n]"
 )
 _FULL_STOPS = frozenset(".;!?\n")
 _BRACKETS = frozenset('()[]"“”„«»')
+_APOSTROPHES = frozenset("'’")
 _CONJUNCTIONS = frozenset(
     """and but while when which who whom whose that after before because although though until whereas
     und aber während dass weil obwohl wobei et mais y pero e ma mas""".split()
@@ -76,8 +77,8 @@ def _read(signs: list[str]) -> Iterator[Word]:
             continue
         if not sign[0].isalnum():
             brackets += (sign == "(") - (sign == ")")
-            place += 0 if sign in _BRACKETS else _BETWEEN_CLAUSES
-            comma = comma or sign not in _BRACKETS
+            place += 0 if sign in _BRACKETS or sign in _APOSTROPHES else _BETWEEN_CLAUSES
+            comma = comma or (sign not in _BRACKETS and sign not in _APOSTROPHES)
             continue
         plain = lowered[number].removesuffix("'s").removesuffix("’s")
         means = "" if plain in FUNCTION_WORDS and plain not in REPORTING else meaning(plain)
@@ -96,7 +97,7 @@ def _read(signs: list[str]) -> Iterator[Word]:
             sentence=sentence,
             is_first=first,
             is_passive=_is_passive(plain, lowered, number),
-            is_possessive=len(plain) < len(sign) or lowered[number + 1 : number + 2] == ["’"],
+            is_possessive=len(plain) < len(sign) or lowered[number + 1 : number + 2] in (["’"], ["'"]),
             in_brackets=brackets > 0,
             begins_clause=comma or plain in _CONJUNCTIONS,
         )

@@ -35,6 +35,11 @@ _VERBS = re.compile(
 _UNDONE = re.compile(r"un([^\W\d_]{4,})")
 _TURNING_DOWN = re.compile(
     r"(?:reject|lack)(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|oppos(?:es?|ed|ing)|abgelehnt|lehnt|fehlt|fehlen"
+    r"|los(?:es?|t|ing)|await(?:s|ed|ing)?|prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|end(?:s|ed|ing)?"
+    r"|absence|failure|ceas(?:es?|ed|ing)|verlier(?:t|en)|verlor(?:en)?|beende(?:t|te|n)"
+    r"|verhinder(?:t|te|n)|gekündigt|kündigten?|entzogen"
+    r"|un(?:able|aware|certain|clear|confirmed|decided|harmed|hurt|injured|interested|known|likely|sure|willing)"
+    r"|unklar|unbekannt|ungewiss"
 )
 _TO = re.compile(r"fail(?:s|ed|ing)?|declin(?:e|es|ed|ing)|yet")
 """Negations if "to" follows: "failed to", "have yet to"."""
@@ -43,7 +48,7 @@ _ENDS = frozenset(
     """. , ; : ! ? ( ) and but or though although while because which who that und aber oder obwohl
     dass weil et mais y pero e ma""".split()
 )
-_EMPTY = frozenset("longer yet any even".split())
+_EMPTY = frozenset("longer yet any even very quite too so fully particularly really mehr sehr ganz".split())
 _REACH = 3
 """Words of meaning."""
 
@@ -62,6 +67,8 @@ class _Read:
     """Every word that no negation reaches."""
     turned_down: frozenset[str]
     """What is rejected, lacking or un-done: as good as denied where the other side denies it."""
+    is_negative: bool
+    """Something is denied, rejected or lacking."""
     only: frozenset[str]
     """What "only" is said of."""
     not_only: frozenset[str]
@@ -74,13 +81,20 @@ def other_denial(statement: str, passages: str) -> str | None:
         return "one says “only” where the other says “not only”"
     for denial in said.denials:
         words = denial.words[:1] if denial.words[0] == "say" else denial.words
-        if not _is_among(words, there.denials) and words[0] not in there.turned_down:
+        if not _is_among(words, there.denials) and not _may_be_denied(denial, there):
             return f"the cited words do not deny this: “{denial.negation}”"
     for denial in there.denials:
         affirmed = _is_affirmed(denial, said.affirmed - said.turned_down, there.affirmed)
         if affirmed and not _is_among(denial.words, said.denials):
             return f"the cited words deny this: “{denial.negation}”"
     return None
+
+
+def _may_be_denied(denial: _Denial, there: _Read) -> bool:
+    """Whether the cited words turn down what is denied, or deny something else and do not affirm it."""
+    if denial.words[0] in there.turned_down:
+        return True
+    return there.is_negative and denial.words[0] != "say" and there.affirmed.isdisjoint(denial.words)
 
 
 def _is_affirmed(denial: _Denial, said: frozenset[str], there: frozenset[str]) -> bool:
@@ -110,16 +124,18 @@ def _read(text: str) -> _Read:
     only: set[str] = set()
     not_only: set[str] = set()
     turned_down: set[str] = set()
+    is_negative = False
     for at, piece in enumerate(pieces):
         if piece in _ONLY:
             behind = _behind(pieces, at, 1)
             (not_only if pieces[at - 1 : at] in _NOT else only).update(behind)
         elif _TURNING_DOWN.fullmatch(piece):
-            turned_down.update(_behind(pieces, at, _REACH) + _before(pieces, at, _REACH))
+            is_negative = True
+            turned_down.update(_behind(pieces, at, _REACH) + _before(pieces, at, _REACH) + _undone(piece))
         elif _is_negation(pieces, at):
-            words = _behind(pieces, at, _REACH)
-            if piece in _OF_LISTS:
-                words = [word for word in words if word not in names]
+            words = [
+                word for word in _behind(pieces, at, _REACH) if piece not in _OF_LISTS or word not in names
+            ]
             ends_here = piece in _OF_LISTS or not _ENDS.isdisjoint(pieces[at + 1 : at + 2])
             if not words and piece in _OF_NOUNS and ends_here:
                 continue
@@ -130,13 +146,24 @@ def _read(text: str) -> _Read:
             elif not words or piece in _ON_BOTH_SIDES:
                 words += _before(pieces, at, _REACH - 1)
             denials.append(_Denial(piece, tuple(words or _pair(pieces, at))))
-        elif undone := _UNDONE.fullmatch(piece):
-            turned_down.update(_meanings([undone[1]]))
+        else:
+            turned_down.update(_undone(piece))
     denied = {word for denial in denials for word in denial.words}
     affirmed = {*_meanings(pieces), *(_joined(*pair) for pair in pairwise(pieces))} - denied
     return _Read(
-        tuple(denials), frozenset(affirmed), frozenset(turned_down), frozenset(only), frozenset(not_only)
+        tuple(denials),
+        frozenset(affirmed),
+        frozenset(turned_down),
+        is_negative or bool(denials),
+        frozenset(only),
+        frozenset(not_only),
     )
+
+
+def _undone(piece: str) -> list[str]:
+    """What "un-" is put before."""
+    undone = _UNDONE.fullmatch(piece)
+    return _meanings([undone[1]]) if undone else []
 
 
 def _is_negation(pieces: Sequence[str], at: int) -> bool:

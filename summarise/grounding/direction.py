@@ -18,6 +18,12 @@ from summarise.grounding.words import meaning
 _DETERMINERS = frozenset(
     "a an the this that these those his her its their our my your some any all more most each".split()
 )
+_PASTS = frozenset(
+    """ate became began broke brought chose came did drew drove fell flew forgave forgot froze gave grew hid
+    knew overcame overthrew ran rode saw shook sang sank spoke stole swore threw took tore withdrew wore
+    wrote""".split()
+)
+"""Past tenses of English that are no participles."""
 _MODALS = frozenset("will would can could may might must should shall to".split())
 _JOINING = frozenset("and or und oder".split())
 _SAY = meaning("say")
@@ -25,6 +31,8 @@ _SAY = meaning("say")
 _WINDOW = 3
 """Words of meaning that name the doer."""
 _NEAR_BY = 3
+_RELATIVE = frozenset("who which".split())
+_LONGEST_ASIDE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +51,8 @@ def other_direction(statement: str, passages: str) -> str | None:
     mentioned = {word.meaning for word in words}
     for deed in _deeds(read(statement)):
         same = there.get(deed.verb.meaning, [])
+        if not same and _is_done_to(deed, words):
+            return f"the cited words name another as the one who “{deed.verb.written}” it"
         if not same or any(deed.doers & other.doers for other in same):
             continue
         # A doer the words do not mention at all may be another name for one that they do.
@@ -64,13 +74,29 @@ def _deeds(words: Sequence[Word]) -> Iterator[_Deed]:
             agent = _behind_by(behind)
             doers = _doers(agent, word)
         elif _is_active(word, words) and _takes_object(behind, word):
-            before = list(_before(word, words))
+            before, aside = list(_before(word, words)), _aside(word, words)
             # Behind "and" stands half of a list of doers, or none of them.
             doers = frozenset() if before and before[-1].plain in _JOINING else _doers(before, word)
+            doers = doers and doers | _doers(reversed(aside), word)
         else:
             continue
         if doers:
             yield _Deed(word, doers)
+
+
+def _is_done_to(deed: _Deed, words: Sequence[Word]) -> bool:
+    """Whether the doer of a deed stands only behind the same verb in the active, as those it is done to."""
+    same = [word for word in words if word.meaning == deed.verb.meaning and not word.is_passive]
+    found = False
+    for verb in same:
+        sentence = [word for word in words if word.sentence == verb.sentence]
+        before = {word.meaning for word in sentence if word.order < verb.order}
+        behind = list(takewhile(lambda word: not word.begins_clause, words[verb.order + 1 :]))
+        named = {word.meaning for word in behind if word.sentence == verb.sentence and word.meaning}
+        if deed.doers & before or not deed.doers <= named:
+            return False
+        found = True
+    return found
 
 
 def _behind_by(behind: Sequence[Word]) -> Sequence[Word]:
@@ -83,18 +109,41 @@ def _behind_by(behind: Sequence[Word]) -> Sequence[Word]:
 
 
 def _before(verb: Word, words: Sequence[Word]) -> Iterator[Word]:
-    """The words before a verb in its clause, the nearest first."""
-    for place in range(verb.order - 1, -1, -1):
-        if words[place + 1].begins_clause:
+    """The words before a verb in its clause, the nearest first; an aside and "who" are passed over."""
+    last = verb.order
+    while last and words[last - 1].plain in _RELATIVE:
+        last -= 1
+    if last == verb.order:
+        last -= len(_aside(verb, words))
+    for place in range(last - 1, -1, -1):
+        if place + 1 < last and words[place + 1].begins_clause:
+            break
+        if place + 1 == last == verb.order and verb.begins_clause:
             break
         yield words[place]
+
+
+def _aside(verb: Word, words: Sequence[Word]) -> Sequence[Word]:
+    """The words between commas right before a verb: "Trump, also on Twitter, defended"."""
+    if not verb.begins_clause or verb.plain in _JOINING:
+        return ()
+    for place in range(verb.order - 1, max(0, verb.order - _LONGEST_ASIDE), -1):
+        if words[place].sentence != verb.sentence:
+            break
+        if words[place].begins_clause:
+            return words[place : verb.order]
+    return ()
 
 
 def _is_active(word: Word, words: Sequence[Word]) -> bool:
     before = [each.plain for each in words[max(0, word.order - 2) : word.order]]
     if word.plain.endswith("ing"):
         return not BE.isdisjoint(before)
-    return is_participle(word.plain) or (bool(word.meaning) and not _MODALS.isdisjoint(before[-1:]))
+    return (
+        is_participle(word.plain)
+        or word.plain in _PASTS
+        or (bool(word.meaning) and not _MODALS.isdisjoint(before[-1:]))
+    )
 
 
 def _takes_object(behind: Sequence[Word], verb: Word) -> bool:

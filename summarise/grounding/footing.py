@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from summarise.documents import Span
 from summarise.grounding.checking import Checker, Verdict
-from summarise.grounding.words import content_words
+from summarise.grounding.words import FUNCTION_WORDS, content_words, pieces_of
 from summarise.kinds import Rule
 from summarise.kinds.groups import Group, Label
 
@@ -30,7 +30,7 @@ class Footing:
     doubted: bool
     """Whether the group says itself how far its statements are to be trusted."""
     said: str = ""
-    """The statement that the group makes."""
+    """The statement that the group makes, or the name it is about; empty for one that labels a mark."""
     astray: Span | None = None
     """Where the words of the lead stand, if not in what is cited nor in what the group above rests on."""
 
@@ -73,7 +73,8 @@ def footing(
         return Footing(about, (*about, *cited), lead, thing=False, doubted=doubted, said=said)
     here = lying_in(about, (*cited, *within), checker)
     astray = about[0] if about and not here else None
-    return Footing(here, (*here, *cited), lead, thing=True, doubted=doubted, astray=astray)
+    name = str(values[lead.name])
+    return Footing(here, (*here, *cited), lead, thing=True, doubted=doubted, said=name, astray=astray)
 
 
 def on_mark(mark: Span) -> Footing:
@@ -108,7 +109,7 @@ def judged(label: Label, value: object, foot: Footing, checker: Checker) -> Judg
             return Judged(checker.check(label.rule, str(value), foot.near), day, places)
         case Rule.STATEMENT | Rule.REMARK:
             return _statement(str(value), label, foot, checker)
-        case Rule.ORIGIN | Rule.CERTAINTY:
+        case Rule.ORIGIN | Rule.CERTAINTY | Rule.WEAKNESS:
             return Judged(checker.check(label.rule, str(value), foot.about, foot.said), value)
 
 
@@ -138,6 +139,8 @@ def _statement(value: str, label: Label, foot: Footing, checker: Checker) -> Jud
         resting = checker.rests_on(label.rule, value, foot.near)
         words = lying_in(resting, foot.near, checker) or foot.near
     verdict = checker.check(label.rule, value, words)
+    if foot.thing and pieces_of(value) - FUNCTION_WORDS <= pieces_of(foot.said):
+        verdict = Verdict("it says no more than the name")
     tells = label.rule is Rule.STATEMENT and not foot.thing and not foot.doubted
     if verdict.reason is None and tells:
         verdict = checker.check_doubt(value, words)

@@ -13,9 +13,11 @@ from summarise.grounding.opposites import opposite
 from summarise.grounding.support import Vocabulary, broken_off
 from summarise.grounding.words import content_words, has_beginning, meaning, stem, words
 
-_BARE, _BARE_AND_SMALL, _MONEY = "bare", "small", "money"
+_BARE, _BARE_AND_SMALL, _MONEY, _LONG = "bare", "small", "money", "ages"
 _OLDEST = 120
 _SHARE = 0.6
+_SHARE_OF_THE_REST = 0.5
+"""Of the words beside one for the kind of quantity, which the unit alone bears out."""
 _ELSEWHERE = 0.25
 """What a word counts that the text has, but not here."""
 _REMEMBERED = 4
@@ -26,7 +28,7 @@ _WEIGHTS = "gram kilogram tonne ton pound ounce"
 _MEASURES: tuple[tuple[str, str], ...] = (
     ("length länge", f"{_LENGTHS} {_TIMES}"),
     ("distance height width depth size entfernung höhe breite tiefe", _LENGTHS),
-    ("duration time period dauer zeit", _TIMES),
+    ("duration time period dauer zeit", f"{_TIMES} {_LONG}"),
     ("age alter", f"year month {_BARE_AND_SMALL}"),
     ("weight gewicht", _WEIGHTS),
     ("area size fläche", "square hectare acre"),
@@ -58,11 +60,15 @@ def mislabelled(
 def _other_words(
     label: str, figure: Figure, passages: str, vocabulary: Vocabulary, named: Named
 ) -> str | None:
-    here = frozenset(content_words(passages)) | _measures_of(figure)
+    measures = _measures_of(figure)
+    here = frozenset(content_words(passages))
     elsewhere = (vocabulary.stems, _stems(named.anywhere))
     said = [word for word in words(label.lower()) if content_words(word)]
-    worth = [_worth(word, here, elsewhere, passages, named) for word in said if not word.isdigit()]
-    if sum(worth) < _SHARE * len(worth):
+    said = [word for word in said if not word.isdigit()]
+    told = [word for word in said if meaning(word) not in measures] or said
+    here |= measures if told == said else frozenset()
+    worth = [_worth(word, here, elsewhere, passages, named) for word in told]
+    if sum(worth) < (_SHARE if len(said) == len(told) else _SHARE_OF_THE_REST) * len(worth):
         return f"the cited words do not say that it counts “{label}”"
     return None
 
@@ -86,8 +92,10 @@ def _measures_of(figure: Figure) -> frozenset[str]:
     """What the unit of a figure says that it measures."""
     unit = figure.unit or _BARE
     kinds = {_MONEY if unit.isupper() else unit.split()[0]}
-    if unit == _BARE and figure.value is not None and figure.value <= _OLDEST:
-        kinds.add(_BARE_AND_SMALL)
+    if figure.value is not None and figure.value <= _OLDEST:
+        kinds |= {_BARE_AND_SMALL} if unit == _BARE else set()
+    elif kinds & {"year", "month"}:
+        kinds = {_LONG}
     return frozenset(
         meaning(name)
         for names, units in _MEASURES

@@ -13,7 +13,7 @@ from summarise.grounding.outcomes import Refusal
 from summarise.kinds import Rule
 from summarise.kinds.groups import Group, Label
 
-_OF_FEW_SIGNS = (Rule.NUMBER, Rule.DAY, Rule.CERTAINTY, Rule.OPINION)
+_OF_FEW_SIGNS = (Rule.NUMBER, Rule.DAY, Rule.CERTAINTY, Rule.WEAKNESS, Rule.OPINION)
 _CUT_OFF = Verdict("it is cut off where a drafter has to end")
 
 

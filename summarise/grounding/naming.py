@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from summarise.evidence.names.gazetteer import PLACES
 from summarise.evidence.names.given_names import GIVEN_NAMES
+from summarise.grounding.nations import nation
 from summarise.grounding.words import pieces_of, stem, words
 
 _PHRASE = 2
@@ -50,7 +51,7 @@ def other_name(statement: str, passages: str, ordinary: Set[str], named: Named) 
         for part in written.split("-"):
             name = part.removesuffix("'s").removesuffix("’s").strip("'’.")
             folded = name.casefold()
-            if _is_designation(name) and folded not in there | named.here:
+            if _is_designation(name) and there.union(named.here).isdisjoint({folded, f"{folded}s"}):
                 return f"{name} is not in the cited words"
             if not name[:1].isupper() or folded in there or folded in named.here:
                 continue
@@ -87,7 +88,13 @@ def _is_designation(name: str) -> bool:
 
 
 def _related(name: str, there: Set[str]) -> bool:
-    """Whether a name is a part of a word, or a word with an ending: "West" of "Western", "Ukrainians"."""
+    """Whether a name is a part of a word, or a word with an ending: "West" of "Western", "Ukrainians".
+
+    So is a country of its people.
+    """
+    country = nation(name)
+    if country is not None and any(nation(word) == country for word in there):
+        return True
     return len(name) >= _SHORTEST_PREFIX and any(
         name in word or (name.startswith(word) and name[len(word) :] in _ENDINGS)
         for word in there

@@ -40,6 +40,9 @@ opponent supporter|small large|smaller larger
 mit ohne|alle einige|zunächst zuletzt|größte kleinste|plus moins
 avec sans|más menos|con sin
 """
+_TRADING = frozenset("buy bought buys sell sold sells sale lend lends lent borrow borrows borrowed".split())
+_CONVERSE = frozenset("from by to".split())
+"""With one of these on both sides trade is told from either end: "bought from her", "sold by her"."""
 _ASSERTING = """will may|will might|will could|will would|must may|must might|must could|must should|shall may
 can might"""
 """A verb that asserts, and one that leaves open: only the first in place of the second says too much."""
@@ -97,7 +100,8 @@ def _opposite_meaning(said: list[str], there: list[str]) -> str | None:
     known = {meaning(word): word for word in there if word not in _BY_PLACE}
     for means, word in meant.items():
         for other in _OPPOSITE_MEANINGS.get(means, frozenset()) & known.keys():
-            if means not in known and other not in meant:
+            converse = not _CONVERSE.isdisjoint(said) and not _CONVERSE.isdisjoint(there)
+            if means not in known and other not in meant and not (converse and word in _TRADING):
                 return f"it says “{word}” where the cited words say “{known[other]}”"
     return None
 
@@ -111,6 +115,10 @@ def _takes_place(word: str, other: str, said: list[str], at: int, there: list[st
     """Whether a neighbour of `word`, at `at` of `said`, is there one of `other`, and not of `word`."""
     places = [place for place, each in enumerate(there) if each == other]
     own = [place for place, each in enumerate(there) if each == word]
+    for step in (-1, 1):
+        neighbour = _next(said, at, step)
+        if neighbour not in FUNCTION_WORDS and any(_next(there, place, step) == neighbour for place in own):
+            return False
     for step in (-1, 1):
         neighbour = _next(said, at, step)
         if neighbour is None or (neighbour in FUNCTION_WORDS and word not in _GENDERS):

@@ -11,7 +11,15 @@ from summarise.documents import Span
 from summarise.evidence.marks import Marks, Source
 from summarise.evidence.speech.cue_words import NOUN_LIKE, VERBS
 from summarise.grounding.clauses import Word, read
-from summarise.grounding.words import NEGATIONS, REPORTING, content_words, meaning, pieces_of, words
+from summarise.grounding.words import (
+    FUNCTION_WORDS,
+    NEGATIONS,
+    REPORTING,
+    content_words,
+    meaning,
+    pieces_of,
+    words,
+)
 
 _REPORTS = re.compile(r"(?:media |news )?reports?|(?:medien)?berichte?", re.IGNORECASE)
 _REPORTED = re.compile(r"\breport|\bbericht", re.IGNORECASE)
@@ -43,6 +51,8 @@ _ARTICLES = frozenset(
 )
 _NEAR = 80
 """Characters on both sides of a name in which its bearer is described."""
+_TITLE = 3
+"""Words."""
 _MOST_OF = 0.5
 _REMEMBERED = 64
 """Names, and among them the text that they are looked for in."""
@@ -122,13 +132,23 @@ class Origins:
                     continue
                 there = set(content_words(mark.of(self.text)))
                 share = len(told & there) / len(told)
-                if share >= _MOST_OF and self._is_meant(speaker, source):
+                if share >= _MOST_OF and (self._is_meant(speaker, source) or self._follows(speaker, source)):
                     return None
                 if share >= _MOST_OF and source.kind != "unclear" and (best is None or share > best[0]):
                     best = (share, source)
             if best is not None:
                 return best[1]
         return None
+
+    def _follows(self, speaker: str, source: Source) -> bool:
+        """Whether somebody is named right behind a source, as who speaks for it: "Apple CEO Steve Jobs"."""
+        end = self.marks.sentences[self.marks.sentence_at(source.mention.start)].end
+        for behind in words(self.text[source.mention.end : end])[:_TITLE]:
+            if self._named(speaker) & self.bearers.get(behind.casefold(), frozenset()):
+                return True
+            if meaning(behind.lower()) == "say" or behind.lower() in FUNCTION_WORDS:
+                break
+        return False
 
     def _spoken(self, cited: Sequence[Span]) -> Iterator[tuple[Span, Source]]:
         for sentence in self._sentences(cited):

@@ -15,25 +15,24 @@ _SHARE = 0.6
 _LEAST = 0.15
 """The share of its words that speak of sourcing, by which a remark is told from a statement."""
 _SOURCING = """
-account accusation admit affiliation agency allege ambiguous analyst announce anonymous answer anyone
-appeal argue article assert assume attribute author background balance basis believe bias broadcaster
-byline call cite claim clear comment compare complete conclude confirm conflict contradict correct
-corroborate count credible critic date decline deny depend describe detail differ direct disagree
-disclose dispute document doubt doubtful editor elsewhere error estimate evidence exact exaggerate
-expert explain express fact false figure forecast given ground guess hand hear hearsay hedge hint
-identify imply imprecise inconsistent independent indirect infer information insider institute interest
-interview journalist judge judgement know lack line loose maker measure medium mention message method
-mislead motive name neutral newspaper nobody note number observer offer official opinion opponent oppose
-origin outlet outsider page paper paraphrase part partial partisan party passive period person post
-precise predict preliminary press presume promote proof prove provide public publication publish
-quantity question quote range read reader reason rely remark report represent reputation respond rest
-reveal rival role rough round rumor rumour sample scale secondhand second secret sentence side social
-source speak speaker specific speculation spokesman spokesperson spokeswoman stake state statistic study
-suggest summary support survey suspect take tell testimony text third time title toll translation true
-truth tweet unattributed uncertain unclear unconfirmed undated undisclosed unexplained unfinished
-unidentified unknown unnamed unproven unreliable unsourced unspecified unsubstantiated unsupported
-unverified vague verdict verify version view voice whose wire witness word wording write writer heard
-said told given known taken made
+account admit affiliation agency allege ambiguous analyst announce anonymous answer anyone appeal argue
+article assert assume attribute author background balance basis believe broadcaster byline call cite
+claim clear comment compare complete conclude confirm conflict contradict correct corroborate count
+critic date decline deny depend describe detail differ direct disagree disclose dispute document doubt
+doubtful editor elsewhere estimate evidence exact expert explain express fact figure forecast given
+ground guess hand hear hearsay hedge hint identify imply imprecise inconsistent independent indirect
+infer information insider institute interest interview journalist judge judgement know lack line loose
+maker measure medium mention message method motive name neutral newspaper nobody note number observer
+offer official opinion origin outlet outsider page paper paraphrase part partial partisan party passive
+period person post precise predict preliminary press presume promote proof prove provide public
+publication publish quantity question quote range read reader reason rely remark report represent
+respond rest reveal role rough round rumor rumour sample scale secondhand second secret sentence side
+social source speak speaker specific speculation spokesman spokesperson spokeswoman stake state
+statistic study suggest summary support survey take tell testimony text third time title toll
+translation tweet unattributed uncertain unclear unconfirmed undated undisclosed unexplained unfinished
+unidentified unknown unnamed unproven unsourced unspecified unsubstantiated unsupported unverified vague
+verdict verify version view voice whose wire witness word wording write writer heard said told given
+known taken made
 
 Angabe anonym Aussage Autor Bedenken Behauptung Beleg belegt Beobachter bestätigt beteiligt Bericht
 Beteiligter Datum einseitig Experte fehlt Gegenseite genannt genau gerundet geschätzt Hörensagen

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from summarise.documents import Span
 from summarise.evidence.language import written_in
-from summarise.evidence.marks import Attribution, Marks, Name
+from summarise.evidence.marks import Attribution, Figure, Marks, Name
+from summarise.grounding.counting import beside
 from summarise.grounding.denials import denies
 from summarise.grounding.doubts import doubted, doubts, leaves_open
 from summarise.grounding.labelling import mislabelled
@@ -16,7 +17,7 @@ from summarise.grounding.origins import Origins
 from summarise.grounding.remarks import unfounded
 from summarise.grounding.support import Vocabulary, passages_of, unsupported
 from summarise.grounding.translated import is_foreign, untranslated
-from summarise.grounding.words import pieces_of, words
+from summarise.grounding.words import content_words, pieces_of, words
 
 _BACK = 3
 """Sentences, up to one that names somebody, to whom a pronoun goes back at most."""
@@ -68,8 +69,17 @@ class Statements:
         """Why the figure at `mark` does not count what `label` says; None where it does, or is no figure."""
         passages, named = passages_of(sentences, self._text), self._named_in(sentences)
         for figure in self._marks.counted(mark):
-            return mislabelled(label, figure, passages, self._vocabulary, named)
+            reason = mislabelled(label, figure, passages, self._vocabulary, named)
+            return reason or self._counts_otherwise(label, figure)
         return unsupported(label, passages, self._vocabulary, named)
+
+    def _counts_otherwise(self, label: str, figure: Figure) -> str | None:
+        """Why another figure of the sentence is the one that counts what `label` says."""
+        sentence = self._marks.sentences[self._marks.sentence_at(figure.span.start)]
+        there = beside(figure.span, self._marks.counted(sentence), sentence, self._text)
+        if there.speaks_against(content_words(label)):
+            return f"the cited words count something else by {figure.span.of(self._text)}"
+        return None
 
     def over_certain(self, statement: str, sentences: tuple[Span, ...]) -> Span | None:
         """The first word of the text that puts in doubt what `statement` says without any doubt.

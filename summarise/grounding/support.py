@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summarise.documents import Span
-from summarise.grounding.amounts import other_amount
+from summarise.grounding.amounts import made_exact, other_amount
 from summarise.grounding.anchors import sides
 from summarise.grounding.binding import misplaced
 from summarise.grounding.causes import other_cause
@@ -22,6 +22,9 @@ from summarise.grounding.words import content_words, pieces_of, stem, words
 _SHARE = 0.55
 _ELSEWHERE = 0.25
 """What a word counts that the text has, but not the cited words."""
+_PARTICLES = frozenset("an in for".split())
+"""What may end a sentence of German: the other half of its verb, as in "kündigte an"."""
+_GERMAN = frozenset("der die das den dem des ein eine einen einem seinen ihren nicht und".split())
 _NO_END = frozenset("a an the of in with and or to for from by at on as their his her its".split())
 
 
@@ -58,6 +61,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
     what_stands_nowhere = (
         broken_off(statement)
         or other_amount(statement, passages)
+        or made_exact(statement, passages)
         or other_name(statement, passages, vocabulary.ordinary, named)
         or other_day(statement, passages)
     )
@@ -91,7 +95,8 @@ def _names_in(statement: str, named: Named) -> set[str]:
 def broken_off(statement: str) -> str | None:
     """Whether a statement ends in the middle, and where."""
     written = words(statement)
-    if written and statement.rstrip()[-1:] not in ".!?”\"'" and written[-1].lower() in _NO_END:
+    ends = _NO_END - _PARTICLES if not _GERMAN.isdisjoint(written) else _NO_END
+    if written and statement.rstrip()[-1:] not in ".!?”\"'" and written[-1].lower() in ends:
         return f"it breaks off at “{written[-1]}”"
     return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from summarise.documents import Span
@@ -23,20 +23,23 @@ class Sentences:
     spans: tuple[Span, ...]
     words: tuple[frozenset[str], ...]
     weights: dict[str, float]
+    names: frozenset[str]
 
     @classmethod
-    def of(cls, spans: Sequence[Span], text: str) -> Sentences:
+    def of(cls, spans: Sequence[Span], text: str, names: Iterable[Span] = ()) -> Sentences:
+        """The sentences at `spans` of `text`, in which names stand at `names`."""
         words = tuple(frozenset(content_words(span.of(text))) for span in spans)
         frequency = Counter(word for each in words for word in each)
         weights = {word: math.log(1 + len(words) / count) for word, count in frequency.items()}
-        return cls(tuple(spans), words, weights)
+        written = " ".join(name.of(text) for name in names)
+        return cls(tuple(spans), words, weights, frozenset(content_words(written)))
 
     def supporting(self, statement: str, cited: Sequence[Span] = ()) -> tuple[Span, ...]:
         """The fewest sentences that hold the words of `statement`, in the order of the text.
 
         The first is the one that holds most of their weight; another is added while it brings a good part
-        of what is still missing. What the drafter cites counts a little more. At most three; none where no
-        sentence shares a word.
+        of what is still missing, or a number or name, without which no statement stands. What the drafter
+        cites counts a little more. At most three; none where no sentence shares a word.
         """
         wanted = {word for word in content_words(statement) if word in self.weights}
         whole = sum(self.weights[word] for word in wanted)
@@ -45,6 +48,9 @@ class Sentences:
             best = max(range(len(self.spans)), key=lambda number: self._gain(number, wanted, cited))
             gain = sum(self.weights[word] for word in wanted & self.words[best])
             if gain <= (_WORTH_ADDING * whole if chosen else 0):
+                wanted = {word for word in wanted if word[0].isdigit() or word in self.names}
+                best = max(range(len(self.spans)), key=lambda number: self._gain(number, wanted, cited))
+            if wanted.isdisjoint(self.words[best]):
                 break
             chosen.append(best)
             wanted -= self.words[best]

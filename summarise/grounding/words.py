@@ -9,8 +9,15 @@ from summarise.grounding.synonyms import GROUPS
 
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 _STEM = 5
+_BEHIND_PREFIX = 3
 _SHORTEST_DOUBLED = 3
 _SHORTEST_BEGINNING = 4
+_LONG_PREFIX = re.compile(
+    "counter|inter|over|super|trans|under|gegen|haupt|hinter|nieder|über|unter|wieder|zurück|zusammen"
+)
+"""What so many words begin with that the letters behind it tell them apart."""
+_PARTICIPLE = re.compile(r"ge(?=[^\W\d_]{4,}t$)")
+_UMLAUTS = str.maketrans("äöüß", "aous")
 _ENDING = re.compile(r"(?<=[^\W\d_]{3})(?:ings?|ed|es|s|e)$")
 
 _FORMS = """
@@ -23,6 +30,18 @@ pay paid|rise rose risen|run ran|see saw seen|sell sold sale|send sent|shake sho
 shrink shrank shrunk|sink sank sunk|speak spoke spoken|spend spent|stand stood|steal stole stolen
 strike struck stricken|swim swam|take took taken|teach taught|tear tore torn|think thought
 throw threw thrown|wear wore worn|win won|withdraw withdrew withdrawn withdrawal|write wrote written
+child children|foot feet|half halves|life lives|man men|person people|thief thieves|wife wives|woman women
+bergen barg bargen geborgen bergung|bieten bot boten geboten|bleiben blieb blieben geblieben
+brechen brach brachen gebrochen|bringen brachte brachten gebracht|fahren fuhr fuhren gefahren
+fallen fiel fielen gefallen fällt|finden fand fanden gefunden|fliegen flog flogen geflogen flug
+geben gab gaben gegeben gibt|gehen ging gingen gegangen|greifen griff griffen gegriffen
+halten hielt hielten gehalten hält|kommen kam kamen gekommen|lassen ließ ließen gelassen
+leiden litt litten gelitten erlitt erlitten|nehmen nahm nahmen genommen nimmt|rufen rief riefen gerufen
+schlagen schlug schlugen geschlagen|schließen schloss schlossen geschlossen
+schreiben schrieb schrieben geschrieben|sehen sah sahen gesehen sieht|sprechen sprach sprachen gesprochen
+sprich spricht|stehen stand standen gestanden|steigen stieg stiegen gestiegen
+sterben starb starben gestorben|tragen trug trugen getragen|treffen traf trafen getroffen trifft
+verlieren verlor verloren|werfen warf warfen geworfen|ziehen zog zogen gezogen
 """
 _IRREGULAR = {
     form: forms.split()[0]
@@ -30,7 +49,7 @@ _IRREGULAR = {
     for forms in line.split("|")
     for form in forms.split()[1:]
 }
-"""Forms of English verbs that share too few letters to have one stem."""
+"""Forms of one word that share too few letters to have one stem."""
 
 FUNCTION_WORDS = frozenset(
     """a about after again all another also although am an and any are as at be because been before
@@ -103,7 +122,11 @@ def has_beginning(beginning: str, text: str) -> bool:
 
 def stem(word: str) -> str:
     """The stem of one word in lower case."""
-    return (_ENDING.sub("", word) if word.isalpha() else word)[:_STEM]
+    if not word.isalpha():
+        return word[:_STEM]
+    bare = _ENDING.sub("", _PARTICIPLE.sub("", word, count=1) if word.startswith("ge") else word)
+    prefix = _LONG_PREFIX.match(bare)
+    return bare[: prefix.end() + _BEHIND_PREFIX if prefix else _STEM].translate(_UMLAUTS)
 
 
 def _uninflected(word: str) -> str:

@@ -41,6 +41,7 @@ class Rule(Enum):
     CERTAINTY = "certainty"
     NUMBER = "number"
     DAY = "day"
+    WEAKNESS = "weakness"
     OPINION = "opinion"
     """Nothing: it is the drafter's word alone."""
 
@@ -97,6 +98,6 @@ class Item(BaseModel):
 class CaveatItem(Item):
     """A weakness of the sourcing: those that plain code sees are always in, the drafter may add more."""
 
-    kind: CaveatKind
+    kind: Annotated[CaveatKind, Rule.WEAKNESS]
     note: Annotated[Remark, AtMost(160)]
     raised_by: Literal["rule", "model"]

@@ -1,0 +1,70 @@
+"""Whether the words of a label stand beside its figure, and not beside another of the same sentence.
+
+A sentence with several figures falls into parts at its commas and conjunctions. A word that only the part of
+another figure has speaks against a label, one that only its own part has speaks for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarise.documents import Span
+from summarise.evidence.marks import Figure
+from summarise.grounding.words import content_words, words
+
+_BOUNDARY = re.compile(
+    r"[,;:–—]|\b(?:and|but|while|whereas|or|compared|followed|from|und|aber|oder|sowie|während|et|mais|y|pero)\b"
+)
+_JOINED = re.compile(r"\s*(?:,|and|or|to|und|oder|bis|et|y|[-–])\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The words of meaning in the part of a sentence that a figure stands in, and in those of the others."""
+
+    own: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
+
+    def speaks_against(self, label: Sequence[str]) -> bool:
+        """Whether none of the words of a label stands beside its own figure alone, and half beside others."""
+        against = sum(word in self.others and word not in self.own for word in label)
+        return 2 * against >= len(label) > 0 and not any(
+            word in self.own and word not in self.others for word in label
+        )
+
+
+def beside(figure: Span, figures: Sequence[Figure], sentence: Span, text: str) -> Beside:
+    """What stands beside the figure at `figure`; nothing where the sentence cannot be told into parts.
+
+    It cannot where a figure stands in a list of figures, or with no word of its own: what it counts is then
+    said with another.
+    """
+    spans = [each.span for each in figures]
+    cuts = [
+        sentence.start + found.start()
+        for found in _BOUNDARY.finditer(sentence.of(text))
+        if not any(span.start <= sentence.start + found.start() < span.end for span in spans)
+    ]
+    own = _part(figure, cuts, sentence)
+    others = {_part(span, cuts, sentence) for span in spans if not span.overlaps(own)} - {own}
+    joined = any(
+        _JOINED.fullmatch(text[one.end : other.start])
+        for one in spans
+        for other in spans
+        if one.end <= other.start and figure in (one, other)
+    )
+    has_words = any(word.islower() and content_words(word) for word in words(own.of(text)))
+    if not others or joined or not has_words:
+        return Beside()
+    return Beside(
+        frozenset(content_words(own.of(text))),
+        frozenset(content_words(" ".join(part.of(text) for part in others))),
+    )
+
+
+def _part(figure: Span, cuts: Sequence[int], sentence: Span) -> Span:
+    start = max((cut for cut in cuts if cut <= figure.start), default=sentence.start)
+    end = min((cut for cut in cuts if cut >= figure.end), default=sentence.end)
+    return Span(start, end)
