@@ -135,6 +135,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
         str | None, typer.Option(metavar="NAME", help="The kind of brief. [default: what the brief says]")
     ] = None,
     kinds: Folders = None,
+    schema: SchemaName = None,
 ) -> None:
     """Hold a brief, from whatever tool or hand, against its source: a verdict for each item.
 
@@ -144,9 +145,18 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
 
       summarise check brief.json article.txt --format json | jq '.items[] | select(.supported | not)'
     """
-    from summarise.cli.checking import check_brief
+    from summarise.cli.checking import Options, check_brief
 
-    code = check_brief(brief, source, output_format.value, output, kind, tuple(kinds or ()))
+    options = Options(
+        brief=brief,
+        source=source,
+        format=output_format.value,
+        output=output,
+        kind=kind,
+        kinds=tuple(kinds or ()),
+        schema=schema,
+    )
+    code = check_brief(options)
     if code:
         raise typer.Exit(code)
 
