@@ -72,6 +72,7 @@ absturz abstürzen abgestürzt|ankündigen angekündigt ankündigung|anzahl zahl
 fußballer spieler|heißen nennen|insasse passagier fluggast|kind kinder|leiche leichnam|land staat
 mensch person|opfer betroffene|polizei polizist beamte|rücktritt zurücktreten zurückgetreten
 schließen schließung|senden sender|sperren sperrung|straße autobahn|stürzen fallen|unfall unglück vorfall
-verletzen verletzung|verletzte verletzt|weiblich frau|weg unterwegs|wohnung haus
+verletzen verletzung verletzungen verletzte verletzt|verletzte verletzt|weiblich frau|weg unterwegs
+wohnung haus
 """
 """Each between bars; where two groups share a word they are one."""
