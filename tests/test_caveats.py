@@ -147,6 +147,8 @@ def test_what_comes_from_another_medium(text: str, expected: list[str]) -> None:
         ("The minister said it was late.", []),
         ("Der Bürgermeister sagte, es sei zu spät.", []),
         ("Prosecutors say he took £30,000.", []),
+        ("The inner star suggests that there is a third one.", []),
+        ("The majority of legal experts think it is lawful.", ["The majority of legal experts"]),
         ("La Secretaría de Emergencia Nacional informó de que los ríos crecen.", []),
         ("El presidente, Luis Vera, viajó. «Nadie va a quedar solo», aseguró el mandatario.", []),
     ],
@@ -170,3 +172,17 @@ def test_a_denial_is_a_contradiction() -> None:
     assert raised("Aid groups accuse the army of arson. The army denies this.", "contradiction") == [
         ["The army", "denies"]
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Children under 5 died most often.", []),
+        ("A total of at least 1,991 delegates are needed.", []),
+        ("It weighs 6.3 ± 0.7 tons.", []),
+        ("At least 12 people died.", ["At least 12"]),
+        ("The fire must be at least 12 miles wide.", ["at least 12 miles"]),
+    ],
+)
+def test_a_limit_and_an_error_that_is_given_leave_nothing_imprecise(text: str, expected: list[str]) -> None:
+    assert [words for found in raised(text, "imprecise_figure") for words in found] == expected

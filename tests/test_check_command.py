@@ -54,6 +54,7 @@ def test_a_brief_of_ones_own_stands_in_every_item(tmp_path: Path) -> None:
         ("figures", {"text": "12 percent", "value": 12, "unit": "percent", "counts": "rise of profits"}),
         ("what", {"event": "Profits rose 12 percent.", "certainty": "asserted"}),
         ("who", {"name": "Ana Lima", "role": "Mayor"}),
+        ("who", {"name": "The Union"}),
     ],
 )
 def test_what_the_text_says_stands_without_evidence_given(tmp_path: Path, field: str, item: Brief) -> None:

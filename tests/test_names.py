@@ -440,6 +440,24 @@ def test_a_court_of_law_is_no_place() -> None:
     assert _kinds(text)["Fiji High Court"] == "organisation"
 
 
+def test_one_body_is_one_entry_whichever_way_round_it_is_named() -> None:
+    text = (
+        "U.S. House to vote\n\nThe United States House of Representatives met on Friday. "
+        "The Ohio Supreme Court objected. The Supreme Court of Ohio has seven judges."
+    )
+    assert _mentions(text, "United States House of Representatives")[0] == "U.S. House"
+    assert _mentions(text, "Supreme Court of Ohio") == ["Ohio Supreme Court", "Supreme Court of Ohio"]
+
+
+def test_who_stands_behind_a_title_of_a_place_is_a_person() -> None:
+    text = "The mayor and the Archbishop of Gdańsk, Zdzisław Głowacz, were said to have visited the hospital."
+    assert _kinds(text)["Zdzisław Głowacz"] == "person"
+
+
+def test_a_star_is_nobody() -> None:
+    assert "V616 Mon" not in _names("The star V616 Mon was thought to be the nearest.")
+
+
 def test_an_adjective_belongs_to_the_office_that_a_name_explains() -> None:
     assert (
         _role("The provincial governor, Ayla Demir, told reporters.", "Ayla Demir") == "provincial governor"

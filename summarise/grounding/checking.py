@@ -46,6 +46,7 @@ class Checker:
         """The text with spaces for what speaks to a machine, on which nothing but a quotation rests."""
         self._locator = Locator(text)
         self._names_of = Locator(self._told) if marks.instructions else self._locator
+        self._written = frozenset(self._told.split())
         self._statements = Statements(self._told, marks)
         self._mentions = {mention for name in marks.names for mention in name.mentions}
         self._sentences = Sentences.of(marks.sentences, self._told, self._mentions)
@@ -65,7 +66,7 @@ class Checker:
         fewest sentences that hold its words, which need not be those that were cited.
         """
         if rule is Rule.VERBATIM:
-            places = tuple(self._names_of.find(value))
+            places = self._named(value)
             named = next((name for name in self.marks.names if _is_of(name, places)), None)
             return named.mentions if named else places
         if rule in (Rule.STATEMENT, Rule.REMARK):
@@ -74,7 +75,7 @@ class Checker:
 
     def as_written(self, value: str) -> str:
         """`value` in the letters in which the text writes it."""
-        place = next(iter(self._locator.find(value)), None)
+        place = next(iter(self._named(value) or self._locator.find(value)), None)
         return place.of(self.text) if place else value
 
     def check(self, rule: Rule, value: str, about: tuple[Span, ...], said: str = "") -> Verdict:
@@ -158,8 +159,17 @@ class Checker:
         closest, told = nearest(words, sentences, self.text)
         return Verdict(f"{said}: {told}", closest)
 
+    def _named(self, value: str) -> tuple[Span, ...]:
+        """Where a name stands; a drafter may write each of its words with a capital, as headlines do."""
+        found = self._names_of.find(value)
+        return found or self._names_of.find(" ".join(map(self._uncapitalised, value.split())))
+
+    def _uncapitalised(self, word: str) -> str:
+        """`word` in small letters, if the text has it in no others."""
+        return word.lower() if word.istitle() and word not in self._written else word
+
     def _stands(self, value: str) -> Verdict:
-        if self._names_of.find(value):
+        if self._named(value):
             return Verdict(None)
         dictated = self.places(value)
         return Verdict(_DICTATED, dictated[0]) if dictated else self.nowhere(value)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from summarise.documents import Span
 from summarise.grounding.checking import Checker, Verdict
-from summarise.grounding.words import content_words
+from summarise.grounding.words import FUNCTION_WORDS, content_words, pieces_of
 from summarise.kinds import Rule
 from summarise.kinds.groups import Group, Label
 
@@ -139,7 +139,7 @@ def _statement(value: str, label: Label, foot: Footing, checker: Checker) -> Jud
         resting = checker.rests_on(label.rule, value, foot.near)
         words = lying_in(resting, foot.near, checker) or foot.near
     verdict = checker.check(label.rule, value, words)
-    if foot.thing and set(content_words(value)) <= set(content_words(foot.said)):
+    if foot.thing and pieces_of(value) - FUNCTION_WORDS <= pieces_of(foot.said):
         verdict = Verdict("it says no more than the name")
     tells = label.rule is Rule.STATEMENT and not foot.thing and not foot.doubted
     if verdict.reason is None and tells:

@@ -10,6 +10,7 @@ from itertools import groupby
 from summarise.evidence.caveats.contradictions import contradictions
 from summarise.evidence.caveats.doubts import doubts
 from summarise.evidence.caveats.interests import has_a_stake, speaks_for_a_party
+from summarise.evidence.caveats.limits import sets_limit
 from summarise.evidence.caveats.media import is_taken_over, second_hand
 from summarise.evidence.caveats.unnamed import unnamed
 from summarise.evidence.marks import CaveatMark, Marks, Source
@@ -88,7 +89,9 @@ def _single_source(sources: dict[str, list[Source]]) -> Iterator[CaveatMark]:
 
 
 def _imprecise(text: str, marks: Marks) -> Iterator[CaveatMark]:
-    vague = [figure.span for figure in marks.figures if figure.approximate]
+    vague = [
+        figure.span for figure in marks.figures if figure.approximate and not sets_limit(text, figure.span)
+    ]
     for _, spans in groupby(vague, key=lambda span: marks.sentence_at(span.start)):
         figures = tuple(spans)
         words = ", ".join(f"“{span.of(text)}”" for span in figures)

@@ -6,8 +6,19 @@ import re
 from collections.abc import Iterator
 
 from summarise.documents import Span
+from summarise.evidence.language import written_in
 from summarise.evidence.marks import CaveatMark, Marks, Source
-from summarise.evidence.speech.source_kinds import is_unnamed, kind_of
+from summarise.evidence.names.people import (
+    BODIES,
+    NOMINALISED,
+    PLURAL,
+    SINGLE,
+    STATE_BODIES,
+    UNNAMED_MANY,
+    UNNAMED_ONE,
+)
+from summarise.evidence.names.roles import is_office
+from summarise.evidence.speech.source_kinds import head_of, is_unnamed, kind_of
 
 _REPORTS = re.compile(
     r"\b(?:reports?|rumou?rs?|speculation|allegations?|accusations?|suggestions|claims?|complaints|fears"
@@ -40,6 +51,21 @@ _ABROAD = re.compile(
     re.IGNORECASE,
 )
 """Word that goes round: "there had been reports of looting"."""
+_PEOPLE = (
+    UNNAMED_MANY
+    | UNNAMED_ONE
+    | SINGLE
+    | PLURAL
+    | BODIES
+    | STATE_BODIES
+    | NOMINALISED
+    | frozenset(
+        "people someone somebody source sources person man woman men women boy girl child kid mum dad side "
+        "camp crowd public others spokesman spokeswoman spokespeople aides critics media press team".split()
+    )
+)
+_AGENT = re.compile(r".{3,}(?:er|or|ist|ian|ant|ee|ess|[mM]an|men|mate)s?\Z")
+"""How English nouns for people end."""
 _CITING = re.compile(
     r"\b(?:citing|quoting|unter Berufung auf|citant|citando)\s+(?P<whom>[^.,;:()\n]{3,80}?)"
     r"(?=\s*(?:[.,;:(\n]|\b(?:who|that|which|as|said|reported|berichtet|berichtete|meldet|meldete|schreibt|schrieb)\b))"
@@ -64,15 +90,24 @@ def unnamed(text: str, marks: Marks, sources: dict[str, list[Source]]) -> Iterat
         spans = tuple(sorted(mentions))
         if _REPORTS.search(name):
             yield CaveatMark("unattributed", f"“{name}”: the text does not say whose.", spans)
-        elif _is_somebody(name):
+        elif _is_somebody(name, english=written_in(text) == "en"):
             yield CaveatMark("anonymous_source", f"“{name}” is a source without a name.", spans)
 
 
-def _is_somebody(name: str) -> bool:
+def _is_somebody(name: str, *, english: bool) -> bool:
     """Whether the words describe people, and none that their office makes known."""
     if _OFFICE.match(name) or _PROSECUTORS.match(name) or _NOBODY.match(name):
         return False
     words = name.split()
     if not 0 < len(words) <= _LONGEST:
         return False
-    return is_unnamed(name) or is_unnamed(words[0]) or _ARTICLE.match(name) is not None
+    if is_unnamed(words[0]) or (is_unnamed(name) and (not english or _are_people(name))):
+        return True
+    return _ARTICLE.match(name) is not None and (not english or _are_people(name))
+
+
+def _are_people(name: str) -> bool:
+    """Whether an English phrase has people in it, or a body: "the most difficult part" has none."""
+    words = [word.lower().removesuffix("'s").removesuffix("’s") for word in name.split()]
+    head = head_of(name).lower().rpartition(" ")[2]
+    return _AGENT.match(head) is not None or any(word in _PEOPLE or is_office(word) for word in words)

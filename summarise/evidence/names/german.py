@@ -20,6 +20,8 @@ from summarise.evidence.names.words import (
 from summarise.evidence.places.gazetteer import town_size
 
 _WHERE = frozenset("in aus nach bei von bis um und".split())
+_NOUNS = frozenset("Länder Ländern Felder Burg Gründe Enge Weiden Bauer".split())
+"""Nouns that towns are called by as well, and that are seldom meant as such."""
 _LARGE, _MIDDLING = 4, 1
 _SHORT_NOUN = 10
 _PROPER = re.compile(r"[^\W\d_a-z]\w*(?:isch|deutsch)e[nrsm]?|Deutsche[nrsm]?|Rote[nrsm]?")
@@ -93,7 +95,7 @@ def _is_town(words: Sequence[Token], at: int) -> bool:
     """Whether a town of that name is meant: a large one anywhere, a smaller one behind "in" or "nach"."""
     word = words[at].word
     size = town_size(word)
-    if size < 0 or words[at].opens or word.lower() in ORDINARY:
+    if size < 0 or words[at].opens or word.lower() in ORDINARY or word in _NOUNS:
         return False
     return size >= _LARGE or (size >= _MIDDLING and at > 0 and words[at - 1].word in _WHERE)
 

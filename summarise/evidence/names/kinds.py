@@ -62,6 +62,8 @@ _HYPHENED_GIVEN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,6}")
 _QUOTES = frozenset('"“„‘«')
 """What a nickname inside a name begins with."""
 _GERMAN_ADJECTIVE = re.compile(r"[^\W\d_a-z]\w*(?:isch|deutsch)e[nrsm]?|Deutsche[nrsm]?")
+_CATALOGUED = re.compile(r"[A-Z]{1,3}\d{2,5}")
+"""What the designation of a star, a road or a model begins with: "V616 Mon"."""
 _CAMEL_CASE = re.compile(r"[A-Z]?[a-z]+[A-Z]\w*")
 _KINDS: tuple[NameKind, ...] = ("person", "organisation", "place")
 
@@ -159,7 +161,8 @@ def _votes_of_spelling(words: Sequence[str]) -> Votes:
     numbered = len(words) == 2 and (len(words[1]) == 1 or set(words[1]) <= set("IVXLC"))
     if (numbered and words[0] not in GIVEN_NAMES) or words[0] in _SHIPS:
         votes["thing"] += 6
-    if any(letter.isdigit() for letter in words[-1].partition("-")[2]):
+    catalogued = len(words) > 1 and _CATALOGUED.fullmatch(words[0]) is not None
+    if catalogued or any(letter.isdigit() for letter in words[-1].partition("-")[2]):
         votes["thing"] += 6
     if words[0] not in GIVEN_NAMES and words[-1].endswith(_OF_THINGS):
         votes["thing"] += 2

@@ -19,6 +19,12 @@ _LONG_NOUN = 9
 """Letters; a longer noun with an s at its end may be a German genitive: "Gerichtshofes"."""
 _DOUBLE = 3
 """Words of a name with two surnames."""
+_COUNTRIES = {
+    "US": "United States",
+    "U.S.": "United States",
+    "UK": "United Kingdom",
+    "U.K.": "United Kingdom",
+}
 _LETTERS = str.maketrans("łøđıßæœþð", "lodisaotd")
 _SMALL = frozenset("of the and for on de la le du des der die von van & 's ’s ' ’".split())
 _INFLECTED = re.compile(r"\w*(?:isch|deutsch)e[nrsm]")
@@ -32,13 +38,19 @@ _IMPERSONAL = ORGANISATION_NOUNS | PLACE_NOUNS | THING_NOUNS
 @lru_cache(20_000)
 def form(name: str) -> Form:
     """The form under which two spellings of a name are the same: "Erdoğan" and "Erdogan"."""
-    written = ACRONYMS.get(name) or genitive_of_place(name) or name
+    written = ACRONYMS.get(name) or genitive_of_place(name) or _with_country(name)
     folded = written.lower().replace("’", "'").replace("‑", "-")
     if not folded.isascii():
         bare = unicodedata.normalize("NFKD", folded)
         folded = "".join(letter for letter in bare if not unicodedata.combining(letter)).translate(_LETTERS)
     words = folded.replace(",", "").split()
     return tuple(_bare(word) for word in words if word != "the") or tuple(words)
+
+
+def _with_country(name: str) -> str:
+    """A longer name with the country at its beginning written out: "U.S. Senate"."""
+    country, _, rest = name.partition(" ")
+    return f"{_COUNTRIES[country]} {rest}" if rest and country in _COUNTRIES else name
 
 
 def aliases(
@@ -125,6 +137,11 @@ def _shortened(full: Form, *, impersonal: bool) -> Iterable[Form]:
             and (len(rest) > 1 or rest[0] in ORGANISATION_NOUNS)
         ):
             yield rest
+    joint = next((at for at, word in enumerate(full) if word == "of"), 0)
+    if joint > 1 and full[joint - 1] in ORGANISATION_NOUNS:
+        yield full[:joint]  # "United States House"
+    if joint:
+        yield full[joint + 1 :] + full[:joint]  # "Ohio Supreme Court" for "Supreme Court of Ohio"
     if full[0] in ORGANISATION_NOUNS and full[1] in _SMALL and len(full) > 2:
         yield full[:1]
     if full[0].endswith(GERMAN_BODIES):

@@ -39,11 +39,13 @@ def is_place_noun(word: str) -> bool:
 
 def place_noun_before(words: Sequence[Token], first: int) -> bool:
     """Whether "city of" or "the towns of A, B and" leads up to the name at token `first`."""
-    at = first - 1
+    at, listed = first - 1, False
     while at > 0 and first - at < _LONGEST_LIST:
         word = words[at].word
         if word == "of":
-            return words[at - 1].word.lower() in _OF_NOUNS
+            noun = words[at - 1].word.lower()
+            return noun in _OF_NOUNS and (not listed or noun.endswith("s"))
+        listed = listed or word == ","
         if not (words[at].capital or word in {",", "and", "or"}):
             return False
         at -= 1

@@ -67,6 +67,9 @@ def before(words: Words, first: int, verb: int) -> tuple[Span, ...]:
         return (pronoun,)
     found: list[Span] = []
     seen = False
+    antecedent = _named_before_who(words, first, verb)
+    if antecedent is not None:
+        return (antecedent,)
     for number, stretch in enumerate(chunks_back(words, first, verb)):
         object_relative = number == 0 and len(stretch) > 1 and _is_relative(words, stretch[0])
         chunk = stretch[1:] if object_relative else stretch
@@ -89,6 +92,18 @@ def before(words: Words, first: int, verb: int) -> tuple[Span, ...]:
             break
     found.reverse()
     return tuple(found)
+
+
+def _named_before_who(words: Words, first: int, verb: int) -> Span | None:
+    """Whom "who" means in "helped by Ann Lee, who said": a full name right before the comma."""
+    comma = verb - 2
+    if comma <= first or words.lowers[verb - 1] != "who" or words.forms[comma] != ",":
+        return None
+    begin = comma
+    while begin > first and words.forms[begin - 1][0].isupper() and words.lowers[begin - 1] not in ARTICLES:
+        begin -= 1
+    governed = begin > first and words.lowers[begin - 1] in {"by", "from", "with", "to"}
+    return words.span(begin, comma - 1) if governed and comma - begin >= _FEW else None
 
 
 def _is_in_apposition(words: Words, found: Sequence[Span]) -> bool:
