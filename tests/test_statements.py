@@ -233,7 +233,7 @@ def test_a_number_keeps_the_words_that_make_it_no_exact_one(statement: str, stan
 
 
 FERRY = (
-    "The ferry sailed from Aden to Lima with 31 crewmembers, and 40 of its passengers were wounded when it sank. "
+    "The ferry sailed from Aden to Lima with 31 crewmembers, and 40 of its passengers were wounded. "
     "Belgian airline Sky, which lost 12 planes in 2009, buried seven pilots who had been murdered. "
     "The date of the trip is unknown. Owner Mia Berg, also on television, defended the captain. "
     "Tickets were bought from Ravi Das. Apple Inc. CEO Ana Lima said the port was closed."
@@ -289,5 +289,5 @@ def test_a_label_is_of_the_figure_beside_it(figure: str, label: str, stands: boo
 
 
 def test_the_sentence_that_has_a_number_or_name_is_among_those_a_statement_rests_on() -> None:
-    rests = _checker(FERRY).rests_on(Rule.STATEMENT, "The airline Sky, buried seven pilots; Ravi helped.", ())
-    assert [span.of(FERRY).split()[0] for span in rests] == ["Belgian", "Tickets"]
+    rests = _checker(FERRY).rests_on(Rule.STATEMENT, "The airline Sky, buried seven pilots; 31 saw it.", ())
+    assert [span.of(FERRY).split()[0] for span in rests] == ["The", "Belgian"]

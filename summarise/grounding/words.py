@@ -40,7 +40,7 @@ halten hielt hielten gehalten hält|kommen kam kamen gekommen|lassen ließ ließ
 leiden litt litten gelitten erlitt erlitten|nehmen nahm nahmen genommen nimmt|rufen rief riefen gerufen
 schlagen schlug schlugen geschlagen|schließen schloss schlossen geschlossen
 schreiben schrieb schrieben geschrieben|sehen sah sahen gesehen sieht|sprechen sprach sprachen gesprochen
-sprich spricht|stehen stand standen gestanden|steigen stieg stiegen gestiegen
+sprich spricht|stehen standen gestanden|steigen stieg stiegen gestiegen
 sterben starb starben gestorben|tragen trug trugen getragen|treffen traf trafen getroffen trifft
 verlieren verlor verloren|werfen warf warfen geworfen|ziehen zog zogen gezogen
 """
