@@ -230,3 +230,64 @@ def test_a_number_keeps_the_words_that_make_it_no_exact_one(statement: str, stan
     text = "About 300 people were killed when at least 12 ships sank off the coast, the navy said."
     checker = Checker(text, mark(text))
     assert (checker.check(Rule.STATEMENT, statement, (Span(0, len(text)),)).reason is None) is stands
+
+
+FERRY = (
+    "The ferry sailed from Aden to Lima with 31 crewmembers, and 40 of its passengers were wounded. "
+    "Belgian airline Sky, which lost 12 planes in 2009, buried seven pilots who had been murdered. "
+    "The date of the trip is unknown. Owner Mia Berg, also on television, defended the captain. "
+    "Tickets were bought from Ravi Das. Apple Inc. CEO Ana Lima said the port was closed."
+)
+
+
+@pytest.mark.parametrize(
+    ("statement", "cited"),
+    [
+        # A denial in other words, or of a word with un-.
+        ("It is not known when the trip was.", "The date"),
+        ("The day of the trip is not known.", "The date"),
+        # A country and its people; who owns or describes stands for nobody else.
+        ("Sky, an airline from Belgium, lost 12 planes in 2009.", "Belgian"),
+        # A way of dying, and what is bought from somebody.
+        ("Seven pilots of Sky had died, and the airline buried them.", "Belgian"),
+        ("Tickets were sold by Ravi Das.", "Tickets"),
+        # An aside between a doer and the verb; a title between a source and a name.
+        ("Mia Berg defended the captain on television.", "Owner"),
+        ("Ana Lima said the port was closed.", "Apple"),
+    ],
+)
+def test_nothing_counts_against_a_statement_that_cannot_be_told(statement: str, cited: str) -> None:
+    assert _objection(FERRY, statement, cited) is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "cited", "told"),
+    [
+        ("The ferry sailed from Lima to Aden.", "The ferry", "the other way"),
+        ("The date of the trip is known.", "The date", "unknown"),
+        ("The captain defended Mia Berg.", "Owner", "another"),
+    ],
+)
+def test_ways_and_doers_are_not_turned_round(statement: str, cited: str, told: str) -> None:
+    assert told in (_objection(FERRY, statement, cited) or "")
+
+
+@pytest.mark.parametrize(
+    ("figure", "label", "stands"),
+    [
+        ("31", "crew members", True),
+        ("31", "passengers wounded", False),
+        ("40", "wounded passengers", True),
+        ("12", "number of planes", True),
+        ("12", "number of tickets", False),
+    ],
+)
+def test_a_label_is_of_the_figure_beside_it(figure: str, label: str, stands: bool) -> None:
+    checker = _checker(FERRY)
+    mark_of_it = next(each.span for each in checker.marks.figures if figure in each.span.of(FERRY))
+    assert (checker.check(Rule.STATEMENT, label, (mark_of_it,)).reason is None) is stands
+
+
+def test_the_sentence_that_has_a_number_or_name_is_among_those_a_statement_rests_on() -> None:
+    rests = _checker(FERRY).rests_on(Rule.STATEMENT, "The airline Sky, buried seven pilots; 31 saw it.", ())
+    assert [span.of(FERRY).split()[0] for span in rests] == ["The", "Belgian"]

@@ -82,14 +82,14 @@ def other_amount(statement: str, passages: str) -> str | None:
     there = _Numbers.of(passages)
     return (
         other_number(statement, passages)
-        or _other_magnitude(statement, figures_in(statement), there)
+        or _other_magnitude(statement, _Numbers.of(statement).figures, there)
         or _other_unit(statement, there)
     )
 
 
 def other_number(statement: str, passages: str) -> str | None:
     """The same of the numbers alone, whatever the words beside them are, and so in any language."""
-    said, there = figures_in(statement), _Numbers.of(passages)
+    said, there = _Numbers.of(statement).figures, _Numbers.of(passages)
     for number, figure in enumerate(said):
         reason = _other_figure(figure, statement, there, {each.unit for each in said[:number]})
         if reason is not None:
@@ -104,8 +104,8 @@ def other_number(statement: str, passages: str) -> str | None:
 
 def made_exact(statement: str, passages: str) -> str | None:
     """Which number of `statement` is exact, where `passages` have it only with "about" or "at least"."""
-    there = figures_in(passages)
-    for figure in figures_in(statement):
+    there = _Numbers.of(passages).figures
+    for figure in _Numbers.of(statement).figures:
         same = [other for other in there if figure.value is not None and figure.value == other.value]
         if same and not figure.approximate and all(map(_is_inexact, same)):
             return f"the cited words say “{same[0].span.of(passages)}”, not {figure.span.of(statement)}"

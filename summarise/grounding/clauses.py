@@ -113,7 +113,7 @@ def _ends_sentence(signs: list[str], number: int) -> bool:
 def _is_passive(word: str, lowered: list[str], number: int) -> bool:
     if not is_participle(word):
         return False
-    return "by" in lowered[number + 1 : number + 2] or not BE.isdisjoint(lowered[max(0, number - 3) : number])
+    return "by" in lowered[number + 1 : number + 3] or not BE.isdisjoint(lowered[max(0, number - 3) : number])
 
 
 def is_participle(word: str) -> bool:

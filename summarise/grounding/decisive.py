@@ -25,8 +25,8 @@ _IMPLIED = {
     meaning(outcome): frozenset(map(meaning, telling.split()))
     for outcome, telling in {
         "die": """murder assassinate execute trample drown slay slain suicide stab shoot strangle behead crush
-            corpse body bodies funeral victim claim life late massacre ermorden ermordet erschossen umgekommen
-            leben leiche tödlich""",
+            corpse body bodies funeral victim claim life late massacre""",
+        "sterben": "leben leiche tödlich ermorden ermordet erschossen umgekommen opfer",
         "win": "beat defeat elect first champion gold medal award receive top secure prevail",
         "lose": "defeat beat fail without drop fall",
         "resign": "step quit leave rücktritt",

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from summarise.grounding.words import FUNCTION_WORDS, REPORTING, meaning
@@ -94,7 +95,9 @@ def _may_be_denied(denial: _Denial, there: _Read) -> bool:
     """Whether the cited words turn down what is denied, or deny something else and do not affirm it."""
     if denial.words[0] in there.turned_down:
         return True
-    return there.is_negative and denial.words[0] != "say" and there.affirmed.isdisjoint(denial.words)
+    if denial.words[0] == "say":
+        return any(_VERBS.fullmatch(other.negation) for other in there.denials)
+    return there.is_negative and there.affirmed.isdisjoint(denial.words)
 
 
 def _is_affirmed(denial: _Denial, said: frozenset[str], there: frozenset[str]) -> bool:
@@ -114,6 +117,7 @@ def _is_among(words: Sequence[str], denials: Sequence[_Denial]) -> bool:
     return any(not set(words).isdisjoint(denial.words) for denial in denials)
 
 
+@lru_cache(maxsize=256)
 def _read(text: str) -> _Read:
     written = _TOKEN.findall(text)
     names = set(_meanings([piece.lower() for piece in written[1:] if piece[0].isupper()]))

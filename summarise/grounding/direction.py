@@ -32,6 +32,8 @@ _WINDOW = 3
 """Words of meaning that name the doer."""
 _NEAR_BY = 3
 _RELATIVE = frozenset("who which".split())
+_OPENING = frozenset("that who which whom".split())
+"""A verb behind a whole relative clause may have its doer before that."""
 _LONGEST_ASIDE = 12
 
 
@@ -75,6 +77,8 @@ def _deeds(words: Sequence[Word]) -> Iterator[_Deed]:
             doers = _doers(agent, word)
         elif _is_active(word, words) and _takes_object(behind, word):
             before, aside = list(_before(word, words)), _aside(word, words)
+            if before and before[-1].plain in _OPENING and is_participle(before[0].plain):
+                continue
             # Behind "and" stands half of a list of doers, or none of them.
             doers = frozenset() if before and before[-1].plain in _JOINING else _doers(before, word)
             doers = doers and doers | _doers(reversed(aside), word)

@@ -34,7 +34,7 @@ _MEASURES: tuple[tuple[str, str], ...] = (
     ("area size fläche", "square hectare acre"),
     ("amount cost price sum value betrag kosten preis summe wert", _MONEY),
     ("percentage proportion rate share anteil quote", f"percent {_BARE}"),
-    ("number count people person anzahl zahl menschen personen", _BARE),
+    ("number count people person member anzahl zahl menschen personen", _BARE),
 )
 """Words for a kind of quantity, and the units that say it without them."""
 

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from summarise.grounding.words import FUNCTION_WORDS, meaning, words
+from summarise.grounding.words import FUNCTION_WORDS, NEGATIONS, meaning, words
 
 _PREFIXES = ("un", "in", "im", "dis", "non", "il", "ir")
 _SHORTEST = 4
+_REACH = 3
+"""Words in which a negation stands before what it denies."""
 _PAIRS = """
 rise fall|rose fell|rises falls|risen fallen|increase decrease|increased decreased|increases decreases
 increasing decreasing|up down|more less|more fewer|higher lower|highest lowest|largest smallest
@@ -89,9 +91,14 @@ def opposite(statement: str, passages: str) -> str | None:
                 return f"it says “{word}” where the cited words say “{other}”"
         if word not in known:
             for other in _with_or_without_prefix(word):
-                if other in known and other not in mentioned:
+                if other in known and other not in mentioned and not _is_denied(said, at):
                     return f"it says “{word}” where the cited words say “{other}”"
     return _opposite_meaning(said, there)
+
+
+def _is_denied(said: list[str], at: int) -> bool:
+    """Whether a word is denied by one before it: "not very crowded"."""
+    return not NEGATIONS.isdisjoint(said[max(0, at - _REACH) : at])
 
 
 def _opposite_meaning(said: list[str], there: list[str]) -> str | None:

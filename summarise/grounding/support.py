@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from summarise.documents import Span
@@ -17,11 +18,13 @@ from summarise.grounding.direction import other_direction
 from summarise.grounding.naming import Named, other_name
 from summarise.grounding.opposites import opposite
 from summarise.grounding.subjects import other_subject
+from summarise.grounding.ways import other_way
 from summarise.grounding.words import content_words, pieces_of, stem, words
 
 _SHARE = 0.55
 _ELSEWHERE = 0.25
 """What a word counts that the text has, but not the cited words."""
+_UNDONE = re.compile(r"\b[Uu]n([^\W\d_]{4,})")
 _PARTICLES = frozenset("an in for".split())
 """What may end a sentence of German: the other half of its verb, as in "kündigte an"."""
 _GERMAN = frozenset("der die das den dem des ein eine einen einem seinen ihren nicht und".split())
@@ -70,6 +73,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
     said, there = sides(statement, passages, vocabulary.ordinary, named)
     return (
         misplaced(said, there)
+        or other_way(said, there)
         or other_denial(statement, passages)
         or opposite(statement, passages)
         or other_outcome(statement, passages)
@@ -102,7 +106,7 @@ def broken_off(statement: str) -> str | None:
 
 
 def _other_words(statement: str, passages: str, vocabulary: Vocabulary, named: Named) -> str | None:
-    here = set(content_words(passages)) | _names_in(statement, named)
+    here = set(content_words(passages)) | _undone(passages) | _names_in(statement, named)
     stated = [word for word in content_words(statement) if not word.isdigit()]
     missing = [word for word in stated if word not in here]
     elsewhere = sum(word in vocabulary.stems for word in missing)
@@ -113,6 +117,11 @@ def _other_words(statement: str, passages: str, vocabulary: Vocabulary, named: N
             f"only {len(stated) - len(missing)} of its {len(stated)} words of meaning are in the cited words"
         )
     return None
+
+
+def _undone(passages: str) -> set[str]:
+    """What "un-" is put before, of which a statement may speak with a "not"."""
+    return set(content_words(" ".join(_UNDONE.findall(passages))))
 
 
 def passages_of(spans: tuple[Span, ...], text: str) -> str:

@@ -57,7 +57,7 @@ believe belief think|blaze fire flame|border frontier|carry transport|cash money
 celebrate celebration festivity commemorate|shut closure shutdown|college university|collide collision crash
 competition contest championship tournament|conflict dispute row|contaminate contamination pollute pollution
 continue proceed|convict conviction|cost price expense|create creation|crew crewmember crewman crewmen
-crime offence offense|crude oil petroleum|delay postpone postponement defer|difficult hard tough
+crime offence offense|crude oil petroleum|date day|delay postpone postponement defer|difficult hard tough
 disappear disappearance vanish missing|disrupt disruption|electricity power
 expect expectation anticipate forecast predict prediction|fast quick rapid swift|female woman|flood inundate
 game match|gasoline petrol fuel|give provide grant offer hand|government authorities administration
@@ -72,6 +72,7 @@ absturz abstürzen abgestürzt|ankündigen angekündigt ankündigung|anzahl zahl
 fußballer spieler|heißen nennen|insasse passagier fluggast|kind kinder|leiche leichnam|land staat
 mensch person|opfer betroffene|polizei polizist beamte|rücktritt zurücktreten zurückgetreten
 schließen schließung|senden sender|sperren sperrung|straße autobahn|stürzen fallen|unfall unglück vorfall
-verletzen verletzung|verletzte verletzt|weiblich frau|weg unterwegs|wohnung haus
+verletzen verletzung verletzungen verletzte verletzt|verletzte verletzt|weiblich frau|weg unterwegs
+wohnung haus
 """
 """Each between bars; where two groups share a word they are one."""

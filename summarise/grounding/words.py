@@ -31,6 +31,7 @@ shrink shrank shrunk|sink sank sunk|speak spoke spoken|spend spent|stand stood|s
 strike struck stricken|swim swam|take took taken|teach taught|tear tore torn|think thought
 throw threw thrown|wear wore worn|win won|withdraw withdrew withdrawn withdrawal|write wrote written
 child children|foot feet|half halves|life lives|man men|person people|thief thieves|wife wives|woman women
+frau frauen
 bergen barg bargen geborgen bergung|bieten bot boten geboten|bleiben blieb blieben geblieben
 brechen brach brachen gebrochen|bringen brachte brachten gebracht|fahren fuhr fuhren gefahren
 fallen fiel fielen gefallen fällt|finden fand fanden gefunden|fliegen flog flogen geflogen flug
@@ -39,7 +40,7 @@ halten hielt hielten gehalten hält|kommen kam kamen gekommen|lassen ließ ließ
 leiden litt litten gelitten erlitt erlitten|nehmen nahm nahmen genommen nimmt|rufen rief riefen gerufen
 schlagen schlug schlugen geschlagen|schließen schloss schlossen geschlossen
 schreiben schrieb schrieben geschrieben|sehen sah sahen gesehen sieht|sprechen sprach sprachen gesprochen
-sprich spricht|stehen stand standen gestanden|steigen stieg stiegen gestiegen
+sprich spricht|stehen standen gestanden|steigen stieg stiegen gestiegen
 sterben starb starben gestorben|tragen trug trugen getragen|treffen traf trafen getroffen trifft
 verlieren verlor verloren|werfen warf warfen geworfen|ziehen zog zogen gezogen
 """
@@ -108,7 +109,7 @@ def meaning(word: str) -> str:
     """What stands for all words that mean the same as `word`, which is in lower case."""
     if word in REPORTING:
         return "say"
-    plain = _IRREGULAR.get(word, word)
+    plain = _IRREGULAR.get(word) or _IRREGULAR.get(_ENDING.sub("", word), word)
     return _ONE_FOR_ALL.get(_uninflected(plain)) or stem(plain)
 
 
