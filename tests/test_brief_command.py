@@ -311,3 +311,10 @@ def test_help_loads_nothing_heavy() -> None:
     result = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
     assert result.stderr.strip() == b"[]"
     assert b"Exit codes" in result.stdout
+
+
+def test_the_day_of_publication_fixes_what_a_weekday_means() -> None:
+    text = b"Rain flooded Ardley on Tuesday, officials said.\n"
+    result = summarise("brief", "--published", "2024-03-07", "-f", "json", given=text)
+    (when,) = json.loads(result.stdout)["brief"]["when"]
+    assert (when["expression"], when["date"]) == ("on Tuesday", "2024-03-05")

@@ -5,7 +5,6 @@ What a command does is imported when it runs.
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -21,6 +20,7 @@ from summarise.cli.options import (
     KindName,
     ModelName,
     Output,
+    Published,
     Record,
     Replay,
     SchemaName,
@@ -37,6 +37,7 @@ def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
         typer.Option("--format", "-f", help="How to print it. [default: text, or as the ending of -o says]"),
     ] = None,
     output: Output = None,
+    published: Published = None,
     kind: KindName = None,
     kinds: Folders = None,
     schema: SchemaName = None,
@@ -80,6 +81,7 @@ def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
             source=source,
             format=output_format.value if output_format else None,
             output=output,
+            published=published.date() if published else None,
             drafter=drafter,
         )
     )
@@ -96,14 +98,7 @@ def marks(
         DataFormat, typer.Option("--format", "-f", help="How to print them.")
     ] = DataFormat.TEXT,
     output: Output = None,
-    published: Annotated[
-        datetime | None,
-        typer.Option(
-            formats=["%Y-%m-%d"],
-            metavar="YYYY-MM-DD",
-            help="When the text was published, which fixes what “on Tuesday” means.",
-        ),
-    ] = None,
+    published: Published = None,
 ) -> None:
     """Show what plain code marks in a text: quotations, figures, dates, sources, doubts, names.
 
