@@ -7,6 +7,7 @@ import pytest
 from summarise.documents import Span
 from summarise.evidence.marking import mark
 from summarise.grounding.checking import Checker
+from summarise.grounding.denials import other_denial
 from summarise.grounding.direction import other_direction
 from summarise.kinds import Rule
 
@@ -150,6 +151,67 @@ def test_another_than_the_one_who_did_it(statement: str, text: str) -> None:
 )
 def test_the_same_who_did_it_or_nobody_named(statement: str, text: str) -> None:
     assert other_direction(statement, text) is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "text", "told"),
+    [
+        ("The storm hit not only Lyon but Nice.", "The storm hit only Lyon.", "“only”"),
+        ("He did not say that sales rose.", "He said that sales did not rise.", "“not”"),
+        ("He did not say that sales rose.", "He said that no sales were made.", "“not”"),
+        ("He commented on the strike.", "He did not comment on the strike.", "“not”"),
+        ("The mill did not close, but it sold cars.", "The mill did not close, nor sell cars.", "“nor”"),
+        ("Talks began.", "Talks did not begin.", "“not”"),
+        ("The council approved the plan.", "The council did not approve any aid.", "“not”"),
+        ("The Senate agreed.", "The House agreed; the Senate did not.", "“not”"),
+        ("The Senate agreed.", "The House agreed; the Senate did not", "“not”"),
+        ("The bank opened and no one was there.", "The bank opened and one was there.", "“no”"),
+        ("There was no one.", "There was one.", "“no”"),
+        ("Berlin paid the bank.", "Neither Rome nor Berlin paid the bank.", "“nor”"),
+        ("He came without cause.", "He came not without cause.", "“not”"),
+        ("He came not without cause.", "He came without cause.", "“not”"),
+        ("No mayor came.", "A mayor from the old port town lacked money.", "“no”"),
+        ("No nurses were hired.", "The union rejected a plan to cut wages of nurses.", "“no”"),
+        ("The storm did not hit Lyon.", "Nobody met the old mayor before the storm hit Lyon.", "“not”"),
+        ("If it is, Chrome grows.", "If it isn’t, Chrome grows.", "“isn’t”"),
+        ("If it is, Chrome grows.", "If it is not, Chrome grows.", "“not”"),
+        ("The council decided to sell the port.", "The council decided against selling the port.", "against"),
+        ("The city's port was hit.", "No city’s port was hit.", "“no”"),
+        ("The city’s port was hit.", "No city's port was hit.", "“no”"),
+        ("Die Firma erhöht das Angebot.", "Die Firma erhöht die Preise nicht.", "“nicht”"),
+        ("Der Staat erhöht das Angebot.", "Die Firma erhöht die Preise nicht.", "“nicht”"),
+    ],
+)
+def test_what_one_side_alone_denies(statement: str, text: str, told: str) -> None:
+    assert told in (other_denial(statement, text) or "")
+
+
+@pytest.mark.parametrize(
+    ("statement", "text"),
+    [
+        ("The storm hit Lyon.", "The storm hit only Lyon."),
+        ("The storm hit Lyon.", "The storm hit not only Lyon but Nice."),
+        ("The storm hit only Lyon.", "Only Lyon was hit by the storm."),
+        ("Not only Lyon shops closed.", "Not only Lyon shops closed. Only two shops in Nice opened."),
+        ("The council did not grant any aid.", "No aid was approved by the council."),
+        ("He said that sales rose.", "He said that sales rose. He did not comment on the strike."),
+        ("Sales rose.", "He did not say, but sales rose."),
+        ("Lyon got aid from Nice.", "The council did not approve any aid for Lyon. Lyon got aid from Nice."),
+        ("The bank was closed.", "“No, the bank was closed,” he said."),
+        ("No, the bank was closed.", "The bank was closed."),
+        ("The bank was closed, no doubt.", "The bank was closed."),
+        ("The bank lost millions, if not billions, of dollars.", "The bank lost millions of dollars."),
+        ("Neither Rome nor Berlin paid the bank.", "Rome and Berlin did not pay the bank."),
+        ("It did not come to Lyon.", "It never got as far as Lyon."),
+        ("Not without cause he came.", "He came not without cause."),
+        ("No aid was given.", "The aid was rejected by the council on Monday."),
+        ("Lyon and the team played.", "The team played against Lyon."),
+        ("It decided cases in Lyon.", "It decided cases against Lyon."),
+        ("Er fährt morgen nach Köln.", "Er kommt morgen nicht nach Bonn. Er fährt morgen nach Köln."),
+    ],
+)
+def test_what_both_sides_deny_or_neither(statement: str, text: str) -> None:
+    assert other_denial(statement, text) is None
 
 
 def test_words_of_the_text_count_a_little_where_they_are_not_cited() -> None:

@@ -120,7 +120,10 @@ def _is_among(words: Sequence[str], denials: Sequence[_Denial]) -> bool:
 
 @lru_cache(maxsize=256)
 def _read(text: str) -> _Read:
-    written = _TOKEN.findall(text)
+    return _told(_TOKEN.findall(text))
+
+
+def _told(written: Sequence[str]) -> _Read:
     names = set(_meanings([piece.lower() for piece in written[1:] if piece[0].isupper()]))
     pieces = [piece.lower() for piece in written]
     for idiom in _IDIOMS:
@@ -130,6 +133,7 @@ def _read(text: str) -> _Read:
     not_only: set[str] = set()
     turned_down: set[str] = set()
     is_negative = False
+    negations = {at for at in range(len(pieces)) if _is_negation(pieces, at)}
     for at, piece in enumerate(pieces):
         if piece in _ONLY:
             behind = _behind(pieces, at, 1)
@@ -137,15 +141,15 @@ def _read(text: str) -> _Read:
         elif _TURNING_DOWN.fullmatch(piece):
             is_negative = True
             turned_down.update(_behind(pieces, at, _REACH) + _before(pieces, at, _REACH) + _undone(piece))
-        elif _is_negation(pieces, at):
+        elif at in negations:
             words = [
                 word for word in _behind(pieces, at, _REACH) if piece not in _OF_LISTS or word not in names
             ]
             ends_here = piece in _OF_LISTS or not _ENDS.isdisjoint(pieces[at + 1 : at + 2])
             if not words and piece in _OF_NOUNS and ends_here:
                 continue
-            if not words and at + 1 < len(pieces) and _is_negation(pieces, at + 1):
-                words = [_joined(piece, pieces[at + 1])]
+            if at + 1 in negations:
+                words = _meanings([pieces[at + 1]])
             elif pieces[at + 1 : at + 2] == ["to"]:
                 words += [word for word in _before(pieces, at, 1) if word not in names]
             elif not words or piece in _ON_BOTH_SIDES:
@@ -178,7 +182,7 @@ def _is_negation(pieces: Sequence[str], at: int) -> bool:
     if _TO.fullmatch(piece):
         return behind == ["to"]
     if piece == "against":
-        return not _CHOOSING.isdisjoint(pieces[max(0, at - 1) : at])
+        return not _CHOOSING.isdisjoint(pieces[at - 1 : at])
     return bool(_VERBS.fullmatch(piece) or _ENDING.search(piece))
 
 
@@ -199,8 +203,8 @@ def _behind(pieces: Sequence[str], at: int, many: int) -> list[str]:
 def _pair(pieces: Sequence[str], at: int) -> list[str]:
     """Where no word of meaning is near: the verb that is denied and the word before it, as in "it isn't"."""
     verb = _ENDING.sub("", pieces[at])
-    place = at if verb != pieces[at] else at - 1
-    return [_joined(*pieces[max(0, place - 1) : place], verb if place == at else pieces[place])]
+    before = pieces[max(0, at - 2) : at]
+    return [_joined(*(before if verb == pieces[at] else (*before, verb))[-2:])]
 
 
 def _joined(*pieces: str) -> str:
@@ -227,6 +231,6 @@ def _meanings(pieces: Sequence[str]) -> list[str]:
 
 def _without(idiom: Sequence[str], pieces: list[str]) -> list[str]:
     many = len(idiom)
-    starts = [at for at in range(len(pieces) - many + 1) if pieces[at : at + many] == list(idiom)]
+    starts = [at for at in range(len(pieces)) if pieces[at : at + many] == list(idiom)]
     inside = {at + step for at in starts for step in range(many)}
     return [piece for at, piece in enumerate(pieces) if at not in inside]
