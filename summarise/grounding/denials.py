@@ -150,8 +150,6 @@ def _told(written: Sequence[str]) -> _Read:
                 continue
             if at + 1 in negations:
                 words = _meanings([pieces[at + 1]])
-            elif pieces[at + 1 : at + 2] == ["to"]:
-                words += [word for word in _before(pieces, at, 1) if word not in names]
             elif not words or piece in _ON_BOTH_SIDES:
                 words += _before(pieces, at, _REACH - 1)
             denials.append(_Denial(piece, tuple(words or _pair(pieces, at))))
