@@ -603,6 +603,11 @@ def test_a_title_with_names_in_it_is_that_of_the_person_behind_it() -> None:
     assert [mark.source.fullest.of(text) for mark in marks_of(text).attributions] == ["Mary Pell"]
 
 
+def test_a_study_is_the_source_and_not_that_it_was_published() -> None:
+    text = "Most lakes hold plastic, according to a study published on Monday."
+    assert [mark.source.fullest.of(text) for mark in marks_of(text).attributions] == ["a study"]
+
+
 def test_who_means_the_name_before_the_comma() -> None:
     text = "Her cause was helped by Ruth Sandoz, who said it was late."
     assert [mark.source.fullest.of(text) for mark in marks_of(text).attributions] == ["Ruth Sandoz"]

@@ -217,6 +217,11 @@ def test_a_folder_a_missing_file_and_a_near_miss(tmp_path: Path) -> None:
     assert summarise("brief", "x" * 5000).returncode == 3
 
 
+def test_a_short_text_with_one_foreign_letter_is_western(tmp_path: Path) -> None:
+    (tmp_path / "short.txt").write_bytes("The mayor of Köln said 5 people died.".encode("latin-1"))
+    assert "mayor of Köln" in summarise("brief", tmp_path / "short.txt").stdout.decode()
+
+
 @pytest.mark.parametrize("encoding", ["cp1252", "utf-16"])
 def test_text_that_is_not_utf8_is_decoded_and_said_so(tmp_path: Path, encoding: str) -> None:
     text = "The owner of the café said: “We won’t close.” Über 40 people signed – à la française.\n"
@@ -306,3 +311,10 @@ def test_help_loads_nothing_heavy() -> None:
     result = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
     assert result.stderr.strip() == b"[]"
     assert b"Exit codes" in result.stdout
+
+
+def test_the_day_of_publication_fixes_what_a_weekday_means() -> None:
+    text = b"Rain flooded Ardley on Tuesday, officials said.\n"
+    result = summarise("brief", "--published", "2024-03-07", "-f", "json", given=text)
+    (when,) = json.loads(result.stdout)["brief"]["when"]
+    assert (when["expression"], when["date"]) == ("on Tuesday", "2024-03-05")

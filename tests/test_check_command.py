@@ -131,3 +131,32 @@ def test_words_that_stand_elsewhere_do_not_bear_an_item_out(
     text = text.replace("Profits rose 12 percent", "Profits grew 12 percent")
     code, checked = _check(tmp_path, {"brief": {field: [item]}}, text)
     assert (code, checked["unsupported"]) == (7, 1)
+
+
+def test_what_a_brief_leaves_out_and_where_its_evidence_does_not_stand_is_told(tmp_path: Path) -> None:
+    item = {"event": "Profits rose 12 percent.", "evidence": [{"start": 0, "end": 5, "text": "Profits rose"}]}
+    code, checked = _check(tmp_path, {"brief": {"what": [item], "quotes": [], "figures": []}})
+    assert code == 7
+    assert checked["items"][0]["reason"] == "its evidence does not stand at 0–5"
+    missing = {field: [piece["text"] for piece in spans] for field, spans in checked["missing"].items()}
+    assert missing == {
+        "quotes": ["We will not raise prices this year."],
+        "figures": ["12 percent", "$1.5 billion"],
+    }
+
+
+def test_a_brief_of_another_text_and_one_of_a_model_of_ones_own(tmp_path: Path) -> None:
+    (tmp_path / "report.py").write_text(
+        "from pydantic import BaseModel\nclass Report(BaseModel):\n    title: str\n"
+    )
+    (tmp_path / "article.txt").write_text(TEXT, encoding="utf-8")
+    brief = {
+        "kind": "report",
+        "document": {"sha256": "0" * 64},
+        "brief": {"title": "Profits rose 12 percent."},
+    }
+    (tmp_path / "brief.json").write_text(json.dumps(brief), encoding="utf-8")
+    schema = ("--schema", f"{tmp_path}/report.py:Report")
+    result = summarise("check", tmp_path / "brief.json", tmp_path / "article.txt", *schema)
+    assert result.returncode == 0
+    assert b"was made of another text" in result.stderr

@@ -134,6 +134,10 @@ def test_ages_names_and_counts_are_no_times(text: str) -> None:
     assert marked(text) == []
 
 
+def test_a_year_that_says_which_one_is_meant_takes_no_words_before_it() -> None:
+    assert marked("She ran in the 2016 election and in 2018.") == [("2016", None), ("in 2018", None)]
+
+
 def test_opening_days_are_no_days_of_their_own() -> None:
     assert [day for _, day in marked("The line is open Monday to Friday.")] == [None, None]
     assert [day for _, day in marked("Monday to Friday")] == [None, None]

@@ -291,3 +291,19 @@ def test_a_label_is_of_the_figure_beside_it(figure: str, label: str, stands: boo
 def test_the_sentence_that_has_a_number_or_name_is_among_those_a_statement_rests_on() -> None:
     rests = _checker(FERRY).rests_on(Rule.STATEMENT, "The airline Sky, buried seven pilots; 31 saw it.", ())
     assert [span.of(FERRY).split()[0] for span in rests] == ["The", "Belgian"]
+
+
+@pytest.mark.parametrize(
+    ("statement", "stands"),
+    [
+        ("Sarah Bright denied that taxes would rise.", True),
+        ("Taxes would not rise, Sarah Bright said.", True),
+        ("Sarah Bright said that taxes would rise.", False),
+        ("Taxes would rise.", False),
+        ("The council met on Monday.", True),
+    ],
+)
+def test_what_is_denied_is_not_given_as_so(statement: str, stands: bool) -> None:
+    text = "The council met on Monday. Its leader, Sarah Bright, denied that taxes would rise."
+    checker = Checker(text, mark(text))
+    assert (checker.check(Rule.STATEMENT, statement, (Span(0, len(text)),)).reason is None) is stands

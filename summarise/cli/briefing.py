@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import TextIO
 
@@ -14,7 +15,7 @@ from summarise.cli.output import Console, opened, progress, refuse_to_replace, w
 from summarise.cli.telling import tell
 from summarise.documents import Document
 from summarise.documents.loading import STANDARD_INPUT, load
-from summarise.errors import SummariseError, UsageError
+from summarise.errors import SourceError, SummariseError, UsageError
 from summarise.rendering.markdown import to_markdown
 from summarise.rendering.terminal import show
 from summarise.runs.settings import Settings
@@ -30,6 +31,8 @@ class Options:
     source: str
     format: str | None
     output: Path | None
+    published: date | None
+    """For documents that do not say so themselves."""
     drafter: DrafterOptions
 
 
@@ -48,7 +51,7 @@ def print_briefs(options: Options) -> int:
     printing = options.format or _FORMATS.get(options.output.suffix.lower() if options.output else "", "text")
     code = 0
     with opened(options.output) as out, progress() as say:
-        for loaded in load(options.source):
+        for loaded in _dated(load(options.source), options.published):
             result = _result(loaded, settings, say, alone=not many)
             trouble = _trouble(result)
             code = code or (trouble.exit_code if trouble else 0)
@@ -60,6 +63,14 @@ def print_briefs(options: Options) -> int:
             except BrokenPipeError:
                 return code
     return code
+
+
+def _dated(
+    documents: Iterator[Document | SourceError], published: date | None
+) -> Iterator[Document | SourceError]:
+    """`documents`, each that does not say when it was published with the day that the command was given."""
+    for each in documents:
+        yield replace(each, published=each.published or published) if isinstance(each, Document) else each
 
 
 def _result(

@@ -3,32 +3,47 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from summarise.cli.drafters import kind_of
 from summarise.cli.output import Console, opened, writing
 from summarise.documents import Document, Span
 from summarise.documents.loading import MAX_BYTES, load
 from summarise.errors import SourceError, UsageError
 from summarise.evidence.marking import mark
-from summarise.grounding.holding import Held, hold
+from summarise.grounding.holding import Held, hold, left_out
 from summarise.kinds import Evidence
-from summarise.kinds.discovery import find
+from summarise.kinds.discovery import DEFAULT
 from summarise.rendering.verdicts import show_verdicts
 
 UNSUPPORTED = 7
 """The exit code where something in a brief is not borne out by its text."""
 
 
-def check_brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
-    brief: Path, source: str, printing: str, output: Path | None, kind: str | None, kinds: Sequence[Path]
-) -> int:
-    """Print a verdict on each item of the brief in `brief`, held against `source`; the exit code.
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The options of `summarise check`, as given."""
+
+    brief: Path
+    source: str
+    format: str
+    output: Path | None
+    kind: str | None
+    kinds: tuple[Path, ...]
+    schema: str | None
+
+
+def check_brief(options: Options) -> int:
+    """Print a verdict on each item of a brief, held against its source; the exit code.
 
     Raises:
         SummariseError: it cannot be done at all.
     """
+    brief, output = options.brief, options.output
     whole = _read(brief)
     content = whole.get("brief", whole)
     if not isinstance(content, dict):
@@ -37,8 +52,11 @@ def check_brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of th
         )
     facts = whole.get("document")
     facts = facts if isinstance(facts, dict) else {}
-    schema = find(kind or str(whole.get("kind") or "news"), kinds).schema
-    document = _document(source, facts)
+    made_as = str(whole.get("kind") or DEFAULT)
+    schema = kind_of(options.kind, options.kinds, options.schema, made_as).schema
+    document = _document(options.source, facts)
+    if facts.get("sha256") not in (None, document.sha256):
+        sys.stderr.write(f"summarise: {brief} was made of another text than {options.source}\n")
     marks = mark(document.text, document.published or _day(facts.get("published")))
     held = list(hold(content, schema, document.text, marks))
     if not held:
@@ -46,11 +64,16 @@ def check_brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of th
             f"{brief} holds nothing that could be checked",
             hint=f"a brief has {', '.join(schema.model_fields)}",
         )
+    checked = _as_data(held, document.text)
+    missing = left_out(held, schema, document.text, marks)
+    checked["missing"] = {
+        field: [_evidence(span, document.text) for span in spans] for field, spans in missing.items()
+    }
     with opened(output) as out, writing(output):
-        if printing == "json":
-            out.write(json.dumps(_as_data(held, document.text), ensure_ascii=False, indent=2) + "\n")
+        if options.format == "json":
+            out.write(json.dumps(checked, ensure_ascii=False, indent=2) + "\n")
         else:
-            show_verdicts(_as_data(held, document.text), Console(file=out, highlight=False, emoji=False))
+            show_verdicts(checked, Console(file=out, highlight=False, emoji=False))
         out.flush()
     return 0 if all(each.verdict.reason is None for each in held) else UNSUPPORTED
 

@@ -5,7 +5,6 @@ What a command does is imported when it runs.
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -21,6 +20,7 @@ from summarise.cli.options import (
     KindName,
     ModelName,
     Output,
+    Published,
     Record,
     Replay,
     SchemaName,
@@ -37,6 +37,7 @@ def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
         typer.Option("--format", "-f", help="How to print it. [default: text, or as the ending of -o says]"),
     ] = None,
     output: Output = None,
+    published: Published = None,
     kind: KindName = None,
     kinds: Folders = None,
     schema: SchemaName = None,
@@ -80,6 +81,7 @@ def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
             source=source,
             format=output_format.value if output_format else None,
             output=output,
+            published=published.date() if published else None,
             drafter=drafter,
         )
     )
@@ -96,14 +98,7 @@ def marks(
         DataFormat, typer.Option("--format", "-f", help="How to print them.")
     ] = DataFormat.TEXT,
     output: Output = None,
-    published: Annotated[
-        datetime | None,
-        typer.Option(
-            formats=["%Y-%m-%d"],
-            metavar="YYYY-MM-DD",
-            help="When the text was published, which fixes what “on Tuesday” means.",
-        ),
-    ] = None,
+    published: Published = None,
 ) -> None:
     """Show what plain code marks in a text: quotations, figures, dates, sources, doubts, names.
 
@@ -135,6 +130,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
         str | None, typer.Option(metavar="NAME", help="The kind of brief. [default: what the brief says]")
     ] = None,
     kinds: Folders = None,
+    schema: SchemaName = None,
 ) -> None:
     """Hold a brief, from whatever tool or hand, against its source: a verdict for each item.
 
@@ -144,9 +140,18 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
 
       summarise check brief.json article.txt --format json | jq '.items[] | select(.supported | not)'
     """
-    from summarise.cli.checking import check_brief
+    from summarise.cli.checking import Options, check_brief
 
-    code = check_brief(brief, source, output_format.value, output, kind, tuple(kinds or ()))
+    options = Options(
+        brief=brief,
+        source=source,
+        format=output_format.value,
+        output=output,
+        kind=kind,
+        kinds=tuple(kinds or ()),
+        schema=schema,
+    )
+    code = check_brief(options)
     if code:
         raise typer.Exit(code)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,7 +45,7 @@ def settings_of(options: DrafterOptions) -> Settings:
             "--record needs a model to record", hint="give --endpoint NAME, or --base-url URL --model NAME"
         )
     return Settings(
-        kind=_kind(options),
+        kind=kind_of(options.kind, options.kinds, options.schema),
         endpoint=endpoint,
         record=options.record,
         replay=options.replay,
@@ -66,9 +67,14 @@ def _endpoint(options: DrafterOptions) -> Endpoint | None:
     return from_config(options.endpoint, Path.cwd())
 
 
-def _kind(options: DrafterOptions) -> Kind:
-    if options.schema is None:
-        return find(options.kind or DEFAULT, options.kinds)
-    if options.kind:
+def kind_of(kind: str | None, kinds: Sequence[Path], schema: str | None, otherwise: str = DEFAULT) -> Kind:
+    """The kind that `--kind`, `--kinds` and `--schema` name; `otherwise` where they name none.
+
+    Raises:
+        UsageError: they do not go together, or what they name is not there.
+    """
+    if schema is None:
+        return find(kind or otherwise, kinds)
+    if kind:
         raise UsageError("--schema and --kind exclude each other", hint="give one of them")
-    return from_file(options.schema)
+    return from_file(schema)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -27,6 +28,15 @@ Folders = Annotated[
 Output = Annotated[
     Path | None,
     typer.Option("--output", "-o", metavar="FILE", help="Write to this file; what is there is replaced."),
+]
+Published = Annotated[
+    datetime | None,
+    typer.Option(
+        "--published",
+        formats=["%Y-%m-%d"],
+        metavar="YYYY-MM-DD",
+        help="When the text was published, which fixes what “on Tuesday” means.",
+    ),
 ]
 KindName = Annotated[
     str | None, typer.Option("--kind", metavar="NAME", help="The kind of brief. [default: news]")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 from summarise.errors import SourceError
 
@@ -54,7 +55,13 @@ def _refuse_binary(data: bytes, name: str) -> None:
         raise SourceError(f"{name} is a binary file, not a text", hint="give a text file in UTF-8")
 
 
+_APART = re.compile(rb"(?:[\x00-\x7f]|(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff]))*")
+"""No two bytes that are not ASCII stand together, as they do in every writing but the Latin one."""
+
+
 def _guess(data: bytes, name: str) -> str:
+    if _APART.fullmatch(data[:_SAMPLE]) and _reads(data, "cp1252"):
+        return "cp1252"
     from charset_normalizer import from_bytes
 
     matches = list(from_bytes(data[:_SAMPLE]))
@@ -66,6 +73,14 @@ def _guess(data: bytes, name: str) -> str:
     # Several encodings often fit a short text equally well; then the commonest one is meant.
     tied = {match.encoding for match in matches if match.chaos <= matches[0].chaos}
     return "cp1252" if "cp1252" in tied else matches[0].encoding
+
+
+def _reads(data: bytes, encoding: str) -> bool:
+    try:
+        data.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _strictly(data: bytes, encoding: str, name: str) -> str:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from summarise.documents import Span
 from summarise.evidence.marks import DateMark, Figure, MarkKind, Marks, Quotation, Source
 
+COUNTED: tuple[MarkKind, ...] = ("quotation", "figure")
+"""The marks each of which a brief has to hold."""
 _FEWEST_WORDS = 3
 _RELEASE_HEAD = re.compile(
     r"(?:for immediate release|(?:press|media|news) release|pressemitteilung)\b", re.IGNORECASE

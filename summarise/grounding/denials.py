@@ -49,6 +49,7 @@ _ENDS = frozenset(
     """. , ; : ! ? ( ) and but or though although while because which who that und aber oder obwohl
     dass weil et mais y pero e ma""".split()
 )
+_THAT = frozenset("that dass que che".split())
 _EMPTY = frozenset("longer yet any even very quite too so fully particularly really mehr sehr ganz".split())
 _REACH = 3
 """Words of meaning."""
@@ -187,7 +188,9 @@ def _behind(pieces: Sequence[str], at: int, many: int) -> list[str]:
         piece = pieces[place]
         if len(found) == many or _is_negation(pieces, place):
             break
-        if piece in _ENDS and not (piece == "that" and found == ["say"]):
+        if piece in _THAT and (found == ["say"] or (place == at + 1 and _VERBS.fullmatch(pieces[at]))):
+            continue
+        if piece in _ENDS:
             break
         found += _meanings([piece])
     return found

@@ -13,9 +13,9 @@ from pydantic import BaseModel
 
 from summarise.briefs import Coverage, Rejected
 from summarise.documents import Document
-from summarise.evidence.known import lead
+from summarise.evidence.known import COUNTED, lead
 from summarise.evidence.marking import instructions_in
-from summarise.evidence.marks import MarkKind, Marks
+from summarise.evidence.marks import Marks
 from summarise.grounding.checking import Checker
 from summarise.grounding.draft import Draft
 from summarise.grounding.items import Told, written
@@ -24,7 +24,6 @@ from summarise.kinds import Evidence, Rule
 from summarise.kinds.groups import group_of
 
 _EXACT = (Rule.VERBATIM, Rule.NUMBER, Rule.DAY)
-_COUNTED: tuple[MarkKind, ...] = ("quotation", "figure")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +55,7 @@ def ground(draft: Draft, schema: type[BaseModel], document: Document, marks: Mar
             marked=len(checker.marked(each.mark)), labelled=len(outcome.labelled.get(path, frozenset()))
         )
         for path, each in group.marked()
-        if each.mark in _COUNTED
+        if each.mark in COUNTED
     }
     content = outcome.model or group.form.model_construct()
     exact = [label.name for label in group.labels if label.rule in _EXACT]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pydantic import BaseModel
 
 from summarise.documents import Span
-from summarise.evidence.known import WORDS_OF, Known
+from summarise.evidence.known import COUNTED, WORDS_OF, Known, known
 from summarise.evidence.marking import figures_in
 from summarise.evidence.marks import MarkKind, Marks
 from summarise.grounding.checking import Checker, Verdict
@@ -60,6 +60,24 @@ def hold(brief: Mapping[str, object], schema: type[BaseModel], text: str, marks:
             evidence = result.evidence if result.verdict.reason is None else ()
             yield Held(label.name, None, {label.name: values[label.name]}, result.verdict, evidence)
     yield from _parts("", group, brief, whole, checker)
+
+
+def left_out(
+    held: Sequence[Held], schema: type[BaseModel], text: str, marks: Marks
+) -> dict[str, tuple[Span, ...]]:
+    """By field: the quotations and figures marked in `text` that no item of the brief rests on."""
+    given: dict[str, list[Span]] = {}
+    for each in held:
+        given.setdefault(each.field, []).extend(each.evidence)
+    return {
+        part.name: tuple(
+            mark.span
+            for mark in known(part.group.mark, text, marks)
+            if not any(mark.span.overlaps(span) for span in given.get(part.name, ()))
+        )
+        for part in group_of(schema).parts
+        if part.group.mark is not None and part.group.mark in COUNTED
+    }
 
 
 def _parts(
@@ -141,8 +159,13 @@ def _cited(item: Mapping[str, object], checker: Checker) -> tuple[tuple[Span, ..
         places = checker.places(words) if words else ()
         if at is not None and (not words or at.of(checker.text) == words):
             spans.append(at)
-        elif places:
-            spans += [place for place in places if at and place.overlaps(at)] or places
+        elif places and at is None:
+            spans += places
+        elif places and at is not None:
+            here = [place for place in places if place.overlaps(at)]
+            if not here:
+                return (), Verdict(f"its evidence does not stand at {at.start}–{at.end}", places[0])
+            spans += here
         elif words:
             return (), checker.nowhere(words)
     return tuple(dict.fromkeys(spans)), _STANDS

@@ -10,6 +10,7 @@ from summarise.evidence.language import written_in
 from summarise.evidence.marks import Attribution, Figure, Marks, Name
 from summarise.grounding.counting import beside
 from summarise.grounding.denials import denies
+from summarise.grounding.disputed import disputed
 from summarise.grounding.doubts import doubted, doubts, leaves_open
 from summarise.grounding.labelling import mislabelled
 from summarise.grounding.naming import Named
@@ -57,6 +58,9 @@ class Statements:
         speaker = self.origins.other_speaker(statement, sentences)
         if speaker is not None:
             return f"the text gives this as the words of {speaker.fullest.of(self._text)}"
+        denial = disputed(statement, sentences, self._text, self._marks)
+        if denial is not None:
+            return f"the text says that this is denied: “{denial.of(self._text)}”"
         return unsupported(statement, passages, self._vocabulary, named)
 
     def unfounded(self, remark: str, sentences: tuple[Span, ...]) -> str | None:

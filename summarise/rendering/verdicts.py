@@ -30,6 +30,13 @@ def show_verdicts(checked: Mapping[str, Any], console: Console) -> None:
             style="bold red" if unsupported else "bold green",
         )
     )
+    for name, spans in checked["missing"].items():
+        if spans:
+            first = "; ".join(
+                f"“{one_line(span['text'])}” [{span['start']}–{span['end']}]" for span in spans[:3]
+            )
+            more = f" and {len(spans) - 3} more" if len(spans) > 3 else ""
+            console.print(Text(f"not in its {name}: {first}{more}", style="yellow"), soft_wrap=True)
 
 
 def _show(item: Mapping[str, Any], console: Console) -> None:

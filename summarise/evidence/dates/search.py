@@ -12,6 +12,8 @@ from summarise.evidence.dates.leads import lead_of
 from summarise.evidence.dates.triggers import AT_DIGITS, AT_WORD, Trial
 from summarise.evidence.language import Language
 
+_YEAR = re.compile(r"\d{4}")
+"""Behind "the" it belongs to what follows: "the 2016 election"."""
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 
 
@@ -45,5 +47,7 @@ def _first(
             continue
         expression = trial.reading(match, lead, language)
         if expression is not None:
-            return replace(expression, span=Span(start - len(lead), expression.span.end))
+            of_a_name = lead.lower().endswith("the ") and _YEAR.fullmatch(match.group()) is not None
+            begin = start if of_a_name else start - len(lead)
+            return replace(expression, span=Span(begin, expression.span.end))
     return None

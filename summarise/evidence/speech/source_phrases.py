@@ -48,6 +48,8 @@ _NOMINATIVES = frozenset(
 )
 _NEVER_SUBJECTS = frozenset({"des", "alles"})
 """German words that a subject hardly begins with: "Des Weiteren", "Alles in allem"."""
+_GIVEN_OUT = frozenset("published released issued posted broadcast".split())
+"""Behind the source itself: "according to a study published on Monday"."""
 _DANGLING = frozenset("der des dem den".split())
 _ROMANCE = frozenset({"fr", "es", "it", "pt"})
 _BEFORE_OTHERS = (PREPOSITIONS - {"su"}) | frozenset(
@@ -251,7 +253,7 @@ def _noun_phrase(words: Words, first: int, after: int, language: str) -> tuple[r
         at += 1
     last = at
     while last > start and (
-        words.lowers[last - 1] in DAYS | COORDINATORS | BEHIND_SKIPS | PREPOSITIONS | _DANGLING
+        words.lowers[last - 1] in DAYS | COORDINATORS | BEHIND_SKIPS | PREPOSITIONS | _DANGLING | _GIVEN_OUT
         or words.forms[last - 1] == "."
     ):
         last -= 1
