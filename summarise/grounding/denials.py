@@ -40,7 +40,7 @@ _TURNING_DOWN = re.compile(
     r"|absence|failure|ceas(?:es?|ed|ing)|verlier(?:t|en)|verlor(?:en)?|beende(?:t|te|n)"
     r"|verhinder(?:t|te|n)|gekündigt|kündigten?|entzogen"
     r"|un(?:able|aware|certain|clear|confirmed|decided|harmed|hurt|injured|interested|known|likely|sure|willing)"
-    r"|unklar|unbekannt|ungewiss"
+    r"|confidential|secret|silent|unklar|unbekannt|ungewiss"
 )
 _TO = re.compile(r"fail(?:s|ed|ing)?|declin(?:e|es|ed|ing)|yet")
 """Negations if "to" follows: "failed to", "have yet to"."""
