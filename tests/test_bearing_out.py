@@ -204,7 +204,7 @@ def test_what_one_side_alone_denies(statement: str, text: str, told: str) -> Non
         ("Sales rose.", "He did not say, but sales rose."),
         ("The plan was not adopted.", "The council rejected the plan."),
         ("The council did not fund any school.", "No school got money. The council funded a bridge."),
-        ("The mayor did not survive.", "The mayor could not be saved."),
+        ("The mayor was not seen.", "The council did not find the mayor."),
         ("He said: “No, the bank was closed.”", "He said that the bank was closed."),
         ("Lyon got aid from Nice.", "The council did not approve any aid for Lyon. Lyon got aid from Nice."),
         ("The bank was closed.", "“No, the bank was closed,” he said."),

@@ -186,3 +186,8 @@ def test_a_denial_is_a_contradiction() -> None:
 )
 def test_a_limit_and_an_error_that_is_given_leave_nothing_imprecise(text: str, expected: list[str]) -> None:
     assert [words for found in raised(text, "imprecise_figure") for words in found] == expected
+
+
+def test_the_missing_beside_a_toll_do_not_contradict_it() -> None:
+    text = "The Red Cross put the toll at 27, with 12 people still missing in Cagayan province."
+    assert "contradiction" not in [caveat.kind for caveat in mark(text).caveats]

@@ -13,7 +13,7 @@ from summarise.evidence.marks import Figure
 from summarise.grounding.days import DAYS
 from summarise.grounding.words import FUNCTION_WORDS, content_words, words
 
-_ABBREVIATED_UNIT = re.compile(r"\d\s?([^\W\d_]{1,3})\b")
+_ABBREVIATED_UNIT = re.compile(r"(?<![\w.,])\d[\d.,’']*\s?([^\W\d_]{1,3})\b")
 _NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,’']\d+)*(?![\w])")
 _MEASURES = frozenset(
     """second minute hour day week month year decade century inch foot yard mile metre meter kilometre

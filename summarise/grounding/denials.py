@@ -40,7 +40,7 @@ _TURNING_DOWN = re.compile(
     r"|absence|failure|ceas(?:es?|ed|ing)|verlier(?:t|en)|verlor(?:en)?|beende(?:t|te|n)"
     r"|verhinder(?:t|te|n)|gekündigt|kündigten?|entzogen"
     r"|un(?:able|aware|certain|clear|confirmed|decided|harmed|hurt|injured|interested|known|likely|sure|willing)"
-    r"|unklar|unbekannt|ungewiss"
+    r"|confidential|secret|silent|unklar|unbekannt|ungewiss"
 )
 _TO = re.compile(r"fail(?:s|ed|ing)?|declin(?:e|es|ed|ing)|yet")
 """Negations if "to" follows: "failed to", "have yet to"."""
@@ -69,8 +69,6 @@ class _Read:
     """Every word that no negation reaches."""
     turned_down: frozenset[str]
     """What is rejected, lacking or un-done: as good as denied where the other side denies it."""
-    is_negative: bool
-    """Something is denied, rejected or lacking."""
     only: frozenset[str]
     """What "only" is said of."""
     not_only: frozenset[str]
@@ -83,7 +81,7 @@ def other_denial(statement: str, passages: str) -> str | None:
         return "one says “only” where the other says “not only”"
     for denial in said.denials:
         words = denial.words[:1] if denial.words[0] == "say" else denial.words
-        if not _is_among(words, there.denials) and not _may_be_denied(denial, there):
+        if not _is_among(words, there.denials) and not _may_be_denied(denial, said, there):
             return f"the cited words do not deny this: “{denial.negation}”"
     for denial in there.denials:
         affirmed = _is_affirmed(denial, said.affirmed - said.turned_down, there.affirmed)
@@ -92,13 +90,14 @@ def other_denial(statement: str, passages: str) -> str | None:
     return None
 
 
-def _may_be_denied(denial: _Denial, there: _Read) -> bool:
-    """Whether the cited words turn down what is denied, or deny something else and do not affirm it."""
+def _may_be_denied(denial: _Denial, said: _Read, there: _Read) -> bool:
+    """Whether the cited words turn down what is denied, or deny something of it and do not affirm it."""
     if denial.words[0] in there.turned_down:
         return True
     if denial.words[0] == "say":
         return any(_VERBS.fullmatch(other.negation) for other in there.denials)
-    return there.is_negative and there.affirmed.isdisjoint(denial.words)
+    denied = there.turned_down.union(*(other.words for other in there.denials))
+    return not denied.isdisjoint(said.affirmed) and there.affirmed.isdisjoint(denial.words)
 
 
 def _is_affirmed(denial: _Denial, said: frozenset[str], there: frozenset[str]) -> bool:
@@ -132,14 +131,12 @@ def _told(written: Sequence[str]) -> _Read:
     only: set[str] = set()
     not_only: set[str] = set()
     turned_down: set[str] = set()
-    is_negative = False
     negations = {at for at in range(len(pieces)) if _is_negation(pieces, at)}
     for at, piece in enumerate(pieces):
         if piece in _ONLY:
             behind = _behind(pieces, at, 1)
             (not_only if pieces[at - 1 : at] in _NOT else only).update(behind)
         elif _TURNING_DOWN.fullmatch(piece):
-            is_negative = True
             turned_down.update(_behind(pieces, at, _REACH) + _before(pieces, at, _REACH) + _undone(piece))
         elif at in negations:
             words = [
@@ -161,7 +158,6 @@ def _told(written: Sequence[str]) -> _Read:
         tuple(denials),
         frozenset(affirmed),
         frozenset(turned_down),
-        is_negative or bool(denials),
         frozenset(only),
         frozenset(not_only),
     )

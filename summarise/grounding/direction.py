@@ -81,6 +81,12 @@ def _deeds(words: Sequence[Word]) -> Iterator[_Deed]:
                 continue
             # Behind "and" stands half of a list of doers, or none of them.
             doers = frozenset() if before and before[-1].plain in _JOINING else _doers(before, word)
+            if words[word.order - 1].plain == "to":
+                doers = frozenset(
+                    each.meaning
+                    for each in words[: word.order]
+                    if each.sentence == word.sentence and each.meaning
+                )
             doers = doers and doers | _doers(reversed(aside), word)
         else:
             continue
@@ -90,7 +96,13 @@ def _deeds(words: Sequence[Word]) -> Iterator[_Deed]:
 
 def _is_done_to(deed: _Deed, words: Sequence[Word]) -> bool:
     """Whether the doer of a deed stands only behind the same verb in the active, as those it is done to."""
-    same = [word for word in words if word.meaning == deed.verb.meaning and not word.is_passive]
+    same = [
+        word
+        for word in words
+        if word.meaning == deed.verb.meaning
+        and not word.is_passive
+        and not (word.order and words[word.order - 1].plain in _DETERMINERS)
+    ]
     found = False
     for verb in same:
         sentence = [word for word in words if word.sentence == verb.sentence]

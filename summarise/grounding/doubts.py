@@ -36,6 +36,8 @@ _TO_COME = re.compile(
 )
 """What says of itself that it has not come to be."""
 _EXPECTED = re.compile(r"expect|scheduled|set|poised|likely|erwartet|voraussichtlich", re.IGNORECASE)
+_ROUGHLY = re.compile(r"\b(?:about|around|roughly|approximately|nearly|some|etwa|rund|ungefähr|environ)\b")
+_ESTIMATED = re.compile(r"estimate", re.IGNORECASE)
 _CLAUSE = re.compile(r"[.;:!?\n]|, |\b(?:and|but|while|und|aber)\b")
 _REACH = 90
 """Characters in which the words stand that a doubt is about."""
@@ -63,8 +65,11 @@ def doubted(statement: str, passage: str) -> Span | None:
     """The first word of `passage` that puts in doubt what `statement` says."""
     said = frozenset(content_words(statement))
     is_to_come = _TO_COME.search(statement) is not None
+    is_rough = _ROUGHLY.search(statement) is not None
     for doubt, about in doubts(passage):
         if is_to_come and _EXPECTED.search(doubt.of(passage)):
+            continue
+        if is_rough and _ESTIMATED.match(doubt.of(passage)):
             continue
         if about and 2 * len(about & said) >= len(about):
             return doubt

@@ -141,8 +141,16 @@ class Origins:
         return None
 
     def _follows(self, speaker: str, source: Source) -> bool:
-        """Whether somebody is named right behind a source, as who speaks for it: "Apple CEO Steve Jobs"."""
-        end = self.marks.sentences[self.marks.sentence_at(source.mention.start)].end
+        """Whether somebody is named beside a source: "Apple CEO Steve Jobs", "Hargrove, the president"."""
+        sentence = self.marks.sentences[self.marks.sentence_at(source.mention.start)]
+        end = sentence.end
+        before = self.text[sentence.start : source.mention.start].rstrip()
+        if before.endswith(","):
+            named = (
+                self.bearers.get(words(before)[-1].casefold(), frozenset()) if words(before) else frozenset()
+            )
+            if self._named(speaker) & named:
+                return True
         for behind in words(self.text[source.mention.end : end])[:_TITLE]:
             if self._named(speaker) & self.bearers.get(behind.casefold(), frozenset()):
                 return True

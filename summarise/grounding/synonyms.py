@@ -8,14 +8,14 @@ group, and no two opposites are in the same.
 from __future__ import annotations
 
 GROUPS = """
-abandon leave quit exit depart departure|accuse accusation blame charge|acquire acquisition buy purchase
-agree agreement accord pact treaty|aid help assist assistance|aim goal target|aircraft airplane airliner jet
-allow permit let authorise authorize|anger angry outrage fury|annual yearly|answer reply respond response
-approve approval endorse|area region zone|army military troops forces soldier
-arrest detain detention apprehend custody|assail attack assault|attempt try bid effort
-automobile auto car vehicle|ballot vote election poll|ban prohibit forbid|battle fight combat|beat defeat
-begin start launch commence|big large huge|blast explosion explode detonate|boat ship vessel
-boss chief leader director|build construct construction|business company firm corporation
+abandon leave quit exit depart departure|accuse accusation blame fault charge
+acquire acquisition buy purchase|agree agreement accord pact treaty|aid help assist assistance
+aim goal target|aircraft airplane airliner jet|allow permit let authorise authorize|anger angry outrage fury
+annual yearly|answer reply respond response|approve approval endorse|area region zone
+army military troops forces soldier|arrest detain detention apprehend custody|assail attack assault
+attempt try bid effort|automobile auto car vehicle|ballot vote election poll|ban prohibit forbid
+battle fight combat|beat defeat|begin start launch commence|big large huge|blast explosion explode detonate
+boat ship vessel|boss chief leader director|build construct construction|business company firm corporation
 call describe term label|cancel scrap|capture seize confiscate|child children boy girl kid
 choose select pick|citizen resident inhabitant|cease stop halt|collect gather|complete finish conclude
 concern worry fear|condemn denounce criticise criticize criticism|court tribunal|consider weigh
@@ -57,8 +57,8 @@ believe belief think|blaze fire flame|border frontier|carry transport|cash money
 celebrate celebration festivity commemorate|shut closure shutdown|college university|collide collision crash
 competition contest championship tournament|conflict dispute row|contaminate contamination pollute pollution
 continue proceed|convict conviction|cost price expense|create creation|crew crewmember crewman crewmen
-crime offence offense|crude oil petroleum|date day|delay postpone postponement defer|difficult hard tough
-disappear disappearance vanish missing|disrupt disruption|electricity power
+crime offence offense|crude oil petroleum|date day|delay late postpone postponement defer
+difficult hard tough|disappear disappearance vanish missing|disrupt disruption|electricity power
 expect expectation anticipate forecast predict prediction|fast quick rapid swift|female woman|flood inundate
 game match|gasoline petrol fuel|give provide grant offer hand|government authorities administration
 harbor harbour port|highway motorway freeway|home house housing|host organise organize|immigrant migrant
@@ -67,12 +67,12 @@ officer police policeman policewoman|owe debt|oversee supervise|prevail
 pupil student schoolchild schoolchildren|rain downpour rainfall|road street
 rule ruling verdict judgment judgement|salary wage|sea ocean|seller vendor|steal theft rob robbery burglary
 strike walkout|teen teenager adolescent|use usage utilise utilize|vaccine vaccination jab inoculation
-visit visitor attend attendance|want wish desire|wealthy rich|wed marry marriage wedding|weapons arms
-absturz abstürzen abgestürzt|ankündigen angekündigt ankündigung|anzahl zahl|flugzeug maschine
-fußballer spieler|heißen nennen|insasse passagier fluggast|kind kinder|leiche leichnam|land staat
-mensch person|opfer betroffene|polizei polizist beamte|rücktritt zurücktreten zurückgetreten
-schließen schließung|senden sender|sperren sperrung|straße autobahn|stürzen fallen|unfall unglück vorfall
-verletzen verletzung verletzungen verletzte verletzt|verletzte verletzt|weiblich frau|weg unterwegs
-wohnung haus
+visit visitor attend attendance participant participate|want wish desire|wealthy rich
+wed marry marriage wedding|weapons arms|absturz abstürzen abgestürzt|ankündigen angekündigt ankündigung
+anzahl zahl|flugzeug maschine|fußballer spieler|heißen nennen|insasse passagier fluggast|kind kinder
+leiche leichnam|land staat|mensch person|opfer betroffene|polizei polizist beamte
+rücktritt zurücktreten zurückgetreten|schließen schließung|senden sender|sperren sperrung|straße autobahn
+stürzen fallen|unfall unglück vorfall|verletzen verletzung verletzungen verletzte verletzt
+verletzte verletzt|weiblich frau|weg unterwegs|wohnung haus
 """
 """Each between bars; where two groups share a word they are one."""

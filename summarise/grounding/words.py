@@ -65,7 +65,8 @@ FUNCTION_WORDS = frozenset(
     mit nach noch nur sich sie sind so über um vom von vor war waren werden wird wie wurde wurden zu
     zum zur sagte hat haben er es seit je pro kann können konnte könne soll sollen will wollen würde
     würden sei seien wäre dass wenn weil da jedoch ihm ihn ihr ihre sein seine seiner seinem dieser
-    diese dieses man wir ich zwischen während ob damit dabei schon""".split()
+    diese dieses man wir ich zwischen während ob damit dabei schon
+    ihnen davon dort beim ins ans wieder""".split()
 )
 
 REPORTING = frozenset(
@@ -110,7 +111,11 @@ def meaning(word: str) -> str:
     if word in REPORTING:
         return "say"
     plain = _IRREGULAR.get(word) or _IRREGULAR.get(_ENDING.sub("", word), word)
-    return _ONE_FOR_ALL.get(_uninflected(plain)) or stem(plain)
+    return (
+        _ONE_FOR_ALL.get(_uninflected(plain))
+        or _ONE_FOR_ALL.get(plain.removesuffix("n").removesuffix("e"))
+        or stem(plain)
+    )
 
 
 def has_beginning(beginning: str, text: str) -> bool:

@@ -38,7 +38,7 @@ _AT_MOST = re.compile(
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WORD = re.compile(r"[^\W\d_]+")
 _CLAUSE_END = re.compile(
-    r"[.;:!?\n()]|,\s+(?:and|but|while|und|aber|mais|pero)\b|\s(?:and|und|et|y|e)\s(?=\d)"
+    r"[.;:!?\n()]|,\s+(?:and|but|while|with|und|aber|mit|mais|avec|pero|con)\b|\s(?:and|und|et|y|e)\s(?=\d)"
 )
 _REACH = 70
 _NEAR = 40
