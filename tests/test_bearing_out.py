@@ -6,9 +6,12 @@ import pytest
 
 from summarise.documents import Span
 from summarise.evidence.marking import mark
+from summarise.grounding.amounts import made_exact, other_amount
 from summarise.grounding.checking import Checker
 from summarise.grounding.denials import other_denial
 from summarise.grounding.direction import other_direction
+from summarise.grounding.doubts import doubted
+from summarise.grounding.opposites import opposite
 from summarise.kinds import Rule
 
 
@@ -222,6 +225,118 @@ def test_what_one_side_alone_denies(statement: str, text: str, told: str) -> Non
 )
 def test_what_both_sides_deny_or_neither(statement: str, text: str) -> None:
     assert other_denial(statement, text) is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "text"),
+    [
+        ("Ghana is losing the bid.", "Ghana won the bid."),
+        ("The pro-war party won.", "The pro-peace party won."),
+        ("Prices up.", "Prices down."),
+        ("Prices went up.", "Prices went down."),
+        ("The early trains ran.", "The late trains ran."),
+    ],
+)
+def test_an_opposite_in_its_place(statement: str, text: str) -> None:
+    assert opposite(statement, text) is not None
+
+
+@pytest.mark.parametrize(
+    ("statement", "text"),
+    [
+        (
+            "The former president met the current president.",
+            "The current president met the former president.",
+        ),
+        ("The bank will grow.", "The bank will grow; it may grow fast."),
+        ("Not lawful, he said.", "It was unlawful, he said."),
+        ("Mugabe, former president, died.", "Mugabe, current leader and former president, died."),
+        ("Prices went up yesterday.", "Prices went up, and wages went down, yesterday."),
+        ("Prices moved up.", "Rates came down; prices climbed up."),
+        ("Iran signed.", "Tehran signed an accord."),
+    ],
+)
+def test_no_opposite_in_its_place(statement: str, text: str) -> None:
+    assert opposite(statement, text) is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "text", "doubt"),
+    [
+        ("Fiat will close two plants.", "Reportedly, Fiat will close two plants.", "Reportedly"),
+        ("The storm hit Lyon.", "The storm hit Lyon possibly.", "possibly"),
+        ("The storm hit Lyon.", "The storm hit Lyon possibly; snow fell.", "possibly"),
+        ("Kings came.", "Perhaps kings rode.", "Perhaps"),
+        ("Kings rode home.", "It rained. Perhaps kings rode horses.", "Perhaps"),
+        ("Fiat bought Tofas.", "Reportedly, Opel will close two plants, and Fiat bought Tofas.", None),
+        ("Snow fell in Rome.", "Opel may close. Snow fell in Rome.", None),
+        ("Snow fell in Rome.", "Snow fell in Rome. Opel closed possibly.", None),
+        ("The storm hit Lyon.", "Perhaps seven kings rode before the storm hit Lyon.", None),
+        ("Two kings fell.", "Perhaps kings rode horses.", None),
+        ("The mayor left.", "The mayor left with seven old dogs possibly.", None),
+        ("The mayor left.", "Perhaps.", None),
+    ],
+)
+def test_what_a_word_of_doubt_is_about(statement: str, text: str, doubt: str | None) -> None:
+    found = doubted(statement, text)
+    assert (found.of(text) if found else None) == doubt
+
+
+@pytest.mark.parametrize(
+    ("statement", "text"),
+    [
+        ("Hundreds of people came.", "Some 1,000 people came."),
+        ("The trip takes days.", "The trip takes weeks."),
+        ("It was a three-hour trip.", "It was a three-day trip."),
+        ("About 16–60 percent of trade is African.", "About 16–17 percent of trade is African."),
+        ("It fell by 280 points.", "It fell by 280 percent."),
+        ("He died aged 9.", "He died aged 95."),
+    ],
+)
+def test_another_amount(statement: str, text: str) -> None:
+    assert other_amount(statement, text) is not None
+
+
+@pytest.mark.parametrize(
+    ("statement", "text"),
+    [
+        ("Hundreds of people came.", "Hundreds of people came to Lyon."),
+        ("Thousands of people came.", "Some 1,000 people came."),
+        ("Some 3 million people came.", "Some 3,000,000 people came."),
+        ("Trillions of dollars were lost.", "Some 3 trillion dollars were lost."),
+        ("A second bus came.", "A second bus came to Lyon."),
+        ("It was a trip of a day.", "It was a day-long trip."),
+        ("About 16–17 percent of trade is African.", "African trade is about 16–17 percent of trade."),
+        ("It fell from 47 percent to 40.", "It fell from 47 percent to 40 percent."),
+        ("It is called COVID-19.", "COVID-19 is what it is called."),
+        ("Some 1,500 people came.", "Some 1500 people came."),
+    ],
+)
+def test_the_same_amount(statement: str, text: str) -> None:
+    assert other_amount(statement, text) is None
+
+
+def test_a_number_that_is_only_about_right_is_not_given_as_exact() -> None:
+    assert made_exact("It has 40 cars.", "It has about 40 cars and 7 ships.") is not None
+    assert made_exact("It has about 40 cars.", "It has about 40 cars and 7 ships.") is None
+    assert made_exact("It has 40 cars.", "It has 40 cars and about 7 ships.") is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "text"),
+    [
+        ("It was.", "It was."),
+        ("It was.", "It was.\n\nAnna Novak left Lyon."),
+        (
+            "On Monday the minister opened a new bridge in Lyon for cars.",
+            "On Monday she opened a new bridge in Lyon for cars. The minister left Nice.",
+        ),
+        ("Die Firma kündigte den Bau an", "Die Firma kündigte den Bau einer Brücke an."),
+        ("Lyon is the city he came from. ", "He came from the city of Lyon."),
+    ],
+)
+def test_a_sentence_as_it_is_or_nearly(statement: str, text: str) -> None:
+    assert _reason(Rule.STATEMENT, statement, text) is None
 
 
 def test_words_of_the_text_count_a_little_where_they_are_not_cited() -> None:

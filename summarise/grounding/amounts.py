@@ -147,7 +147,7 @@ def _other_unit(statement: str, there: _Numbers) -> str | None:
     if not known.isdisjoint(_DATING):
         known.add("day")
     known |= {_EVERY[word] for word in known if word in _EVERY}
-    parts = {part.removesuffix("s") for word in known for part in re.split(r"['’-]", word)}
+    parts = {part for word in known for part in re.split(r"['’-]", word)}
     for word in words(statement):
         for part in re.split(r"['’-]", word.lower()):
             measure = part.removesuffix("s")
