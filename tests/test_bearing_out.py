@@ -277,6 +277,12 @@ def test_no_opposite_in_its_place(statement: str, text: str) -> None:
         ("Two kings fell.", "Perhaps kings rode horses.", None),
         ("The mayor left.", "The mayor left with seven old dogs possibly.", None),
         ("The mayor left.", "Perhaps.", None),
+        ("Prices are going to rise.", "Prices are expected to rise.", None),
+        ("Prices are going to rise.", "Prices are expected to rise. Perhaps prices rise.", "Perhaps"),
+        ("Prices are going to rise.", "Perhaps prices rise.", "Perhaps"),
+        ("In all, about 40 people died.", "An estimated 40 people died.", None),
+        ("In all, about 40 people died.", "An estimated 40 people died. Perhaps 40 died.", "Perhaps"),
+        ("In all, 40 people died.", "An estimated 40 people died.", "estimated"),
     ],
 )
 def test_what_a_word_of_doubt_is_about(statement: str, text: str, doubt: str | None) -> None:
