@@ -6,12 +6,12 @@ import pytest
 
 from summarise.documents import Span
 from summarise.evidence.marking import mark
-from summarise.grounding.amounts import made_exact, other_amount
 from summarise.grounding.checking import Checker
-from summarise.grounding.denials import other_denial
-from summarise.grounding.direction import other_direction
-from summarise.grounding.doubts import doubted
-from summarise.grounding.opposites import opposite
+from summarise.grounding.support.amounts import made_exact, other_amount
+from summarise.grounding.support.denials import other_denial
+from summarise.grounding.support.direction import other_direction
+from summarise.grounding.support.doubts import doubted
+from summarise.grounding.support.opposites import opposite
 from summarise.kinds import Rule
 
 

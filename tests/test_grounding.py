@@ -8,8 +8,8 @@ from summarise.documents import Document, Span
 from summarise.evidence.marking import mark
 from summarise.grounding import Draft, Grounded, ground
 from summarise.grounding.checking import Checker
-from summarise.grounding.naming import Named
-from summarise.grounding.support import Vocabulary, unsupported
+from summarise.grounding.support.naming import Named
+from summarise.grounding.support.unsupported import Vocabulary, unsupported
 from summarise.grounding.words import content_words, pieces_of
 from summarise.kinds import Rule
 from summarise.kinds.discovery import find

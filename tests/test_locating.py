@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from summarise.documents import Span
 from summarise.evidence.marking import mark
 from summarise.grounding.checking import Checker
-from summarise.grounding.locating import Locator, _occurrences
+from summarise.grounding.wording.locating import Locator, _occurrences
 
 
 def _found(text: str, words: str) -> list[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from summarise.documents import Span
 from summarise.evidence.marking import mark
 from summarise.grounding.checking import Checker
-from summarise.grounding.locating import Locator as Places
+from summarise.grounding.wording.locating import Locator as Places
 from summarise.kinds import Rule
 
 NAME = "summarise"

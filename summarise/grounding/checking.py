@@ -12,13 +12,13 @@ from summarise.documents import Span
 from summarise.evidence.instructions import without
 from summarise.evidence.known import Known, known
 from summarise.evidence.marks import Attribution, MarkKind, Marks, Name, Source, Strength
-from summarise.grounding.beside import is_beside
-from summarise.grounding.differing import nearest
-from summarise.grounding.locating import Locator
-from summarise.grounding.statements import Statements
-from summarise.grounding.supporting import Sentences
+from summarise.grounding.support.beside import is_beside
+from summarise.grounding.support.statements import Statements
+from summarise.grounding.support.supporting import Sentences
+from summarise.grounding.support.weaknesses import not_there
 from summarise.grounding.values import day_of, day_places, number_of, number_places
-from summarise.grounding.weaknesses import not_there
+from summarise.grounding.wording.differing import nearest
+from summarise.grounding.wording.locating import Locator
 from summarise.grounding.words import content_words, words
 from summarise.kinds import Rule
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from summarise.grounding.synonyms import GROUPS
+from summarise.grounding.support.synonyms import GROUPS
 
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 _STEM = 5

@@ -6,19 +6,19 @@ import re
 from dataclasses import dataclass
 
 from summarise.documents import Span
-from summarise.grounding.amounts import made_exact, other_amount
-from summarise.grounding.anchors import sides
-from summarise.grounding.binding import misplaced
-from summarise.grounding.causes import other_cause
-from summarise.grounding.copying import altered
-from summarise.grounding.days import other_day
-from summarise.grounding.decisive import other_outcome
-from summarise.grounding.denials import other_denial
-from summarise.grounding.direction import other_direction
-from summarise.grounding.naming import Named, other_name
-from summarise.grounding.opposites import opposite
-from summarise.grounding.subjects import other_subject
-from summarise.grounding.ways import other_way
+from summarise.grounding.support.amounts import made_exact, other_amount
+from summarise.grounding.support.anchors import sides
+from summarise.grounding.support.binding import misplaced
+from summarise.grounding.support.causes import other_cause
+from summarise.grounding.support.copying import altered
+from summarise.grounding.support.days import other_day
+from summarise.grounding.support.decisive import other_outcome
+from summarise.grounding.support.denials import other_denial
+from summarise.grounding.support.direction import other_direction
+from summarise.grounding.support.naming import Named, other_name
+from summarise.grounding.support.opposites import opposite
+from summarise.grounding.support.subjects import other_subject
+from summarise.grounding.support.ways import other_way
 from summarise.grounding.words import content_words, pieces_of, stem, words
 
 _SHARE = 0.55

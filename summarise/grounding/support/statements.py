@@ -8,16 +8,16 @@ from collections.abc import Sequence
 from summarise.documents import Span
 from summarise.evidence.language import written_in
 from summarise.evidence.marks import Attribution, Figure, Marks, Name
-from summarise.grounding.counting import beside
-from summarise.grounding.denials import denies
-from summarise.grounding.disputed import disputed
-from summarise.grounding.doubts import doubted, doubts, leaves_open
-from summarise.grounding.labelling import mislabelled
-from summarise.grounding.naming import Named
-from summarise.grounding.origins import Origins
-from summarise.grounding.remarks import unfounded
-from summarise.grounding.support import Vocabulary, passages_of, unsupported
-from summarise.grounding.translated import is_foreign, untranslated
+from summarise.grounding.support.counting import beside
+from summarise.grounding.support.denials import denies
+from summarise.grounding.support.disputed import disputed
+from summarise.grounding.support.doubts import doubted, doubts, leaves_open
+from summarise.grounding.support.labelling import mislabelled
+from summarise.grounding.support.naming import Named
+from summarise.grounding.support.origins import Origins
+from summarise.grounding.support.remarks import unfounded
+from summarise.grounding.support.translated import is_foreign, untranslated
+from summarise.grounding.support.unsupported import Vocabulary, passages_of, unsupported
 from summarise.grounding.words import content_words, pieces_of, words
 
 _BACK = 3

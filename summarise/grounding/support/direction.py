@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from summarise.grounding.clauses import BE, Word, is_participle, read
-from summarise.grounding.days import DAYS
+from summarise.grounding.support.clauses import BE, Word, is_participle, read
+from summarise.grounding.support.days import DAYS
 from summarise.grounding.words import meaning
 
 _DETERMINERS = frozenset(

@@ -10,7 +10,7 @@ from functools import lru_cache
 from summarise.documents import Span
 from summarise.evidence.marking import figures_in
 from summarise.evidence.marks import Figure
-from summarise.grounding.days import DAYS
+from summarise.grounding.support.days import DAYS
 from summarise.grounding.words import FUNCTION_WORDS, content_words, words
 
 _ABBREVIATED_UNIT = re.compile(r"(?<![\w.,])\d[\d.,’']*\s?([^\W\d_]{1,3})\b")

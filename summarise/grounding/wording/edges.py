@@ -10,7 +10,7 @@ import re
 import unicodedata
 
 from summarise.evidence.figures.numerals import FRACTIONS, HUNDREDS, ONES, TENS
-from summarise.grounding.typesetting import MINUS, UNSPACED
+from summarise.grounding.wording.typesetting import MINUS, UNSPACED
 
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _KATAKANA = re.compile("[ァ-ヺー]")

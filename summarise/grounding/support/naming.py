@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from summarise.evidence.names.gazetteer import PLACES
 from summarise.evidence.names.given_names import GIVEN_NAMES
-from summarise.grounding.nations import nation
+from summarise.grounding.support.nations import nation
 from summarise.grounding.words import pieces_of, stem, words
 
 _PHRASE = 2

@@ -13,10 +13,10 @@ from itertools import pairwise
 from typing import Literal
 
 from summarise.evidence.figures.numerals import ONES, TENS
-from summarise.grounding.clauses import Word, read
-from summarise.grounding.days import DAYS
-from summarise.grounding.naming import Named, is_name
-from summarise.grounding.nations import nation
+from summarise.grounding.support.clauses import Word, read
+from summarise.grounding.support.days import DAYS
+from summarise.grounding.support.naming import Named, is_name
+from summarise.grounding.support.nations import nation
 from summarise.grounding.words import stem
 
 _FARTHEST = 7

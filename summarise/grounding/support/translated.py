@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Set
 
 from summarise.evidence.language import Language, function_words
-from summarise.grounding.amounts import other_number
-from summarise.grounding.anchors import sides
-from summarise.grounding.days import other_day
-from summarise.grounding.denials import denies
-from summarise.grounding.naming import Named, other_name
+from summarise.grounding.support.amounts import other_number
+from summarise.grounding.support.anchors import sides
+from summarise.grounding.support.days import other_day
+from summarise.grounding.support.denials import denies
+from summarise.grounding.support.naming import Named, other_name
 
 _FEWEST = 2
 """Function words that tell a language."""

@@ -36,7 +36,9 @@ _TO_COME = re.compile(
 )
 """What says of itself that it has not come to be."""
 _EXPECTED = re.compile(r"expect|scheduled|set|poised|likely|erwartet|voraussichtlich", re.IGNORECASE)
-_ROUGHLY = re.compile(r"\b(?:about|around|roughly|approximately|nearly|some|etwa|rund|ungefähr|environ)\b")
+_ROUGHLY = re.compile(
+    r"\b(?:about|around|roughly|approximately|nearly|some|etwa|rund|ungefähr|environ)\b", re.IGNORECASE
+)
 _ESTIMATED = re.compile(r"estimate", re.IGNORECASE)
 _CLAUSE = re.compile(r"[.;:!?\n]|, |\b(?:and|but|while|und|aber)\b")
 _REACH = 90

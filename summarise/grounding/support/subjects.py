@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarise.grounding.anchors import Anchor, Side
+from summarise.grounding.support.anchors import Anchor, Side
 from summarise.grounding.words import content_words, meaning
 
 _SAY = meaning("say")

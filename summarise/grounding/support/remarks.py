@@ -6,9 +6,9 @@ hardly speaks of sourcing is a statement like any other.
 
 from __future__ import annotations
 
-from summarise.grounding.amounts import other_amount
-from summarise.grounding.naming import Named, other_name
-from summarise.grounding.support import Vocabulary, broken_off, unsupported
+from summarise.grounding.support.amounts import other_amount
+from summarise.grounding.support.naming import Named, other_name
+from summarise.grounding.support.unsupported import Vocabulary, broken_off, unsupported
 from summarise.grounding.words import content_words, meaning, words
 
 _SHARE = 0.6

@@ -6,11 +6,11 @@ from dataclasses import replace
 from functools import lru_cache
 
 from summarise.evidence.marks import Figure
-from summarise.grounding.amounts import other_amount
-from summarise.grounding.denials import other_denial
-from summarise.grounding.naming import Named, other_name
-from summarise.grounding.opposites import opposite
-from summarise.grounding.support import Vocabulary, broken_off
+from summarise.grounding.support.amounts import other_amount
+from summarise.grounding.support.denials import other_denial
+from summarise.grounding.support.naming import Named, other_name
+from summarise.grounding.support.opposites import opposite
+from summarise.grounding.support.unsupported import Vocabulary, broken_off
 from summarise.grounding.words import content_words, has_beginning, meaning, stem, words
 
 _BARE, _BARE_AND_SMALL, _MONEY, _LONG = "bare", "small", "money", "ages"

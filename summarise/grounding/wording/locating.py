@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from summarise.documents import Span
-from summarise.grounding.edges import begins_late, ends_early, splits
-from summarise.grounding.typesetting import Plain, broken_words, composed, grouping_of, plain
+from summarise.grounding.wording.edges import begins_late, ends_early, splits
+from summarise.grounding.wording.typesetting import Plain, broken_words, composed, grouping_of, plain
 
 
 class Locator:

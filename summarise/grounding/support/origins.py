@@ -10,7 +10,7 @@ from functools import lru_cache
 from summarise.documents import Span
 from summarise.evidence.marks import Marks, Source
 from summarise.evidence.speech.cue_words import NOUN_LIKE, VERBS
-from summarise.grounding.clauses import Word, read
+from summarise.grounding.support.clauses import Word, read
 from summarise.grounding.words import (
     FUNCTION_WORDS,
     NEGATIONS,
