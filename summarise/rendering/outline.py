@@ -75,7 +75,8 @@ def coverage(brief: Brief) -> str:
     for path, count in brief.coverage.items():
         above, _, name = path.replace("_", " ").rpartition(".")
         where = f" in {above.replace('.', ', ')}" if above else ""
-        counts.append(f"{count.marked} {name}, {count.labelled} labelled{where}")
+        counted = name.removesuffix("s") if count.marked == 1 else name
+        counts.append(f"{count.marked} {counted}, {count.labelled} labelled{where}")
     return "Marked in the text: " + "; ".join(counts) + "." if counts else ""
 
 
