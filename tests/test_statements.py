@@ -224,6 +224,8 @@ def test_every_sentence_of_a_text_stands_on_itself(text: str, data: st.DataObjec
         ("300 people were killed.", False),
         ("At least 12 ships sank.", True),
         ("12 ships sank.", False),
+        ("More than 12 ships sank.", True),
+        ("Up to 12 ships sank.", False),
     ],
 )
 def test_a_number_keeps_the_words_that_make_it_no_exact_one(statement: str, stands: bool) -> None:

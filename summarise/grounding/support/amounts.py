@@ -14,6 +14,16 @@ from summarise.grounding.support.days import DAYS
 from summarise.grounding.words import FUNCTION_WORDS, content_words, words
 
 _ABBREVIATED_UNIT = re.compile(r"(?<![\w.,])\d[\d.,’']*\s?([^\W\d_]{1,3})\b")
+_AT_LEAST = re.compile(
+    r"\b(?:at least|more than|over|above|no fewer than|no less than|mindestens|mehr als|über|plus de|au moins"
+    r"|más de|al menos)\b",
+    re.IGNORECASE,
+)
+_AT_MOST = re.compile(
+    r"\b(?:at most|up to|fewer than|less than|under|below|no more than|höchstens|bis zu|weniger als|moins de"
+    r"|au plus|menos de|hasta)\b",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,’']\d+)*(?![\w])")
 _MEASURES = frozenset(
     """second minute hour day week month year decade century inch foot yard mile metre meter kilometre
@@ -103,13 +113,26 @@ def other_number(statement: str, passages: str) -> str | None:
 
 
 def made_exact(statement: str, passages: str) -> str | None:
-    """Which number of `statement` is exact, where `passages` have it only with "about" or "at least"."""
-    there = _Numbers.of(passages).figures
-    for figure in _Numbers.of(statement).figures:
+    """Which number of `statement` is exact, or bound on the other side, where `passages` have it otherwise.
+
+    "About 300" is not 300, and "at least 12" is not "up to 12".
+    """
+    there = figures_in(passages)
+    for figure in figures_in(statement):
         same = [other for other in there if figure.value is not None and figure.value == other.value]
-        if same and not figure.approximate and all(map(_is_inexact, same)):
-            return f"the cited words say “{same[0].span.of(passages)}”, not {figure.span.of(statement)}"
+        written = figure.span.of(statement)
+        exact = not figure.approximate and all(map(_is_inexact, same))
+        bounds = [other.span.of(passages) for other in same]
+        if same and (exact or all(_turned_round(written, bound) for bound in bounds)):
+            return f"the cited words say “{bounds[0]}”, not {written}"
     return None
+
+
+def _turned_round(one: str, other: str) -> bool:
+    """Whether one of two numbers is the least that something can be, and the other the most."""
+    return any(
+        _AT_LEAST.search(first) and _AT_MOST.search(second) for first, second in ((one, other), (other, one))
+    )
 
 
 def _is_inexact(figure: Figure) -> bool:
