@@ -106,10 +106,16 @@ async def abrief(  # noqa: PLR0913 - the fields of a Summariser
     attempts: int = 2,
 ) -> Brief:
     """The same, in a thread of its own."""
-    summariser = Summariser(
-        kind, kinds=kinds, endpoint=endpoint, record=record, replay=replay, attempts=attempts
+    return await asyncio.to_thread(
+        brief,
+        text,
+        kind,
+        kinds=kinds,
+        endpoint=endpoint,
+        record=record,
+        replay=replay,
+        attempts=attempts,
     )
-    return await summariser.abrief(text)
 
 
 def _kind(kind: str | type[BaseModel], folders: Sequence[Path]) -> Kind:

@@ -117,8 +117,8 @@ def made_exact(statement: str, passages: str) -> str | None:
 
     "About 300" is not 300, and "at least 12" is not "up to 12".
     """
-    there = figures_in(passages)
-    for figure in figures_in(statement):
+    there = _Numbers.of(passages).figures
+    for figure in _Numbers.of(statement).figures:
         same = [other for other in there if figure.value is not None and figure.value == other.value]
         written = figure.span.of(statement)
         exact = not figure.approximate and all(map(_is_inexact, same))

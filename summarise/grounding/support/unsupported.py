@@ -58,9 +58,9 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         vocabulary: the words of the whole text.
         named: the names of the text.
     """
-    if " ".join(statement.split()) in {" ".join(passage.split()) for passage in passages.split("\n\n")}:
-        return None
     sentences = passages.split("\n\n")
+    if " ".join(statement.split()) in {" ".join(sentence.split()) for sentence in sentences}:
+        return None
     what_stands_nowhere = (
         broken_off(statement)
         or other_amount(statement, passages)
