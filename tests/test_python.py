@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import subprocess
 import sys
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import summarise
-from summarise import Document, Endpoint, Summariser, brief
+from summarise import Brief, Document, Endpoint, Summariser, brief
 from summarise.errors import SourceError, UsageError
 from tests.conftest import CASSETTES, ROOT, SEED
 
@@ -55,6 +56,18 @@ def test_a_recording_answers_as_it_does_on_the_command_line() -> None:
     result = brief(document, replay=CASSETTES)
     assert result.run.model == "qwen2.5-coder-1.5b-instruct"
     assert [quote.speaker for quote in result.brief.quotes] == ["Volodymyr Zelensky"]  # type: ignore[attr-defined]
+
+
+def test_a_recording_answers_a_loop_that_runs_already_and_briefs_side_by_side() -> None:
+    document = Document.of(SEED.read_bytes().decode(), id=SEED.stem)
+    summariser = Summariser(replay=CASSETTES)
+
+    async def notebook() -> list[Brief]:
+        return [summariser.brief(document), *await asyncio.gather(*map(summariser.abrief, [document] * 3))]
+
+    waited, *together = asyncio.run(notebook())
+    assert waited.run.model == "qwen2.5-coder-1.5b-instruct"
+    assert [each.brief for each in together] == [waited.brief] * 3
 
 
 def test_texts_without_an_id_are_called_after_what_they_say() -> None:
