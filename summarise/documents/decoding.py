@@ -14,14 +14,14 @@ _MARKED = {
     codecs.BOM_UTF16_BE: "utf-16",
 }
 _SIGNATURES = {
-    b"%PDF-": "a PDF",
-    b"PK\x03\x04": "a zip archive or an office document",
     b"\x1f\x8b": "a gzip archive",
     b"\x89PNG": "a picture",
     b"\xff\xd8\xff": "a picture",
     b"GIF8": "a picture",
     b"\x7fELF": "a program",
     b"SQLite format 3": "a database",
+    b"\xd0\xcf\x11\xe0": "an old or an encrypted Office document",
+    b"{\\rtf": "an RTF document",
 }
 _SAMPLE = 65_536
 

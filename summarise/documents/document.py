@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from summarise.documents.language import declared, detect
 from summarise.errors import SourceError
 
 
@@ -48,9 +50,16 @@ class Document:
     url: str | None = None
     published: date | None = None
     language: str | None = None
-    """ISO 639-1, where it is known."""
+    """ISO 639-1: as the source says, or as it shows in the text; None where neither tells."""
     encoding: str = "utf-8"
     """How the bytes were decoded; anything but UTF-8 was found out, not declared."""
+    authors: tuple[str, ...] = ()
+    site: str | None = None
+    """The name of the publication or the site."""
+    pages: tuple[int, ...] = ()
+    """Where each page begins in `text`, the first at 0; empty where there are no pages."""
+    form: str = "text"
+    """What the text was read from: "text", "html", "pdf" and so on."""
 
     @classmethod
     def of(  # noqa: PLR0913 - what may be known about a text
@@ -62,6 +71,8 @@ class Document:
         url: str | None = None,
         published: date | None = None,
         language: str | None = None,
+        authors: Sequence[str] = (),
+        site: str | None = None,
     ) -> Document:
         """The document that `text` is; without an `id` it is called after its hash.
 
@@ -76,4 +87,14 @@ class Document:
         if not text.strip():
             raise SourceError("the text is empty" if id is None else f"the text of {id!r} is empty")
         sha256 = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-        return cls(id or f"text-{sha256[:12]}", text, sha256, title, url, published, language)
+        return cls(
+            id or f"text-{sha256[:12]}",
+            text,
+            sha256,
+            title,
+            url,
+            published,
+            declared(language) or detect(text),
+            authors=tuple(authors),
+            site=site,
+        )

@@ -1,73 +1,102 @@
-"""From what a user names (a file, `-`, a .jsonl of documents) to documents."""
+"""The door: from what a user names to documents, one after the other."""
 
 from __future__ import annotations
 
-import hashlib
 import sys
 from collections.abc import Iterator
-from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 
-from pydantic import BaseModel, Field, ValidationError
-
-from summarise.documents.decoding import decode
-from summarise.documents.document import Document
+from summarise.documents.folders import files_of, glob_of
+from summarise.documents.forms import Loaded, holds_many, read, read_inside
+from summarise.documents.given import DEFAULT, MAX_BYTES, Given, Reading
+from summarise.documents.naming import named
 from summarise.errors import SourceError
 
-MAX_BYTES = 20_000_000
-"""The largest text taken, in bytes: about four thousand printed pages."""
+__all__ = ["MAX_BYTES", "STANDARD_INPUT", "Documents", "load"]
 
 STANDARD_INPUT = "-"
 
 
-def load(source: str) -> Iterator[Document | SourceError]:
-    """The documents that `source` names, in order: a text file, `-` for standard input, or a .jsonl.
+class Documents(Iterator[Loaded]):
+    """The documents of a source, read one at a time as they are asked for."""
 
-    A line of a .jsonl that is no document is yielded as the `SourceError` it deserves, so that the
-    others can go on.
+    def __init__(self, loaded: Iterator[Loaded], *, many: bool) -> None:
+        self._loaded = loaded
+        self.many = many
+        """Whether the source is of a kind that may hold several, however many it holds."""
+
+    def __next__(self) -> Loaded:
+        return next(self._loaded)
+
+
+def load(source: str, reading: Reading = DEFAULT) -> Documents:
+    """The documents that `source` names, in order.
+
+    A source is a file of any form that `summarise.documents.forms` lists, a folder, a pattern such as
+    `reports/*.pdf`, a URL, or `-` for standard input. Of several documents, one that cannot be read is
+    yielded as the `SourceError` it deserves, so that the others can go on.
 
     Raises:
-        SourceError: `source` as a whole cannot be read.
+        SourceError: `source` as a whole cannot be read; also while the documents are gone through.
     """
     if source == STANDARD_INPUT:
-        data = sys.stdin.buffer.read(MAX_BYTES + 1)
-        yield _document(data, "stdin", "standard input")
-        return
+        return _from(Given.of(sys.stdin.buffer, "standard input", "stdin"), reading)
+    if "://" in source[:16]:
+        from summarise.documents.web.fetching import fetch
+
+        return _from(fetch(source, allow_private=reading.allow_private), reading)
     path = Path(source)
-    if path.suffix.lower() == ".jsonl":
-        yield from _lines(path)
-    else:
-        yield _document(_read(path), path.stem, str(path))
-
-
-def _document(data: bytes, identifier: str, name: str) -> Document:
-    if len(data) > MAX_BYTES:
-        raise _too_large(name)
-    text, encoding = decode(data, name)
-    if not text.strip("\ufeff \t\r\n\f\v"):
-        raise SourceError(f"{name} is empty", hint="give a file that holds a text")
-    return Document(id=identifier, text=text, sha256=hashlib.sha256(data).hexdigest(), encoding=encoding)
-
-
-def _read(path: Path) -> bytes:
-    _check_readable(path)
-    try:
-        with path.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise SourceError(f"{path} cannot be read: {error.strerror}") from error
-
-
-def _check_readable(path: Path) -> None:
-    try:
+    if _is_there(path):
         if path.is_dir():
-            raise SourceError(f"{path} is a folder", hint="name one text file in it")
-        exists = path.exists()
+            return Documents(_each(files_of(path), reading), many=True)
+        return _from(_opened(path), reading)
+    matching = glob_of(source)
+    if not matching:
+        raise SourceError(f"{path} does not exist", hint=_nearest(path))
+    return Documents(_each(matching, reading), many=True)
+
+
+def _from(given: Given, reading: Reading) -> Documents:
+    many = holds_many(given)
+    return Documents(read(given, reading) if many else _alone(given, reading), many=many)
+
+
+def _alone(given: Given, reading: Reading) -> Iterator[Loaded]:
+    for loaded in read(given, reading):
+        if isinstance(loaded, SourceError):
+            raise loaded
+        yield loaded
+
+
+def _each(files: Iterator[tuple[Path, str] | SourceError], reading: Reading) -> Iterator[Loaded]:
+    for each in files:
+        if isinstance(each, SourceError):
+            yield each
+            continue
+        path, identifier = each
+        try:
+            given = _opened(path, identifier)
+        except SourceError as error:
+            yield error
+        else:
+            with given.rest:
+                yield from read_inside(given, reading)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
     except (OSError, ValueError) as error:
         raise SourceError(f"{str(path)[:80]!r} is not a file name: {error}") from error
-    if not exists:
-        raise SourceError(f"{path} does not exist", hint=_nearest(path))
+
+
+def _opened(path: Path, identifier: str | None = None) -> Given:
+    try:
+        given = Given.of(path.open("rb"), named(str(path)), identifier or named(path.stem), path.suffix)
+    except OSError as error:
+        raise SourceError(f"{named(str(path))} cannot be read: {error.strerror}") from error
+    return given.at(path)
 
 
 def _nearest(path: Path) -> str:
@@ -81,68 +110,3 @@ def _nearest(path: Path) -> str:
         if close
         else "check the path, or use - for standard input"
     )
-
-
-def _too_large(name: str) -> SourceError:
-    return SourceError(
-        f"{name} is larger than {MAX_BYTES // 1_000_000} MB, the most one text may have",
-        hint="split it into parts, e.g. with: split -C 5m FILE part-",
-    )
-
-
-class _Line(BaseModel):
-    """A document as one line of a .jsonl gives it; fields that are not named here are let pass."""
-
-    id: str = Field(min_length=1, max_length=500)
-    text: str = Field(min_length=1)
-    title: str | None = None
-    date: str | None = None
-    url: str | None = None
-    language: str | None = Field(default=None, max_length=35)
-
-
-def _lines(path: Path) -> Iterator[Document | SourceError]:
-    _check_readable(path)
-    try:
-        with path.open("rb") as file:
-            number = 0
-            while line := file.readline(MAX_BYTES + 1):
-                number += 1
-                if len(line) > MAX_BYTES:
-                    yield _too_large(f"{path}, line {number},")
-                    return
-                if line.strip():
-                    yield _from_line(line, f"{path}, line {number}")
-    except OSError as error:
-        raise SourceError(f"{path} cannot be read: {error.strerror}") from error
-    if number == 0:
-        raise SourceError(f"{path} is empty", hint="give a .jsonl with one document a line")
-
-
-def _from_line(data: bytes, name: str) -> Document | SourceError:
-    try:
-        line = _Line.model_validate_json(data)
-    except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        where = ".".join(str(part) for part in first["loc"]) or "the line"
-        return SourceError(
-            f"{name}: {where}: {first['msg']}", hint='a line is an object with at least "id" and "text"'
-        )
-    try:
-        return Document.of(
-            line.text,
-            id=line.id,
-            title=line.title,
-            url=line.url,
-            published=_day(line.date),
-            language=line.language,
-        )
-    except SourceError as error:
-        return SourceError(f"{name}: {error.message}")
-
-
-def _day(written: str | None) -> date | None:
-    try:
-        return date.fromisoformat((written or "")[:10])
-    except ValueError:
-        return None

@@ -1,0 +1,1 @@
+"""HTML: the article of a saved page, and HTML within something else."""

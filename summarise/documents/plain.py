@@ -1,0 +1,31 @@
+"""Plain text: its bytes decoded, and nothing else done to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarise.documents.decoding import decode
+from summarise.documents.document import Document
+from summarise.documents.given import Given, Reading, hashed
+from summarise.documents.language import detect
+from summarise.errors import SourceError
+
+
+def read(given: Given, _reading: Reading) -> Iterator[Document | SourceError]:
+    """The text that `given` is.
+
+    Raises:
+        SourceError: it is no text, empty, or too large.
+    """
+    data = given.whole()
+    text, encoding = decode(data, given.name)
+    if not text.strip("\ufeff \t\r\n\f\v"):
+        raise SourceError(f"{given.name} is empty", hint="give a file that holds a text")
+    yield Document(
+        id=given.id,
+        text=text,
+        sha256=hashed(data),
+        url=given.url,
+        language=detect(text),
+        encoding=encoding,
+    )
