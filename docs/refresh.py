@@ -43,6 +43,7 @@ def command() -> str:
     for arguments in (
         (),
         ("brief",),
+        ("text",),
         ("marks",),
         ("check",),
         ("evaluate",),

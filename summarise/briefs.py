@@ -14,6 +14,7 @@ from pydantic import (
 )
 
 from summarise.documents import Document
+from summarise.documents.places import page_of
 from summarise.errors import SummariseError
 from summarise.kinds import Evidence
 
@@ -33,6 +34,15 @@ class DocumentFacts(_Frozen):
     sha256: str
     characters: int
     encoding: str
+    authors: tuple[str, ...] = ()
+    site: str | None = None
+    pages: tuple[int, ...] = ()
+    """Where each page begins in the text; left out where there are no pages."""
+
+    @model_serializer(mode="wrap")
+    def _pages_if_any(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        values: dict[str, Any] = handler(self)
+        return values if self.pages else _without("pages", values)
 
     @classmethod
     def of(cls, document: Document) -> DocumentFacts:
@@ -45,6 +55,9 @@ class DocumentFacts(_Frozen):
             sha256=document.sha256,
             characters=len(document.text),
             encoding=document.encoding,
+            authors=document.authors,
+            site=document.site,
+            pages=document.pages,
         )
 
 
@@ -127,7 +140,21 @@ class Brief(_Frozen):
     @model_serializer(mode="wrap")
     def _evidence_if_any(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
         values: dict[str, Any] = handler(self)
-        return values if self.evidence else {key: value for key, value in values.items() if key != "evidence"}
+        values = values if self.evidence else _without("evidence", values)
+        return dict(_paged(values, self.document.pages)) if self.document.pages else values
+
+
+def _without(name: str, values: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in values.items() if key != name}
+
+
+def _paged(value: Any, pages: tuple[int, ...]) -> Any:
+    """`value` as it is printed, each piece of evidence in it with the number of its page."""
+    if isinstance(value, dict):
+        held = {key: _paged(each, pages) for key, each in value.items()}
+        is_piece = held.keys() == {"start", "end", "text"}
+        return {**held, "page": page_of(value["start"], pages)} if is_piece else held
+    return [_paged(each, pages) for each in value] if isinstance(value, list | tuple) else value
 
 
 class Failure(_Frozen):

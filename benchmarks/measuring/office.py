@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -24,14 +25,15 @@ def has_office() -> bool:
 
 
 def flat_odt(paragraphs: list[str], language: str, columns: int) -> str:
-    """The paragraphs as a document with a running header and a numbered footer, set in `columns`, hyphenated."""
+    """The paragraphs set in `columns` and hyphenated, under a running head and over numbered feet."""
     country = {"en": "US", "de": "DE", "fr": "FR"}.get(language, "US")
     body = "".join(f'<text:p text:style-name="Body">{escape(each)}</text:p>' for each in paragraphs)
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <office:document {_NAMESPACES} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
 <office:styles>
 <style:style style:name="Body" style:family="paragraph">
-<style:paragraph-properties fo:text-align="justify" fo:margin-bottom="0.2cm" fo:hyphenation-ladder-count="no-limit"/>
+<style:paragraph-properties fo:text-align="justify" fo:margin-bottom="0.2cm"
+ fo:hyphenation-ladder-count="no-limit"/>
 <style:text-properties fo:font-size="11pt" fo:language="{language}" fo:country="{country}" fo:hyphenate="true"
  fo:hyphenation-remain-char-count="2" fo:hyphenation-push-char-count="2" style:font-name="DejaVu Serif"/>
 </style:style>
@@ -50,26 +52,28 @@ def flat_odt(paragraphs: list[str], language: str, columns: int) -> str:
 <style:header><text:p>The Ardley Gazette, Special Report</text:p></style:header>
 <style:footer><text:p>Page <text:page-number/> of <text:page-count/></text:p></style:footer>
 </style:master-page></office:master-styles>
-<office:body><office:text><text:section text:style-name="Columns" text:name="Body">{body}</text:section></office:text></office:body>
+<office:body><office:text>
+<text:section text:style-name="Columns" text:name="Body">{body}</text:section>
+</office:text></office:body>
 </office:document>
 """
 
 
-def converted(source: Path, form: str) -> Path:
-    """`source` made into a file of `form` beside it."""
-    subprocess.run(
+def converted(sources: Sequence[Path], form: str) -> None:
+    """Each of `sources`, which lie in one folder, made into a file of `form` beside it."""
+    folder = sources[0].parent
+    subprocess.run(  # noqa: S603 - our own files
         [
-            "soffice",
-            f"-env:UserInstallation=file://{source.parent}/profile",
+            str(shutil.which("soffice")),
+            f"-env:UserInstallation=file://{folder}/profile",
             "--headless",
             "--convert-to",
             form,
             "--outdir",
-            str(source.parent),
-            str(source),
+            str(folder),
+            *map(str, sources),
         ],
         check=True,
         capture_output=True,
-        timeout=120,
+        timeout=600,
     )
-    return source.with_suffix(f".{form}")

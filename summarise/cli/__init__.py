@@ -22,6 +22,7 @@ _Misused = cast("type[typer.BadParameter]", typer.BadParameter.__bases__[0])
 """What typer raises for a command line that it cannot read; it has no public name."""
 _COMMANDS: dict[Callable[..., None], str] = {
     commands.brief: "Turn one article into a brief.",
+    commands.text: "Print the text of a source as the program reads it.",
     commands.marks: "Show what plain code marks in a text.",
     commands.check: "Hold a brief against its text, item by item.",
     commands.evaluate: "Score briefs against briefs made by reading.",

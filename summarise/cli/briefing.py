@@ -14,6 +14,7 @@ from summarise.cli.drafters import DrafterOptions, settings_of
 from summarise.cli.output import Console, opened, progress, refuse_to_replace, writing
 from summarise.cli.telling import tell
 from summarise.documents import Document
+from summarise.documents.given import USUAL, Reading
 from summarise.documents.loading import STANDARD_INPUT, load
 from summarise.errors import SourceError, SpentError, SummariseError, UsageError
 from summarise.rendering.markdown import to_markdown
@@ -41,6 +42,7 @@ class Options:
     published: date | None
     """For documents that do not say so themselves."""
     drafter: DrafterOptions
+    reading: Reading = USUAL
 
 
 def print_briefs(options: Options) -> int:
@@ -54,11 +56,12 @@ def print_briefs(options: Options) -> int:
         raise UsageError("no source is given", hint="name a text file, or pipe a text into it; see --help")
     if options.output is not None:
         refuse_to_replace(options.source, options.output)
-    many = options.source.lower().endswith(".jsonl")
     printing = options.format or _format_of(options.output)
     code = 0
     with opened(options.output) as out, progress() as say, Runner(settings, say) as runner:
-        for loaded in _dated(load(options.source), options.published):
+        documents = load(options.source, options.reading)
+        many = documents.many
+        for loaded in _dated(documents, options.published):
             result = _result(loaded, runner, say, alone=not many)
             trouble = _trouble(result)
             code = code or (trouble.exit_code if trouble else 0)

@@ -13,6 +13,7 @@ from summarise.cli.drafters import kind_of
 from summarise.cli.output import Console, opened, writing
 from summarise.cli.telling import note
 from summarise.documents import Document, Span
+from summarise.documents.given import USUAL, Reading
 from summarise.documents.loading import STANDARD_INPUT, load
 from summarise.errors import SourceError, UsageError
 from summarise.evidence.marking import mark
@@ -40,6 +41,7 @@ class Options:
     kind: str | None
     kinds: tuple[Path, ...]
     schema: str | None
+    reading: Reading = USUAL
 
 
 def check_briefs(options: Options) -> int:
@@ -51,7 +53,7 @@ def check_briefs(options: Options) -> int:
     if options.brief == options.source == STANDARD_INPUT:
         raise UsageError("only one of brief and source can be standard input", hint="name a file for one")
     many = options.brief.lower().endswith(".jsonl")
-    documents = [loaded for loaded in load(options.source) if isinstance(loaded, Document)]
+    documents = [loaded for loaded in load(options.source, options.reading) if isinstance(loaded, Document)]
     code = 0
     with opened(options.output) as out, writing(options.output):
         for printed in read_printed(options.brief):

@@ -11,8 +11,11 @@ from typing import Annotated
 import typer
 
 from summarise.cli.options import (
+    SOURCES,
+    AllowPrivate,
     Attempts,
     BaseUrl,
+    Columns,
     DataFormat,
     EndpointName,
     Folders,
@@ -32,7 +35,7 @@ from summarise.cli.options import (
 def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
     source: Annotated[
         str,
-        typer.Argument(metavar="SOURCE", help="A text file, a .jsonl of documents, or - for standard input."),
+        typer.Argument(metavar="SOURCE", help=SOURCES),
     ] = "-",
     output_format: Annotated[
         Format | None,
@@ -51,6 +54,8 @@ def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
     attempts: Attempts = 2,
     max_tokens: MaxTokens = None,
     max_cost: MaxCost = None,
+    columns: Columns = None,
+    allow_private: AllowPrivate = False,
 ) -> None:
     """Brief one article: who, what, where, when, figures, quotes, caveats, each with its evidence.
 
@@ -68,6 +73,7 @@ def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
     """
     from summarise.cli.briefing import Options, print_briefs
     from summarise.cli.drafters import DrafterOptions
+    from summarise.cli.reading import reading_of
 
     drafter = DrafterOptions(
         kind=kind,
@@ -89,22 +95,65 @@ def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
             output=output,
             published=published.date() if published else None,
             drafter=drafter,
+            reading=reading_of(columns, allow_private=allow_private),
         )
     )
     if code:
         raise typer.Exit(code)
 
 
-def marks(
+def text(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
+    source: Annotated[str, typer.Argument(metavar="SOURCE", help=SOURCES)] = "-",
+    output_format: Annotated[
+        DataFormat, typer.Option("--format", "-f", help="How to print it.")
+    ] = DataFormat.TEXT,
+    output: Output = None,
+    lines: Annotated[
+        bool,
+        typer.Option("--lines", "-n", help="Number the lines, each with its first offset, and the pages."),
+    ] = False,
+    at: Annotated[
+        str | None,
+        typer.Option(
+            metavar="START-END", help="Only say where these characters stand: page, paragraph, line."
+        ),
+    ] = None,
+    columns: Columns = None,
+    allow_private: AllowPrivate = False,
+) -> None:
+    """Print the text of a source as the program reads it: what all offsets count in.
+
+    Examples:
+
+      summarise text story.html
+
+      summarise text report.pdf --lines
+
+      summarise text report.pdf --at 2310-2322
+
+      summarise text news.zip --format json | jq '.document.title'
+    """
+    from summarise.cli.reading import reading_of
+    from summarise.cli.texting import print_texts
+
+    reading = reading_of(columns, allow_private=allow_private)
+    code = print_texts(source, output_format.value, output, reading, at=at, lines=lines)
+    if code:
+        raise typer.Exit(code)
+
+
+def marks(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
     source: Annotated[
         str,
-        typer.Argument(metavar="SOURCE", help="A text file, a .jsonl of documents, or - for standard input."),
+        typer.Argument(metavar="SOURCE", help=SOURCES),
     ] = "-",
     output_format: Annotated[
         DataFormat, typer.Option("--format", "-f", help="How to print them.")
     ] = DataFormat.TEXT,
     output: Output = None,
     published: Published = None,
+    columns: Columns = None,
+    allow_private: AllowPrivate = False,
 ) -> None:
     """Show what plain code marks in a text: quotations, figures, dates, sources, doubts, names.
 
@@ -117,8 +166,15 @@ def marks(
       cat article.txt | summarise marks --published 2024-10-30
     """
     from summarise.cli.marking import print_marks
+    from summarise.cli.reading import reading_of
 
-    code = print_marks(source, output_format.value, output, published.date() if published else None)
+    code = print_marks(
+        source,
+        output_format.value,
+        output,
+        published.date() if published else None,
+        reading_of(columns, allow_private=allow_private),
+    )
     if code:
         raise typer.Exit(code)
 
@@ -129,7 +185,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
         typer.Argument(metavar="BRIEF", help="A brief as JSON, a .jsonl of briefs, or - for one piped in."),
     ],
     source: Annotated[
-        str, typer.Argument(metavar="SOURCE", help="The text it is of: a file, a .jsonl of documents, or -.")
+        str, typer.Argument(metavar="SOURCE", help="What it is of: a file, a folder, a URL, or -.")
     ],
     output_format: Annotated[
         DataFormat, typer.Option("--format", "-f", help="How to print the verdicts.")
@@ -140,6 +196,8 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
     ] = None,
     kinds: Folders = None,
     schema: SchemaName = None,
+    columns: Columns = None,
+    allow_private: AllowPrivate = False,
 ) -> None:
     """Hold briefs, from whatever tool or hand, against their source: a verdict for each item.
 
@@ -152,6 +210,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
       summarise check brief.json article.txt --format json | jq '.items[] | select(.supported | not)'
     """
     from summarise.cli.checking import Options, check_briefs
+    from summarise.cli.reading import reading_of
 
     options = Options(
         brief=brief,
@@ -161,6 +220,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
         kind=kind,
         kinds=tuple(kinds or ()),
         schema=schema,
+        reading=reading_of(columns, allow_private=allow_private),
     )
     code = check_briefs(options)
     if code:

@@ -12,13 +12,16 @@ from summarise.briefs import DocumentFacts, Failure, Problem
 from summarise.cli.output import Console, opened, refuse_to_replace, writing
 from summarise.cli.telling import tell
 from summarise.documents import Document
+from summarise.documents.given import Reading
 from summarise.documents.loading import STANDARD_INPUT, load
 from summarise.errors import SummariseError, UsageError
 from summarise.evidence.marking import mark
 from summarise.rendering.marked import as_data, show_marks
 
 
-def print_marks(source: str, printing: str, output: Path | None, published: date | None) -> int:
+def print_marks(
+    source: str, printing: str, output: Path | None, published: date | None, reading: Reading
+) -> int:
     """Print the marks of every document of `source`; the exit code of the first that failed, else 0.
 
     Raises:
@@ -28,10 +31,11 @@ def print_marks(source: str, printing: str, output: Path | None, published: date
         raise UsageError("no source is given", hint="name a text file, or pipe a text into it; see --help")
     if output is not None:
         refuse_to_replace(source, output)
-    many = source.lower().endswith(".jsonl")
     code = 0
     with opened(output) as out:
-        for loaded in load(source):
+        documents = load(source, reading)
+        many = documents.many
+        for loaded in documents:
             if isinstance(loaded, Document):
                 with writing(output):
                     _print(loaded, printing, out, published, many=many)

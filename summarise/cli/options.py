@@ -30,6 +30,20 @@ Output = Annotated[
     Path | None,
     typer.Option("--output", "-o", metavar="FILE", help="Write to this file; what is there is replaced."),
 ]
+Columns = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--column",
+        metavar="FIELD=NAME",
+        help="What a table or JSON calls the text, id, title, published, url, language, authors or site; may "
+        "be repeated.",
+    ),
+]
+AllowPrivate = Annotated[
+    bool,
+    typer.Option("--allow-private", help="Let a URL lead to this machine or its network."),
+]
+SOURCES = "A file of any form, a folder, a pattern such as 'news/*.pdf', a URL, or - for standard input."
 Published = Annotated[
     datetime | None,
     typer.Option(

@@ -6,6 +6,7 @@ import stat
 import zlib
 from collections.abc import Iterator
 from pathlib import PurePosixPath
+from typing import BinaryIO, cast
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from summarise.documents.document import Document
@@ -42,7 +43,9 @@ def _members(archive: ZipFile, given: Given, reading: Reading) -> Iterator[Docum
     if not members:
         raise SourceError(f"{given.name} is an empty archive")
     if len(members) > _MOST_FILES or sum(each.file_size for each in members) > _MOST_UNPACKED:
-        raise SourceError(f"{given.name} holds more than {_MOST_UNPACKED // 10**9} GB or {_MOST_FILES:,} files")
+        raise SourceError(
+            f"{given.name} holds more than {_MOST_UNPACKED // 10**9} GB or {_MOST_FILES:,} files"
+        )
     for member, identifier in zip(members, ids_of([each.filename for each in members]), strict=True):
         yield from _member(archive, member, identifier, given, reading)
 
@@ -56,7 +59,7 @@ def _member(
         return
     try:
         with archive.open(member) as file:
-            part = Given.of(file, name, identifier, PurePosixPath(member.filename).suffix)
+            part = Given.of(cast("BinaryIO", file), name, identifier, PurePosixPath(member.filename).suffix)
             yield from read_inside(given.inside(part), reading)
     except RuntimeError as error:
         yield SourceError(f"{name} is encrypted" if "encrypted" in str(error) else f"{name}: {error}")
@@ -67,4 +70,6 @@ def _member(
 def _is_beside(member: ZipInfo) -> bool:
     """Whether it is a folder, a hidden file, or what a Mac packs beside each file."""
     parts = PurePosixPath(member.filename).parts
-    return member.is_dir() or any(part == "__MACOSX" or part.startswith(".") and part != ".." for part in parts)
+    return member.is_dir() or any(
+        part == "__MACOSX" or (part.startswith(".") and part != "..") for part in parts
+    )

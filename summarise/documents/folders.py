@@ -44,7 +44,8 @@ def glob_of(pattern: str) -> _Files | None:
     """
     if not has_magic(pattern):
         return None
-    found = sorted(path for path in glob(pattern, recursive=True) if Path(path).is_file())
+    # The path's own globbing takes no pattern that begins at the root.
+    found = sorted(path for path in glob(pattern, recursive=True) if Path(path).is_file())  # noqa: PTH207
     if not found:
         raise SourceError(f"no file is named like {named(pattern)}")
     return _named(found)

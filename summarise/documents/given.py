@@ -23,12 +23,12 @@ class Reading:
     """How sources are read."""
 
     columns: Mapping[str, str] = field(default_factory=dict)
-    """What a table or JSON calls the fields of a document, where it calls them otherwise: {"text": "Body"}."""
+    """What a table or JSON calls the fields of a document, where the names are its own."""
     allow_private: bool = False
     """Whether a URL may lead to this machine or its network."""
 
 
-DEFAULT = Reading()
+USUAL = Reading()
 
 
 @dataclass(frozen=True)

@@ -40,13 +40,18 @@ _SHARED: dict[str, dict[str, str]] = {
         "sr": "и у не на да је се за од су са као то из који што био",
     },
     "latin": {
-        "en": "the of and to is are was were that with from by at has have had which on an it as for this in he said not but they",
-        "de": "der die das und ist sind nicht mit von dem den des im zu auf ein eine wurde auch sich für in hat es er sie dass bei",
-        "fr": "le la les des est sont dans une du et pour pas qui sur au aux ce cette avec été ont il par en un que elle",
+        "en": "the of and to is are was were that with from by at has "
+        "have had which on an it as for this in he said not but they",
+        "de": "der die das und ist sind nicht mit von dem den des im zu "
+        "auf ein eine wurde auch sich für in hat es er sie dass bei",
+        "fr": "le la les des est sont dans une du et pour pas qui "
+        "sur au aux ce cette avec été ont il par en un que elle",
         "es": "el la los las una del y por para con que es son fue han su se al más como pero en lo un no de",
-        "it": "il gli della di che per con sono è nel alla delle dei dal una non ha più anche del si lo la un in",
+        "it": "il gli della di che per con sono è nel alla delle "
+        "dei dal una non ha più anche del si lo la un in",
         "pt": "os da dos das em não uma com para por que é são foi ao na mais como se um pelo do no de ele",
-        "nl": "de het een van en is zijn niet met voor op dat die te aan bij door ook was werd naar in er heeft",
+        "nl": "de het een van en is zijn niet met voor op dat "
+        "die te aan bij door ook was werd naar in er heeft",
         "sv": "och att det som en är på för av med den till inte har om ett var de från han sig",
         "da": "og at det som en er på for af med den til ikke har om et var de fra han sig blev",
         "nb": "og å det som en er på for av med den til ikke har om et var de fra han seg ble",

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from summarise.documents.folders import files_of, glob_of
 from summarise.documents.forms import Loaded, holds_many, read, read_inside
-from summarise.documents.given import DEFAULT, MAX_BYTES, Given, Reading
+from summarise.documents.given import MAX_BYTES, USUAL, Given, Reading
 from summarise.documents.naming import named
 from summarise.errors import SourceError
 
@@ -30,7 +30,7 @@ class Documents(Iterator[Loaded]):
         return next(self._loaded)
 
 
-def load(source: str, reading: Reading = DEFAULT) -> Documents:
+def load(source: str, reading: Reading = USUAL) -> Documents:
     """The documents that `source` names, in order.
 
     A source is a file of any form that `summarise.documents.forms` lists, a folder, a pattern such as
@@ -50,7 +50,7 @@ def load(source: str, reading: Reading = DEFAULT) -> Documents:
     if _is_there(path):
         if path.is_dir():
             return Documents(_each(files_of(path), reading), many=True)
-        return _from(_opened(path), reading)
+        return _of_file(path, reading)
     matching = glob_of(source)
     if not matching:
         raise SourceError(f"{path} does not exist", hint=_nearest(path))
@@ -60,6 +60,22 @@ def load(source: str, reading: Reading = DEFAULT) -> Documents:
 def _from(given: Given, reading: Reading) -> Documents:
     many = holds_many(given)
     return Documents(read(given, reading) if many else _alone(given, reading), many=many)
+
+
+def _of_file(path: Path, reading: Reading) -> Documents:
+    given = _opened(path)
+    if not path.is_file():
+        return _from(given, reading)
+    # A file is opened again when it is read, which may be never.
+    with given.rest:
+        many = holds_many(given)
+    return Documents(_reopened(path, reading, many=many), many=many)
+
+
+def _reopened(path: Path, reading: Reading, *, many: bool) -> Iterator[Loaded]:
+    given = _opened(path)
+    with given.rest:
+        yield from read(given, reading) if many else _alone(given, reading)
 
 
 def _alone(given: Given, reading: Reading) -> Iterator[Loaded]:

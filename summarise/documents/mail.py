@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from email import policy
-from email.message import EmailMessage
+from email.message import EmailMessage, Message
 from email.parser import BytesParser
 from email.utils import getaddresses, parsedate_to_datetime
 from pathlib import PurePath
@@ -92,8 +92,9 @@ def _attached(mail: EmailMessage) -> Iterator[tuple[str, bytes]]:
         name = named(part.get_filename() or "")
         if part.get_content_type() == "message/rfc822":
             letters = part.get_payload()
-            if isinstance(letters, list) and letters:
-                yield name or "letter.eml", letters[0].as_bytes()
+            letter = letters[0] if isinstance(letters, list) and letters else None
+            if isinstance(letter, Message):
+                yield name or "letter.eml", letter.as_bytes()
         elif PurePath(name).suffix.lower() in _READ:
             content = part.get_payload(decode=True)
             yield name, content if isinstance(content, bytes) else b""
@@ -104,7 +105,9 @@ def _said(mail: EmailMessage, header: str) -> str | None:
 
 
 def _authors(mail: EmailMessage) -> tuple[str, ...]:
-    return tuple(name or address for name, address in getaddresses([str(mail["from"] or "")]) if name or address)
+    return tuple(
+        name or address for name, address in getaddresses([str(mail["from"] or "")]) if name or address
+    )
 
 
 def _day(mail: EmailMessage) -> date | None:

@@ -16,7 +16,7 @@ def named(written: str) -> str:
 
 
 def ids_of(paths: Sequence[str]) -> list[str]:
-    """What the documents in these files are called: their names without the ending, where that tells them apart."""
+    """What the documents in these files are called: their names, without the ending where that is enough."""
     short = [str(PurePath(path).with_suffix("")) for path in paths]
     shared = Counter(short)
     return [

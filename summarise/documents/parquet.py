@@ -21,11 +21,11 @@ def read(given: Given, reading: Reading) -> Iterator[Document | SourceError]:
         SourceError: it is broken, or it has no column with the text.
     """
     with needed("parquet"):
-        import pyarrow as arrow
+        import pyarrow as pa
         import pyarrow.parquet
     with given.seekable() as file:
         try:
-            table = arrow.parquet.ParquetFile(file, pre_buffer=False)
+            table = pa.parquet.ParquetFile(file, pre_buffer=False)
             places = where(table.schema_arrow.names, reading)
             rows = (
                 row
@@ -39,7 +39,7 @@ def read(given: Given, reading: Reading) -> Iterator[Document | SourceError]:
                     yield SourceError(f"{given.name}, row {number}: {error.message}", hint=error.hint)
         except SourceError as error:
             raise SourceError(f"{given.name}: {error.message}", hint=error.hint) from error
-        except (arrow.ArrowException, OSError) as error:
+        except (pa.ArrowException, OSError) as error:
             raise SourceError(f"{given.name} is a broken Parquet file: {_first_line(error)}") from error
 
 

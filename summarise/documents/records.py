@@ -62,7 +62,9 @@ def document_of(record: Mapping[str, object], places: Mapping[str, str], otherwi
     identifier = values.get("id")
     return Document.of(
         text,
-        id=str(identifier)[:_LONGEST_ID] if isinstance(identifier, str | int) and identifier != "" else otherwise,
+        id=str(identifier)[:_LONGEST_ID]
+        if isinstance(identifier, str | int) and identifier != ""
+        else otherwise,
         title=_words(values.get("title")),
         url=_words(values.get("url")),
         published=day(values.get("published")),

@@ -20,11 +20,13 @@ _PDF_WITHIN = 1024
 _LOCAL_HEADER = re.compile(rb"PK\x03\x04.{22}(..)(..)", re.DOTALL)
 _OFFICE_BEGINS = ("[Content_Types].xml", "_rels/", "docProps/", "word/")
 
-_PAGE = re.compile(r"(?:<\?xml[^>]*>|<!--.*?-->|\s)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.DOTALL)
+_PAGE = re.compile(
+    r"(?:<\?xml[^>]*>|<!--.*?-->|\s)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
 _FEED = re.compile(
     r"(?:<\?xml[^>]*>|<\?xml-stylesheet[^>]*>|<!--.*?-->|<!doctype[^\[>]*(?:\[.*?\])?\s*>|\s)*"
     r"<(?:rss|(?:\w+:)?feed|rdf:RDF)\b",
-    re.I | re.DOTALL,
+    re.IGNORECASE | re.DOTALL,
 )
 _TAG = re.compile(r"<[a-zA-Z!/?]")
 _FIELD = re.compile(r"(?:From )?([A-Za-z][A-Za-z0-9-]*):?[ \t]")

@@ -23,11 +23,15 @@ def read(given: Given, reading: Reading) -> Iterator[Document | SourceError]:
     """
     encoding = decode(_whole_lines(given.head), given.name)[1]
     csv.field_size_limit(MAX_BYTES)
-    text = io.TextIOWrapper(given.stream(), encoding="utf-8-sig" if encoding == "utf-8" else encoding, newline="")
+    text = io.TextIOWrapper(
+        given.stream(), encoding="utf-8-sig" if encoding == "utf-8" else encoding, newline=""
+    )
     try:
         yield from _rows(given, text, reading)
     except UnicodeDecodeError as error:
-        raise SourceError(f"{given.name} is not valid {encoding} throughout", hint="convert it to UTF-8") from error
+        raise SourceError(
+            f"{given.name} is not valid {encoding} throughout", hint="convert it to UTF-8"
+        ) from error
 
 
 def _rows(given: Given, text: io.TextIOWrapper, reading: Reading) -> Iterator[Document | SourceError]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarise.briefs import Brief
-from summarise.rendering.outline import Entry, coverage, one_line, origin, refused, whole
+from summarise.rendering.outline import Entry, coverage, one_line, origin, place, refused, whole
 
 _SPECIAL = re.compile(r"([\\`*_\[\]#|~!])")
 _LIST_MARK = re.compile(r"^(\d+)([.)])|^([+-])(?=\s)")
@@ -46,11 +46,11 @@ def _entry(entry: Entry) -> list[str]:
     main = f"“{escaped(entry.main)}”" if entry.quoted else f"**{escaped(entry.main)}**"
     lines = [f"- {' · '.join(part for part in (main if entry.main else '', _details(entry)) if part)}"]
     for piece in entry.evidence:
-        place = f"{piece.start}–{piece.end}"
+        where = place(piece, entry.pages)
         if piece.text == entry.main or entry.quoted:
-            lines.append(f"  - at {place}")
+            lines.append(f"  - at {where}")
         else:
-            lines.append(f"  - “{escaped(piece.text)}” ({place})")
+            lines.append(f"  - “{escaped(piece.text)}” ({where})")
     for section in entry.sections:
         lines.append(f"  - {escaped(section.title)}:")
         lines += [f"    {line}" for each in section.entries for line in _entry(each)]

@@ -10,6 +10,7 @@ from enum import Enum
 from pydantic import BaseModel
 
 from summarise.briefs import Brief, Rejected
+from summarise.documents.places import page_of
 from summarise.kinds import CaveatItem, Evidence, Item
 
 _OF_THE_MARK = frozenset({"text", "kind", "value", "value_to", "unit", "approximate", "form"})
@@ -32,6 +33,8 @@ class Entry:
     """Whether `main` is a quotation."""
     sections: tuple[Section, ...] = ()
     """The items it is made of."""
+    pages: tuple[int, ...] = ()
+    """Where each page of the document begins; empty where it has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +47,24 @@ class Section:
 
 def whole(brief: Brief) -> Entry:
     """The brief itself: its first statement, what else it says of the whole text, and its sections."""
-    entry = _entry(brief.brief)
+    pages = brief.document.pages
+    entry = _entry(brief.brief, pages)
     details = tuple(
-        (name, f"{shown}{_places(brief.evidence.get(name.replace(' ', '_'), ()))}")
+        (name, f"{shown}{_places(brief.evidence.get(name.replace(' ', '_'), ()), pages)}")
         for name, shown in entry.details
     )
     return replace(entry, details=details)
 
 
-def _places(evidence: Sequence[Evidence]) -> str:
-    places = ", ".join(f"{piece.start}–{piece.end}" for piece in evidence[:_PLACES_SHOWN])
+def _places(evidence: Sequence[Evidence], pages: tuple[int, ...]) -> str:
+    places = ", ".join(place(piece, pages) for piece in evidence[:_PLACES_SHOWN])
     return f" [{places}]" if places else ""
+
+
+def place(piece: Evidence, pages: tuple[int, ...]) -> str:
+    """Where `piece` stands: its offsets, behind its page where there are pages."""
+    page = f"p. {page_of(piece.start, pages)}: " if pages else ""
+    return f"{page}{piece.start}–{piece.end}"
 
 
 def origin(brief: Brief) -> str:
@@ -91,7 +101,7 @@ def refused(brief: Brief) -> list[Entry]:
         reasons = dict.fromkeys(one_line(rejected.reason) for rejected in rejections)
         near = dict.fromkeys(rejected.closest for rejected in rejections if rejected.closest)
         details = (("field", field), ("reason", "; ".join(reasons)))
-        entries.append(Entry(words, details, tuple(near), quoted=False))
+        entries.append(Entry(words, details, tuple(near), quoted=False, pages=brief.document.pages))
     return entries
 
 
@@ -104,7 +114,7 @@ def _is_shown(character: str) -> bool:
     return character.isprintable() or character in "\u200c\u200d"
 
 
-def _entry(model: BaseModel) -> Entry:
+def _entry(model: BaseModel, pages: tuple[int, ...]) -> Entry:
     values = [(name, getattr(model, name)) for name in type(model).model_fields if name != "evidence"]
     held = [(name, _items(value)) for name, value in values]
     said = [
@@ -129,8 +139,11 @@ def _entry(model: BaseModel) -> Entry:
         evidence=model.evidence if isinstance(model, Item) else (),
         quoted=isinstance(model, Item) and model.mark == "quotation",
         sections=tuple(
-            Section(name.replace("_", " "), tuple(map(_entry, items))) for name, items in held if items
+            Section(name.replace("_", " "), tuple(_entry(item, pages) for item in items))
+            for name, items in held
+            if items
         ),
+        pages=pages,
     )
 
 

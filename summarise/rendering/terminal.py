@@ -7,7 +7,7 @@ from rich.text import Text
 
 from summarise.briefs import Brief
 from summarise.kinds import Evidence
-from summarise.rendering.outline import Entry, coverage, one_line, origin, refused, whole
+from summarise.rendering.outline import Entry, coverage, one_line, origin, place, refused, whole
 
 _EVIDENCE_SHOWN = 3
 _PLACES_SHOWN = 4
@@ -46,7 +46,9 @@ def show(brief: Brief, console: Console) -> None:
 
 def _about(brief: Brief) -> str:
     facts = brief.document
-    about = [facts.id, str(facts.published or ""), f"{facts.characters:,} characters"]
+    about = [facts.id, facts.site or "", str(facts.published or ""), f"{facts.characters:,} characters"]
+    if facts.pages:
+        about.insert(3, f"{len(facts.pages)} page{'s' if len(facts.pages) != 1 else ''}")
     if facts.encoding != "utf-8":
         about.append(f"read as {facts.encoding}")
     return one_line(" · ".join(part for part in about if part))
@@ -57,13 +59,13 @@ def _show_entry(entry: Entry, console: Console, margin: str = "") -> None:
     own = [piece for piece in entry.evidence if entry.quoted or one_line(piece.text) == entry.main]
     others = [piece for piece in entry.evidence if piece not in own]
     if own:
-        line.append(f" {_places(own)}", style="dim")
+        line.append(f" {_places(own, entry.pages)}", style="dim")
     _hang(line if entry.main else _details(entry), f"{margin}  • ", console)
     inside = f"{margin}      "
     if entry.details and entry.main:
         _hang(_details(entry), inside, console)
     for words, pieces in list(_by_words(others).items())[:_EVIDENCE_SHOWN]:
-        _hang(Text(f"“{words}” {_places(pieces)}", style="dim italic"), inside, console)
+        _hang(Text(f"“{words}” {_places(pieces, entry.pages)}", style="dim italic"), inside, console)
     more = len(_by_words(others)) - _EVIDENCE_SHOWN
     if more > 0:
         _hang(Text(f"and {more} more", style="dim"), inside, console)
@@ -97,7 +99,7 @@ def _by_words(evidence: list[Evidence]) -> dict[str, list[Evidence]]:
     return grouped
 
 
-def _places(evidence: list[Evidence]) -> str:
-    shown = [f"{piece.start}–{piece.end}" for piece in evidence[:_PLACES_SHOWN]]
+def _places(evidence: list[Evidence], pages: tuple[int, ...]) -> str:
+    shown = [place(piece, pages) for piece in evidence[:_PLACES_SHOWN]]
     more = len(evidence) - _PLACES_SHOWN
     return f"[{', '.join(shown)}{f' and {more} more' if more > 0 else ''}]"

@@ -12,15 +12,15 @@ from lxml import etree
 from summarise.documents.blocks import tidy
 
 _SILENT = {
-    "script", "style", "noscript", "template", "svg", "iframe", "object", "button", "select", "textarea", "head",
-    "audio", "video", "canvas", "math", "dialog", "input", "label",
+    "script", "style", "noscript", "template", "svg", "iframe", "object", "button", "select", "textarea",
+    "head", "audio", "video", "canvas", "math", "dialog", "input", "label",
 }  # fmt: skip
 _INLINE = {
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-    "ins", "kbd", "mark", "q", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
-    "u", "var", "wbr", "img", "picture", "source", "td", "th", "br",
+    "ins", "kbd", "mark", "q", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
+    "tt", "u", "var", "wbr", "img", "picture", "source", "td", "th", "br",
 }  # fmt: skip
-_UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

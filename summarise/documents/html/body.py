@@ -34,20 +34,20 @@ _BOX = re.compile(
     r"captions?|credits?|popular|trending|most-?(?:read|viewed)|teasers?|widgets?|hidden|sr-only|visually-hidden|"
     r"screen-reader\w*|modal|popup|overlay|paywall|skip-?link\w*|timestamp|dateline-meta|meta|toc|infobox-links)"
     r"(?:$|[\s_-])",
-    re.I,
+    re.IGNORECASE,
 )
-_ASIDE = {"nav", "aside", "footer", "figure", "figcaption", "form", "header"}
+_ASIDE = {"nav", "aside", "footer", "figure", "figcaption", "form"}
 _INTERRUPTS = re.compile(
-    r"(?:(?:story|article) continues (?:below|after)(?: (?:this )?ad\w*)?|advertisement|anzeige|werbung|publicité|"
-    r"publicidad|pubblicità|read more|share(?: this(?: (?:article|story))?)?|loading\W*|"
+    r"(?:(?:story|article) continues (?:below|after)(?: (?:this )?ad\w*)?|advertisement|anzeige|werbung|"
+    r"publicité|publicidad|pubblicità|read more|share(?: this(?: (?:article|story))?)?|loading\W*|"
     r"(?:sign up|subscribe)\b[^.]{0,80}newsletter\b.{0,60}|(?:read more|read also|see also|related|mehr dazu|"
     r"lesen sie auch|lire aussi|lea también|más información)\s*:.{0,160})\W*",
-    re.I,
+    re.IGNORECASE,
 )
 
 
-def of(tree: Any) -> list[str]:
-    """The paragraphs of the article on the page `tree`."""
+def of(tree: Any, title: str | None) -> list[str]:
+    """The paragraphs of the article on the page `tree`, without the `title` over them."""
     blocks = list(blocks_of(tree))
     found = trafilatura.bare_extraction(tree, include_comments=False, with_metadata=False)
     anchored = _anchored(blocks, found.text if found is not None else "")
@@ -55,22 +55,20 @@ def of(tree: Any) -> list[str]:
         return []
     mass = _mass(blocks, anchored)
     total = sum(len(block.text) for block, is_found in zip(blocks, anchored, strict=True) if is_found)
-    inside = max(
-        (element for element, held in mass.items() if held >= _MOST * total), key=lambda each: _depth(each)
-    )
-    beside = {
-        block.element.getparent() for block, is_found in zip(blocks, anchored, strict=True) if is_found
-    }
+    inside = max((element for element, held in mass.items() if held >= _MOST * total), key=_depth)
+    beside = {block.element.getparent() for block, is_found in zip(blocks, anchored, strict=True) if is_found}
     first, last = anchored.index(True), len(anchored) - 1 - anchored[::-1].index(True)
     kept = []
     for number, (block, is_found) in enumerate(zip(blocks, anchored, strict=True)):
         if _INTERRUPTS.fullmatch(block.text) or _in_a_box(block.element, mass, total):
             continue
         between = first <= number <= last and block.links < _LINKED and _lies_in(block.element, inside)
-        sibling = len(block.text) > _LONG and block.links < _LINKED / 2 and block.element.getparent() in beside
+        sibling = (
+            len(block.text) > _LONG and block.links < _LINKED / 2 and block.element.getparent() in beside
+        )
         if is_found or between or sibling:
             kept.append(block.text)
-    return kept
+    return kept[1:] if kept and title and _bare(kept[0]) == _bare(title) else kept
 
 
 def _bare(text: str) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 from summarise.documents.records import day, people
 
-_ARTICLES = re.compile(r"article|posting|report$|liveblog", re.I)
+_ARTICLES = re.compile(r"article|posting|report$|liveblog", re.IGNORECASE)
 _APART = re.compile(r"\s+[|»«·•–—-]+\s+")
 _PERSON = re.compile(r"(?:[A-ZÀ-ÞΑ-ΩА-Я][\w.’'-]*|de|la|von|van|der|den|bin|al|el|di|da|del)(?:\s|$)")
 _ALIKE = {"the", "der", "die", "das", "le", "la", "el"}
@@ -116,7 +116,9 @@ def _shown_title(tree: Any, site: str | None) -> str | None:
     known = [part for part in (title, *parts) if part and part in headings and part != site]
     if known:
         return max(known, key=len)
-    main = [heading for heading in (_words("".join(each.itertext())) for each in tree.xpath("//h1")) if heading]
+    main = [
+        heading for heading in (_words("".join(each.itertext())) for each in tree.xpath("//h1")) if heading
+    ]
     if len(main) == 1 and main[0] != parts[0]:
         return main[0]
     return max(parts, key=len) or None
@@ -124,17 +126,24 @@ def _shown_title(tree: Any, site: str | None) -> str | None:
 
 def _authors(tree: Any, article: Mapping[str, Any], metas: Mapping[str, str]) -> tuple[str, ...]:
     told = [name for name in people(article.get("author")) if "://" not in name]
-    told = told or [name for name in (metas.get(each, "") for each in _AUTHORS) if name and "://" not in name][:1]
+    told = (
+        told
+        or [name for name in (metas.get(each, "") for each in _AUTHORS) if name and "://" not in name][:1]
+    )
     if not told:
         shown = tree.xpath("//*[@rel='author' or @itemprop='author'][normalize-space()]")
         told = [_words("".join(each.itertext())) or "" for each in shown[:4]]
         told = [name for name in told if _is_person(name)]
-    return tuple(dict.fromkeys(re.sub(r"^(?:by|von|par|por)\s+", "", name, flags=re.I) for name in told))
+    return tuple(
+        dict.fromkeys(re.sub(r"^(?:by|von|par|por)\s+", "", name, flags=re.IGNORECASE) for name in told)
+    )
 
 
 def _is_person(name: str) -> bool:
     words = name.split()
-    return 1 < len(words) < 6 and words[0].lower() not in _ALIKE and all(_PERSON.match(word) for word in words)
+    return (
+        1 < len(words) < 6 and words[0].lower() not in _ALIKE and all(_PERSON.match(word) for word in words)
+    )
 
 
 def _day(tree: Any, metas: Mapping[str, str]) -> date | None:

@@ -9,8 +9,8 @@ from summarise.documents.blocks import joined
 
 _SILENT = {"script", "style", "head", "title", "template", "noscript", "object", "svg"}
 _BLOCKS = {
-    "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "tr", "table", "blockquote", "pre", "hr",
-    "section", "article", "header", "footer", "dt", "dd", "figure", "figcaption", "address", "center",
+    "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "tr", "table", "blockquote", "pre",
+    "hr", "section", "article", "header", "footer", "dt", "dd", "figure", "figcaption", "address", "center",
 }  # fmt: skip
 
 
@@ -29,7 +29,7 @@ class _Reader(HTMLParser):
         self._silent: str | None = None
         self._depth = 0
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, _attrs: list[tuple[str, str | None]]) -> None:
         if self._silent is not None:
             self._depth += tag == self._silent
         elif tag in _SILENT:

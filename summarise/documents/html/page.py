@@ -15,10 +15,11 @@ from summarise.documents.given import Given, Reading, hashed
 from summarise.documents.language import declared, detect
 from summarise.errors import SourceError
 
-_SAYS_CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)", re.I)
+_SAYS_CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 _CONTROLS = re.compile("[\x80-\x9f]")
 _WALL = re.compile(
-    r'"isAccessibleForFree"\s*:\s*"?false|class="[^"]*\b(?:paywall|regwall|subscriber-only|piano-offer)\b', re.I
+    r'"isAccessibleForFree"\s*:\s*"?false|class="[^"]*\b(?:paywall|regwall|subscriber-only|piano-offer)\b',
+    re.IGNORECASE,
 )
 _TEASER = 1_200
 """Characters; where a page has a paywall and no more text than that, the article ends at it."""
@@ -39,12 +40,14 @@ def read(given: Given, _reading: Reading) -> Iterator[Document | SourceError]:
         from summarise.documents.html import body, facts
     tree = _parsed(lxml.html, html, given.name)
     said = facts.of(tree)
-    text = joined(body.of(tree))
+    text = joined(body.of(tree, said.title))
     if not text:
         raise SourceError(f"{given.name} is a page with no article on it", hint=_hint(html))
     if len(text) < _TEASER and _WALL.search(html):
         hint = "the text that could be read is only its beginning"
-        raise SourceError(f"{given.name} is behind a paywall", hint=hint) if given.url else _walled(given.name)
+        raise (
+            SourceError(f"{given.name} is behind a paywall", hint=hint) if given.url else _walled(given.name)
+        )
     yield Document(
         id=given.id,
         text=text,
@@ -61,7 +64,9 @@ def read(given: Given, _reading: Reading) -> Iterator[Document | SourceError]:
 
 
 def _walled(name: str) -> SourceError:
-    return SourceError(f"{name} holds only what stands before a paywall", hint="save the page when it shows it all")
+    return SourceError(
+        f"{name} holds only what stands before a paywall", hint="save the page when it shows it all"
+    )
 
 
 def _hint(html: str) -> str:
@@ -74,7 +79,11 @@ def _decoded(data: bytes, given: Given) -> tuple[str, str]:
     says = _SAYS_CHARSET.search(data[:4096])
     for charset in (given.charset, says[1].decode("ascii") if says else None):
         name = _codec(charset)
-        if name in (None, "utf-8") or data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or b"\0" in data:
+        if (
+            name in (None, "utf-8")
+            or data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+            or b"\0" in data
+        ):
             continue
         if _is_utf8(data):
             break
@@ -108,7 +117,7 @@ def _parsed(html: Any, page: str, name: str) -> Any:
     parser = html.HTMLParser(encoding="utf-8", no_network=True)
     try:
         tree = html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
-    except Exception as error:  # noqa: BLE001 - lxml gives no common root for what it raises
+    except Exception as error:
         raise SourceError(f"{name} is a page with nothing on it") from error
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
         raise SourceError(f"{name} is nested too deep to be read: more than 256 elements in one another")

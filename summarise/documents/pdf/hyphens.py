@@ -10,6 +10,8 @@ _SOFT = "\ufffe\u0002\u00ad"
 """What a reader of PDF gives for a hyphen at the end of a line."""
 _BROKEN = re.compile(rf"([^\W\d_]+(?:[-’'][^\W\d_]+)*)[-\u2010{_SOFT}]\s*$")
 _WORD = re.compile(r"[^\W_]+(?:[-\u2010\u2011][^\W_]+)*")
+_HOLDS_ON = re.compile(r"\w[-\u2010—/]$")
+"""How a line ends whose last word goes on in the next: "2019-" and "20"."""
 _AND = {"and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o", "e", "en", "of"}
 """What follows a hyphen that stands for a part left out: "pre- and post-war"."""
 
@@ -27,7 +29,7 @@ class Words:
         following = _WORD.match(line)
         if broken is None or following is None:
             text = re.sub(rf"[{_SOFT}]", "-", text)
-            joint = " " if text and not text.endswith(("-", "—", "/")) else ""
+            joint = "" if not text or _HOLDS_ON.search(text) else " "
             return f"{text}{joint}{line}", len(text) + len(joint)
         stem = text[: broken.end(1)]
         if following[0].lower() in _AND:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -14,9 +15,10 @@ from summarise.documents.pdf.hyphens import Words
 _EDGE = 3
 """Lines from the top and from the bottom of a page that may be its head and foot."""
 _SHARE = 0.3
-"""Of the pages; what stands at the edge of so many is no text. Heads differ left and right, and by chapter."""
+"""Of the pages; what stands at the edge of so many is no text. Left and right heads differ."""
 _PAGE_NUMBER = re.compile(
-    r"\W*(?:page|seite|página|pagina|p\.|s\.)?\s*\d{1,4}(?:\s*(?:/|of|von|de|sur|di)\s*\d{1,4})?\W*", re.I
+    r"\W*(?:page|seite|página|pagina|p\.|s\.)?\s*\d{1,4}(?:\s*(?:/|of|von|de|sur|di)\s*\d{1,4})?\W*",
+    re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?:…][\"'”’»“)\]]*$")
 _WIDER = 1.35
@@ -127,7 +129,7 @@ def _paragraphs(kept: Sequence[_Placed]) -> Iterator[list[_Placed]]:
 def _usual_distance(kept: Sequence[_Placed]) -> float:
     distances = [
         above.line.bottom - below.line.bottom
-        for above, below in zip(kept, kept[1:], strict=False)
+        for above, below in itertools.pairwise(kept)
         if above.line.bottom - below.line.bottom > 1
     ]
     return median(distances) if distances else 0.0

@@ -45,7 +45,7 @@ def allowed(host: str, port: int, resolve: Resolve, *, private: bool) -> str:
 
 
 def is_public(address: str) -> bool:
-    """Whether `address` is of the public internet, also where an IPv4 address is written within an IPv6 one."""
+    """Whether `address` is of the public internet, and so is an IPv4 address within an IPv6 one."""
     try:
         parsed = ip_address(address.partition("%")[0])
     except ValueError:

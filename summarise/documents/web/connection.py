@@ -6,6 +6,7 @@ import socket
 import ssl
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPResponse
 from threading import Timer
 
@@ -15,10 +16,18 @@ AGENT = f"summarise/{__version__}"
 Close = Callable[[], None]
 
 
-def asked(
-    scheme: str, host: str, port: int, address: str, target: str, until: float
-) -> tuple[HTTPResponse, Close]:
-    """The answer of `host` at `address` to a request for `target`, and what closes it.
+@dataclass(frozen=True, slots=True)
+class Host:
+    """Who is asked, and at which address."""
+
+    scheme: str
+    name: str
+    port: int
+    address: str
+
+
+def asked(host: Host, target: str, until: float) -> tuple[HTTPResponse, Close]:
+    """The answer of `host` to a request for `target`, and what closes it.
 
     However slowly the answer comes, it is broken off at the moment `until` of `time.monotonic`.
 
@@ -28,23 +37,27 @@ def asked(
     left = until - time.monotonic()
     if left <= 0:
         raise TimeoutError
-    plain = socket.create_connection((address, port), timeout=left)
-    connection = HTTPConnection(host, port)
+    plain = socket.create_connection((host.address, host.port), timeout=left)
+    connection = HTTPConnection(host.name, host.port)
     # A server that sends a byte now and then never runs into the timeout of a single read.
     spoken = [plain]
     watch = Timer(max(0.0, until - time.monotonic()), _shut, [spoken])
     watch.daemon = True
     watch.start()
 
+    answered: list[HTTPResponse] = []
+
     def close() -> None:
         watch.cancel()
+        for response in answered:
+            response.close()
         connection.close()
         spoken[0].close()
 
     try:
-        if scheme == "https":
+        if host.scheme == "https":
             secure = ssl.create_default_context().wrap_socket(
-                plain, server_hostname=host, do_handshake_on_connect=False
+                plain, server_hostname=host.name, do_handshake_on_connect=False
             )
             spoken[0] = secure
             secure.do_handshake()
@@ -52,7 +65,8 @@ def asked(
         connection.request(
             "GET", target, headers={"User-Agent": AGENT, "Accept": "*/*", "Accept-Encoding": "gzip"}
         )
-        return connection.getresponse(), close
+        answered.append(connection.getresponse())
+        return answered[0], close
     except BaseException:
         close()
         raise

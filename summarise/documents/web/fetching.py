@@ -1,4 +1,4 @@
-"""One page fetched: bounded in size, time and redirects, from public addresses only, and nothing of it run."""
+"""One page fetched: bounded in size, time and redirects, from public addresses only."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from urllib.robotparser import RobotFileParser
 from summarise.documents.given import Given
 from summarise.documents.naming import named
 from summarise.documents.web.addresses import Resolve, addresses_of, allowed
-from summarise.documents.web.connection import AGENT, Close, asked
+from summarise.documents.web.connection import AGENT, Close, Host, asked
 from summarise.errors import SourceError
 
 _MOST_BYTES = 50_000_000
@@ -111,7 +111,7 @@ def _answer(parts: SplitResult, way: _Way) -> tuple[HTTPResponse, Close]:
     if parts.query:
         target += "?" + quote(parts.query, safe="/%:@!$&'()*+,;=~-._?")
     try:
-        return asked(parts.scheme, host, port, address, target, way.until)
+        return asked(Host(parts.scheme, host, port, address), target, way.until)
     except (OSError, HTTPException, ValueError) as error:
         raise _broken_off(parts, way, error) from error
 
@@ -136,7 +136,9 @@ def _ask_robots(parts: SplitResult, way: _Way) -> None:
     rules = RobotFileParser()
     rules.parse(said.splitlines())
     if not rules.can_fetch(AGENT, parts.geturl()):
-        raise SourceError(f"{_shown(parts)}: the site's robots.txt keeps programs from this page", hint=_SAVE_IT)
+        raise SourceError(
+            f"{_shown(parts)}: the site's robots.txt keeps programs from this page", hint=_SAVE_IT
+        )
 
 
 def _check_status(response: HTTPResponse, parts: SplitResult) -> None:
