@@ -93,11 +93,15 @@ def page(story: Sequence[str] = STORY, head: str = "") -> str:
 <meta property="article:published_time" content="2024-03-07T08:00:00+01:00">
 <script type="application/ld+json">{{"@context": "https://schema.org", "@type": "NewsArticle",
 "headline": "Bridge to close", "author": [{{"@type": "Person", "name": "Bo Ek"}}]}}</script>{head}</head><body>
-<div id="cookie-banner"><p>We use cookies and similar means to give you the best experience on our site.</p></div>
-<nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+<div id="cookie-banner"><p>We use cookies to give you the best experience on our site.</p></div>
+<nav><ul><li><a href="/">Home</a></li>
+<li><a href="/sport">Sport</a></li></ul></nav>
 <article><h1>Bridge to close</h1><p class="byline">By <a rel="author" href="/bo">Bo Ek</a></p>
-<p>{story[0]}</p><div class="advertisement"><p>Buy a boat now and save 500 crowns at Boats and Boats.</p></div>
+<p>{story[0]}</p>
+<div class="advertisement"><p>Buy a boat now and save 500 crowns at Boats and Boats.</p></div>
 {paragraphs}</article>
-<section class="related"><h2>More stories</h2><p><a href="/a">The harbour master retires after forty years</a></p>
-</section><div id="comments"><p>Anna: I never liked that bridge anyway, and 90 people agree with me about it.</p></div>
-<footer><p>© 2024 The Ardley Gazette. All rights reserved, and no part may be copied.</p></footer></body></html>"""
+<section class="related"><h2>More stories</h2>
+<p><a href="/a">The harbour master retires after forty years</a></p>
+</section><div id="comments">
+<p>Anna: I never liked that bridge anyway, and 90 people agree with me about it.</p></div>
+<footer><p>© 2024 The Ardley Gazette.</p></footer></body></html>"""

@@ -60,9 +60,9 @@ def site() -> Iterator[Site]:
     thread.join()
 
 
-def why(url: str, **options: bool) -> str:
+def why(url: str) -> str:
     with pytest.raises(SourceError) as refused:
-        fetch(url, **({"allow_private": True} | options))
+        fetch(url, allow_private=True)
     return refused.value.message
 
 
@@ -99,8 +99,10 @@ def test_nothing_private_is_reached_unless_that_is_wanted(site: Site) -> None:
 @pytest.mark.parametrize(
     "address",
     [
-        "127.0.0.1", "127.1.2.3", "0.0.0.0", "10.0.0.1", "172.16.0.1", "192.168.1.1", "169.254.169.254",
-        "100.64.0.1", "224.0.0.1", "255.255.255.255", "::1", "::", "fe80::1", "fe80::1%eth0", "fd00::1", "ff02::1",
+        "127.0.0.1", "127.1.2.3", "0.0.0.0",  # noqa: S104
+        "10.0.0.1", "172.16.0.1", "192.168.1.1", "169.254.169.254",
+        "100.64.0.1", "224.0.0.1", "255.255.255.255", "::1", "::", "fe80::1",
+        "fe80::1%eth0", "fd00::1", "ff02::1",
         "::ffff:127.0.0.1", "::ffff:10.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::", "not an address",
     ],
 )  # fmt: skip
@@ -156,9 +158,7 @@ def test_a_redirect_is_checked_like_the_first_address(site: Site) -> None:
     inside.server.server_close()
 
 
-@pytest.mark.parametrize(
-    "place", ["file:///etc/passwd", "ftp://news.example/a", "http://me:secret@news.example/"]
-)
+@pytest.mark.parametrize("place", ["file:///etc/passwd", "ftp://a.example/", "http://me:secret@a.example/"])
 def test_a_redirect_to_anything_but_a_plain_page_is_refused(site: Site, place: str) -> None:
     site.pages["/"] = (302, {"Location": place}, b"")
     assert "secret" not in why(f"{site.url}/")

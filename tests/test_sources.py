@@ -128,8 +128,8 @@ def test_hyphens_at_the_end_of_a_line(lines: list[str], joined: str) -> None:
 
 def test_a_word_document_as_it_is_accepted_now(tmp_path: Path) -> None:
     body = (
-        making.paragraph("The council ", "met.")
-        + "<w:p><w:ins><w:r><w:t>It </w:t></w:r></w:ins><w:del><w:r><w:delText>never </w:delText></w:r></w:del>"
+        making.paragraph("The council ", "met.") + "<w:p><w:ins><w:r><w:t>It </w:t></w:r></w:ins>"
+        "<w:del><w:r><w:delText>never </w:delText></w:r></w:del>"
         "<w:r><w:t>voted.</w:t></w:r></w:p>"
         f"<w:sdt><w:sdtContent>{making.paragraph('Nobody spoke.')}</w:sdtContent></w:sdt>"
         "<w:tbl><w:tr>"
@@ -137,7 +137,7 @@ def test_a_word_document_as_it_is_accepted_now(tmp_path: Path) -> None:
         + '</w:tr></w:tbl><w:p><w:r><w:br w:type="page"/></w:r></w:p>'
         + making.paragraph("The next page.")
     )
-    core = "<c xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:title>Minutes</dc:title><dc:creator>Bo Ek</dc:creator></c>"
+    core = "<c xmlns:dc='urn:x'><dc:title>Minutes</dc:title><dc:creator>Bo Ek</dc:creator></c>"
     data = making.docx(body, **{"word/footnotes.xml": making.notes("A note."), "docProps/core.xml": core})
     document = one(tmp_path / "minutes.docx", data)
     assert document.text == (

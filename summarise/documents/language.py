@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-_SAMPLE = 6_000
+_SAMPLE = 3_000
 """Characters; what a text is written in shows in its first page."""
 _ENOUGH = 2
 """Common words of a language, fewer of which are chance."""
 _MOSTLY = 0.3
 """The share of letters of a script that makes it that of the text; a text quotes others."""
 
+_BEYOND_LATIN = "\u0370"
+"""The first character of the scripts that come after the Latin one."""
 _SCRIPTS = {
     "kana": "[\u3040-\u30ff]",
     "han": "[\u3400-\u9fff]",
@@ -92,6 +94,8 @@ def declared(written: object) -> str | None:
 
 
 def _script(sample: str) -> str:
+    if max(sample, default="") < _BEYOND_LATIN:
+        return "latin"
     letters = sum(map(str.isalpha, sample))
     counts = {script: len(pattern.findall(sample)) for script, pattern in _LETTERS.items()}
     # Japanese is written in both, Chinese in one of them.

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import Any
 
 import trafilatura
@@ -26,6 +27,8 @@ _LONG = 80
 """Characters of a paragraph that stands beside those found."""
 _ANCHOR = 25
 """Letters and digits; what is shorter can stand anywhere."""
+_NEAR = 20_000
+"""Letters; what a block may be further on in what was found, so that looking for it takes linear time."""
 _BOX = re.compile(
     r"(?:^|[\s_-])(?:comments?|commentlist|disqus|respond|replies|shar(?:e|ing)|social\w*|related\w*|recommend\w*|"
     r"more-(?:on|stories|from|news)|read-?(?:more|next|also)|newsletter\w*|subscri\w+|sign-?up|promo\w*|advert\w*|"
@@ -76,24 +79,22 @@ def _bare(text: str) -> str:
 
 
 def _anchored(blocks: Sequence[Block], found: str) -> list[bool]:
-    """Which blocks stand in what was found; a short one has to be a paragraph of it."""
-    paragraphs = {_bare(line) for line in found.splitlines()}
-    # Found text is looked for from where the last block was, as both are in the order of the page.
-    whole, at = _bare(found), 0
+    """Which blocks stand in what was found: as a paragraph of it, or as a good part of one."""
+    paragraphs = [bare for line in found.splitlines() if (bare := _bare(line))]
+    known, whole = set(paragraphs), "".join(paragraphs)
+    edges = {0, *accumulate(map(len, paragraphs))}
+    # Both are in the order of the page: what was found is looked through from where the last block was.
+    at = 0
     anchored = []
     for block in blocks:
         bare = _bare(block.text)
         place = whole.find(bare, at, at + len(bare) + _NEAR) if len(bare) >= _ANCHOR else -1
-        if place < 0 and len(bare) >= _ANCHOR and bare in paragraphs:
-            place = whole.find(bare)
-        if place >= 0:
+        if place >= 0 and (len(bare) >= _LONG or {place, place + len(bare)} & edges):
             at = place + len(bare)
-        anchored.append(place >= 0 or (0 < len(bare) < _ANCHOR and bare in paragraphs))
+            anchored.append(True)
+        else:
+            anchored.append(bare in known)
     return anchored
-
-
-_NEAR = 20_000
-"""Letters; what a block may be further on in what was found, so that looking for it takes linear time."""
 
 
 def _mass(blocks: Sequence[Block], anchored: Sequence[bool]) -> Counter[Any]:

@@ -18,11 +18,11 @@ from summarise.errors import SourceError
 _SAYS_CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 _CONTROLS = re.compile("[\x80-\x9f]")
 _WALL = re.compile(
-    r'"isAccessibleForFree"\s*:\s*"?false|class="[^"]*\b(?:paywall|regwall|subscriber-only|piano-offer)\b',
+    r'"isAccessibleForFree"\s*:\s*"?false|class="[^"]*\b(?:paywall|regwall|piano)-(?:offer|barrier|prompt|wall)\b',
     re.IGNORECASE,
 )
-_TEASER = 1_200
-"""Characters; where a page has a paywall and no more text than that, the article ends at it."""
+_TEASER = 600
+"""Characters; where a page tells of a paywall and has no more text than that, the article ends at it."""
 
 
 def read(given: Given, _reading: Reading) -> Iterator[Document | SourceError]:
