@@ -140,11 +140,14 @@ class Client:
         if self._endpoint.mode == "json_schema":
             # What instructor would send, without what it does beside: it costs more than all the rest.
             wanted: Any = {"name": form.__name__, "schema": form.model_json_schema()}
-            completion: ChatCompletion = await self._openai.chat.completions.create(
-                model=self._endpoint.model,
-                messages=messages,
-                response_format={"type": "json_schema", "json_schema": wanted},
+            asked = {
+                "model": self._endpoint.model,
+                "messages": messages,
+                "response_format": {"type": "json_schema", "json_schema": wanted},
                 **settings,
+            }
+            completion: ChatCompletion = await self._openai.post(
+                "/chat/completions", body=asked, cast_to=ChatCompletion
             )
             return completion
         _, completion = await self._instructor.chat.completions.create_with_completion(
