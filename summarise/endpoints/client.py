@@ -15,7 +15,7 @@ import instructor
 import openai
 from instructor.core.exceptions import IncompleteOutputException, InstructorRetryException
 from openai.types.chat import ChatCompletion, ChatCompletionMessageParam
-from pydantic import BaseModel
+from pydantic import BaseModel, SecretStr
 
 from summarise import __version__
 from summarise.endpoints.endpoint import Endpoint, Mode
@@ -56,7 +56,9 @@ class Reply:
 class Client:
     """An endpoint, ready to be asked over a given transport."""
 
-    def __init__(self, endpoint: Endpoint, transport: httpx2.AsyncBaseTransport, key: str | None) -> None:
+    def __init__(
+        self, endpoint: Endpoint, transport: httpx2.AsyncBaseTransport, key: SecretStr | None
+    ) -> None:
         self._endpoint = endpoint
         self._key = key
         self._http = httpx2.AsyncClient(
@@ -84,7 +86,7 @@ class Client:
             del request.headers[name]
         request.headers["user-agent"] = f"summarise/{__version__}"
         if self._key is not None:
-            request.headers["authorization"] = f"Bearer {self._key}"
+            request.headers["authorization"] = f"Bearer {self._key.get_secret_value()}"
 
     async def __aenter__(self) -> Self:
         return self

@@ -20,6 +20,7 @@ from summarise.cassettes import (
 from summarise.drafting.asking import Ask
 from summarise.endpoints import Endpoint
 from summarise.endpoints.client import Client
+from summarise.endpoints.keys import key_of
 from summarise.endpoints.retrying import retrying
 from summarise.errors import CassetteError, UsageError
 from summarise.runs.settings import Settings
@@ -42,7 +43,7 @@ async def connected(document_id: str, settings: Settings) -> AsyncIterator[tuple
         return
     if settings.endpoint is None:
         raise UsageError("no endpoint is named", hint="give --endpoint NAME, or --base-url URL --model NAME")
-    endpoint, key = settings.endpoint, settings.endpoint.key()
+    endpoint, key = settings.endpoint, key_of(settings.endpoint)
     transport = httpx2.AsyncHTTPTransport()
     if settings.record is not None:
         path = path_for(settings.record, document_id, settings.kind.name)
