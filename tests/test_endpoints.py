@@ -12,7 +12,7 @@ from unittest import mock
 import keyring
 import keyring.backend
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import SecretStr
 
@@ -49,8 +49,8 @@ def of_project(folder: Path, text: str) -> Path:
     return path
 
 
-def listed(**environment: str) -> dict[str, Any]:
-    result = summarise("endpoints", "--format", "json", **environment)
+def listed(environment: dict[str, str] | None = None) -> dict[str, Any]:
+    result = summarise("endpoints", "--format", "json", given=b"", **(environment or {}))
     assert result.returncode == 0, result.stderr.decode()
     data: dict[str, Any] = json.loads(result.stdout)
     return data
@@ -74,7 +74,7 @@ def test_the_nearest_file_comes_before_that_of_the_user_and_the_environment_befo
     # The whole of an endpoint is from one file: the user's key_variable is not mixed into the project's.
     assert places["desk"] == (f"{nearest}:3", "none")
     assert places["home"][0].endswith("home/summarise/summarise.toml:6")
-    data = listed(SUMMARISE_ENDPOINT="home")
+    data = listed({"SUMMARISE_ENDPOINT": "home"})
     assert (data["default"], data["because"]) == ("home", "SUMMARISE_ENDPOINT")
 
 
@@ -141,6 +141,7 @@ def test_a_default_that_is_not_there_is_told(folder: Path) -> None:
     assert summarise("brief", "--endpoint", "extractive", given=TEXT).returncode == 0
 
 
+@settings(max_examples=30, deadline=None)
 @given(st.text(alphabet='#= ."[]\n\u00e9ab', max_size=30), st.booleans())
 def test_the_line_of_a_key_is_where_it_stands(comment: str, dotted: bool) -> None:
     before = "\n".join(f"# {line}" for line in comment.splitlines())
@@ -190,7 +191,6 @@ class Drawer(keyring.backend.KeyringBackend):
     priority = 1
 
     def __init__(self) -> None:
-        super().__init__()
         self.kept: dict[tuple[str, str], str] = {}
 
     def get_password(self, service: str, username: str) -> str | None:
