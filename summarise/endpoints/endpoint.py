@@ -72,6 +72,8 @@ class Endpoint(BaseModel):
     """Seconds without a byte before a request is given up."""
     connect_timeout: float = Field(default=10.0, gt=0, le=600)
     """Seconds before a connection that does not come about is given up."""
+    deadline: float = Field(default=900.0, gt=0, le=86_400)
+    """Seconds within which an answer has to be there whole."""
     tries: int = Field(default=4, ge=1, le=20)
     """How often one request is sent, at most, while it fails for a passing reason."""
     patience: float = Field(default=300.0, ge=0, le=86_400)
@@ -82,6 +84,8 @@ class Endpoint(BaseModel):
     tokens_per_minute: int | None = Field(default=None, ge=1)
     price: Price | None = None
     """None: as the public price lists say, where they know the model."""
+    prices: str | None = None
+    """Whose list of prices holds, by its name at genai-prices; None: that of whoever answers at the URL."""
     fallback: tuple[Endpoint, ...] = ()
     """Who is asked, in this order, what this endpoint cannot do. In summarise.toml: their names."""
     note: Mapping[str, str] = Field(default_factory=dict)
@@ -94,7 +98,9 @@ class Endpoint(BaseModel):
             return given
         preset = PRESETS.get(str(given.get("preset")))
         file = given.get("gguf")
-        begun = {"model": Path(file).stem} if isinstance(file, str | Path) and str(file) else {}
+        begun = (
+            {"model": Path(file).stem, "concurrency": 1} if isinstance(file, str | Path) and str(file) else {}
+        )
         return {**begun, **(preset.settings if preset else {}), **given}
 
     @field_validator("base_url")
