@@ -165,20 +165,14 @@ def main() -> None:
                 yield concurrency, "whole briefs", briefs(url, concurrency, text, options.seconds)
                 continue
             for name, make in (("bare sockets", bare), ("summarise", ours), ("instructor", theirs)):
-                yield (
-                    concurrency,
-                    name,
-                    *asyncio.run(measured(make, url, concurrency, asked, options.seconds)),
-                )
+                made = measured(make, url, concurrency, asked, options.seconds)
+                yield concurrency, name, asyncio.run(made)
 
-    print(
-        "| at once | by | of the ideal | ms of the processor for each | failed |\n| --- | --- | --- | --- | --- |"
-    )
+    print("| at once | by | of the ideal | ms of the processor | failed |\n| --- | --- | --- | --- | --- |")
     with answering(json.dumps(answer).encode(), SECONDS) as url:
         for concurrency, name, came in rows():
-            print(
-                f"| {concurrency} | {name} | {came.share:.3f} | {came.used:.2f} | {came.failed} |", flush=True
-            )
+            cells = str(concurrency), name, f"{came.share:.3f}", f"{came.used:.2f}", str(came.failed)
+            print("| " + " | ".join(cells) + " |", flush=True)
 
 
 if __name__ == "__main__":
