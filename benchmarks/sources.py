@@ -23,9 +23,9 @@ from pathlib import Path
 
 import lxml.html
 import trafilatura
+
 from measuring.office import converted, flat_odt, has_office
 from measuring.saved_pages import SavedPage, laid_out, real
-
 from summarise.documents import Document
 from summarise.documents.given import Given, Reading
 from summarise.documents.html.fragment import text_of
@@ -109,7 +109,9 @@ def office(data: Path) -> None:
         print("soffice is not on this machine")
         return
     with tempfile.TemporaryDirectory() as folder:
-        texts = {path.stem: path.read_text("utf-8") for path in sorted((data / "gold" / "texts").glob("*.txt"))}
+        texts = {
+            path.stem: path.read_text("utf-8") for path in sorted((data / "gold" / "texts").glob("*.txt"))
+        }
         made = []
         for name, text in texts.items():
             for columns in (1, 2):
@@ -144,7 +146,7 @@ def _show_office(form: str, columns: int, files: list[Path], texts: dict[str, st
 
 
 def _right_pages(path: Path, document: Document) -> list[bool]:
-    """For every word that stands on one page only, as PDFium itself gives the pages: whether we name that page."""
+    """For every word that stands on one page only, as PDFium shows the pages: whether that page is named."""
     import pypdfium2
 
     with pypdfium2.PdfDocument(path) as pdf:
@@ -197,9 +199,13 @@ _GROWING: dict[str, Callable[[int], bytes]] = {
         + "</article></body></html>"
     ).encode(),
     ".json": lambda size: json.dumps({"text": _SENTENCE * (size * 60_000)}).encode(),
-    ".eml": lambda size: ("Subject: x\nMIME-Version: 1.0\nTo: x\n\n" + (_SENTENCE + "\n") * (size * 60_000)).encode(),
+    ".eml": lambda size: (
+        "Subject: x\nMIME-Version: 1.0\nTo: x\n\n" + (_SENTENCE + "\n") * (size * 60_000)
+    ).encode(),
     ".xml": lambda size: (
-        "<rss><channel>" + f"<item><description>{_SENTENCE}</description></item>" * (size * 4_000) + "</channel></rss>"
+        "<rss><channel>"
+        + f"<item><description>{_SENTENCE}</description></item>" * (size * 4_000)
+        + "</channel></rss>"
     ).encode(),
 }
 

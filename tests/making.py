@@ -92,8 +92,8 @@ def page(story: Sequence[str] = STORY, head: str = "") -> str:
 <meta property="og:site_name" content="The Ardley Gazette">
 <meta property="article:published_time" content="2024-03-07T08:00:00+01:00">
 <script type="application/ld+json">{{"@context": "https://schema.org", "@type": "NewsArticle",
-"headline": "Bridge to close", "author": [{{"@type": "Person", "name": "Bo Ek"}}]}}</script>{head}</head><body>
-<div id="cookie-banner"><p>We use cookies to give you the best experience on our site.</p></div>
+"headline": "Bridge to close", "author": [{{"@type": "Person", "name": "Bo Ek"}}]}}</script>{head}</head>
+<body><div id="cookie-banner"><p>We use cookies to give you the best experience on our site.</p></div>
 <nav><ul><li><a href="/">Home</a></li>
 <li><a href="/sport">Sport</a></li></ul></nav>
 <article><h1>Bridge to close</h1><p class="byline">By <a rel="author" href="/bo">Bo Ek</a></p>

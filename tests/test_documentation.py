@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 import tomllib
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 
 from docs import refresh
 from summarise.endpoints.endpoint import Endpoint
+from tests import making
 from tests.conftest import ROOT, summarise
 
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -59,6 +61,31 @@ def test_python_in_the_guides_compiles_and_its_imports_exist() -> None:
             imports = "\n".join(line for line in block.splitlines() if line.startswith(("from ", "import ")))
             exec(imports, {})  # noqa: S102 - our own documentation
             assert code is not None
+
+
+def test_the_examples_of_the_guide_to_sources_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = making.column([f"On Monday {number} boats sank off the coast of Ardley." for number in range(50)])
+    data: dict[str, str | bytes] = {
+        "story.html": making.page(),
+        "report.pdf": making.pdf([lines, lines]),
+        "news.zip": making.zipped({"a.html": making.page(), "b.txt": "Twelve boats sank."}),
+        "inbox/press.eml": "From: a@b.example\nSubject: Boats\n\nTwelve boats sank.\n",
+        "reports.csv": "Nr,Body\n1,Twelve boats sank.\n",
+    }
+    for name, content in data.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(content.encode() if isinstance(content, str) else content)
+    monkeypatch.chdir(tmp_path)
+    examples = [line for block in blocks("docs/sources.md", "console") for line in block.splitlines()]
+    commands = [shlex.split(line.removeprefix("$ "), comments=True) for line in examples]
+    ours = [command for command in commands if command[0] == "summarise" and "://" not in "".join(command)]
+    assert len(ours) > 5
+    for command in ours:
+        arguments = command[1 : command.index(">")] if ">" in command else command[1:]
+        result = summarise(*arguments)
+        assert (result.returncode, bool(result.stdout)) == (0, True), (command, result.stderr)
+    (code,) = blocks("docs/sources.md", "python")
+    exec(code, {})  # noqa: S102 - our own documentation
 
 
 def test_links_lead_somewhere() -> None:

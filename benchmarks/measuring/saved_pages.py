@@ -1,4 +1,4 @@
-"""Saved pages with the text of their articles: real ones, and layouts of our own filled with texts of the sets."""
+"""Saved pages with the text of their articles: real ones, and layouts of our own around texts of the sets."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def real(data: Path) -> Iterator[SavedPage]:
     for name, (first, last, captions) in _REAL.items():
         html = (data / "corpora" / "articles" / "html" / f"{name}.html").read_bytes()
         shown = _shown(html)
-        # A page may repeat its beginning as an excerpt; the article is the last of them that goes on to its end.
+        # A page may repeat its beginning as an excerpt before the article.
         end = shown.rindex(last) + len(last)
         article = shown[shown.rindex(first, 0, end) : end]
         for caption in captions:
