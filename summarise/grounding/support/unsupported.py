@@ -10,6 +10,7 @@ from summarise.grounding.support.amounts import made_exact, other_amount
 from summarise.grounding.support.anchors import sides
 from summarise.grounding.support.binding import misplaced
 from summarise.grounding.support.causes import other_cause
+from summarise.grounding.support.claims import other_claim
 from summarise.grounding.support.copying import altered
 from summarise.grounding.support.days import other_day
 from summarise.grounding.support.decisive import other_outcome
@@ -18,6 +19,8 @@ from summarise.grounding.support.direction import other_direction
 from summarise.grounding.support.naming import Named, other_name
 from summarise.grounding.support.opposites import opposite
 from summarise.grounding.support.subjects import other_subject
+from summarise.grounding.support.undecided import undecided
+from summarise.grounding.support.unrealised import unrealised
 from summarise.grounding.support.ways import other_way
 from summarise.grounding.words import content_words, pieces_of, stem, words
 
@@ -77,6 +80,9 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or other_denial(statement, passages)
         or opposite(statement, passages)
         or other_outcome(statement, passages)
+        or other_claim(statement, passages)
+        or undecided(statement, passages)
+        or unrealised(statement, passages)
         or other_cause(statement, sentences)
         or other_subject(said, there, sentences, named.spoken_of)
         or other_direction(statement, passages)
