@@ -65,7 +65,7 @@ FUNCTION_WORDS = frozenset(
     mit nach noch nur sich sie sind so über um vom von vor war waren werden wird wie wurde wurden zu
     zum zur sagte hat haben er es seit je pro kann können konnte könne soll sollen will wollen würde
     würden sei seien wäre dass wenn weil da jedoch ihm ihn ihr ihre sein seine seiner seinem dieser
-    diese dieses man wir ich zwischen während ob damit dabei schon
+    diese dieses wir ich zwischen während ob damit dabei schon
     ihnen davon dort beim ins ans wieder""".split()
 )
 

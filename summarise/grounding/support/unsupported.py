@@ -16,6 +16,7 @@ from summarise.grounding.support.days import other_day
 from summarise.grounding.support.decisive import other_outcome
 from summarise.grounding.support.denials import other_denial
 from summarise.grounding.support.direction import other_direction
+from summarise.grounding.support.german_direction import turned_round
 from summarise.grounding.support.naming import Named, other_name
 from summarise.grounding.support.opposites import opposite
 from summarise.grounding.support.subjects import other_subject
@@ -86,6 +87,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or other_cause(statement, sentences)
         or other_subject(said, there, sentences, named.spoken_of)
         or other_direction(statement, passages)
+        or turned_round(statement, passages)
         or altered(statement, sentences, vocabulary.stems)
         or _other_words(statement, passages, vocabulary, named)
     )
