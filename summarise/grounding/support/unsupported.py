@@ -17,13 +17,14 @@ from summarise.grounding.support.decisive import other_outcome
 from summarise.grounding.support.denials import other_denial
 from summarise.grounding.support.direction import other_direction
 from summarise.grounding.support.german_direction import turned_round
+from summarise.grounding.support.likeness import Likes, is_light
 from summarise.grounding.support.naming import Named, other_name
 from summarise.grounding.support.opposites import opposite
 from summarise.grounding.support.subjects import other_subject
 from summarise.grounding.support.undecided import undecided
 from summarise.grounding.support.unrealised import unrealised
 from summarise.grounding.support.ways import other_way
-from summarise.grounding.words import content_words, pieces_of, stem, words
+from summarise.grounding.words import content_words, meaning, meant_words, pieces_of, stem, words
 
 _SHARE = 0.55
 _ELSEWHERE = 0.25
@@ -114,13 +115,15 @@ def broken_off(statement: str) -> str | None:
 
 
 def _other_words(statement: str, passages: str, vocabulary: Vocabulary, named: Named) -> str | None:
-    here = set(content_words(passages)) | _undone(passages) | _names_in(statement, named)
-    stated = [word for word in content_words(statement) if not word.isdigit()]
-    missing = [word for word in stated if word not in here]
-    elsewhere = sum(word in vocabulary.stems for word in missing)
+    here = Likes.of(passages)
+    known = _undone(passages) | _names_in(statement, named)
+    stated = [word for word in meant_words(statement) if not word.isdigit()]
+    missing = [word for word in stated if meaning(word) not in known and not here.has(word)]
+    light = sum(map(is_light, missing))
+    elsewhere = sum(meaning(word) in vocabulary.stems for word in missing)
     if not stated:
         return "it says nothing that could be checked"
-    if len(missing) - _ELSEWHERE * elsewhere > (1 - _SHARE) * len(stated):
+    if len(missing) - light - _ELSEWHERE * elsewhere > (1 - _SHARE) * (len(stated) - light):
         return (
             f"only {len(stated) - len(missing)} of its {len(stated)} words of meaning are in the cited words"
         )
