@@ -74,7 +74,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
         f"prais|laud|hail|applau|commend|welcom|celebrat|lob|begrüß|würdig|{_GOOD}",
     ),
     (
-        r"dismiss(?:es|ed|ing)?|rebuff(?:s|ed)|disput(?:es?|ed)|zurückgewiesen",
+        r"dismiss(?:es|ed|ing)?|rebuff(?:s|ed)|disput(?:es|ed)|zurückgewiesen",
         "dismiss|reject|den(?:y|i)|refut|disput|rebuff|fire|sack|drop|thr[eo]w|overturn|clear|nonsens|baseless"
         f"|unfound|entlass|wies|weis|gewies|abgew|zurück|{_DENYING}",
     ),

@@ -38,10 +38,20 @@ _TURNING_DOWN = re.compile(
     r"(?:reject|lack)(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|oppos(?:es?|ed|ing)|abgelehnt|lehnt|fehlt|fehlen"
     r"|los(?:es?|t|ing)|await(?:s|ed|ing)?|prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|end(?:s|ed|ing)?"
     r"|absence|failure|ceas(?:es?|ed|ing)|verlier(?:t|en)|verlor(?:en)?|beende(?:t|te|n)"
-    r"|verhinder(?:t|te|n)|gekündigt|kündigten?|entzogen"
+    r"|verhinder(?:t|te|n)|gekündigt|kündigten?|entzogen|withh[eo]ld(?:s|ing)?|withheld|depriv(?:es?|ed|ing)"
+    r"|ausgeschlossen|ausschließ(?:t|en)|zurückgewiesen|abgesagt"
     r"|un(?:able|aware|certain|clear|confirmed|decided|harmed|hurt|injured|interested|known|likely|sure|willing)"
     r"|confidential|secret|silent|unklar|unbekannt|ungewiss"
 )
+_PARTED = (
+    (re.compile(r"schlie(?:ß|ss)(?:t|en)|schloss(?:en)?"), "aus"),
+    (re.compile(r"lehn(?:t|te|ten|en)"), "ab"),
+    (re.compile(r"(?:weis|wies)(?:t|en)?"), "zurück"),
+    (re.compile(r"sag(?:t|te|ten|en)"), "ab"),
+)
+"""German verbs that turn down with what stands far behind them."""
+_CLAUSE = 10
+"""Words."""
 _TO = re.compile(r"fail(?:s|ed|ing)?|declin(?:e|es|ed|ing)|yet")
 """Negations if "to" follows: "failed to", "have yet to"."""
 _IDIOMS = ("if not", "or may not", "or not", "no doubt", "whether or not", "not least", "no longer than")
@@ -50,7 +60,9 @@ _ENDS = frozenset(
     dass weil et mais y pero e ma""".split()
 )
 _THAT = frozenset("that dass que che".split())
-_EMPTY = frozenset("longer yet any even very quite too so fully particularly really mehr sehr ganz".split())
+_EMPTY = frozenset(
+    "longer yet any even very quite too so fully particularly really mehr sehr ganz offenbar wohl gab gibt".split()
+)
 _REACH = 3
 """Words of meaning."""
 
@@ -136,7 +148,7 @@ def _told(written: Sequence[str]) -> _Read:
         if piece in _ONLY:
             behind = _behind(pieces, at, 1)
             (not_only if pieces[at - 1 : at] in _NOT else only).update(behind)
-        elif _TURNING_DOWN.fullmatch(piece):
+        elif _TURNING_DOWN.fullmatch(piece) or _is_parted(pieces, at):
             turned_down.update(_behind(pieces, at, _REACH) + _before(pieces, at, _REACH) + _undone(piece))
         elif at in negations:
             words = [
@@ -149,6 +161,7 @@ def _told(written: Sequence[str]) -> _Read:
                 words = _meanings([pieces[at + 1]])
             elif not words or piece in _ON_BOTH_SIDES:
                 words += _before(pieces, at, _REACH - 1)
+            words = _parted_around(pieces, at) + words
             denials.append(_Denial(piece, tuple(words or _pair(pieces, at))))
         else:
             turned_down.update(_undone(piece))
@@ -160,6 +173,25 @@ def _told(written: Sequence[str]) -> _Read:
         frozenset(turned_down),
         frozenset(only),
         frozenset(not_only),
+    )
+
+
+def _is_parted(pieces: Sequence[str], at: int) -> bool:
+    behind = pieces[at + 1 : at + 1 + _CLAUSE]
+    return any(verb.fullmatch(pieces[at]) and particle in behind for verb, particle in _PARTED)
+
+
+def _parted_around(pieces: Sequence[str], at: int) -> list[str]:
+    """The verb that is denied itself, where a negation stands between it and its other half."""
+    before = range(max(0, at - _CLAUSE), at)
+    return next(
+        (
+            _meanings([pieces[place]])
+            for place in before
+            for verb, particle in _PARTED
+            if verb.fullmatch(pieces[place]) and particle in pieces[at : place + _CLAUSE]
+        ),
+        [],
     )
 
 

@@ -62,7 +62,9 @@ def other_direction(statement: str, passages: str) -> str | None:
         same = there.get(deed.verb.meaning, [])
         if not deed.doers:
             if _is_given_to_the_doer(deed, same):
-                return f"the cited words do not name this as the one to whom it was done: “{deed.verb.written}”"
+                return (
+                    f"the cited words do not name this as the one to whom it was done: “{deed.verb.written}”"
+                )
             continue
         same = [other for other in same if other.doers]
         if not same and _is_done_to(deed, words):

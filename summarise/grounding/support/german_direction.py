@@ -17,7 +17,9 @@ from summarise.evidence.language import written_in
 from summarise.grounding.support.clauses import Word, read
 from summarise.grounding.support.days import DAYS
 
-_OBJECTS = frozenset("den einen keinen seinen ihren diesen jeden dem einem keinem seinem ihrem diesem".split())
+_OBJECTS = frozenset(
+    "den einen keinen seinen ihren diesen jeden dem einem keinem seinem ihrem diesem".split()
+)
 _SUBJECTS = frozenset("der ein kein dieser jeder".split())
 _OTHER_ARTICLES = frozenset("die das eine keine seine ihre diese dieses jede jedes".split())
 _ARTICLES = _OBJECTS | _SUBJECTS | _OTHER_ARTICLES

@@ -279,7 +279,11 @@ def _tellings(statement: Sequence[Word]) -> Iterator[tuple[str, frozenset[str]]]
         sentence = [each for each in statement if each.sentence == word.sentence]
         if word.plain in _TELLING and not word.is_passive:
             start = place
-            while start and statement[start - 1].sentence == word.sentence and not statement[start].begins_clause:
+            while (
+                start
+                and statement[start - 1].sentence == word.sentence
+                and not statement[start].begins_clause
+            ):
                 start -= 1
             speaker, cue = statement[start:place], place
         elif named := _behind_according(place, statement):
@@ -291,7 +295,10 @@ def _tellings(statement: Sequence[Word]) -> Iterator[tuple[str, frozenset[str]]]
         told = frozenset(
             each.meaning
             for each in sentence
-            if each.order > cue and each.meaning and each not in speaker and not (each in lead and cue < place)
+            if each.order > cue
+            and each.meaning
+            and each not in speaker
+            and not (each in lead and cue < place)
         )
         if speaker and told:
             yield " ".join(each.written for each in speaker), told
@@ -309,7 +316,11 @@ def _behind_according(place: int, statement: Sequence[Word]) -> int:
     if plain[:2] == ["according", "to"]:
         return 1 + (plain[2:3] == ["the"])
     if plain[:1] == ["nach"] and len(plain) > 2 and plain[1] in _VIEWS:
-        return 2 + (plain[2] in _ARTICLES | _BY) + (plain[2] in _BY and plain[3:] != [] and plain[3] in _ARTICLES)
+        return (
+            2
+            + (plain[2] in _ARTICLES | _BY)
+            + (plain[2] in _BY and plain[3:] != [] and plain[3] in _ARTICLES)
+        )
     return 0
 
 

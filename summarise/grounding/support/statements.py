@@ -9,6 +9,7 @@ from summarise.documents import Span
 from summarise.evidence.language import written_in
 from summarise.evidence.marks import Attribution, Figure, Marks, Name
 from summarise.grounding.support.counting import beside
+from summarise.grounding.support.calling import called
 from summarise.grounding.support.denials import denies
 from summarise.grounding.support.disputed import disputed
 from summarise.grounding.support.doubts import doubted, doubts, leaves_open
@@ -48,6 +49,7 @@ class Statements:
             self._names |= _only_capitalised(text)
         self._bearers = _bearers(marks.names, text)
         self._mentions = _by_sentence(marks)
+        self._called = called(marks.names, text)
         self.origins = Origins(text, marks, self._bearers)
 
     def unsupported(self, statement: str, sentences: tuple[Span, ...]) -> str | None:
@@ -135,6 +137,7 @@ class Statements:
             anywhere=self._names,
             nouns_capitalised=self._language == "de",
             bearers=self._bearers,
+            called=self._called,
             spoken_of=spoken_of,
         )
 

@@ -116,7 +116,9 @@ def _is_open_in_german(verb: Word, words: Sequence[Word]) -> bool:
     if not _GERMAN_MODALS.isdisjoint(_clause(verb, words)):
         return True
     leading = [
-        each for each in words[max(0, verb.order - _GERMAN_REACH) : verb.order] if each.sentence == verb.sentence
+        each
+        for each in words[max(0, verb.order - _GERMAN_REACH) : verb.order]
+        if each.sentence == verb.sentence
     ]
     if not (_WITH_ZU.fullmatch(verb.plain) or (leading and leading[-1].plain == "zu")):
         return False
