@@ -72,6 +72,8 @@ class _Denial:
     negation: str
     words: tuple[str, ...]
     """What it denies, by meaning; what stands nearest is first."""
+    behind: tuple[str, ...] = ()
+    """What stands behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,8 @@ def _is_affirmed(denial: _Denial, said: frozenset[str], there: frozenset[str]) -
     """Whether the statement affirms what is denied there, and only denied."""
     words = denial.words[1:] if denial.words[0] == "say" else denial.words[:1]
     if denial.negation in _ON_BOTH_SIDES:
+        if denial.behind and said.issuperset(denial.behind) and there.isdisjoint(denial.behind):
+            return True
         return 2 * len(said.intersection(denial.words)) >= len(denial.words)
     return bool(words) and said.issuperset(words) and there.isdisjoint(words)
 
@@ -162,7 +166,7 @@ def _told(written: Sequence[str]) -> _Read:
             elif not words or piece in _ON_BOTH_SIDES:
                 words += _before(pieces, at, _REACH - 1)
             words = _parted_around(pieces, at) + words
-            denials.append(_Denial(piece, tuple(words or _pair(pieces, at))))
+            denials.append(_Denial(piece, tuple(words or _pair(pieces, at)), tuple(_behind(pieces, at, 1))))
         else:
             turned_down.update(_undone(piece))
     denied = {word for denial in denials for word in denial.words}
