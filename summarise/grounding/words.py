@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from summarise.grounding.support.synonyms import GROUPS
@@ -48,10 +49,12 @@ denken dachte dachten gedacht|dringen drang drangen gedrungen|empfehlen empfahl 
 entscheiden entschied entschieden|essen gegessen|fangen fingen gefangen|fließen flossen geflossen
 gelingen gelang gelangen gelungen|gelten galten gegolten|geschehen geschah geschieht
 gewinnen gewann gewannen gewonnen|graben grub gegraben|hängen hingen gehangen|heben hoben gehoben
-helfen halfen geholfen hilft|kennen kannte kannten gekannt|laden luden geladen|laufen lief liefen gelaufen läuft
-leihen lieh liehen geliehen|lesen lasen gelesen liest|liegen lagen gelegen|messen maßen gemessen
-raten riet rieten geraten|reißen rissen gerissen|rennen rannte rannten gerannt|schaffen schuf schufen geschaffen
-scheiden schied geschieden|scheinen schien schienen|schieben schob schoben geschoben
+helfen halfen geholfen hilft|kennen kannte kannten gekannt|laden luden geladen
+laufen lief liefen gelaufen läuft|leihen lieh liehen geliehen|lesen lasen gelesen liest
+liegen lagen gelegen|messen maßen gemessen
+raten riet rieten geraten|reißen rissen gerissen|rennen rannte rannten gerannt
+schaffen schuf schufen geschaffen|scheiden schied geschieden|scheinen schien schienen
+schieben schob schoben geschoben
 schießen schoss schossen geschossen schuss schüsse schüssen|schneiden schnitt schnitten geschnitten
 schweigen schwieg schwiegen|senden sandte sandten gesandt|sinken sanken gesunken|sitzen saß saßen gesessen
 springen sprang sprangen gesprungen|stechen stach stachen gestochen|stehlen stahl stahlen gestohlen stiehlt
@@ -83,8 +86,8 @@ FUNCTION_WORDS = frozenset(
     zum zur sagte hat haben er es seit je pro kann können konnte könne soll sollen will wollen würde
     würden sei seien wäre dass wenn weil da jedoch ihm ihn ihr ihre sein seine seiner seinem dieser
     diese dieses wir ich zwischen während ob damit dabei schon
-    ihnen davon dort beim ins ans wieder worden geworden gewesen hatte hatten wäre wären ums aufs dürfte dürften
-    darf muss müssen musste mussten""".split()
+    ihnen davon dort beim ins ans wieder worden geworden gewesen hatte hatten wäre wären ums aufs
+    dürfte dürften darf muss müssen musste mussten""".split()
 )
 
 REPORTING = frozenset(
@@ -102,33 +105,34 @@ NEGATIONS = frozenset(
 )
 
 
-_IDIOMS = tuple(
-    (re.compile(rf"\b(?:{idiom})\b", re.IGNORECASE), word)
-    for idiom, word in {
-        r"(?:lost?|losing|loses) (?:his|her|their|its) li(?:fe|ves)|pass(?:ed|es) away|ums leben": "died",
-        r"step(?:s|ped|ping)? down": "resigned",
-        r"call(?:s|ed|ing)? off": "cancelled",
-        r"puts? off|putting off": "postponed",
-        r"turn(?:s|ed|ing)? down": "rejected",
-        r"look(?:s|ed|ing)? into": "investigated",
-        r"carr(?:y|ies|ied|ying) out": "conducted",
-        r"(?:takes?|took|taken|taking) over": "acquired",
-        r"(?:takes?|took|taken|taking) place": "happened",
-        r"sets? up|setting up": "established",
-        r"(?:gives?|gave|given|giving) up": "abandoned",
-        r"shuts? down|shutting down": "closed",
-        r"pull(?:s|ed|ing)? out": "withdrawn",
-        r"(?:speaks?|spoke|spoken|speaking) out against": "criticised",
-        r"on board": "aboard",
-        r"came to an end|comes to an end": "ended",
-        r"lays? off|laid off|laying off": "dismissed",
-        r"(?:gets?|got|getting) rid of": "removed",
-        r"break(?:s|ing)? down|broke(?:n)? down": "failed",
-        r"find(?:s|ing)? out|found out": "discovered",
-        r"point(?:s|ed|ing)? out": "said",
-    }.items()
-)
+_IDIOM_WORDS = {
+    r"(?:lost?|losing|loses) (?:his|her|their|its) li(?:fe|ves)|pass(?:ed|es) away|ums leben": "died",
+    r"step(?:s|ped|ping)? down": "resigned",
+    r"call(?:s|ed|ing)? off": "cancelled",
+    r"puts? off|putting off": "postponed",
+    r"turn(?:s|ed|ing)? down": "rejected",
+    r"look(?:s|ed|ing)? into": "investigated",
+    r"carr(?:y|ies|ied|ying) out": "conducted",
+    r"(?:takes?|took|taken|taking) over": "acquired",
+    r"(?:takes?|took|taken|taking) place": "happened",
+    r"sets? up|setting up": "established",
+    r"(?:gives?|gave|given|giving) up": "abandoned",
+    r"shuts? down|shutting down": "closed",
+    r"pull(?:s|ed|ing)? out": "withdrawn",
+    r"(?:speaks?|spoke|spoken|speaking) out against": "criticised",
+    r"on board": "aboard",
+    r"came to an end|comes to an end": "ended",
+    r"lays? off|laid off|laying off": "dismissed",
+    r"(?:gets?|got|getting) rid of": "removed",
+    r"break(?:s|ing)? down|broke(?:n)? down": "failed",
+    r"find(?:s|ing)? out|found out": "discovered",
+    r"point(?:s|ed|ing)? out": "said",
+}
 """What is said in several words of which none means it, and the one word that does."""
+_IDIOMS = tuple(
+    (re.compile(rf"\b(?:{idiom})\b", re.IGNORECASE), word) for idiom, word in _IDIOM_WORDS.items()
+)
+_ANY_IDIOM = re.compile(rf"\b(?:{'|'.join(_IDIOM_WORDS)})\b", re.IGNORECASE)
 
 
 def words(text: str) -> list[str]:
@@ -151,12 +155,18 @@ def content_words(text: str) -> list[str]:
     return [meaning(word) for word in meant_words(text)]
 
 
-def meant_words(text: str) -> list[str]:
+def meant_words(text: str) -> Sequence[str]:
     """The words of `text` that carry meaning, in order and in lower case, one for each idiom."""
-    for idiom, word in _IDIOMS:
-        text = idiom.sub(word, text)
+    return _meant_words(text)
+
+
+@lru_cache(maxsize=2**11)
+def _meant_words(text: str) -> tuple[str, ...]:
+    if _ANY_IDIOM.search(text):
+        for idiom, word in _IDIOMS:
+            text = idiom.sub(word, text)
     lowered = (word.lower().removesuffix("'s").removesuffix("’s") for word in words(text))
-    return [word for word in lowered if len(word) > 1 and word not in FUNCTION_WORDS]
+    return tuple(word for word in lowered if len(word) > 1 and word not in FUNCTION_WORDS)
 
 
 @lru_cache(maxsize=2**15)

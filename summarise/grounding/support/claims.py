@@ -8,111 +8,143 @@ such a word only where the words it rests on have one of its kind.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from summarise.grounding.words import NEGATIONS
 
 _REACH = 3
 """Words in which a negation stands before what it denies."""
-_DENYING = "|".join(sorted(NEGATIONS | {r"\w+n['’]t"}))
-_BAD = (
-    "absurd|abus|against|angr|anger|appal|attack|bad|betray|blam|brutal|cruel|danger|disappoint|disast|disgrac"
-    "|fail|false|harsh|hostil|hypocri|ideolog|illegal|inadequa|incompet|injust|insuffic|irresponsib|lack|lie"
-    "|mistak|nonsens|oppos|outrag|poor|protest|racis|reckless|regret|reject|ridicul|shame|sham|scandal|unfair"
-    "|unjust|unaccept|unnecess|weak|worse|worst|wrong|accus|complain|concern|object|too|gegen|falsch|schlecht"
-    "|schwach|skandal|unfähig|unge|unverantw|unverständ|zu|fehl|mangel|vorw"
-)
-_GOOD = (
-    "admir|best|better|brave|brillian|congratul|courag|deserv|excell|fantast|glad|good|grateful|great|happy|hero"
-    "|histor|hope|import|impress|love|magnific|outstand|pleas|positiv|proud|remark|right|strong|success|superb"
-    "|support|thank|wonder|dank|erfolg|freu|froh|gratul|gut|richtig|stolz|wichtig"
-)
-_KINDS: tuple[tuple[str, str], ...] = (
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_NOT = re.compile(r"n['’]t$")
+_BAD = """
+absurd abus against angr anger appal attack bad betray blam brutal cruel danger disappoint disast disgrac fail
+false harsh hostil hypocri ideolog illegal inadequa incompet injust insuffic irresponsib lack lie mistak nonsens
+oppos outrag poor protest racis reckless regret reject ridicul shame scandal too unfair unjust unaccept unnecess
+weak worse worst wrong accus complain concern object gegen falsch schlecht schwach skandal unfähig unge
+unverantw unverständ fehl mangel vorw
+"""
+_GOOD = """
+admir best better brave brillian congratul courag deserv excell fantast glad good grateful great happy hero
+histor hope import impress love magnific outstand pleas positiv proud remark right strong success superb support
+thank wonder dank erfolg freu froh gratul gut richtig stolz wichtig
+"""
+_KINDS: tuple[tuple[str, str, str], ...] = (
     (
         r"confirm(?:s|ed)|verif(?:y|ies|ied)|bestätig\w+",
-        "confirm|verif|acknowledg|admi[ts]|affirm|announc|corroborat|official|prov|bestätig|bekannt|amtlich|beleg",
+        """confirm verif acknowledg admi affirm announc corroborat official prove bestätig bekannt amtlich
+        beleg""",
+        "",
     ),
     (
-        r"den(?:y|ies|ied|ying)|dementier\w+|bestr[ei]\w+t\w*",
-        "den(?:y|i)|reject|refut|disput|dismiss|contradict|contest|disown|repudiat|unfound|false|untrue|baseless"
-        f"|dementi|bestr[ei]|zurück|wi(?:e|de)|falsch|unwahr|{_DENYING}",
+        r"den(?:y|ies|ied|ying)|dementier\w+|bestr(?:eitet|eiten|itt|itten)",
+        """deny deni reject refut disput dismiss contradict contest disown repudiat unfound false untrue
+        baseless dementi bestreit bestritt zurück wies wider falsch unwahr""",
+        "not",
     ),
     (
         r"declin(?:es?|ed|ing) (?:to|any|an?|the|comment)|refus(?:e|es|ed|ing|al)|(?:ver)?weiger\w+"
         r"|lehn(?:t|te|ten|en)|abgelehnt",
-        "declin|den(?:y|i)|refus|reject|rebuff|resist|oppos|block|veto|turn|unwilling|object|boycott|lehn|abgel"
-        f"|ableh|weiger|absag|zurück|wies|veto|{_DENYING}",
+        """declin deny deni refus reject rebuff resist oppos block veto turn unwilling object boycott lehn
+        abgelehn ablehn weiger verweiger absag zurück wies veto""",
+        "not",
     ),
     (
-        r"admit(?:s|ted|ting)?|acknowledg\w+|conced(?:es?|ed|ing)|confess\w*|gest(?:and|anden|eht|anden)"
+        r"admit(?:s|ted|ting)?|acknowledg\w+|conced(?:es?|ed|ing)|confess\w*|gest(?:and|anden|eht|ehen)"
         r"|eingeräumt|zugegeben",
-        "admi[ts]|acknowledg|conced|confess|concession|recogni|plead|apolog|mistake|fault|guilt|gest|zug[ae]b"
-        "|gab|geben|einger|räum",
+        """admi acknowledg conced confess concession recogni plead apolog mistake fault guilt gest zugab zugeb
+        gab geben einger räum""",
+        "",
     ),
     (
         r"agree(?:s|d)? to|accept(?:s|ed)?|akzeptier\w+|zugestimmt",
-        "agree|accept|accord|adopt|approv|compromis|consent|contract|deal|embrac|pact|pledg|promis|sign|settl"
-        "|t[ao]k|unanim|vow|welcom|receiv|recogni|einig|verein|stimm|vertrag|abkomm|akzept|angen|annehm|nimmt"
-        "|nahm",
+        """agree accept accord adopt approv compromis consent contract deal embrac pact pledg promis sign settl
+        take took unanim vow welcom receiv recogni einig verein stimm zustimm zugestimm vertrag abkomm akzept
+        angenommen annehm nimmt nahm""",
+        "",
     ),
     (
-        r"promis(?:es|ed|ing)|vow(?:s|ed)?|pledg(?:es?|ed)|verspr[aio]ch\w*|zugesagt",
-        "promis|vow|pledg|guarant|commit|assur|swor|agree|will|would|’ll|'ll|offer|verspr|zugesagt|zusag|zusicher"
-        "|will|wird|werde|würde",
+        r"promis(?:es|ed|ing)|vow(?:s|ed)?|pledg(?:es?|ed)|verspr(?:icht|ach|achen|ochen)|zugesagt",
+        "promis vow pledg guarant commit assur swor agree offer verspr zugesag zusag zusicher werde würde",
+        "will would wird",
     ),
     (
         r"threaten(?:s|ed|ing)? (?:to|with)|droh(?:t|te|ten|en) mit",
-        "threat|warn|ultimat|droh|if|unless|wenn|falls|sollte|blackmail|otherwise|sonst",
+        "threat warn ultimat droh blackmail otherwise",
+        "if unless wenn falls sollte sonst",
     ),
     (
         r"critici[sz](?:es?|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing)|slam(?:s|med)|kritisier\w+"
         r"|rüg(?:t|te|ten)|bemängel\w+",
-        f"criti|condemn|denounc|slam|kriti|rüg|bemäng|verurteil|{_BAD}|{_DENYING}",
+        f"criti condemn denounc slam kriti rüg bemäng verurteil {_BAD}",
+        "not",
     ),
     (
         r"prais(?:es?|ed|ing)|laud(?:s|ed)|hail(?:s|ed)|applaud(?:s|ed)|commend(?:s|ed)|lob(?:t|te|ten)"
         r"|begrüß(?:t|te|ten)|würdig(?:t|te|ten)",
-        f"prais|laud|hail|applau|commend|welcom|celebrat|lob|begrüß|würdig|{_GOOD}",
+        f"prais laud hail applau commend welcom celebrat lob begrüß würdig {_GOOD}",
+        "",
     ),
     (
         r"dismiss(?:es|ed|ing)?|rebuff(?:s|ed)|disput(?:es|ed)|zurückgewiesen",
-        "dismiss|reject|den(?:y|i)|refut|disput|rebuff|fire|sack|drop|thr[eo]w|overturn|clear|nonsens|baseless"
-        f"|unfound|entlass|wies|weis|gewies|abgew|zurück|{_DENYING}",
+        """dismiss reject deny deni refut disput rebuff fire sack drop throw threw overturn clear nonsens
+        baseless unfound entlass wies weis gewies abgew zurück""",
+        "not",
     ),
     (
         r"oppos(?:es?|ed)|object(?:s|ed) to",
-        f"oppo[ns]|against|anti|resist|reject|object|protest|critici|condemn|veto|gegen|dagegen|lehn|{_DENYING}",
+        "oppo against anti resist reject object protest critici condemn veto gegen dagegen lehn ablehn abgelehn",
+        "not",
     ),
     (
         r"escap(?:es?|ed)|entkam(?:en)?|entkommen|entkommt",
-        "escap|flee|fled|flight|run|ran|away|free|broke|break|left|leav|surviv|avoid|unhurt|unharm|narrow|miss"
-        "|safe|entk|flieh|floh|fl[uü]cht|entging|entw|überleb|unverletzt|knapp|frei",
+        """escap flee fled flight away free broke break left leav surviv avoid unhurt unharm narrow miss safe
+        entk flieh floh fluch flüch entging entw überleb unverletzt knapp frei""",
+        "run ran",
     ),
     (
-        r"(?:must|(?:is|are|was|were|been|be) (?:forced|ordered|obliged|obligated|compelled|required)"
-        r"|(?:forc|order|oblig|compell|requir)e(?:s|d) (?!by)|mandatory|compulsory|muss|müssen|gezwungen"
-        r"|verpflichtet)",
-        "must|forc|order|oblig|compel|requir|mandat|compuls|demand|need|instruct|t[eo]ld?l?|command|ban|prohibit"
-        "|forb|rul(?:e|ing)|sentenc|court|law|evacuat|ha(?:s|ve|d) to|to pay|only|duty|due|liab|bound|ultimat"
-        "|necess|muss|müss|zw[aiu]ng|gezw|pflicht|verpfl|bef[aeo]hl|anordn|angeordn|soll|vorschr|verb|gesetz|auflage"
-        f"|gericht|urteil|{_DENYING}",
+        r"must|(?:is|are|was|were|been|be) (?:forced|ordered|obliged|obligated|compelled|required)"
+        r"|mandatory|compulsory|muss|müssen|gezwungen|verpflichtet",
+        """must forc order oblig compel requir mandat compuls demand need instruct tell told command ban
+        prohibit forb rule ruling sentenc court law evacuat duty due liab bound ultimat necess muss müss zwang
+        zwing gezw pflicht verpfl befahl befehl befohl anordn angeordn soll vorschr verb gesetz auflage gericht
+        urteil""",
+        "only not has have had pay",
     ),
 )
-"""How a statement says what somebody did by speaking, and the beginnings of the words that tell of it."""
-_CLAIMS = tuple(
-    (re.compile(rf"\b(?:{said})\b"), re.compile(rf"\b(?:{told})", re.IGNORECASE)) for said, told in _KINDS
-)
-_WORDS_BEFORE = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+"""How a statement says what somebody did by speaking; what tells of it: beginnings of words, and whole words.
+
+"not" stands for every negation.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    said: re.Pattern[str]
+    told: re.Pattern[str]
+
+
+def _claim(said: str, beginnings: str, whole: str) -> _Claim:
+    words = [*whole.split(), *(sorted(NEGATIONS) if "not" in whole.split() else ())]
+    told = rf"\b(?:{'|'.join(beginnings.split())})"
+    if words:
+        told += rf"|\b(?:{'|'.join(words)})\b"
+    if "not" in words:
+        told += r"|n['’]t\b"
+    return _Claim(re.compile(rf"\b(?:{said})\b"), re.compile(told, re.IGNORECASE))
+
+
+_CLAIMS = tuple(_claim(*kind) for kind in _KINDS)
 
 
 def other_claim(statement: str, passages: str) -> str | None:
     """Which word of `statement` tells what nothing in `passages` tells of, in words for a reader."""
-    for said, told in _CLAIMS:
-        found = said.search(statement)
-        if found and not _is_denied(statement[: found.start()]) and not told.search(passages):
+    for claim in _CLAIMS:
+        found = claim.said.search(statement)
+        if found and not _is_denied(statement[: found.start()]) and not claim.told.search(passages):
             return f"nothing in the cited words says “{found.group()}”"
     return None
 
 
 def _is_denied(before: str) -> bool:
-    near = _WORDS_BEFORE.findall(before.lower())[-_REACH:]
-    return any(word in NEGATIONS or word.endswith(("n't", "n’t")) for word in near)
+    near = _WORD.findall(before.lower())[-_REACH:]
+    return any(word in NEGATIONS or _NOT.search(word) for word in near)

@@ -61,7 +61,8 @@ _ENDS = frozenset(
 )
 _THAT = frozenset("that dass que che".split())
 _EMPTY = frozenset(
-    "longer yet any even very quite too so fully particularly really mehr sehr ganz offenbar wohl gab gibt".split()
+    """longer yet any even very quite too so fully particularly really mehr sehr ganz offenbar wohl gab
+    gibt""".split()
 )
 _REACH = 3
 """Words of meaning."""

@@ -1,6 +1,7 @@
 """Whether a word of a statement has its like in the words it rests on.
 
-A like is a word of the same meaning, a compound that the word is the first or the last part of, or another form
+A like is a word of the same meaning, a compound that the word is the first or the last part of, or
+another form
 of a German verb whose prefix stands apart. Words that hardly mean anything of their own need none.
 """
 
@@ -15,17 +16,21 @@ from summarise.grounding.words import FUNCTION_WORDS, content_words, meaning, wo
 _SHORTEST_PART = 5
 _SHORTEST_COMPOUND = 8
 _PREFIX = re.compile(
-    r"(?:ab|an|auf|aus|bei|durch|ein|fest|fort|her|hin|los|mit|nach|nieder|statt|teil|über|um|unter|vor|weg|weiter"
-    r"|wieder|zu|zurück|zusammen|be|ent|er|ver|zer)(?:ge|zu)?(?=[^\W\d_]{4})"
+    r"(?:ab|an|auf|aus|bei|durch|ein|fest|fort|her|hin|los|mit|nach|nieder|statt|teil|über|um|unter|vor|weg"
+    r"|weiter|wieder|zu|zurück|zusammen|be|ent|er|ver|zer)(?:ge|zu)?(?=[^\W\d_]{4})"
 )
 _LIGHT = frozenset(
     map(
         meaning,
-        """become case come currently event exist fact far happen including main mainly many matter number occur
-        people person place recently remain several situation thing time together various way yet already still
+        """become case come currently event exist fact far happen including main mainly many matter
+        number occur
+        people person place recently remain several situation thing time together various way yet already
+        still
         around near two one make become give take get put stand lie
-        bereits befinden befindet bleiben blieb dabei einige erfolgen etwa gab geben gibt gehen kommen kam lassen
-        liegen machen mehrere rund sowie stehen viele insgesamt bisher derzeit gelten jeweils darunter""".split(),
+        bereits befinden befindet bleiben blieb dabei einige erfolgen etwa gab geben gibt gehen kommen
+        kam lassen
+        liegen machen mehrere rund sowie stehen viele insgesamt bisher derzeit gelten jeweils
+        darunter""".split(),
     )
 )
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from summarise.evidence.names.gazetteer import PLACES
 from summarise.evidence.names.given_names import GIVEN_NAMES
+from summarise.grounding.support.german_places import is_place
 from summarise.grounding.support.likeness import Likes
 from summarise.grounding.support.nations import nation
 from summarise.grounding.words import pieces_of, stem, words
@@ -39,6 +40,8 @@ class Named:
     """By each word of a name, without regard to case: who bears such a name, by number."""
     called: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """By each word of a name: the nouns that stand beside that name in the text, and beside no other."""
+    written: frozenset[str] = frozenset()
+    """Every word of the text and every part of a compound, without regard to case."""
     spoken_of: tuple[frozenset[int], ...] = ()
     """For each of those sentences: who is named or speaks in it, or before it where it has a pronoun."""
 
@@ -76,6 +79,9 @@ def other_name(statement: str, passages: str, ordinary: Set[str], named: Named) 
                 folded, there
             ):
                 where = "not in the cited words" if folded in named.anywhere else "nowhere in the text"
+                return f"{name} is {where}"
+            if named.nouns_capitalised and is_place(name, said[position - 1] if position else ""):
+                where = "not in the cited words" if folded in named.written else "nowhere in the text"
                 return f"{name} is {where}"
     return None
 

@@ -73,18 +73,22 @@ anzahl zahl|flugzeug maschine|fußballer spieler|heißen nennen|insasse passagie
 leiche leichnam|land staat|mensch person|opfer betroffene|polizei polizist beamte
 rücktritt zurücktreten zurückgetreten|schließen schließung|senden sender|sperren sperrung|straße autobahn
 hospital hospitalise hospitalize|arrears unpaid owe overdue|television tv telecast|aircraft plane
-nominee candidate contender|chairman chairwoman head|shake rattle jolt|rescue salvage|poison toxic|poll survey
+nominee candidate contender|chairman chairwoman head|shake rattle jolt|rescue salvage|poison toxic
+poll survey
 parliament legislature|gunman shooter attacker assailant|hostage captive|kidnap abduct|bus coach
 passenger traveller traveler|tourist holidaymaker|leak spill|tighten toughen|outbreak epidemic
 compensate compensation reimburse refund|error blunder|responsible liable|exempt exemption exception
-enforce enforcement execute|judgement sentence|recall withdraw|stock shares equity|clash skirmish|dump discard
+enforce enforcement execute|judgement sentence|recall withdraw|stock shares equity|clash skirmish
+dump discard
 stage organize|edge brink|jobless unemployed unemployment|fine penalty|ease relax loosen|honour honor
 detect detection|guard warden|abuse mistreat mistreatment|hide conceal|burn scorch|smuggle traffic
 beben erdbeben erdstoß|stark schwer heftig|tote todesopfer menschenleben umgekommen|haus gebäude
-schulleiter rektor direktor schuldirektor|jugendliche jugendlicher teenager|schießen schießerei|schule gymnasium
+schulleiter rektor direktor schuldirektor|jugendliche jugendlicher teenager|schießen schießerei
+schule gymnasium
 einsturz einstürzen eingestürzt|brand feuer brennen|überschwemmung hochwasser flut
 räumen räumung geräumt evakuieren evakuierung evakuiert|entdecken entdeckung entdeckt
-prüfen prüfung geprüft überprüfen überprüfung|untersuchen untersuchung untersucht ermitteln ermittlung ermittelt
+prüfen prüfung geprüft überprüfen überprüfung
+untersuchen untersuchung untersucht ermitteln ermittlung ermittelt
 genehmigen genehmigung genehmigt erlauben erlaubt zulassen|wachsen wachstum|sparen einsparung einsparen
 gewinn profit überschuss|umsatz erlös|arbeitsplatz arbeitsplätze stelle stellen job
 abbauen abbau abgebaut streichen kürzen kürzung|warnen warnung|gründen gründung gegründet

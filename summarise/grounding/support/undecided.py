@@ -11,8 +11,8 @@ _ASKING = re.compile(
     re.IGNORECASE,
 )
 _OPEN = re.compile(
-    r"\b(?:whether|if|unless|would|could|might|may|should|were to|ob|falls|wenn|würden?|könnten?|sollten?|unklar"
-    r"|unbekannt|ungewiss|offen|undisclosed|un(?:clear|known|certain|decided))\b|\?",
+    r"\b(?:whether|if|unless|would|could|might|may|should|were to|ob|falls|wenn|würden?|könnten?|sollten?"
+    r"|unklar|unbekannt|ungewiss|offen|undisclosed|un(?:clear|known|certain|decided))\b|\?",
     re.IGNORECASE,
 )
 _FEWEST = 2

@@ -1,6 +1,6 @@
 """Whether a statement gives as done what the words it rests on only plan, allow, ask for or try.
 
-A verb that the text has in the infinitive alone, behind "will", "agreed to" or "wants to", has not come to be.
+A verb that the text has only in the infinitive, behind "will" or "agreed to", has not come to be.
 """
 
 from __future__ import annotations
@@ -15,12 +15,14 @@ _MODALS = frozenset("will would may might could should must shall can".split())
 _INTENT = re.compile(
     r"(?:agree|aim|allow|appeal|ask|attempt|authori[sz]|bid|call|demand|due|effort|encourag|expect|going|hop"
     r"|intend|intent|invit|likely|offer|order|permi|plan|pledg|poised|prepar|promis|propos|ready|recommend"
-    r"|request|requir|scheduled|seek|sought|set|suppos|tell|threat|told|tr(?:y|ie)|urg|vow|want|warn|willing|wish"
-    r"|advis|about)\w*"
+    r"|request|requir|scheduled|seek|sought|set|suppos|tell|threat|told|tr(?:y|ie)|urg|vow|want|warn|willing"
+    r"|wish|advis|about)\w*"
 )
 _PAST = frozenset(
-    """began bought built came caught chose closed cut died drew fell flew found gave got grew held hit kept left
-    lent lost made met paid put quit ran rose said sank sent set shot shut sold spent spoke stole struck sued took
+    """began bought built came caught chose closed cut died drew fell flew found gave got grew held hit
+    kept left
+    lent lost made met paid put quit ran rose said sank sent set shot shut sold spent spoke stole struck
+    sued took
     went withdrew won wrote taken given gone withdrawn written begun chosen stolen""".split()
 )
 _DETERMINERS = frozenset("a an the this that these those its his her their any no".split())
@@ -29,12 +31,13 @@ _BEFORE_TO = 3
 """Words, at most, between what leaves open and its "to": "asked the ministry to"."""
 
 _GERMAN_MODALS = frozenset(
-    """will wollen wollte wollten soll sollen sollte sollten solle möchte möchten darf dürfen dürfte dürften muss
+    """will wollen wollte wollten soll sollen sollte sollten solle möchte möchten darf dürfen dürfte
+    dürften muss
     müssen müsse könnte könnten würde würden wird werden werde""".split()
 )
 _GERMAN_INTENT = re.compile(
-    r"(?:versuch|plan|geplant|beabsicht|angebot|anbiet|biete|bot|droh|forder|aufruf|aufgeruf|aufforder|aufgeforder"
-    r"|bitte|gebeten|hoff|verspr|bereit|empf[aeo]hl|erlaub|kündig|angekünd|erwäg|woll)\w*"
+    r"(?:versuch|plan|geplant|beabsicht|angebot|anbiet|biete|bot|droh|forder|aufruf|aufgeruf|aufforder"
+    r"|aufgeforder|bitte|gebeten|hoff|verspr|bereit|empf[aeo]hl|erlaub|kündig|angekünd|erwäg|woll)\w*"
 )
 _INFINITIVE = re.compile(r"(?!ge)(?!\w{2,5}ge\w+(?:t|en)$)[^\W\d_]{3,}(?:en|ern|eln)")
 _WITH_ZU = re.compile(r"\w{2,5}zu\w{3,}n")
