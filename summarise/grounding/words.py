@@ -42,7 +42,8 @@ leiden litt litten gelitten erlitt erlitten|nehmen nahm nahmen genommen nimmt|ru
 schlagen schlug schlugen geschlagen|schließen schloss schlossen geschlossen
 schreiben schrieb schrieben geschrieben|sehen sah sahen gesehen sieht|sprechen sprach sprachen gesprochen
 sprich spricht|stehen standen gestanden|steigen stieg stiegen gestiegen
-sterben starb starben gestorben|tragen trug trugen getragen|treffen traf trafen getroffen trifft
+sterben starb starben gestorben verstorben verstarb verstarben
+tragen trug trugen getragen|treffen traf trafen getroffen trifft
 verlieren verlor verloren|werfen warf warfen geworfen|ziehen zog zogen gezogen
 beginnen begann begannen begonnen|binden gebunden|bitten baten gebeten|brennen brannte brannten gebrannt
 denken dachte dachten gedacht|dringen drang drangen gedrungen|empfehlen empfahl empfahlen empfohlen

@@ -13,12 +13,13 @@ from summarise.evidence.marks import Figure
 from summarise.grounding.support.days import DAYS
 from summarise.grounding.words import FUNCTION_WORDS, content_words, words
 
-_ABBREVIATED_UNIT = re.compile(r"(?<![\w.,])\d[\d.,’']*\s?([^\W\d_]{1,3})\b")
+_ABBREVIATED_UNIT = re.compile(r"(?<![\w.,])\d[\d.,’']*(?!s\b)\s?([^\W\d_]{1,3})\b")
 _AT_LEAST = re.compile(
     r"\b(?:at least|more than|over|above|no fewer than|no less than|mindestens|mehr als|über|plus de|au moins"
     r"|más de|al menos)\b",
     re.IGNORECASE,
 )
+_OF_AGE = re.compile(r"\b(?:under|over|aged?|unter|über|ab)\b", re.IGNORECASE)
 _AT_MOST = re.compile(
     r"\b(?:at most|up to|fewer than|less than|under|below|no more than|höchstens|bis zu|weniger als|moins de"
     r"|au plus|menos de|hasta)\b",
@@ -201,7 +202,8 @@ def _other_figure(
         )
     units = {other.unit for other in same}
     left_out = figure.unit is None and not units.isdisjoint(units_before)
-    if figure.unit not in units and not left_out and (figure.unit is not None or None not in units):
+    is_age = figure.unit is None and "year" in units and _OF_AGE.search(written) is not None
+    if figure.unit not in units and not (left_out or is_age) and (figure.unit or None not in units):
         return f"the unit of {written} is not that of the cited words"
     mine = _of_what([figure], statement)
     theirs = _of_what(same, there.text)

@@ -22,6 +22,7 @@ from summarise.grounding.words import stem
 _FARTHEST = 7
 _STEEPNESS = 1.5
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_DAY = re.compile(r"[12]?\d|3[01]")
 _BEFORE_A_YEAR = frozenset(
     "in of since from until by to early late mid jahr jahre im seit ab en de del".split()
 )
@@ -33,7 +34,7 @@ _SHARED_BY_MANY = frozenset(
 """Words of so many names that one who shares them need not be the same."""
 _PREPOSITIONS = frozenset(
     """in at on from with without for against into over under after before about near through between
-    among during since like than as alongside mit gegen für in im an am auf aus bei nach vor über
+    among during since like than as alongside mit gegen für laut in im an am auf aus bei nach vor über
     unter zwischen seit als contre avec pour dans sur chez con para contra en""".split()
 )
 _OF = frozenset("of to by von zu durch de du del di".split())
@@ -66,6 +67,8 @@ class Anchor:
     bearers: frozenset[int] = frozenset()
     preposition: str = ""
     """The one before a name that says neither who does nor who is done to: "in", "against"."""
+    is_day: bool = False
+    """A number that is the day of a month."""
     opens_clause: bool = False
     """No preposition stands before it in its clause: a comma right behind it begins what is said of it."""
 
@@ -160,7 +163,8 @@ def _anchors(words: tuple[Word, ...], ordinary: Set[str], named: Named, within: 
             continue
         number = _plain(word.plain) if word.plain[0].isdigit() else _NUMBER_WORDS.get(word.plain)
         if number:
-            yield Anchor("year" if _is_year(word, words) else "number", frozenset({number}), (word,))
+            kind: Kind = "year" if _is_year(word, words) else "number"
+            yield Anchor(kind, frozenset({number}), (word,), is_day=_is_day(word, words))
         elif word.plain in _PRONOUNS:
             yield Anchor("pronoun", frozenset(), (word,))
     if run:
@@ -170,6 +174,12 @@ def _anchors(words: tuple[Word, ...], ordinary: Set[str], named: Named, within: 
 def _is_year(word: Word, words: Sequence[Word]) -> bool:
     before = words[word.order - 1].plain if word.order else ""
     return _YEAR.fullmatch(word.plain) is not None and (before in _BEFORE_A_YEAR or before in DAYS)
+
+
+def _is_day(word: Word, words: Sequence[Word]) -> bool:
+    """Whether a number is the day of a month."""
+    beside = (*words[max(0, word.order - 1) : word.order], *words[word.order + 1 : word.order + 2])
+    return _DAY.fullmatch(word.plain) is not None and any(each.plain in DAYS for each in beside)
 
 
 def _plain(number: str) -> str:
@@ -196,7 +206,7 @@ def _name(run: Sequence[Word], words: Sequence[Word], named: Named) -> Anchor:
         tuple(run),
         bearers,
         _preposition(run[0], words),
-        _opens_clause(run[0], words),
+        opens_clause=_opens_clause(run[0], words),
     )
 
 

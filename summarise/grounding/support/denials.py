@@ -59,12 +59,31 @@ _ENDS = frozenset(
     """. , ; : ! ? ( ) and but or though although while because which who that und aber oder obwohl
     dass weil et mais y pero e ma""".split()
 )
+_CONTRARY = {
+    meaning(word): frozenset(map(meaning, others.split()))
+    for word, others in {
+        "allow": "prohibit ban forbid bar",
+        "survive": "kill die",
+        "überleben": "getötet sterben",
+        "stay": "leave flee",
+        "remain": "leave flee",
+        "win": "lose defeat",
+        "succeed": "fail",
+        "pass": "fail",
+        "attend": "miss skip boycott",
+        "want": "refuse uninterested unwilling",
+        "reveal": "secret confidential withhold conceal",
+    }.items()
+}
+"""What is denied of one word is said by others."""
 _THAT = frozenset("that dass que che".split())
 _EMPTY = frozenset(
     """longer yet any even very quite too so fully particularly really mehr sehr ganz offenbar wohl gab
     gibt""".split()
 )
 _REACH = 3
+_FARTHER = 5
+"""What is denied of nobody may stand behind many words that say of whom."""
 """Words of meaning."""
 
 
@@ -99,6 +118,8 @@ def other_denial(statement: str, passages: str) -> str | None:
         if not _is_among(words, there.denials) and not _may_be_denied(denial, said, there):
             return f"the cited words do not deny this: “{denial.negation}”"
     for denial in there.denials:
+        if not said.turned_down.isdisjoint(denial.behind):
+            continue
         affirmed = _is_affirmed(denial, said.affirmed - said.turned_down, there.affirmed)
         if affirmed and not _is_among(denial.words, said.denials):
             return f"the cited words deny this: “{denial.negation}”"
@@ -108,6 +129,8 @@ def other_denial(statement: str, passages: str) -> str | None:
 def _may_be_denied(denial: _Denial, said: _Read, there: _Read) -> bool:
     """Whether the cited words turn down what is denied, or deny something of it and do not affirm it."""
     if denial.words[0] in there.turned_down:
+        return True
+    if any(not _CONTRARY[word].isdisjoint(there.affirmed) for word in denial.words if word in _CONTRARY):
         return True
     if denial.words[0] == "say":
         return any(_VERBS.fullmatch(other.negation) for other in there.denials)
@@ -157,7 +180,9 @@ def _told(written: Sequence[str]) -> _Read:
             turned_down.update(_behind(pieces, at, _REACH) + _before(pieces, at, _REACH) + _undone(piece))
         elif at in negations:
             words = [
-                word for word in _behind(pieces, at, _REACH) if piece not in _OF_LISTS or word not in names
+                word
+                for word in _behind(pieces, at, _FARTHER if piece in _OF_NOUNS else _REACH)
+                if piece not in _OF_LISTS or word not in names
             ]
             ends_here = piece in _OF_LISTS or not _ENDS.isdisjoint(pieces[at + 1 : at + 2])
             if not words and piece in _OF_NOUNS and ends_here:

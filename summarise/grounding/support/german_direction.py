@@ -83,7 +83,13 @@ def _verbs(clause: Sequence[Word]) -> Iterator[Word]:
     """What may be one: words in small letters that stand before no noun, as adjectives and numbers do."""
     for word, behind in zip_longest(clause, clause[1:]):
         before_noun = behind is not None and behind.written[0].isupper()
-        if word.meaning and word.written[0].islower() and word.plain.isalpha() and not before_noun:
+        is_adverb = _ADVERB.fullmatch(word.plain) is not None
+        if (
+            word.meaning
+            and word.written[0].islower()
+            and word.plain.isalpha()
+            and not (before_noun or is_adverb)
+        ):
             yield word
 
 
@@ -109,11 +115,12 @@ def _is_relative(clause: Sequence[Word]) -> bool:
 
 def _deed(clause: Sequence[Word], verb: Word) -> _Deed:
     found: dict[_Place, str] = {}
+    has_no_doer = any(word.plain == "zu" and word.order == verb.order - 1 for word in clause)
     for at, word in enumerate(clause):
         if _is_noun(word, clause, at):
             place = _place(clause, at)
             if place == "either":
-                place = "done to" if "doer" in found else "doer"
+                place = "done to" if "doer" in found or has_no_doer else "doer"
             found.setdefault(place, word.meaning)
     if _is_passive(clause, verb):
         return _Deed(found.get("by", ""), found.get("doer", ""))
@@ -129,8 +136,10 @@ def _is_passive(clause: Sequence[Word], verb: Word) -> bool:
 
 
 def _is_noun(word: Word, clause: Sequence[Word], at: int) -> bool:
-    """Whether a word is a noun, or the last of a run of names; no adverb that begins a sentence."""
+    """Whether a word is a noun, or the last of a run of names; no adverb that begins a sentence, no unit."""
     if word.is_first and _ADVERB.fullmatch(word.plain):
+        return False
+    if at and clause[at - 1].plain[0].isdigit():
         return False
     behind = clause[at + 1] if at + 1 < len(clause) else None
     goes_on = behind is not None and behind.written[0].isupper() and behind.number == word.number + 1

@@ -80,7 +80,8 @@ def other_name(statement: str, passages: str, ordinary: Set[str], named: Named) 
             ):
                 where = "not in the cited words" if folded in named.anywhere else "nowhere in the text"
                 return f"{name} is {where}"
-            if named.nouns_capitalised and is_place(name, said[position - 1] if position else ""):
+            before = said[position - 1] if position else ""
+            if named.nouns_capitalised and is_place(name, before) and not _related(folded, there):
                 where = "not in the cited words" if folded in named.written else "nowhere in the text"
                 return f"{name} is {where}"
     return None

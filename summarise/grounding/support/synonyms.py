@@ -60,7 +60,7 @@ continue proceed|convict conviction|cost price expense|create creation|crew crew
 crime offence offense|crude oil petroleum|date day|delay late postpone postponement defer
 difficult hard tough|disappear disappearance vanish missing|disrupt disruption|electricity power
 expect expectation anticipate forecast predict prediction|fast quick rapid swift|female woman|flood inundate
-game match|gasoline petrol fuel|give provide grant offer hand|government authorities administration
+game match|gasoline petrol fuel|give provide grant offer hand supply|government authorities administration
 harbor harbour port|highway motorway freeway|home house housing|host organise organize|immigrant migrant
 important significant crucial key|infect infection|lorry truck|male man|newspaper daily paper
 officer police policeman policewoman|owe debt|oversee supervise|prevail

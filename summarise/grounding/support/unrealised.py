@@ -15,7 +15,7 @@ _MODALS = frozenset("will would may might could should must shall can".split())
 _INTENT = re.compile(
     r"(?:agree|aim|allow|appeal|ask|attempt|authori[sz]|bid|call|demand|due|effort|encourag|expect|going|hop"
     r"|intend|intent|invit|likely|offer|order|permi|plan|pledg|poised|prepar|promis|propos|ready|recommend"
-    r"|request|requir|scheduled|seek|sought|set|suppos|tell|threat|told|tr(?:y|ie)|urg|vow|want|warn|willing"
+    r"|request|requir|scheduled|seek|sought|set|suppos|task|tell|threat|told|tr(?:y|ie)|urg|vow|want|warn|willing"
     r"|wish|advis|about)\w*"
 )
 _PAST = frozenset(
@@ -45,6 +45,7 @@ _PARTICIPLE = re.compile(r"(?:\w{2,7})?ge\w{2,}(?:t|en)|\w{3,}iert|(?:be|ver|er|
 _PRETERITE = re.compile(r"\w{3,}te(?:n)?")
 _AUXILIARIES = frozenset("hat haben hatte hatten ist sind war waren wurde wurden".split())
 _GERMAN_REACH = 14
+_JOINING = frozenset("und oder sowie".split())
 
 _Seen = Callable[[Word, Sequence[Word]], bool]
 
@@ -131,11 +132,15 @@ def _is_open_in_german(verb: Word, words: Sequence[Word]) -> bool:
 def _clause(word: Word, words: Sequence[Word]) -> list[str]:
     """All the words of the clause of one."""
     start, end = word.order, word.order + 1
-    while start and not words[start].begins_clause and words[start - 1].sentence == word.sentence:
+    while start and not _begins_clause(words[start]) and words[start - 1].sentence == word.sentence:
         start -= 1
-    while end < len(words) and words[end].sentence == word.sentence and not words[end].begins_clause:
+    while end < len(words) and words[end].sentence == word.sentence and not _begins_clause(words[end]):
         end += 1
     return [each.plain for each in words[start:end]]
+
+
+def _begins_clause(word: Word) -> bool:
+    return word.begins_clause and word.plain not in _JOINING
 
 
 _ENGLISH: tuple[_Seen, _Seen] = (_is_done, _is_open)

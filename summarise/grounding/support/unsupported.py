@@ -32,6 +32,12 @@ _ELSEWHERE = 0.25
 _UNDONE = re.compile(r"\b[Uu]n([^\W\d_]{4,})")
 _PARTICLES = frozenset("an in for".split())
 """What may end a sentence of German: the other half of its verb, as in "kündigte an"."""
+_GOES_ON = re.compile(
+    r"(?:go|goes|going|gone|went|carr\w+|mov\w+|liv\w+|later|early|h[eo]ld|hang|drag\w*|pass\w*|rel(?:y|ied)|depend\w*"
+    r"|based|built|act\w*|so) on",
+    re.IGNORECASE,
+)
+"""Ends with a preposition that is none."""
 _GERMAN = frozenset("der die das den dem des ein eine einen einem seinen ihren nicht und".split())
 _NO_END = frozenset("a an the of in with and or to for from by at on as their his her its".split())
 
@@ -109,6 +115,8 @@ def broken_off(statement: str) -> str | None:
     """Whether a statement ends in the middle, and where."""
     written = words(statement)
     ends = _NO_END - _PARTICLES if not _GERMAN.isdisjoint(written) else _NO_END
+    if len(written) > 1 and _GOES_ON.fullmatch(" ".join(written[-2:])):
+        return None
     if written and statement.rstrip()[-1:] not in ".!?”\"'" and written[-1].lower() in ends:
         return f"it breaks off at “{written[-1]}”"
     return None
