@@ -15,13 +15,20 @@ from summarise.cli.output import Console, opened, progress, refuse_to_replace, w
 from summarise.cli.telling import tell
 from summarise.documents import Document
 from summarise.documents.loading import STANDARD_INPUT, load
-from summarise.errors import SourceError, SummariseError, UsageError
+from summarise.errors import SourceError, SpentError, SummariseError, UsageError
 from summarise.rendering.markdown import to_markdown
 from summarise.rendering.terminal import show
-from summarise.runs.settings import Settings
-from summarise.runs.single import Say, run
+from summarise.runs.running import Runner
+from summarise.runs.single import Say
 
-_FORMATS = {".json": "json", ".jsonl": "json", ".md": "markdown", ".markdown": "markdown"}
+_FORMATS = {
+    ".json": "json",
+    ".jsonl": "json",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".txt": "text",
+    "": "text",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +55,11 @@ def print_briefs(options: Options) -> int:
     if options.output is not None:
         refuse_to_replace(options.source, options.output)
     many = options.source.lower().endswith(".jsonl")
-    printing = options.format or _FORMATS.get(options.output.suffix.lower() if options.output else "", "text")
+    printing = options.format or _format_of(options.output)
     code = 0
-    with opened(options.output) as out, progress() as say:
+    with opened(options.output) as out, progress() as say, Runner(settings, say) as runner:
         for loaded in _dated(load(options.source), options.published):
-            result = _result(loaded, settings, say, alone=not many)
+            result = _result(loaded, runner, say, alone=not many)
             trouble = _trouble(result)
             code = code or (trouble.exit_code if trouble else 0)
             if trouble is not None:
@@ -62,7 +69,24 @@ def print_briefs(options: Options) -> int:
                     _print(result, printing, out, many=many)
             except BrokenPipeError:
                 return code
+            if isinstance(trouble, SpentError):
+                break
     return code
+
+
+def _format_of(output: Path | None) -> str:
+    """How a brief is printed that goes to `output`.
+
+    Raises:
+        UsageError: its ending does not say.
+    """
+    ending = output.suffix.lower() if output else ""
+    if ending not in _FORMATS:
+        raise UsageError(
+            f"-o {output}: {ending} is no form of a brief",
+            hint="end it in .txt, .md or .json, or give --format",
+        )
+    return _FORMATS[ending]
 
 
 def _dated(
@@ -73,9 +97,7 @@ def _dated(
         yield replace(each, published=each.published or published) if isinstance(each, Document) else each
 
 
-def _result(
-    loaded: Document | SummariseError, settings: Settings, say: Say, *, alone: bool
-) -> Brief | Failure:
+def _result(loaded: Document | SummariseError, runner: Runner, say: Say, *, alone: bool) -> Brief | Failure:
     """The brief of a document, or, where it is one of many, what went wrong with it."""
     identifier = loaded.id if isinstance(loaded, Document) else None
     try:
@@ -83,7 +105,7 @@ def _result(
             raise loaded
         if loaded.encoding != "utf-8":
             say(f"{loaded.id}: not UTF-8; read as {loaded.encoding}")
-        return run(loaded, settings, say)
+        return runner.brief(loaded)
     except SummariseError as error:
         if alone:
             raise

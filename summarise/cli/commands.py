@@ -18,6 +18,8 @@ from summarise.cli.options import (
     Folders,
     Format,
     KindName,
+    MaxCost,
+    MaxTokens,
     ModelName,
     Output,
     Published,
@@ -47,6 +49,8 @@ def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
     record: Record = None,
     replay: Replay = None,
     attempts: Attempts = 2,
+    max_tokens: MaxTokens = None,
+    max_cost: MaxCost = None,
 ) -> None:
     """Brief one article: who, what, where, when, figures, quotes, caveats, each with its evidence.
 
@@ -75,6 +79,8 @@ def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
         record=record,
         replay=replay,
         attempts=attempts,
+        max_tokens=max_tokens,
+        max_cost=max_cost,
     )
     code = print_briefs(
         Options(
@@ -118,7 +124,10 @@ def marks(
 
 
 def check(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
-    brief: Annotated[Path, typer.Argument(metavar="BRIEF", help="A brief as JSON.")],
+    brief: Annotated[
+        str,
+        typer.Argument(metavar="BRIEF", help="A brief as JSON, a .jsonl of briefs, or - for one piped in."),
+    ],
     source: Annotated[
         str, typer.Argument(metavar="SOURCE", help="The text it is of: a file, a .jsonl of documents, or -.")
     ],
@@ -132,15 +141,17 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
     kinds: Folders = None,
     schema: SchemaName = None,
 ) -> None:
-    """Hold a brief, from whatever tool or hand, against its source: a verdict for each item.
+    """Hold briefs, from whatever tool or hand, against their source: a verdict for each item.
 
     Examples:
 
       summarise check brief.json article.txt
 
+      summarise check briefs.jsonl articles.jsonl > verdicts.txt
+
       summarise check brief.json article.txt --format json | jq '.items[] | select(.supported | not)'
     """
-    from summarise.cli.checking import Options, check_brief
+    from summarise.cli.checking import Options, check_briefs
 
     options = Options(
         brief=brief,
@@ -151,7 +162,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
         kinds=tuple(kinds or ()),
         schema=schema,
     )
-    code = check_brief(options)
+    code = check_briefs(options)
     if code:
         raise typer.Exit(code)
 
@@ -182,6 +193,8 @@ def evaluate(  # noqa: PLR0913, PLR0917 - one parameter for each option of the c
     record: Record = None,
     replay: Replay = None,
     attempts: Attempts = 2,
+    max_tokens: MaxTokens = None,
+    max_cost: MaxCost = None,
 ) -> None:
     """Score briefs against briefs made by reading: to choose a model, or to see what a prompt changed.
 
@@ -208,6 +221,8 @@ def evaluate(  # noqa: PLR0913, PLR0917 - one parameter for each option of the c
         record=record,
         replay=replay,
         attempts=attempts,
+        max_tokens=max_tokens,
+        max_cost=max_cost,
     )
     code = print_evaluation(gold, drafter, briefs=briefs, output=output, baseline=baseline, limit=limit)
     if code:

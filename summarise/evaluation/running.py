@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from summarise.briefs import Brief
-from summarise.documents.loading import MAX_BYTES
 from summarise.errors import SourceError, SummariseError
 from summarise.evaluation.gold import GoldDocument
 from summarise.evaluation.report import Scored
@@ -16,20 +14,23 @@ from summarise.evaluation.scoring import Content, score
 from summarise.evidence.marking import mark
 from summarise.grounding.holding import hold
 from summarise.kinds.discovery import Kind
+from summarise.printed import read_printed
+from summarise.runs.running import Runner
 from summarise.runs.settings import Settings
-from summarise.runs.single import Say, run
+from summarise.runs.single import Say
 
 
 def drafted(gold: Iterable[GoldDocument], settings: Settings, say: Say) -> Iterator[Scored]:
     """Each document of `gold` briefed and scored; one that fails is scored as an empty brief."""
-    for each in gold:
-        try:
-            brief = run(each.document, settings, say)
-        except SummariseError as error:
-            yield _scored(each, {}, settings.kind).model_copy(update={"trouble": error.message})
-        else:
-            scored = _scored(each, brief.brief.model_dump(mode="json"), settings.kind)
-            yield scored.model_copy(update=_taken(brief))
+    with Runner(settings, say) as runner:
+        for each in gold:
+            try:
+                brief = runner.brief(each.document)
+            except SummariseError as error:
+                yield _scored(each, {}, settings.kind).model_copy(update={"trouble": error.message})
+            else:
+                scored = _scored(each, brief.brief.model_dump(mode="json"), settings.kind)
+                yield scored.model_copy(update=_taken(brief))
 
 
 def given(gold: Iterable[GoldDocument], briefs: Path, kind: Kind) -> Iterator[Scored]:
@@ -76,17 +77,7 @@ def _taken(brief: Brief) -> dict[str, object]:
 
 def _contents(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
     """What each brief of a .jsonl says, under the id of its document."""
-    try:
-        with path.open("rb") as file:
-            for number, line in enumerate(file, start=1):
-                if len(line) > MAX_BYTES:
-                    raise SourceError(f"{path}, line {number}, is larger than {MAX_BYTES // 1_000_000} MB")
-                whole = json.loads(line)
-                if "brief" in whole:
-                    yield str(whole["document"]["id"]), dict(whole["brief"])
-    except OSError as error:
-        raise SourceError(f"{path} cannot be read: {error.strerror}") from error
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
-        raise SourceError(
-            f"{path}, line {number}, is no brief", hint="give a .jsonl of briefs as --format json prints them"
-        ) from error
+    for printed in read_printed(str(path)):
+        if "id" not in printed.facts:
+            raise SourceError(f"{printed.where} does not say which document it is of")
+        yield str(printed.facts["id"]), printed.content

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from summarise.briefs import Brief, DocumentFacts, Problem, Run
 from summarise.documents import Document
 from summarise.drafting.extractive import extract
 from summarise.endpoints import EXTRACTIVE
-from summarise.errors import EndpointError
+from summarise.errors import EndpointError, SpentError
 from summarise.evidence.marking import mark
 from summarise.evidence.marks import Marks
 from summarise.grounding import Draft, ground
 from summarise.runs.settings import Settings
 
+if TYPE_CHECKING:
+    from summarise.runs.connecting import Asker, Connection
+
 Say = Callable[[str], None]
 """Takes a line of progress."""
 
 
-def run(document: Document, settings: Settings, say: Say) -> Brief:
-    """The brief of `document`.
+async def by_model(document: Document, settings: Settings, connection: Connection, say: Say) -> Brief:
+    """The brief of `document` as a model drafts it.
 
     An endpoint that fails costs the model's part, not the brief: what plain code knows stands, and the
     run says what happened.
@@ -28,17 +33,41 @@ def run(document: Document, settings: Settings, say: Say) -> Brief:
     Raises:
         ReplayMiss: `settings.replay` holds no recording of this run.
         CassetteError: a recording cannot be read or written.
-        UsageError: the endpoint or the kind is not configured right.
+        SpentError: the run may use no more.
     """
+    # Only here is a model's client needed; loading it takes longer than a brief by plain code.
+    from summarise.drafting.asking import draft
+
+    begun = time.monotonic()
+    marks = await asyncio.to_thread(mark, document.text, document.published)
+    async with connection.about(document.id) as asker:
+        doing = "replaying" if settings.replay else "asking"
+        say(f"{document.id}: {doing} {asker.first.model} at {asker.first.name}")
+        try:
+            drafted = await draft(document, marks, settings.kind, asker, settings.attempts)
+        except SpentError:
+            raise
+        except EndpointError as error:
+            made = _run(asker, (Problem.of(error),))
+            plain = extract(document.text, marks, settings.kind.schema)
+            brief = await asyncio.to_thread(_brief, document, marks, settings, plain, made)
+        else:
+            made = _run(asker, drafted.problems)
+            brief = await asyncio.to_thread(_brief, document, marks, settings, drafted.draft, made)
+    return _timed(brief, begun)
+
+
+def by_code(document: Document, settings: Settings) -> Brief:
+    """The brief of `document` as plain code drafts it."""
     begun = time.monotonic()
     marks = mark(document.text, document.published)
-    if settings.endpoint is None and settings.replay is None:
-        draft, made = (
-            extract(document.text, marks, settings.kind.schema),
-            Run(endpoint=EXTRACTIVE, model=None),
-        )
-    else:
-        draft, made = _by_model(document, marks, settings, say)
+    made = Run(endpoint=EXTRACTIVE, model=None)
+    plain = extract(document.text, marks, settings.kind.schema)
+    return _timed(_brief(document, marks, settings, plain, made), begun)
+
+
+def _brief(document: Document, marks: Marks, settings: Settings, draft: Draft, made: Run) -> Brief:
+    """The brief that a draft comes to when it is held against the text."""
     grounded = ground(draft, settings.kind.schema, document, marks)
     by_model = made.model is not None
     return Brief(
@@ -49,28 +78,27 @@ def run(document: Document, settings: Settings, say: Say) -> Brief:
         # Plain code's own labels that did not stand are no errors of anybody's; they are just not there.
         rejected=grounded.rejected if by_model else (),
         coverage=dict(grounded.coverage),
-        run=made.model_copy(update={"seconds": round(time.monotonic() - begun, 3)}),
+        run=made,
     )
 
 
-def _by_model(document: Document, marks: Marks, settings: Settings, say: Say) -> tuple[Draft, Run]:
-    # Only here is a model's client needed; loading it takes longer than a brief by plain code.
-    from summarise.drafting.asking import draft
-    from summarise.runs.connecting import connected
+def _timed(brief: Brief, begun: float) -> Brief:
+    made = brief.run.model_copy(update={"seconds": round(time.monotonic() - begun, 3)})
+    return brief.model_copy(update={"run": made})
 
-    with connected(document.id, settings) as (endpoint, ask):
-        doing = "replaying" if settings.replay else "asking"
-        say(f"{document.id}: {doing} {endpoint.model} at {endpoint.name}")
-        try:
-            drafted = draft(document, marks, settings.kind, ask, settings.attempts)
-        except EndpointError as error:
-            made = Run(endpoint=endpoint.name, model=None, problems=(Problem.of(error),))
-            return extract(document.text, marks, settings.kind.schema), made
-    return drafted.draft, Run(
-        endpoint=endpoint.name,
-        model=endpoint.model,
-        calls=drafted.calls,
-        prompt_tokens=drafted.prompt_tokens,
-        completion_tokens=drafted.completion_tokens,
-        problems=drafted.problems,
+
+def _run(asker: Asker, problems: Sequence[Problem]) -> Run:
+    """What was asked of whom; the brief is that of whoever answered first."""
+    shares = asker.shares
+    drafter = next((share for share in shares if share.calls), None)
+    costs = [share.cost for share in shares]
+    return Run(
+        endpoint=drafter.endpoint if drafter else asker.first.name,
+        model=drafter.model if drafter else None,
+        calls=sum(share.calls for share in shares),
+        prompt_tokens=sum(share.prompt_tokens for share in shares),
+        completion_tokens=sum(share.completion_tokens for share in shares),
+        cost=None if drafter is None or None in costs else sum(cost or 0 for cost in costs),
+        problems=tuple(problems),
+        endpoints=shares,
     )

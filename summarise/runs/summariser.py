@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
+import weakref
 from collections.abc import Sequence
 from dataclasses import KW_ONLY, dataclass
 from functools import cached_property
@@ -15,8 +15,9 @@ from summarise.documents import Document
 from summarise.endpoints import Endpoint, from_config
 from summarise.errors import UsageError
 from summarise.kinds.discovery import DEFAULT, Kind, find, from_model
+from summarise.runs.running import Runner
 from summarise.runs.settings import Settings
-from summarise.runs.single import Say, run
+from summarise.runs.single import Say
 
 
 def _say_nothing(_line: str) -> None: ...
@@ -24,7 +25,7 @@ def _say_nothing(_line: str) -> None: ...
 
 @dataclass(frozen=True)
 class Summariser:
-    """Briefs texts, each in the same way.
+    """Briefs texts, each in the same way; all that ask a model share its connections and limits.
 
     A text that cannot be briefed raises an error of the tree in `summarise.errors`. An endpoint that fails
     costs the model's part only: what plain code knows stands, and `Brief.run.problems` says what happened.
@@ -43,6 +44,10 @@ class Summariser:
     """The folder whose recordings answer, with no network."""
     attempts: int = 2
     """How often one document may be asked about."""
+    max_tokens: int | None = None
+    """How many tokens all texts together may use."""
+    max_cost: float | None = None
+    """How many dollars all texts together may cost."""
     say: Say = _say_nothing
     """Takes a line of progress."""
 
@@ -62,7 +67,15 @@ class Summariser:
             record=_path(self.record),
             replay=_path(self.replay),
             attempts=self.attempts,
+            max_tokens=self.max_tokens,
+            max_cost=self.max_cost,
         )
+
+    @cached_property
+    def _runner(self) -> Runner:
+        runner = Runner(self.settings, self.say)
+        weakref.finalize(self, runner.close)
+        return runner
 
     def brief(self, text: str | Document) -> Brief:
         """The brief of a text, or of a document with what is known about it.
@@ -70,12 +83,11 @@ class Summariser:
         Raises:
             SummariseError: there can be no brief; its class says why.
         """
-        document = text if isinstance(text, Document) else Document.of(text)
-        return run(document, self.settings, self.say)
+        return self._runner.brief(_document(text))
 
     async def abrief(self, text: str | Document) -> Brief:
-        """The same, in a thread of its own, so that the loop goes on and briefs run side by side."""
-        return await asyncio.to_thread(self.brief, text)
+        """The same for asynchronous code: the loop goes on, and briefs run side by side."""
+        return await self._runner.abrief(_document(text))
 
 
 def brief(  # noqa: PLR0913 - the fields of a Summariser
@@ -105,17 +117,15 @@ async def abrief(  # noqa: PLR0913 - the fields of a Summariser
     replay: Path | str | None = None,
     attempts: int = 2,
 ) -> Brief:
-    """The same, in a thread of its own."""
-    return await asyncio.to_thread(
-        brief,
-        text,
-        kind,
-        kinds=kinds,
-        endpoint=endpoint,
-        record=record,
-        replay=replay,
-        attempts=attempts,
+    """The same for asynchronous code."""
+    summariser = Summariser(
+        kind, kinds=kinds, endpoint=endpoint, record=record, replay=replay, attempts=attempts
     )
+    return await summariser.abrief(text)
+
+
+def _document(text: str | Document) -> Document:
+    return text if isinstance(text, Document) else Document.of(text)
 
 
 def _kind(kind: str | type[BaseModel], folders: Sequence[Path]) -> Kind:
