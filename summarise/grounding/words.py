@@ -107,7 +107,8 @@ NEGATIONS = frozenset(
 
 
 _IDIOM_WORDS = {
-    r"(?:lost?|losing|loses) (?:his|her|their|its) li(?:fe|ves)|pass(?:ed|es) away|ums leben": "died",
+    r"(?:lost?|losing|loses) (?:his|her|their|its) li(?:fe|ves)|pass(?:ed|es) away": "died",
+    r"ums leben": "getötet",
     r"step(?:s|ped|ping)? down": "resigned",
     r"call(?:s|ed|ing)? off": "cancelled",
     r"puts? off|putting off": "postponed",
@@ -163,11 +164,17 @@ def meant_words(text: str) -> Sequence[str]:
 
 @lru_cache(maxsize=2**11)
 def _meant_words(text: str) -> tuple[str, ...]:
+    plain = without_idioms(text)
+    lowered = (word.lower().removesuffix("'s").removesuffix("’s") for word in words(plain))
+    return tuple(word for word in lowered if len(word) > 1 and word not in FUNCTION_WORDS)
+
+
+def without_idioms(text: str) -> str:
+    """`text` with one word for each idiom: "died" for "lost their lives"."""
     if _ANY_IDIOM.search(text):
         for idiom, word in _IDIOMS:
             text = idiom.sub(word, text)
-    lowered = (word.lower().removesuffix("'s").removesuffix("’s") for word in words(text))
-    return tuple(word for word in lowered if len(word) > 1 and word not in FUNCTION_WORDS)
+    return text
 
 
 @lru_cache(maxsize=2**15)

@@ -14,7 +14,7 @@ from summarise.grounding.support.claims import other_claim
 from summarise.grounding.support.copying import altered
 from summarise.grounding.support.days import other_day
 from summarise.grounding.support.decisive import other_outcome
-from summarise.grounding.support.denials import other_denial
+from summarise.grounding.support.denials import denies, other_denial
 from summarise.grounding.support.direction import other_direction
 from summarise.grounding.support.german_direction import turned_round
 from summarise.grounding.support.likeness import Likes, is_light
@@ -24,7 +24,7 @@ from summarise.grounding.support.subjects import other_subject
 from summarise.grounding.support.undecided import undecided
 from summarise.grounding.support.unrealised import unrealised
 from summarise.grounding.support.ways import other_way
-from summarise.grounding.words import content_words, meaning, meant_words, pieces_of, stem, words
+from summarise.grounding.words import NEGATIONS, content_words, meaning, meant_words, pieces_of, stem, words
 
 _SHARE = 0.55
 _ELSEWHERE = 0.25
@@ -125,8 +125,15 @@ def broken_off(statement: str) -> str | None:
 def _other_words(statement: str, passages: str, vocabulary: Vocabulary, named: Named) -> str | None:
     here = Likes.of(passages)
     known = _undone(passages) | _names_in(statement, named)
-    stated = [word for word in meant_words(statement) if not word.isdigit()]
-    missing = [word for word in stated if meaning(word) not in known and not here.has(word)]
+    stated = [word for word in meant_words(statement) if not word.isdigit() and word not in NEGATIONS]
+    is_denied = denies(passages)
+    missing = [
+        word
+        for word in stated
+        if meaning(word) not in known
+        and not here.has(word)
+        and not (is_denied and word.startswith("un") and here.has(word.removeprefix("un")))
+    ]
     light = sum(map(is_light, missing))
     elsewhere = sum(meaning(word) in vocabulary.stems for word in missing)
     if not stated:
