@@ -11,7 +11,7 @@ from summarise.documents import Span
 from summarise.evidence.marking import figures_in
 from summarise.evidence.marks import Figure
 from summarise.grounding.support.days import DAYS
-from summarise.grounding.words import FUNCTION_WORDS, content_words, words
+from summarise.grounding.words import FUNCTION_WORDS, content_words, ungrouped, words
 
 _ABBREVIATED_UNIT = re.compile(r"(?<![\w.,])\d[\d.,’']*\s?([^\W\d_]{1,3})\b")
 _AT_LEAST = re.compile(
@@ -81,7 +81,7 @@ class _Numbers:
         for number in _NUMBER.finditer(text):
             here = Span(*number.span())
             around = [figure for figure in figures if figure.span.overlaps(here)]
-            plain = _plain(number.group())
+            plain = ungrouped(number.group())
             if not around or any(_is_worth(plain, figure) for figure in around):
                 bare.add(plain)
         return cls(text, figures, frozenset(bare))
@@ -93,7 +93,7 @@ def other_amount(statement: str, passages: str) -> str | None:
     return (
         other_number(statement, passages)
         or _other_magnitude(statement, _Numbers.of(statement).figures, there)
-        or _other_unit(statement, there)
+        or _other_unit(statement, _Numbers.of(statement).figures, there)
     )
 
 
@@ -107,7 +107,7 @@ def other_number(statement: str, passages: str) -> str | None:
     values = {str(value) for figure in there.figures for value in (figure.value, figure.value_to)}
     for found in _NUMBER.finditer(statement):
         read = any(each.value is not None and each.span.covers(Span(*found.span())) for each in said)
-        if not read and _plain(found.group()) not in there.bare | values:
+        if not read and ungrouped(found.group()) not in there.bare | values:
             return f"the number {found.group()} is not in the cited words"
     return None
 
@@ -164,7 +164,7 @@ def _magnitude(word: str) -> str:
     return word.removesuffix("s") if word.removesuffix("s") in _MAGNITUDES else word
 
 
-def _other_unit(statement: str, there: _Numbers) -> str | None:
+def _other_unit(statement: str, said: Sequence[Figure], there: _Numbers) -> str | None:
     known = {word.lower() for word in words(there.text)}
     known |= {word for figure in there.figures for word in (figure.unit or "").split()}
     if not known.isdisjoint(_DATING):
@@ -177,6 +177,8 @@ def _other_unit(statement: str, there: _Numbers) -> str | None:
             if measure in _MEASURES and not any(each.startswith(measure) for each in parts):
                 return f"the unit “{word}” is not in the cited words"
     for found in _ABBREVIATED_UNIT.finditer(statement):
+        if any(each.unit is not None and each.span.overlaps(Span(*found.span())) for each in said):
+            continue
         unit = found[1].lower()
         is_hour = _HOUR.match(statement, found.start(1)) is not None
         if found.group() not in there.text and unit not in known | FUNCTION_WORDS and not is_hour:
@@ -215,7 +217,7 @@ def _stands(figure: Figure, statement: str, there: _Numbers) -> bool:
     written, whole = figure.span.of(statement), _whole(figure, statement)
     if written.isalpha():
         return written.lower() in (word.lower() for word in words(there.text))
-    return _plain(written) in there.bare or (len(whole) > len(written) and whole in there.text)
+    return ungrouped(written) in there.bare or (len(whole) > len(written) and whole in there.text)
 
 
 def _whole(figure: Figure, statement: str) -> str:
@@ -237,7 +239,3 @@ def _of_what(figures: Iterable[Figure], text: str) -> set[str]:
             around += " " + figure.counts.of(text)
         found.update(word for word in content_words(around) if not word[0].isdigit())
     return found
-
-
-def _plain(number: str) -> str:
-    return re.sub(r"[,’'](?=\d{3}(?!\d))", "", number)

@@ -14,6 +14,8 @@ from summarise.grounding.words import pieces_of, stem, words
 _PHRASE = 2
 """Words."""
 _SHORTEST_PREFIX = 4
+_WITHIN_NAMES = frozenset("of on for and the in to".split())
+_LONGEST_ACRONYM = 6
 _ENDINGS = frozenset("s es n en e er an ian ns ese ish i".split())
 
 
@@ -109,8 +111,8 @@ def _initials(passages: str) -> frozenset[str]:
     for word in words(passages):
         if word[0].isupper():
             run.append(word[0])
-        elif run and word not in {"of", "on", "for", "and", "the", "in", "to"}:
+        elif word not in _WITHIN_NAMES:
             run = []
-        for start in range(max(0, len(run) - 6), len(run) - 1):
+        for start in range(max(0, len(run) - _LONGEST_ACRONYM), len(run) - 1):
             found.add("".join(run[start:]))
     return frozenset(found)

@@ -45,7 +45,6 @@ _JUDGED = frozenset(map(meaning, _JUDGING))
 _TELLING = REPORTING - frozenset("according laut zufolge angaben ansicht".split())
 _BY = frozenset("by from of von durch par de por da".split())
 _AUXILIARIES = frozenset("hat haben ist sind sei wird werden has have had is was".split())
-_BEFORE_SUBJECT = 3
 _ARTICLES = frozenset(
     "the a an der die das dem den des ein eine einem einen le la les un une el los las il lo o".split()
 )
@@ -228,8 +227,7 @@ class Origins:
             if self._is_value(value, spoken, place):
                 behind = spoken[place + 1].plain if place + 1 < len(spoken) else ""
                 subject, holds_to_end = True, holds_to_end or behind in _AUXILIARIES
-                before = spoken[max(0, place - _BEFORE_SUBJECT) : place]
-                if any(_is_speaking(each) and each.plain not in _AUXILIARIES for each in before[:1]):
+                if _is_inverted(spoken, place):
                     return True
             elif word.written[0].isupper() and word.plain in self.bearers and not word.in_brackets:
                 subject = False
@@ -247,6 +245,12 @@ class Origins:
         around = spoken[max(0, place - 1) : place + 2]
         run = [each.plain for each in around if each.written[0].isupper() and each.plain in self.bearers]
         return bool(bearers & frozenset.intersection(*(self.bearers[each] for each in run)))
+
+
+def _is_inverted(spoken: Sequence[Word], place: int) -> bool:
+    """Whether a subject stands behind its verb, as in German: "darauf stützt sich die Kommission"."""
+    before = [word for word in spoken[max(0, place - 3) : place] if word.plain not in _ARTICLES]
+    return len(before) > 1 and before[-1].plain == "sich" and _is_speaking(before[-2])
 
 
 def _is_speaking(word: Word) -> bool:

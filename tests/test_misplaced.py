@@ -1,0 +1,175 @@
+"""Names and numbers stand where they stand in the words a statement rests on."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarise.documents import Span
+from summarise.evidence.marking import mark
+from summarise.grounding.checking import Checker
+from summarise.grounding.support.amounts import other_amount
+from summarise.grounding.support.direction import other_direction
+from summarise.kinds import Rule
+
+
+def _objection(statement: str, text: str) -> str | None:
+    return Checker(text, mark(text)).check(Rule.STATEMENT, statement, (Span(0, len(text)),)).reason
+
+
+KOREA = "North Korea fired the missile at South Korea."
+FIRES = "The fire in Lyon killed nine; the flood in Rome killed two."
+
+
+@pytest.mark.parametrize(
+    ("statement", "text", "right"),
+    [
+        ("Lyon has 12 schools and 30 parks.", "Lyon has 30 schools and 12 parks.", "30"),
+        ("Lyon has seven schools and thirty parks.", "Lyon has 30 schools and 7 parks.", "30"),
+        ("Lyon has 1500 parks and 30 schools.", "Lyon has 1,500 schools and 30 parks.", "30"),
+        ("Lyon has 7.0 parks and 30 schools.", "Lyon has 7 schools and 30 parks.", "30"),
+        (
+            "The bank was sold in 2009 and closed in 2012.",
+            "The bank was sold in 2012 and closed in 2009.",
+            "2012",
+        ),
+        ("Italy signed the treaty.", "France signed the treaty in Italy.", "France"),
+        ("Lyon signed the treaty.", "The European Union signed the treaty in Lyon.", "European Union"),
+        ("South Korea fired the missile.", KOREA, "North Korea"),
+        ("South Korea fired the missile.", "Northern Korea fired the missile at South Korea.", "Northern Korea"),
+        (
+            "The fire in Rome killed nine; the flood in Lyon killed two.",
+            "The fire in Lyon killed nine; the flood in Rome killed two.",
+            "Lyon",
+        ),
+        ("Rome beat Lyon 3 to 1 in the final.", "Lyon beat Rome 3 to 1 in the final.", "Lyon"),
+        ("Koch leads the bank and Hill the union.", "Hill leads the bank and Koch the union.", "Hill"),
+        ("Koch runs the bank, Hill runs the union.", "Hill runs the bank, Koch runs the union.", "Hill"),
+    ],
+)
+def test_another_stands_there(statement: str, text: str, right: str) -> None:
+    assert (_objection(statement, text) or "").startswith(f"the cited words have “{right}” where it says")
+
+
+@pytest.mark.parametrize(
+    ("statement", "text"),
+    [
+        ("Lyon has 30 parks and 7 schools.", "Lyon has seven schools and thirty parks."),
+        ("Lyon has 1500 schools and 30 parks.", "Lyon has 1,500 schools and 30 parks."),
+        ("The bank was sold in 2012 and closed in 2009.", "In 2009 the bank closed. It was sold in 2012."),
+        # Verbs that say the same of both sides; lists.
+        ("Anna Koch married Tom Hill.", "Tom Hill married Anna Koch."),
+        ("Anna Koch met Tom Hill.", "Tom Hill met Anna Koch."),
+        ("Anna Koch was hired by Tom Hill.", "Tom Hill hired Anna Koch."),
+        ("Rome lost to Lyon in the final.", "Rome was beaten by Lyon in the final."),
+        ("Italy, France and Spain signed the treaty.", "France, Spain and Italy signed the treaty."),
+        ("Italy signed the treaty.", "France, Spain and Italy signed the treaty."),
+        # One name in several forms.
+        ("The EU signed the treaty.", "The European Union signed the treaty in Lyon."),
+        ("North Korean troops fired the missile.", KOREA),
+        ("Korea fired the missile.", "South Korea fired the missile."),
+        ("She hired Tom Hill.", "Anna Koch hired Tom Hill."),
+        ("France signed the treaty.", "Italy's minister met the guests; France signed the treaty."),
+    ],
+)
+def test_everything_stands_in_its_place(statement: str, text: str) -> None:
+    assert _objection(statement, text) is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "text"),
+    [
+        # In the past, the perfect, the future, under way; behind a time, a place, an aside.
+        ("The union sued the bank.", "The bank has sued the union."),
+        ("The union will sue the bank.", "The bank will sue the union."),
+        ("The union could have sued the bank.", "The bank could have sued the union."),
+        ("The union is suing the bank.", "The bank is suing the union."),
+        ("The union took the bank.", "The bank took the union."),
+        ("The union may drop the bank.", "The bank may drop the union."),
+        ("The union to sue the bank is old.", "The bank to sue the union is old."),
+        ("On Monday, the union sued the bank.", "On Monday, the bank sued the union."),
+        ("The union in May sued the bank.", "In May the bank sued the union."),
+        ("The mayor, also on television, sued the bank.", "The bank sued the mayor of Lyon."),
+        ("The owners, who live in Lyon, sued the bank.", "The bank sued the owners."),
+        ("The union who sued the bank closed.", "The bank sued the union."),
+        ("The old rich bank of the miners sued the union.", "The union sued the old rich bank of miners."),
+        ("The union sued 12 banks.", "Banks sued 12 unions."),
+        # In the passive.
+        ("The bank was widely sued by the union.", "The union was widely sued by the bank."),
+        ("Miners were beaten by the union.", "The union was beaten by miners."),
+        ("Sued by the bank, the union closed.", "The union sued the bank."),
+        # The doer is only among those it is done to.
+        ("Owners sued miners.", "A lawyer sued owners and clerks."),
+        ("Owners sued miners.", "A lawyer sued owners, miners and clerks."),
+        ("The union sued the mill. The bank closed.", "The bank sued the mill. The union closed."),
+    ],
+)
+def test_another_doer(statement: str, text: str) -> None:
+    assert "name another as the one who" in (other_direction(statement, text) or "")
+
+
+@pytest.mark.parametrize(
+    ("statement", "text"),
+    [
+        ("The owners, who live in Lyon, sued the bank.", "The owners sued the bank."),
+        ("The bank, led by owners, sued the union.", "The bank sued the union."),
+        ("The bank and the miners sued the union.", "The bank sued the union."),
+        ("Sued by the union, the bank closed.", "The union sued the bank."),
+        ("The bank came, and it sued the union.", "The union sued the bank."),
+        ("The union that led miners sued the bank.", "Miners sued the bank."),
+        ("Owners sued miners.", "A lawyer sued clerks."),
+        ("Miners sued owners.", "Owners sued in Lyon; miners won."),
+        ("Miners sued owners.", "Their sued owners won; miners lost."),
+        ("The union told the bank.", "The bank told the union."),
+        ("Owners met miners.", "Miners met owners."),
+    ],
+)
+def test_the_same_doer_or_none_that_can_be_told(statement: str, text: str) -> None:
+    assert other_direction(statement, text) is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "text"),
+    [
+        ("Hundreds came.", "Some 12 people came."),
+        ("Hundreds came.", "Some 99 people came."),
+        ("Millions came.", "Some 2,000 people came."),
+        ("Trillions were lost.", "Some 3 billion were lost."),
+        ("A dozen came.", "Dozens came."),
+        ("It is 3 km long.", "It is 3 miles long."),
+        ("It weighs 5 kt.", "It weighs 5 Mt."),
+        ("It took 3 hours.", "It took 3 days."),
+        ("It rose 3 percent.", "It rose by 3 points."),
+        ("It rose by 3.", "It rose by 3 percent."),
+        ("It fell in 2009.", "It fell in 2010."),
+        ("Between 3 and 5 people came.", "Between 3 and 6 people came."),
+        ("Some 3 to 5 people came.", "Some 3 people came on Monday and 6 on Tuesday."),
+        ("It happens every month.", "It happens yearly."),
+        ("It happens every week.", "It happens on Monday."),
+    ],
+)
+def test_no_such_amount(statement: str, text: str) -> None:
+    assert other_amount(statement, text) is not None
+
+
+@pytest.mark.parametrize(
+    ("statement", "text"),
+    [
+        ("Hundreds came.", "Some 100 people came."),
+        ("Hundreds came.", "Some 999 people came."),
+        ("Billions were lost.", "Some 3 billion were lost."),
+        ("Trillions were lost.", "Some 5,000,000,000,000 dollars were lost."),
+        ("Some 12 people came.", "Twelve people came."),
+        ("Twelve people came.", "Some 12 people came."),
+        ("It is 3 km long.", "It is 3 kilometres long."),
+        ("It began at 3 p.m.", "It began at 3 in the afternoon."),
+        ("It rose from 3 to 5 percent.", "It rose from 3 percent to 5 percent."),
+        ("Some 3 to 5 people came.", "Some 3 people came on Monday and 5 on Tuesday."),
+        ("It fell in 2009.", "It fell in 2009, not in 2010."),
+        ("It happens yearly.", "It happens every year."),
+        ("It happens every year.", "It happens annually."),
+        ("It happens every hour.", "It happens hourly."),
+        ("It happens every day.", "It happens on Monday."),
+    ],
+)
+def test_such_an_amount(statement: str, text: str) -> None:
+    assert other_amount(statement, text) is None
