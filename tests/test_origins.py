@@ -38,6 +38,10 @@ MILL = (
 VERDICTS = "Berlin names Tom Hill as the winner. Ana Lima rejects the plan."
 WOLFF = "Der Minister Peter Wolff lehnt den Plan ab. Anna Koch hat das Gesetz verteidigt."
 KOCHS = "Anna Koch rejected the plan for Lyon. Ben Koch left."
+FOUR = (
+    "Tom Hill said it is cold. The port is closed, Ana Lima said. Ships may also leave. "
+    "Snow fell, Anna Koch said."
+)
 CAMPS = ("The camps are full", "Red Cross")
 
 
@@ -72,7 +76,19 @@ CAMPS = ("The camps are full", "Red Cross")
         # Whoever wrote the document that says it.
         ("On Monday the Red Cross published a report. The camps are full, the report says.", *CAMPS),
         ("A report by the Red Cross came on Monday. The camps are full, the report says.", *CAMPS),
+        # With what stands around it, in that sentence or the next.
+        ("The port is closed, Ana Lima said. She is the mayor of Lyon.", "The port", "mayor Ana Lima"),
+        ("Ana Lima, the mayor, said that the port is closed.", "the port", "mayor Ana Lima"),
+        ("A guard of the port said that snow fell.", "snow", "port guard"),
+        ("The port is closed, according to Ana Lima, mayor of Lyon.", "The port", "Mayor Lima"),
+        ("The port is closed, Ana Lima said. Ships may also leave.", "Ships", "Ana Lima"),
+        (FOUR, "Ships", "Ana Lima"),
+        ("40 died, according to Tom Hill, but Ana Lima said 30 died.", "40 died", "Tom Hill"),
+        ("Anna Koch, Mayor since 2009, expects aid.", "aid", "Anna Koch"),
+        ("Anna Koch hat Peter Wolff verteidigt.", "verteidigt", "Anna Koch"),
+        ("The old mill owner expects rain.", "rain", "mill owner"),
         # A pronoun that nothing settles may be anybody who is named.
+        ("He said that the bridge is old. Later Tom Hill left Lyon.", "the bridge is old", "He"),
         ("He said that the bridge is old. Later Tom Hill left Lyon.", "the bridge is old", "Tom Hill"),
     ],
 )
@@ -98,6 +114,14 @@ def test_a_source_that_the_text_gives(text: str, cited: str, source: str) -> Non
         ("Tom Hill (Lyon) promised aid.", "aid", "Lyon"),
         ("Ana Lima was blamed for the fire.", "the fire", "Ana Lima"),
         (VERDICTS, "the winner", "Tom Hill"),
+        (FOUR, "Ships", "Tom Hill"),
+        (FOUR, "Ships", "Anna Koch"),
+        ("40 died, according to Tom Hill, but Ana Lima said 30 died.", "30 died", "Tom Hill"),
+        ("No aid came, the mayor said.", "aid", "no mayor"),
+        ("The camps are full, a report says. On Friday the Red Cross wrote a report.", *CAMPS),
+        ("Anna Koch saw that Tom Hill rejected the plan.", "the plan", "Anna Koch"),
+        ("The mill expects rain; its owner left.", "rain", "mill owner"),
+        ("He said … that the bridge is old.", "the bridge", "…"),
         (VERDICTS, "the plan", "Tom Hill"),
         (WOLFF, "den Plan", "Anna Koch"),
         ("A report about the Red Cross came on Monday. The camps are full, the report says.", *CAMPS),
@@ -137,6 +161,13 @@ def test_words_that_are_given_to_whoever_said_them(statement: str, text: str) ->
         ("It is cold; Ana Lima said that the bay is open.", TWO, "Tom Hill"),
         ("Ana Lima said that the bay is open and Tom Hill said the port is closed.", TWO, "Ana Lima"),
         ("Tom Hill said that the union has failed.", UNION, "Ana Lima"),
+        ("Officials said that snow fell; Ana Lima said that the bay is open.", TWO, "Tom Hill"),
+        ("Ana Lima said that the bay is open. Mills closed in May after nine fires.", TWO, "Tom Hill"),
+        (
+            "Ana Lima said that the bay is open.",
+            "Officials said that Ana Lima is old. Tom Hill said that the bay is open.",
+            "Tom Hill",
+        ),
         ("Ana Lima said that the bay is open.", "The bay is open, officials said. Ana Lima came.", "officials"),
         (
             "Ana Lima said that the bay is open.",

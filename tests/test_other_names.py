@@ -29,6 +29,8 @@ def _objection(statement: str, text: str, cited: str) -> str:
             "The fine was paid by CFIUS.",
             "The Committee on Foreign Investment in the United States paid the fine.",
         ),
+        ("The fine was paid by the WBG.", "A fine was paid by World Bank Group."),
+        ("The fine was paid by DB.", "A fine was paid by Deutsche Bank."),
         # Whose they are, and of where they are.
         ("Anna Koch left on an Asian trip.", "Anna Koch left for Asia."),
         ("Anna Koch left on a trip to Asia.", "Anna Koch left on an Asian trip."),
@@ -48,6 +50,9 @@ def test_a_name_of_the_cited_words(statement: str, text: str) -> None:
         ("The Lyon-Nice train was late.", "The train from Lyon was late.", "Nice"),
         ("The fine was paid by the BIS and by the IMF.", "The Bank of International Settlers paid it.", "IMF"),
         ("The fine was paid by AKTH.", "Anna Koch saw Tom Hill pay the fine.", "AKTH"),
+        ("A BIS-Rome deal was signed.", "The Bank for International Settlements signed a deal.", "Rome"),
+        ("The fine was paid by A.", "Anna paid the fine.", "A"),
+        ("Den Plan B lehnt die Partei ab.", "Die Partei lehnt den Plan der Firma ab.", "B"),
         ("The fine was paid in Lyon by Rome.", "The fine was paid in Lyon.", "Rome"),
         ("Paris rejected the plan.", "The city rejected the plan.", "Paris"),
         ("Maria rejected the plan.", "The woman rejected the plan.", "Maria"),
@@ -76,6 +81,8 @@ BIDEN = "Joe Biden left Lyon. {} cost millions."
         ("Millions were spent by Biden's campaign.", "Its campaign", True),
         ("Millions were spent by Biden's campaign.", "Campaign posters", False),
         ("Millions were spent by Biden's campaign.", "A campaign", False),
+        ("Millions were spent on the campaign Biden lost.", "The campaign", False),
+        ("Millions were spent by the Biden-Rome campaign.", "The campaign", False),
         ("Millions were spent by Trump's campaign.", "The campaign", False),
     ],
 )
@@ -89,3 +96,10 @@ def test_a_name_from_two_sentences_before_is_not_of_the_cited_words() -> None:
     text = "Joe Biden left Lyon. Snow fell. The campaign cost millions."
     reason = _objection("Millions were spent by Biden's campaign.", text, "The campaign")
     assert reason == "Biden is not in the cited words"
+
+
+def test_a_word_with_a_capital_is_no_name_where_the_text_has_it_in_small_letters() -> None:
+    text = "The mayor is old. She left Nice."
+    assert _objection("Some say the Mayor left Nice.", text, "She left Nice.") == ""
+    text = "The Lyon Bank closed. The bank was old. Clerks lost millions."
+    assert _objection("Bank clerks lost millions.", text, "Clerks lost millions.") == ""

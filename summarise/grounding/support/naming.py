@@ -51,7 +51,7 @@ def other_name(statement: str, passages: str, ordinary: Set[str], named: Named) 
     said = words(statement)
     for position, written in enumerate(said):
         for part in written.split("-"):
-            name = part.removesuffix("'s").removesuffix("’s").strip("'’.")
+            name = part.removesuffix("'s").removesuffix("’s")
             folded = name.casefold()
             if _is_designation(name) and there.union(named.here).isdisjoint({folded, f"{folded}s"}):
                 return f"{name} is not in the cited words"
@@ -80,8 +80,7 @@ def is_name(name: str, *, first: bool, ordinary: Set[str], named: Named) -> bool
     """Whether a capitalised word is a name, or part of one; `first` says that it begins a sentence."""
     if name.casefold() in named.anywhere or name in PLACES or name in GIVEN_NAMES:
         return not (first and stem(name.lower()) in ordinary)
-    is_acronym = name.isupper() and len(name) > 1
-    return not first and (is_acronym or not named.nouns_capitalised) and stem(name.lower()) not in ordinary
+    return not first and (name.isupper() or not named.nouns_capitalised) and stem(name.lower()) not in ordinary
 
 
 def _is_designation(name: str) -> bool:
