@@ -97,7 +97,11 @@ TAXES = "Ana Lima denied that taxes would rise. Ana Lima has a car."
         ("Ana Lima said that taxes would rise.", TAXES, True),
         ("Taxes would rise.", TAXES, True),
         ("Taxes would rise.", "Ana Lima rejected claims that taxes would rise.", True),
-        ("Taxes would rise.", "Snow fell. Ana Lima said it was cold. She denied that taxes would rise.", True),
+        (
+            "Taxes would rise.",
+            "Snow fell. Ana Lima said it was cold. She denied that taxes would rise.",
+            True,
+        ),
         ("Ana Lima has a car.", TAXES, False),
         ("Taxes would not rise.", TAXES, False),
         ("Ana Lima refutes that taxes would rise.", TAXES, False),

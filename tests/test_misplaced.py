@@ -35,7 +35,11 @@ FIRES = "The fire in Lyon killed nine; the flood in Rome killed two."
         ("Italy signed the treaty.", "France signed the treaty in Italy.", "France"),
         ("Lyon signed the treaty.", "The European Union signed the treaty in Lyon.", "European Union"),
         ("South Korea fired the missile.", KOREA, "North Korea"),
-        ("South Korea fired the missile.", "Northern Korea fired the missile at South Korea.", "Northern Korea"),
+        (
+            "South Korea fired the missile.",
+            "Northern Korea fired the missile at South Korea.",
+            "Northern Korea",
+        ),
         (
             "The fire in Rome killed nine; the flood in Lyon killed two.",
             "The fire in Lyon killed nine; the flood in Rome killed two.",

@@ -168,7 +168,11 @@ def test_words_that_are_given_to_whoever_said_them(statement: str, text: str) ->
             "Officials said that Ana Lima is old. Tom Hill said that the bay is open.",
             "Tom Hill",
         ),
-        ("Ana Lima said that the bay is open.", "The bay is open, officials said. Ana Lima came.", "officials"),
+        (
+            "Ana Lima said that the bay is open.",
+            "The bay is open, officials said. Ana Lima came.",
+            "officials",
+        ),
         (
             "Ana Lima said that the bay is open.",
             "It was said that the bay is open, according to Tom Hill. Ana Lima came.",

@@ -48,7 +48,11 @@ def test_a_name_of_the_cited_words(statement: str, text: str) -> None:
     ("statement", "text", "name"),
     [
         ("The Lyon-Nice train was late.", "The train from Lyon was late.", "Nice"),
-        ("The fine was paid by the BIS and by the IMF.", "The Bank of International Settlers paid it.", "IMF"),
+        (
+            "The fine was paid by the BIS and by the IMF.",
+            "The Bank of International Settlers paid it.",
+            "IMF",
+        ),
         ("The fine was paid by AKTH.", "Anna Koch saw Tom Hill pay the fine.", "AKTH"),
         ("A BIS-Rome deal was signed.", "The Bank for International Settlements signed a deal.", "Rome"),
         ("The fine was paid by A.", "Anna paid the fine.", "A"),

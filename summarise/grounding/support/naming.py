@@ -80,7 +80,9 @@ def is_name(name: str, *, first: bool, ordinary: Set[str], named: Named) -> bool
     """Whether a capitalised word is a name, or part of one; `first` says that it begins a sentence."""
     if name.casefold() in named.anywhere or name in PLACES or name in GIVEN_NAMES:
         return not (first and stem(name.lower()) in ordinary)
-    return not first and (name.isupper() or not named.nouns_capitalised) and stem(name.lower()) not in ordinary
+    return (
+        not first and (name.isupper() or not named.nouns_capitalised) and stem(name.lower()) not in ordinary
+    )
 
 
 def _is_designation(name: str) -> bool:

@@ -6,14 +6,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import takewhile
 
 from summarise.documents import Span
 from summarise.evidence.marks import Marks, Source
 from summarise.evidence.speech.cue_words import NOUN_LIKE, VERBS
 from summarise.grounding.support.clauses import Word, read
 from summarise.grounding.words import (
-    FUNCTION_WORDS,
     NEGATIONS,
     REPORTING,
     content_words,
@@ -51,8 +49,6 @@ _ARTICLES = frozenset(
 )
 _NEAR = 80
 """Characters on both sides of a name in which its bearer is described."""
-_TITLE = 3
-"""Words."""
 _MOST_OF = 0.5
 _REMEMBERED = 64
 """Names, and among them the text that they are looked for in."""
@@ -132,21 +128,13 @@ class Origins:
                     continue
                 there = set(content_words(mark.of(self.text)))
                 share = len(told & there) / len(told)
-                if share >= _MOST_OF and (self._is_meant(speaker, source) or self._follows(speaker, source)):
+                if share >= _MOST_OF and self._is_meant(speaker, source):
                     return None
                 if share >= _MOST_OF and source.kind != "unclear" and (best is None or share > best[0]):
                     best = (share, source)
             if best is not None:
                 return best[1]
         return None
-
-    def _follows(self, speaker: str, source: Source) -> bool:
-        """Whether somebody is named beside a source: "Apple CEO Steve Jobs", "Hargrove, the president"."""
-        sentence = self.marks.sentences[self.marks.sentence_at(source.mention.start)]
-        before = self.text[sentence.start : source.mention.start].rstrip()
-        behind = takewhile(_is_of_a_title, words(self.text[source.mention.end : sentence.end])[:_TITLE])
-        beside = [*(words(before)[-1:] if before.endswith(",") else ()), *behind]
-        return any(self._named(speaker) & self.bearers.get(each.casefold(), frozenset()) for each in beside)
 
     def _spoken(self, cited: Sequence[Span]) -> Iterator[tuple[Span, Source]]:
         for sentence in self._sentences(cited):
@@ -236,10 +224,6 @@ class Origins:
         around = spoken[max(0, place - 1) : place + 2]
         run = [each.plain for each in around if each.written[0].isupper() and each.plain in self.bearers]
         return bool(bearers & frozenset.intersection(*(self.bearers[each] for each in run)))
-
-
-def _is_of_a_title(word: str) -> bool:
-    return word.lower() not in FUNCTION_WORDS | REPORTING
 
 
 def _is_inverted(spoken: Sequence[Word], place: int) -> bool:
