@@ -48,6 +48,27 @@ FIRES = "The fire in Lyon killed nine; the flood in Rome killed two."
         ("Rome beat Lyon 3 to 1 in the final.", "Lyon beat Rome 3 to 1 in the final.", "Lyon"),
         ("Koch leads the bank and Hill the union.", "Hill leads the bank and Koch the union.", "Hill"),
         ("Koch runs the bank, Hill runs the union.", "Hill runs the bank, Koch runs the union.", "Hill"),
+        (
+            "Koch leads the bank and Hill the union.",
+            "In the end (Rome says) Hill leads the bank and Koch the union.",
+            "Hill",
+        ),
+        ("Lima leads the bank.", "Lima's mayor Berg leads the bank.", "Berg"),
+        ("Nice slept.", "Rome and Nice signed; Lyon slept.", "Lyon"),
+        ("Rome and Lyon signed; Nice slept.", "Rome and Nice signed; Lyon slept.", "Nice"),
+        ("Lyon signed the treaty with Rome.", "Rome signed the treaty against Lyon.", "Rome"),
+        ("The treaty against Rome was signed by Lyon.", "Rome signed the treaty against Lyon.", "Lyon"),
+        (
+            "The bank opened in 2010 and was sold in 1950.",
+            "The bank was opened in 1950 and sold in 2010.",
+            "1950",
+        ),
+        ("Hundreds of cars burned.", "Hundreds of people came; dozens of cars burned.", "dozens"),
+        (
+            "Under the old king Berg the bank lost millions.",
+            "Under the old king Hill the bank lost millions; under the new king Berg it won prizes.",
+            "Hill",
+        ),
     ],
 )
 def test_another_stands_there(statement: str, text: str, right: str) -> None:
@@ -72,6 +93,26 @@ def test_another_stands_there(statement: str, text: str, right: str) -> None:
         ("North Korean troops fired the missile.", KOREA),
         ("Korea fired the missile.", "South Korea fired the missile."),
         ("She hired Tom Hill.", "Anna Koch hired Tom Hill."),
+        ("Russia lost ships.", "The Russian Fleet lost ships."),
+        ("The Russian Fleet lost ships.", "Russian sailors of the Fleet lost ships."),
+        # A pronoun may be any name; a number that the words do not have may be said of one thing.
+        ("She leads the bank.", "Hill leads the bank and Koch the union."),
+        ("Hill leads the bank.", "Koch came. He leads the bank, and Hill the union."),
+        ("One city closed schools.", "Lyon closed 12 schools."),
+        # In a place, in brackets, with an office, among others.
+        ("Anna Koch was arrested by police.", "Police in Rome arrested Anna Koch."),
+        ("Anna Koch was arrested by police.", "Police (Rome) arrested Anna Koch."),
+        ("Berg leads the bank.", "Lima's mayor Berg leads the bank."),
+        ("Lima's Berg leads the bank.", "Lima's mayor Berg leads the bank."),
+        ("Rome, with Lyon, signed the treaty.", "Rome signed the treaty with Lyon."),
+        ("The treaty against Lyon was signed by Rome.", "Rome signed the treaty against Lyon."),
+        (
+            "The Sea Org, the elite group of Scientology, bought ships.",
+            "Scientology's elite group, the Sea Org, bought ships.",
+        ),
+        ("The bank, founded in 1950, has 300 clerks.", "The bank has 300 clerks; it was founded in 1950."),
+        ("The bank opened in 1950, sold in 2010.", "The bank was opened in 1950 and sold in 2010."),
+        ("Dozens of cars burned.", "Hundreds of people came; dozens of cars burned."),
         ("France signed the treaty.", "Italy's minister met the guests; France signed the treaty."),
     ],
 )
