@@ -70,21 +70,21 @@ class _Numbers:
 
     text: str
     figures: tuple[Figure, ...]
-    bare: frozenset[str]
-    """The numbers in digits that mean no more and no less than their digits do."""
+    plain: frozenset[str]
+    """The numbers in digits that stand outside of all figures, and those that figures mean."""
 
     @classmethod
     @lru_cache(maxsize=256)
     def of(cls, text: str) -> _Numbers:
         figures = figures_in(text)
-        bare: set[str] = set()
-        for number in _NUMBER.finditer(text):
-            here = Span(*number.span())
-            around = [figure for figure in figures if figure.span.overlaps(here)]
-            plain = ungrouped(number.group())
-            if not around or any(_is_worth(plain, figure) for figure in around):
-                bare.add(plain)
-        return cls(text, figures, frozenset(bare))
+        spans = [figure.span for figure in figures]
+        outside = {
+            ungrouped(number.group())
+            for number in _NUMBER.finditer(text)
+            if not any(span.overlaps(Span(*number.span())) for span in spans)
+        }
+        values = {str(value) for figure in figures for value in (figure.value, figure.value_to)}
+        return cls(text, figures, frozenset(outside | values))
 
 
 def other_amount(statement: str, passages: str) -> str | None:
@@ -104,10 +104,9 @@ def other_number(statement: str, passages: str) -> str | None:
         reason = _other_figure(figure, statement, there, {each.unit for each in said[:number]})
         if reason is not None:
             return reason
-    values = {str(value) for figure in there.figures for value in (figure.value, figure.value_to)}
     for found in _NUMBER.finditer(statement):
         read = any(each.value is not None and each.span.covers(Span(*found.span())) for each in said)
-        if not read and ungrouped(found.group()) not in there.bare | values:
+        if not read and ungrouped(found.group()) not in there.plain:
             return f"the number {found.group()} is not in the cited words"
     return None
 
@@ -137,10 +136,6 @@ def _turned_round(one: str, other: str) -> bool:
 
 def _is_inexact(figure: Figure) -> bool:
     return figure.approximate and figure.kind == "quantity"
-
-
-def _is_worth(number: str, figure: Figure) -> bool:
-    return figure.value is None or number in (str(figure.value), str(figure.value_to))
 
 
 def _other_magnitude(statement: str, said: Sequence[Figure], there: _Numbers) -> str | None:
@@ -217,7 +212,7 @@ def _stands(figure: Figure, statement: str, there: _Numbers) -> bool:
     written, whole = figure.span.of(statement), _whole(figure, statement)
     if written.isalpha():
         return written.lower() in (word.lower() for word in words(there.text))
-    return ungrouped(written) in there.bare or (len(whole) > len(written) and whole in there.text)
+    return ungrouped(written) in there.plain or (len(whole) > len(written) and whole in there.text)
 
 
 def _whole(figure: Figure, statement: str) -> str:
