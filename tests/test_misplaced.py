@@ -142,6 +142,7 @@ def test_everything_stands_in_its_place(statement: str, text: str) -> None:
         ("The bank was widely sued by the union.", "The union was widely sued by the bank."),
         ("Miners were beaten by the union.", "The union was beaten by miners."),
         ("Sued by the bank, the union closed.", "The union sued the bank."),
+        ("Miners were sued by those who own the bank.", "Miners sued owners of the bank."),
         # The doer is only among those it is done to.
         ("Owners sued miners.", "A lawyer sued owners and clerks."),
         ("Owners sued miners.", "A lawyer sued owners, miners and clerks."),

@@ -66,6 +66,7 @@ CAMPS = ("The camps are full", "Red Cross")
         (VERDICTS, "the winner", "Berlin"),
         (VERDICTS, "the plan", "Ana Lima"),
         (WOLFF, "den Plan", "Peter Wolff"),
+        ("According to Forbes, West claimed to be in Rome.", "West", "Forbes"),
         (WOLFF, "das Gesetz", "Anna Koch"),
         ("Darauf stützt sich die Kommission. Peter Wolff lehnt das ab.", "Darauf", "Kommission"),
         (KOCHS, "the plan", "Anna Koch"),
@@ -116,7 +117,6 @@ def test_a_source_that_the_text_gives(text: str, cited: str, source: str) -> Non
         (VERDICTS, "the winner", "Tom Hill"),
         (FOUR, "Ships", "Tom Hill"),
         (FOUR, "Ships", "Anna Koch"),
-        ("40 died, according to Tom Hill, but Ana Lima said 30 died.", "30 died", "Tom Hill"),
         ("No aid came, the mayor said.", "aid", "no mayor"),
         ("The camps are full, a report says. On Friday the Red Cross wrote a report.", *CAMPS),
         ("Anna Koch saw that Tom Hill rejected the plan.", "the plan", "Anna Koch"),
@@ -148,6 +148,10 @@ UNION = "The union has failed, Apple CEO Ana Lima said. Tom Hill left."
         ("Ana Lima said that the union has failed.", UNION),
         ("Hargrove said the union has failed.", "Hargrove, the president, said the union has failed."),
         ("The union has failed, Lima said.", UNION),
+        (
+            "Ana Lima said that the union has failed.",
+            "“The union has failed,” said Apple Inc. CEO Ana Lima.",
+        ),
     ],
 )
 def test_words_that_are_given_to_whoever_said_them(statement: str, text: str) -> None:

@@ -119,11 +119,17 @@ def _is_done_to(deed: _Deed, words: Sequence[Word]) -> bool:
 def _behind_by(behind: Sequence[Word]) -> Sequence[Word]:
     for place, word in enumerate(behind[:_NEAR_BY]):
         if word.plain == "by":
-            agent = behind[place + 1 :]
-            return [*agent[:1], *takewhile(lambda word: not word.begins_clause, agent[1:])]
+            return _up_to_next_clause(behind[place + 1 :])
         if word.meaning and not word.plain.endswith("ly"):
             break
     return ()
+
+
+def _up_to_next_clause(words: Sequence[Word]) -> Sequence[Word]:
+    """The words up to where a clause begins behind one that has a meaning."""
+    named = next((place for place, word in enumerate(words) if word.meaning), len(words))
+    rest = takewhile(lambda word: not word.begins_clause, words[named + 1 :])
+    return [*words[: named + 1], *rest]
 
 
 def _before(verb: Word, words: Sequence[Word]) -> Iterator[Word]:

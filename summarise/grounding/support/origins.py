@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from summarise.documents import Span
 from summarise.evidence.marks import Marks, Source
 from summarise.evidence.speech.cue_words import NOUN_LIKE, VERBS
 from summarise.grounding.support.clauses import Word, read
 from summarise.grounding.words import (
+    FUNCTION_WORDS,
     NEGATIONS,
     REPORTING,
     content_words,
@@ -49,6 +51,8 @@ _ARTICLES = frozenset(
 )
 _NEAR = 80
 """Characters on both sides of a name in which its bearer is described."""
+_TITLE = 3
+"""Words."""
 _MOST_OF = 0.5
 _REMEMBERED = 64
 """Names, and among them the text that they are looked for in."""
@@ -128,13 +132,19 @@ class Origins:
                     continue
                 there = set(content_words(mark.of(self.text)))
                 share = len(told & there) / len(told)
-                if share >= _MOST_OF and self._is_meant(speaker, source):
+                if share >= _MOST_OF and (self._is_meant(speaker, source) or self._follows(speaker, source)):
                     return None
                 if share >= _MOST_OF and source.kind != "unclear" and (best is None or share > best[0]):
                     best = (share, source)
             if best is not None:
                 return best[1]
         return None
+
+    def _follows(self, speaker: str, source: Source) -> bool:
+        """Whether somebody is named behind a source: "Apple CEO Steve Jobs"."""
+        end = self.marks.sentences[self.marks.sentence_at(source.mention.start)].end
+        behind = takewhile(_is_of_a_title, words(self.text[source.mention.end : end])[:_TITLE])
+        return any(self._named(speaker) & self.bearers.get(each.casefold(), frozenset()) for each in behind)
 
     def _spoken(self, cited: Sequence[Span]) -> Iterator[tuple[Span, Source]]:
         for sentence in self._sentences(cited):
@@ -226,9 +236,15 @@ class Origins:
         return bool(bearers & frozenset.intersection(*(self.bearers[each] for each in run)))
 
 
+def _is_of_a_title(word: str) -> bool:
+    return word.lower() not in FUNCTION_WORDS | REPORTING
+
+
 def _is_inverted(spoken: Sequence[Word], place: int) -> bool:
-    """Whether a subject stands behind its verb, as in German: "darauf stützt sich die Kommission"."""
+    """Whether a speaker is named behind the verb: "according to Forbes", "darauf stützt sich Berlin"."""
     before = [word for word in spoken[:place] if word.plain not in _ARTICLES][-2:]
+    if [word.plain for word in before] == ["according", "to"]:
+        return True
     return [word.plain for word in before[1:]] == ["sich"] and _is_speaking(before[0])
 
 
