@@ -81,6 +81,9 @@ def test_a_cause_that_the_words_do_not_give(statement: str, sentences: list[str]
         ("Anna Koch flew from Rome to Lyon.", "Anna Koch left Rome for Lyon.", False),
         ("Anna Koch flew from Rome to Lyon.", "Anna Koch flew to Lyon from Rome.", False),
         ("Anna Koch flew from Rome to Nice.", "From Rome to Nice she flew, and from Nice to Rome.", False),
+        ("Anna Koch flew from Rome to Lyon.", "She flew from Rome to Lyon and from Lyon to Rome.", False),
+        ("Anna Koch flew from Rome to Nice.", "Anna Koch flew from Nice to Lyon.", False),
+        ("Anna Koch came from Rome to Nice.", "Anna Koch left Nice; Rome is her home.", False),
         ("Anna Koch met Tom from Rome.", "Tom from Lyon went to Rome. Anna Koch met him.", False),
     ],
 )

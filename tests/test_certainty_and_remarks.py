@@ -76,6 +76,7 @@ KOCH = "Anna Koch came to Lyon. She saw a fire. Tom Hill left. It rained. A scho
         ("Anna Koch left.", KOCH, "Tom Hill left", False),
         ("Anna Koch opened a school on Monday.", KOCH, "A school", False),
         ("Tom Hill opened a school on Monday.", KOCH, "A school", False),
+        ("Anna Koch called it dangerous.", "Anna Koch came. Tom Hill called it dangerous.", "Tom", False),
         ("Der Minister eröffnete eine Schule.", "Der Minister kam. Er eröffnete eine Schule.", "Er", True),
         # Whoever speaks is spoken of.
         ("Anna Koch told of a fire in Rome.", "“A fire in Rome broke out,” Anna Koch said.", "A fire", True),

@@ -53,6 +53,18 @@ FIRES = "The fire in Lyon killed nine; the flood in Rome killed two."
             "In the end (Rome says) Hill leads the bank and Koch the union.",
             "Hill",
         ),
+        ("London signed the treaty.", "Lyon signed the treaty in London.", "Lyon"),
+        ("Lyon Group bought the mill.", "Rome Group bought the mill from Lyon Group.", "Rome Group"),
+        (
+            "Pierluisi named Rossello secretary before he resigned.",
+            "Before resigning, Rossello named Pierluisi secretary, the next in line.",
+            "Pierluisi",
+        ),
+        (
+            "The strain, which caused an outbreak in Fiji, was found in New Zealand.",
+            "The strain, which caused an outbreak in New Zealand, was found in Samoa and Fiji.",
+            "New Zealand",
+        ),
         ("Lima leads the bank.", "Lima's mayor Berg leads the bank.", "Berg"),
         ("Nice slept.", "Rome and Nice signed; Lyon slept.", "Lyon"),
         ("Rome and Lyon signed; Nice slept.", "Rome and Nice signed; Lyon slept.", "Nice"),
@@ -92,7 +104,14 @@ def test_another_stands_there(statement: str, text: str, right: str) -> None:
         ("The EU signed the treaty.", "The European Union signed the treaty in Lyon."),
         ("North Korean troops fired the missile.", KOREA),
         ("Korea fired the missile.", "South Korea fired the missile."),
+        ("North Korean troops fired the missile.", "Northern Korea's troops fired the missile."),
+        ("DB bought the mill.", "Deutsche Bank bought the mill from Opel."),
         ("She hired Tom Hill.", "Anna Koch hired Tom Hill."),
+        # A year and a day are not each other; nor is whoever it is against the one it is of.
+        ("The bank closed in 2017.", "The bank closed on 21 May after losses in 2017."),
+        ("The bank closed in May 2017.", "The bank closed with 21 clerks in May 2017."),
+        ("The suit of Opel was won.", "The long suit of Opel against the old Fiat was won."),
+        ("The suit of Opel was won.", "The long suit of Opel against Fiat was won."),
         ("Russia lost ships.", "The Russian Fleet lost ships."),
         ("The Russian Fleet lost ships.", "Russian sailors of the Fleet lost ships."),
         # A pronoun may be any name; a number that the words do not have may be said of one thing.
@@ -104,6 +123,11 @@ def test_another_stands_there(statement: str, text: str, right: str) -> None:
         ("Anna Koch was arrested by police.", "Police (Rome) arrested Anna Koch."),
         ("Berg leads the bank.", "Lima's mayor Berg leads the bank."),
         ("Lima's Berg leads the bank.", "Lima's mayor Berg leads the bank."),
+        ("Most are staff of Airbus and Lufthansa.", "Most are staff of Airbus and German airline Lufthansa."),
+        (
+            "It is not known why the Gaza Hotel collapsed.",
+            "The Gaza Hotel near the Haram (Grand Mosque) collapsed.",
+        ),
         ("Rome, with Lyon, signed the treaty.", "Rome signed the treaty with Lyon."),
         ("The treaty against Lyon was signed by Rome.", "Rome signed the treaty against Lyon."),
         (
@@ -191,6 +215,10 @@ def test_the_same_doer_or_none_that_can_be_told(statement: str, text: str) -> No
         ("Some 3 to 5 people came.", "Some 3 people came on Monday and 6 on Tuesday."),
         ("It happens every month.", "It happens yearly."),
         ("It happens every week.", "It happens on Monday."),
+        ("It was an hour-long trip.", "It was a long trip."),
+        ("It rose by 3 percent.", "It rose by 3."),
+        ("In all 10 houses burned. Rain fell on cars.", "In all 10 cars were sold at the fair in Lyon."),
+        ("Cars came. In all 10 houses burned.", "In all 10 cars were sold at the fair in Lyon."),
     ],
 )
 def test_no_such_amount(statement: str, text: str) -> None:
@@ -215,6 +243,10 @@ def test_no_such_amount(statement: str, text: str) -> None:
         ("It happens every year.", "It happens annually."),
         ("It happens every hour.", "It happens hourly."),
         ("It happens every day.", "It happens on Monday."),
+        ("It was a trip of an hour.", "It was an hour-long trip."),
+        ("Some 0.5 million people came.", "Some 500,000 people came."),
+        ("A 737 crashed.", "A Boeing 737 crashed."),
+        ("Leaders of the Seven met.", "The Group of Seven met."),
     ],
 )
 def test_such_an_amount(statement: str, text: str) -> None:

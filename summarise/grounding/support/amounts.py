@@ -11,9 +11,8 @@ from summarise.documents import Span
 from summarise.evidence.marking import figures_in
 from summarise.evidence.marks import Figure
 from summarise.grounding.support.days import DAYS
-from summarise.grounding.words import FUNCTION_WORDS, content_words, ungrouped, words
+from summarise.grounding.words import content_words, ungrouped, words
 
-_ABBREVIATED_UNIT = re.compile(r"(?<![\w.,])\d[\d.,’']*\s?([^\W\d_]{1,3})\b")
 _AT_LEAST = re.compile(
     r"\b(?:at least|more than|over|above|no fewer than|no less than|mindestens|mehr als|über|plus de|au moins"
     r"|más de|al menos)\b",
@@ -59,7 +58,6 @@ _EVERY = {
 }
 _DATING = DAYS | {"date", "dates", "datum"}
 """Words that speak of a day without the word."""
-_HOUR = re.compile(r"[ap]\.?m\b", re.IGNORECASE)
 _AROUND = 60
 """Characters on both sides of a number in which the thing it counts is named."""
 
@@ -93,7 +91,7 @@ def other_amount(statement: str, passages: str) -> str | None:
     return (
         other_number(statement, passages)
         or _other_magnitude(statement, _Numbers.of(statement).figures, there)
-        or _other_unit(statement, _Numbers.of(statement).figures, there)
+        or _other_unit(statement, there)
     )
 
 
@@ -159,7 +157,7 @@ def _magnitude(word: str) -> str:
     return word.removesuffix("s") if word.removesuffix("s") in _MAGNITUDES else word
 
 
-def _other_unit(statement: str, said: Sequence[Figure], there: _Numbers) -> str | None:
+def _other_unit(statement: str, there: _Numbers) -> str | None:
     known = {word.lower() for word in words(there.text)}
     known |= {word for figure in there.figures for word in (figure.unit or "").split()}
     if not known.isdisjoint(_DATING):
@@ -171,13 +169,6 @@ def _other_unit(statement: str, said: Sequence[Figure], there: _Numbers) -> str 
             measure = part.removesuffix("s")
             if measure in _MEASURES and not any(each.startswith(measure) for each in parts):
                 return f"the unit “{word}” is not in the cited words"
-    for found in _ABBREVIATED_UNIT.finditer(statement):
-        if any(each.unit is not None and each.span.overlaps(Span(*found.span())) for each in said):
-            continue
-        unit = found[1].lower()
-        is_hour = _HOUR.match(statement, found.start(1)) is not None
-        if found.group() not in there.text and unit not in known | FUNCTION_WORDS and not is_hour:
-            return f"the unit “{found[1]}” is not in the cited words"
     return None
 
 

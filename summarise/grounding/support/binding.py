@@ -69,10 +69,7 @@ def _supplanted(number: int, said: Side, there: Side) -> Anchor | None:
         votes = [
             _votes(said.near[number], [there.near[at]], [there.about[each] for each in own], anchor.kind)
         ]
-        exchanged = _exchanged(anchor, other, said, there)
-        if anchor.kind == "name" and any(two >= one for one, two in exchanged):
-            continue
-        votes += exchanged
+        votes += _exchanged(anchor, other, said, there)
         against, for_it = (sum(vote) for vote in zip(*votes, strict=True))
         enough = (
             _LEAST[anchor.kind]
