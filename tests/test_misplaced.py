@@ -124,10 +124,7 @@ def test_another_stands_there(statement: str, text: str, right: str) -> None:
         ("Berg leads the bank.", "Lima's mayor Berg leads the bank."),
         ("Lima's Berg leads the bank.", "Lima's mayor Berg leads the bank."),
         ("Most are staff of Airbus and Lufthansa.", "Most are staff of Airbus and German airline Lufthansa."),
-        (
-            "It is not known why the Gaza Hotel collapsed.",
-            "The Gaza Hotel near the Haram (Grand Mosque) collapsed.",
-        ),
+        ("The Gaza Hotel collapsed.", "Last week the Gaza Hotel near the Haram (Grand Mosque) collapsed."),
         ("Rome, with Lyon, signed the treaty.", "Rome signed the treaty with Lyon."),
         ("The treaty against Lyon was signed by Rome.", "Rome signed the treaty against Lyon."),
         (
