@@ -10,6 +10,8 @@ from summarise.documents import Span
 from summarise.evidence.marking import mark
 from summarise.grounding.checking import Checker
 from summarise.grounding.support.causes import other_cause
+from summarise.grounding.support.copying import altered
+from summarise.grounding.words import content_words
 from summarise.kinds import Rule
 
 
@@ -133,8 +135,39 @@ def test_a_copied_sentence_is_not_altered(statement: str, told: str) -> None:
     assert (told in _objection(statement, WRITTEN)) if told else not _objection(statement, WRITTEN)
 
 
+BRIDGE = "On Monday the old minister opened a new bridge in Lyon for 1,500 cars."
+SCHOOL = "On Monday she opened a new bridge and a school for 90 children."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "old", "new", "elsewhere", "stands"),
+    [
+        # A word of the text for a whole name, or for a pronoun.
+        (BRIDGE, "Lyon", "town", "town", True),
+        (BRIDGE, "Lyon", "town", "", False),
+        (SCHOOL, "she", "Koch", "Koch", True),
+        (SCHOOL, "she", "Koch", "", False),
+        ("The Lyon bridge was opened by the old minister.", "Lyon", "town", "town", True),
+        # For another word, or a part of a name, it is not the text's.
+        (BRIDGE, "bridge", "town", "town", False),
+        ("On Monday the minister Anna Koch opened a new bridge.", "Koch", "town", "town", False),
+        ("On Monday the minister Anna Koch opened a new bridge.", "Anna", "town", "town", False),
+        # Of a few words one is too large a part.
+        ("The old minister left Lyon.", "Lyon", "Rome", "", True),
+    ],
+)
+def test_what_may_stand_in_a_copied_sentence(
+    sentence: str, old: str, new: str, elsewhere: str, stands: bool
+) -> None:
+    said, stems = sentence.replace(old, new), set(content_words(elsewhere))
+    for before in ("Snow fell.", "Snow fell on the hills for nine long days."):
+        assert (altered(said, [before, sentence], stems) is None) is stands
+
+
 def test_what_a_pronoun_stands_for_may_be_said() -> None:
-    text = "Anna Koch came to Lyon. On Monday she opened a new bridge and a school for 90 children."
-    said = "On Monday Anna Koch opened a new bridge and a school for 90 children."
-    assert not _objection(said, text)
-    assert "Rosa is nowhere" in _objection(said.replace("Anna Koch", "Rosa Koch"), text)
+    text = f"Anna Koch came to Lyon. {SCHOOL}"
+    about = (Span(text.index("On Monday"), len(text)),)
+    said = SCHOOL.replace("she", "Anna Koch")
+    assert _checker(text).check(Rule.STATEMENT, said, about).reason is None
+    reason = _checker(text).check(Rule.STATEMENT, said.replace("Anna", "Rosa"), about).reason
+    assert reason == "Rosa is nowhere in the text"

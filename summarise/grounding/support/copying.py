@@ -39,11 +39,9 @@ def altered(statement: str, sentences: Sequence[str], ordinary: Set[str]) -> str
         aligned = SequenceMatcher(None, _folded(said), _folded(written), autojunk=False)
         if aligned.ratio() < _COPIED:
             continue
-        for change, first, end, start, stop in aligned.get_opcodes():
+        for _, first, end, start, stop in aligned.get_opcodes():
             stems = set(content_words(" ".join(said[first:end])))
-            if change in ("equal", "insert") or stems <= there:
-                continue
-            if not (_stands_in(written, start, stop) and stems <= ordinary):
+            if not stems <= there and not (_stands_in(written, start, stop) and stems <= ordinary):
                 old, new = " ".join(written[start:stop]), " ".join(said[first:end])
                 return f"the cited words have “{old}”, not “{new}”" if old else f"“{new}” is put in"
     return None
