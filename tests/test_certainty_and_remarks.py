@@ -35,6 +35,8 @@ CLOSED = "Fiat closed two plants."
         ("denied", CLOSED, "Ana Lima denied that Fiat closed two plants.", True),
         ("denied", CLOSED, "Fiat did not close two plants.", True),
         ("denied", CLOSED, CLOSED, False),
+        ("denied", CLOSED, "Ana Lima said that Fiat closed two plants.", False),
+        ("denied", "Taxes would rise.", "Ana Lima disputed that taxes would rise.", True),
         ("denied", CLOSED, f"{CLOSED} Opel did not close any.", False),
         ("asserted", CLOSED, "Fiat may have closed two plants.", False),
         ("asserted", "Fiat may have closed two plants.", "Fiat may have closed two plants.", True),
@@ -62,6 +64,12 @@ def test_how_sure_the_words_are(certainty: str, statement: str, text: str, stand
 def test_a_headline_is_no_surer_than_the_text(statement: str, text: str, stands: bool) -> None:
     verdict = _checker(text).check_doubt(statement, (Span(0, len(text)),))
     assert (verdict.reason is None) is stands
+
+
+def test_where_nothing_is_stated_any_doubt_of_the_words_counts() -> None:
+    for text, stands in (("Fiat may have closed two plants.", False), (CLOSED, True)):
+        verdict = _checker(text).check(Rule.CERTAINTY, "asserted", (Span(0, len(text)),), "")
+        assert (verdict.reason is None) is stands
 
 
 KOCH = "Anna Koch came to Lyon. She saw a fire. Tom Hill left. It rained. A school opened on Monday."
