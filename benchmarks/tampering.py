@@ -3,7 +3,8 @@
     python benchmarks/tampering.py [PART …] [--data FOLDER] [--misses] [--without-others]
 
 PARTs are words, statements and written, which are statements written by hand; without any, all. The same
-seed makes the same cases. What the program is measured beside is installed by `python benchmarks/others/install.py langextract`; docs/benchmarks.md says how
+seed makes the same cases. What the program is measured beside is installed by `python
+benchmarks/others/install.py langextract`; docs/benchmarks.md says how
 the cases are made.
 """
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from summarise.grounding.support.binding import EITHER_WAY
 from summarise.grounding.support.clauses import BE, Word, is_participle, read
 from summarise.grounding.support.days import DAYS
 from summarise.grounding.words import NEGATIONS, meaning
@@ -32,6 +33,7 @@ _PREPOSITIONS = frozenset(
 )
 _SAY = meaning("say")
 """Whose words they are is asked elsewhere."""
+_UNDIRECTED = EITHER_WAY | {_SAY}
 _NOBODY = DAYS | NEGATIONS
 _WINDOW = 3
 """Words of meaning that name the doer."""
@@ -87,7 +89,7 @@ def _is_given_to_the_doer(deed: _Deed, same: Sequence[_Deed]) -> bool:
 def _deeds(words: Sequence[Word]) -> Iterator[_Deed]:
     for word in words:
         if (
-            word.meaning == _SAY
+            word.meaning in _UNDIRECTED
             or not word.plain.isalpha()
             or (word.written[0].isupper() and not word.is_first)
         ):
@@ -140,10 +142,17 @@ def _is_done_to(deed: _Deed, words: Sequence[Word]) -> bool:
 def _behind_by(behind: Sequence[Word]) -> Sequence[Word]:
     for place, word in enumerate(behind[:_NEAR_BY]):
         if word.plain == "by":
-            return behind[place + 1 :]
+            return _up_to_next_clause(behind[place + 1 :])
         if word.meaning and not word.plain.endswith("ly"):
             break
     return ()
+
+
+def _up_to_next_clause(words: Sequence[Word]) -> Sequence[Word]:
+    """The words up to where a clause begins behind one that has a meaning."""
+    named = next((place for place, word in enumerate(words) if word.meaning), len(words))
+    rest = takewhile(lambda word: not word.begins_clause, words[named + 1 :])
+    return [*words[: named + 1], *rest]
 
 
 def _before(verb: Word, words: Sequence[Word]) -> Iterator[Word]:
