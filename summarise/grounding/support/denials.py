@@ -83,7 +83,7 @@ _EMPTY = frozenset(
 )
 _REACH = 3
 _FARTHER = 5
-"""What is denied of nobody may stand behind many words that say of whom."""
+"""What is denied of none may stand behind many words that say of whom."""
 """Words of meaning."""
 
 
@@ -181,7 +181,7 @@ def _told(written: Sequence[str]) -> _Read:
         elif at in negations:
             words = [
                 word
-                for word in _behind(pieces, at, _FARTHER if piece in _OF_NOUNS else _REACH)
+                for word in _behind(pieces, at, _FARTHER if piece == "none" else _REACH)
                 if piece not in _OF_LISTS or word not in names
             ]
             ends_here = piece in _OF_LISTS or not _ENDS.isdisjoint(pieces[at + 1 : at + 2])
