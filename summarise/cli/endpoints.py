@@ -91,7 +91,7 @@ def add(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comman
 
       summarise endpoints add --local --here
     """
-    from summarise.cli.trying import Wanted, add_endpoint
+    from summarise.cli.adding import Wanted, add_endpoint
 
     wanted = Wanted(
         name=name,
@@ -119,6 +119,6 @@ def key(name: Annotated[str, typer.Argument(metavar="NAME", help="Which endpoint
 
       pass show desk | summarise endpoints key desk
     """
-    from summarise.cli.trying import keep_key
+    from summarise.cli.adding import keep_key
 
     keep_key(name)
