@@ -85,7 +85,7 @@ def installed(name: str, *packages: str) -> Path:
     programs = folder / ("Scripts" if os.name == "nt" else "bin")
     if not (folder / "whole").is_file():
         venv.create(folder, with_pip=True)
-        command = [programs / "python", "-m", "pip", "install", "--quiet", *packages]
+        command: list[str | Path] = [programs / "python", "-m", "pip", "install", "--quiet", *packages]
         subprocess.run(command, check=True)
         (folder / "whole").touch()
     return programs
