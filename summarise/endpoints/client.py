@@ -6,6 +6,7 @@ Nothing is retried below this: the SDK is told not to, so that every attempt is 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import replace
 from typing import Any, Self
 
 import httpx2
@@ -160,6 +161,11 @@ class Client:
             EndpointError: no answer came, or one that is no chat completion.
         """
         try:
+            if self._endpoint.api != "openai":
+                # Loading instructor takes as long as all the rest.
+                from summarise.endpoints.native import answer
+
+                return self._priced(await answer(self._endpoint, self._http, messages, form))
             completion = await self._completion(messages, form)
         except openai.APIStatusError:
             raise
@@ -169,6 +175,9 @@ class Client:
             return self._reply(completion)
         except (AttributeError, TypeError, ValueError) as error:
             raise PassingError(f"{self.where} gave an answer that is no chat completion") from error
+
+    def _priced(self, reply: Reply) -> Reply:
+        return replace(reply, cost=cost_of(self._endpoint, reply.prompt_tokens, reply.completion_tokens))
 
     @property
     def _settings(self) -> dict[str, Any]:
@@ -197,7 +206,7 @@ class Client:
 
     def _heed(self, reply: Reply, form: type[BaseModel]) -> None:
         """Ask in the next form from now on, where an answer has nothing of the one it was asked for in."""
-        other = after(self._endpoint.mode)
+        other = after(self._endpoint.mode) if self._endpoint.api == "openai" else None
         if other is None or reply.lacking or reply.cut_off or reply.filtered or is_of_form(reply.text, form):
             return
         self._take(self._endpoint.model_copy(update={"mode": other}))
