@@ -122,3 +122,15 @@ def test_a_temperature_that_anthropic_refuses_is_left_out(folder: Path, serve: S
     server = serve(Answered(TEMPERATURE, 400), of_anthropic([TOOL]))
     assert asked(folder, "anthropic", server.url, "--endpoint", "e", more="temperature = 0\n")[0] == 0
     assert ["temperature" in request for request in server.requests] == [True, False]
+
+
+def test_trying_a_provider_with_an_api_of_its_own(folder: Path, serve: Serve) -> None:
+    pytest.importorskip("anthropic")
+    server = serve(of_anthropic([{**TOOL, "input": {"place": "Ardley", "boats": 42}}]))
+    asked(folder, "anthropic", server.url, "--endpoint", "e")
+    told = summarise("endpoints", "test", "e", E_KEY=KEY)
+    assert told.returncode == 0, told.stderr
+    assert [line.split()[:2] for line in told.stdout.decode().splitlines()[1:]] == [
+        ["yes", "tools"],
+        ["yes", "usage"],
+    ]
