@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
 import socket
 import subprocess
 import sys
@@ -39,6 +40,8 @@ MODEL = Path(
 )
 INSTALLED = Path(os.environ.get("SUMMARISE_LIVE_CACHE", CACHE / "summarise-live"))
 NAME = "the-model"
+KEY = f"sk-{secrets.token_hex(24)}"
+"""For servers that want one."""
 CONTEXT = 16_384
 STARTING = 600.0
 WAITING = 3600
@@ -106,7 +109,7 @@ def running(command: list[str | Path], log: Path, **environment: str) -> Iterato
             ends = time.monotonic() + STARTING
             while process.poll() is None and time.monotonic() < ends:
                 try:
-                    if httpx2.get(f"{url}/models", headers={"Authorization": "Bearer sk-live"}).is_success:
+                    if httpx2.get(f"{url}/models", headers={"Authorization": f"Bearer {KEY}"}).is_success:
                         break
                 except httpx2.HTTPError:
                     time.sleep(1)
@@ -122,7 +125,7 @@ def test_llama_cpp_within_the_program(desk: Path) -> None:
     brief_of(desk, {"gguf": str(MODEL), "context": CONTEXT})
 
 
-def test_the_proxy_of_litellm_before_llama_cpp(desk: Path) -> None:
+def test_the_proxy_of_litellm_before_llama_cpp(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("xllamacpp")
     programs = installed("litellm", "litellm[proxy]")
     behind, key = served(Endpoint(name="behind", gguf=MODEL, model=NAME, context=CONTEXT, concurrency=1))
@@ -136,8 +139,10 @@ def test_the_proxy_of_litellm_before_llama_cpp(desk: Path) -> None:
     config = desk.parent / "litellm.json"  # YAML that is JSON
     config.write_text(json.dumps({"model_list": [{"model_name": NAME, "litellm_params": parameters}]}))
     command: list[str | Path] = [programs / "litellm", "--config", config, "--host", "127.0.0.1", "--port"]
-    with running(command, desk.parent / "log", LITELLM_LOCAL_MODEL_COST_MAP="True") as url:
-        brief_of(desk, {"base_url": url, "model": NAME})
+    environment = {"LITELLM_LOCAL_MODEL_COST_MAP": "True", "LITELLM_MASTER_KEY": KEY}
+    monkeypatch.setenv("LIVE_KEY", KEY)
+    with running(command, desk.parent / "log", **environment) as url:
+        brief_of(desk, {"base_url": url, "model": NAME, "key_variable": "LIVE_KEY"})
 
 
 def test_the_server_of_llama_cpp_python(desk: Path) -> None:
