@@ -90,8 +90,15 @@ class _Subject:
         return ground(draft, self.kind.schema, self.document, self.marks).refusals
 
 
-async def draft(document: Document, marks: Marks, kind: Kind, ask: Ask, attempts: int) -> Drafted:
-    """Have a model draft a brief in up to `attempts` requests.
+async def draft(
+    document: Document,
+    marks: Marks,
+    kind: Kind,
+    ask: Ask,
+    attempts: int,
+    opening: list[ChatCompletionMessageParam] | None = None,
+) -> Drafted:
+    """Have a model draft a brief in up to `attempts` requests, which begin with `opening`.
 
     An answer that cannot be read whole is asked for again; of several the one with the fewest problems is
     taken. With what is left of the requests, what the text does not bear out is asked again. If a later
@@ -101,7 +108,7 @@ async def draft(document: Document, marks: Marks, kind: Kind, ask: Ask, attempts
         EndpointError: the first request brought no answer at all.
         ReplayMiss: the first request is not recorded.
     """
-    subject = _Subject(document, marks, kind, first_messages(kind, document, marks))
+    subject = _Subject(document, marks, kind, opening or first_messages(kind, document, marks))
     budget = _Budget(ask, attempts)
     reply, reading = await _answered(subject, budget)
     corrected, problems = await _corrected(subject, budget, reply, reading)
