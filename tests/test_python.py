@@ -75,6 +75,10 @@ def test_texts_without_an_id_are_called_after_what_they_say() -> None:
     assert one.id == Document.of("Rain fell.").id != other.id
     with pytest.raises(SourceError, match="empty"):
         brief("  ")
+    with pytest.raises(TypeError, match="a text is a str, not NoneType"):
+        brief(None)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"use date\.fromisoformat"):
+        Document.of("Rain fell.", published="2024-03-05")  # type: ignore[arg-type]
 
 
 def test_a_run_that_cannot_be_is_refused_before_anything_is_asked(tmp_path: Path) -> None:
