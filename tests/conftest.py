@@ -79,22 +79,29 @@ class TestServer:
 
 
 Serve = Callable[..., TestServer]
+Answering = Callable[[dict[str, Any]], Answered]
+"""What is answered to a request, by what it asks."""
 
 
 @pytest.fixture
 def serve() -> Iterator[Serve]:
-    """Starts a server that gives these answers in turn, and the last one for ever after."""
+    """Starts a server that gives these answers in turn, and the last one for ever after.
+
+    One that is a function says what it answers by what is asked.
+    """
     servers: list[ThreadingHTTPServer] = []
 
-    def start(*answers: Answered) -> TestServer:
+    def start(*answers: Answered | Answering) -> TestServer:
         seen = TestServer("")
 
         class Handler(BaseHTTPRequestHandler):
             def do_POST(self) -> None:
                 body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
                 seen.headers.append({name.lower(): value for name, value in self.headers.items()})
-                answer = answers[min(len(seen.requests), len(answers) - 1)]
-                seen.requests.append(json.loads(body))
+                asked = json.loads(body)
+                turn = answers[min(len(seen.requests), len(answers) - 1)]
+                seen.requests.append(asked)
+                answer = turn if isinstance(turn, Answered) else turn(asked)
                 data = (answer.body if isinstance(answer.body, str) else json.dumps(answer.body)).encode()
                 self.send_response(answer.status)
                 self.send_header("Content-Type", "application/json")

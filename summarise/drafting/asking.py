@@ -90,7 +90,7 @@ class _Subject:
         return ground(draft, self.kind.schema, self.document, self.marks).refusals
 
 
-async def draft(
+async def draft(  # noqa: PLR0913, PLR0917 - what a draft depends on
     document: Document,
     marks: Marks,
     kind: Kind,

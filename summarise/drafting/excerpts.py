@@ -1,4 +1,4 @@
-"""A part of a text as a text of its own, with the marks that lie in it, so that a model is asked about it alone.
+"""A part of a text as a text of its own, with the marks in it, so that a model is asked about it alone.
 
 An excerpt is made of stretches of the text. What the marks in it point to elsewhere, such as the full name of
 somebody who is only "he" here, stands behind them in lines of its own that belong to no sentence.
@@ -42,6 +42,12 @@ class Excerpt:
     """For each kind of mark: the number that each has in the whole text."""
     before: tuple[str, ...]
     """Who was spoken of last before it, with what they are."""
+
+    @property
+    def span(self) -> Span:
+        """From where to where in the whole text its sentences go."""
+        sentences = self.marks.sentences
+        return Span(self.outside(sentences[0]).start, self.outside(sentences[-1]).end)
 
     def outside(self, span: Span) -> Span:
         """Where in the whole text `span` stands."""
@@ -205,9 +211,7 @@ class _Cutting:
         start = self._elsewhere[span]
         return Span(start, start + len(span))
 
-    def _inside(
-        self, marks: Sequence[_Mark], place: Callable[[_Mark], Span]
-    ) -> list[tuple[int, _Mark]]:
+    def _inside(self, marks: Sequence[_Mark], place: Callable[[_Mark], Span]) -> list[tuple[int, _Mark]]:
         """Those of `marks` that begin in a stretch, with their numbers."""
         found: list[tuple[int, _Mark]] = []
         for stretch in self._stretches:

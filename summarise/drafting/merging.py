@@ -105,9 +105,13 @@ class _Merger:
         lead = _naming(group)
         if lead is None or not first.values.get(lead.name):
             values = {**first.values}
-            put = tuple(replace(draft, values=values) for draft in {each.cited: each for each in drafts}.values())
+            put = tuple(
+                replace(draft, values=values) for draft in {each.cited: each for each in drafts}.values()
+            )
             rank = min(rank for rank, _ in same)
-            words = frozenset(word for label in group.leads for word in content_words(str(values.get(label.name) or "")))
+            words = frozenset(
+                word for label in group.leads for word in content_words(str(values.get(label.name) or ""))
+            )
             return _Entry(put, self._weight(drafts, rank), words)
         name = self._name(lead, first)
         values = _first_said(drafts, group)
@@ -119,11 +123,9 @@ class _Merger:
         return _Entry((one,), -rank, frozenset())
 
     def _name(self, label: Label, draft: Draft) -> int | None:
-        """Which name of the text the value of `label` is: the only one so written, or so written in what is cited."""
+        """Which name of the text a value is: the only one so written, or so written in what is cited."""
         written = self._written.get(str(draft.values.get(label.name) or "").casefold(), ())
-        fitting = [
-            number for number in written if (self._names[number].kind == "place") is label.of_place
-        ]
+        fitting = [number for number in written if (self._names[number].kind == "place") is label.of_place]
         if len(fitting) > 1:
             cited = {number for span in draft.cited for number in self.whole.named(span)}
             fitting = [number for number in fitting if number in cited]
@@ -143,7 +145,7 @@ class _Merger:
         return {written: tuple(numbers) for written, numbers in found.items()}
 
     def _weight(self, drafts: Sequence[Draft], rank: int) -> float:
-        """How much a reader would miss a statement: where its drafter put it, and what is marked in its words."""
+        """How much a reader would miss a statement: its rank, its place, and what is marked in its words."""
         cited = [span for draft in drafts for span in draft.cited]
         marks = self.whole.marks
         weight = 2.0 / (1 + rank) + len(drafts) - 1
@@ -157,7 +159,7 @@ class _Merger:
 
 
 def _weightiest(entries: Sequence[_Entry], most: int) -> list[_Entry]:
-    """At most so many of `entries`, in their order: the weightiest, and of much the same but one if others are left."""
+    """At most so many of `entries`, in their order: the weightiest, and those that are like another last."""
     if len(entries) <= most:
         return [*entries]
     ranked = sorted(range(len(entries)), key=lambda number: (-entries[number].weight, number))
@@ -195,4 +197,3 @@ def _first_said(drafts: Iterable[Draft], group: Group) -> dict[str, object]:
 
 def _all(given: Iterable[tuple[Draft, ...]]) -> Iterator[Draft]:
     return (draft for groups in given for draft in groups)
-

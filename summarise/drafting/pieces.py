@@ -1,4 +1,4 @@
-"""Cutting a long text into pieces: whole sentences, up to a given size, at the ends of paragraphs if possible."""
+"""Cutting a long text into pieces: whole sentences up to a given size, at ends of paragraphs if possible."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from itertools import accumulate
 from summarise.documents import Span
 from summarise.evidence.marks import Marks
 
-_SHORTEST = 0.6
+_SHORTEST = 0.8
 """Of the size aimed at: how early a piece may end for the sake of a better border."""
 _AT_A_HEADING, _AT_A_PARAGRAPH, _AT_A_LINE, _IN_A_LINE, _IN_A_QUOTATION = range(5)
 _HEADING = 80
 """Characters; a shorter paragraph without an end of a sentence is a heading."""
-_ENDS = (".", "!", "?", "…", ":", ";", ",", "”", "\"", "»", "。", "！", "？", ")")
+_ENDS = (".", "!", "?", "…", ":", ";", ",", "”", '"', "»", "。", "！", "？", ")")
 
 
 def units(sentences: Sequence[Span], text: str, most: int) -> tuple[Span, ...]:

@@ -38,18 +38,9 @@ class Part:
 
 
 def first_messages(
-    kind: Kind,
-    document: Document,
-    marks: Marks,
-    *,
-    part: Part | None = None,
-    points: Sequence[str] = (),
-    template: str = "user.md.j2",
+    kind: Kind, document: Document, marks: Marks, part: Part | None = None
 ) -> list[ChatCompletionMessageParam]:
-    """What a model is told and asked about `document`.
-
-    Of a `part` of a longer text it is told who was spoken of before; `points` are what was found in a text
-    of which `document` holds the sentences that they rest on.
+    """What a model is told and asked about `document`, which may be a `part` of a longer text.
 
     The article goes in as data: each sentence on a line of its own behind its number in square brackets,
     and no words of the article hold a line break or a square bracket, so that nothing in it can pass for a
@@ -58,23 +49,15 @@ def first_messages(
     Raises:
         KindError: a template is missing or wrong.
     """
-    text = document.text
-    told = without(text, [mark for mark in marks.instructions if not mark.is_quoted])
-    context: dict[str, object] = {
-        "title": "" if instructions_in(document.title or "") else shown(document.title or ""),
-        "published": document.published,
-        "sentences": [shown(sentence.of(told)) or _LEFT_OUT for sentence in marks.sentences],
-        "names": _names(text, [name for name in marks.names if name.kind != "place"]),
-        "places": _names(text, [name for name in marks.names if name.kind == "place"]),
-        "figures": _to_label("figure", kind, text, marks),
-        "quotations": _to_label("quotation", kind, text, marks),
-        "part": part,
-        "points": [shown(point) for point in points],
-    }
-    return [
-        {"role": "system", "content": _filled(kind.prompts, "system.md.j2", {})},
-        {"role": "user", "content": _filled(kind.prompts, template, context)},
-    ]
+    return _messages(kind, "user.md.j2", {**_context(kind, document, marks), "part": part})
+
+
+def whole_messages(
+    kind: Kind, document: Document, marks: Marks, points: Sequence[str]
+) -> list[ChatCompletionMessageParam]:
+    """The same about a whole text of which `document` only holds the sentences that `points` rest on."""
+    said = [shown(point) for point in points]
+    return _messages(kind, "whole.md.j2", {**_context(kind, document, marks), "points": said})
 
 
 def again_messages(kind: Kind, said: str, about: Mapping[str, object]) -> list[ChatCompletionMessageParam]:
@@ -83,6 +66,27 @@ def again_messages(kind: Kind, said: str, about: Mapping[str, object]) -> list[C
         {"role": "assistant", "content": said},
         {"role": "user", "content": _filled(kind.prompts, "again.md.j2", about)},
     ]
+
+
+def _messages(kind: Kind, template: str, context: Mapping[str, object]) -> list[ChatCompletionMessageParam]:
+    return [
+        {"role": "system", "content": _filled(kind.prompts, "system.md.j2", {})},
+        {"role": "user", "content": _filled(kind.prompts, template, context)},
+    ]
+
+
+def _context(kind: Kind, document: Document, marks: Marks) -> dict[str, object]:
+    text = document.text
+    told = without(text, [mark for mark in marks.instructions if not mark.is_quoted])
+    return {
+        "title": "" if instructions_in(document.title or "") else shown(document.title or ""),
+        "published": document.published,
+        "sentences": [shown(sentence.of(told)) or _LEFT_OUT for sentence in marks.sentences],
+        "names": _names(text, [name for name in marks.names if name.kind != "place"]),
+        "places": _names(text, [name for name in marks.names if name.kind == "place"]),
+        "figures": _to_label("figure", kind, text, marks),
+        "quotations": _to_label("quotation", kind, text, marks),
+    }
 
 
 def _filled(prompts: Sequence[Path], name: str, context: Mapping[str, object]) -> str:

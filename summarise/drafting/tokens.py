@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 
 from openai.types.chat import ChatCompletionMessageParam
 from pydantic import BaseModel
 
 _LETTER = 0.27
 """For each letter or blank of ASCII: words of English take a token for four to five letters."""
-_SIGN = 0.85
+_SIGN = 1.0
 """For each digit and mark of ASCII: many tokenizers take every digit by itself."""
 _ACCENTED = 1.05
 """For each letter of two bytes: with accents, Greek, Cyrillic, Hebrew, Arabic."""
@@ -41,7 +42,7 @@ def tokens_in(text: str) -> int:
     return int(count) + 1
 
 
-def tokens_of(messages: list[ChatCompletionMessageParam]) -> int:
+def tokens_of(messages: Sequence[ChatCompletionMessageParam]) -> int:
     """How many tokens `messages` take at most."""
     return sum(tokens_in(str(message.get("content", ""))) + _OF_A_MESSAGE for message in messages)
 

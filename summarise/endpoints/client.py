@@ -20,6 +20,7 @@ from pydantic import BaseModel
 from summarise import __version__
 from summarise.endpoints.endpoint import Endpoint, Mode
 from summarise.endpoints.retrying import PassingError, seconds_of
+from summarise.endpoints.too_long import TooLongError, is_too_long
 from summarise.errors import EndpointError, SummariseError
 
 _MODES: dict[Mode, instructor.Mode] = {
@@ -148,6 +149,8 @@ def _refused(where: str, error: openai.APIStatusError) -> EndpointError:
     message = error.body.get("message") if isinstance(error.body, dict) else None
     said = f"{where} answered {error.status_code}" + (f": {_line(str(message))}" if message else "")
     hint = hints.get(error.status_code)
+    if is_too_long(error.status_code, str(message or ""), error.code or error.type):
+        return TooLongError(said, hint="set context for this endpoint in summarise.toml")
     if error.status_code in _PASSING:
         return PassingError(
             said, hint=hint, retry_after=seconds_of(error.response.headers.get("retry-after"))

@@ -48,6 +48,8 @@ class Endpoint(BaseModel):
     """How the form of the answer is asked for."""
     temperature: float | None = Field(default=0.0, ge=0, le=2)
     max_output_tokens: int = Field(default=2500, ge=1, le=200_000)
+    context: int | None = Field(default=None, ge=1024)
+    """How many tokens a request and its answer may have together; None: not known."""
     timeout: float = Field(default=300.0, gt=0, le=86_400)
     """Seconds without a byte before a request is given up."""
     tries: int = Field(default=4, ge=1, le=20)

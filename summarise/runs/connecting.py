@@ -25,7 +25,7 @@ from summarise.errors import CassetteError, UsageError
 from summarise.runs.settings import Settings
 
 _NOWHERE = "http://replay.invalid/v1"
-_SHAPING = {"name", "model", "mode", "temperature", "max_output_tokens"}
+_SHAPING = {"name", "model", "mode", "temperature", "max_output_tokens", "context"}
 """The settings that shape a request: with them, a replay asks what the recorded run asked."""
 
 

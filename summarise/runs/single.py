@@ -6,9 +6,10 @@ import asyncio
 import time
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
-from summarise.briefs import Brief, DocumentFacts, Problem, Run
+from summarise.briefs import Brief, DocumentFacts, Problem, Rejected, Run
 from summarise.documents import Document
 from summarise.drafting.extractive import extract
 from summarise.endpoints import EXTRACTIVE
@@ -64,47 +65,58 @@ def _waited_for(coming: Coroutine[Any, Any, _T]) -> _T:
         return alone.submit(asyncio.run, coming).result()
 
 
-def _brief(
-    document: Document, marks: Marks, settings: Settings, drafted: tuple[Draft, Run], begun: float
-) -> Brief:
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A draft, and how it came about."""
+
+    draft: Draft
+    run: Run
+    rejected: tuple[Rejected, ...] = ()
+    """What was not borne out by its piece of the text, and is not in the draft."""
+
+
+def _brief(document: Document, marks: Marks, settings: Settings, made: _Made, begun: float) -> Brief:
     """The brief that a draft comes to when it is held against the text."""
-    draft, made = drafted
-    grounded = ground(draft, settings.kind.schema, document, marks)
-    by_model = made.model is not None
+    grounded = ground(made.draft, settings.kind.schema, document, marks)
+    by_model = made.run.model is not None
     return Brief(
         kind=settings.kind.name,
         document=DocumentFacts.of(document),
         brief=grounded.content,
         evidence=dict(grounded.evidence),
         # Plain code's own labels that did not stand are no errors of anybody's; they are just not there.
-        rejected=grounded.rejected if by_model else (),
+        rejected=(*grounded.rejected, *made.rejected) if by_model else (),
         coverage=dict(grounded.coverage),
-        run=made.model_copy(update={"seconds": round(time.monotonic() - begun, 3)}),
+        run=made.run.model_copy(update={"seconds": round(time.monotonic() - begun, 3)}),
     )
 
 
-def _by_code(document: Document, marks: Marks, settings: Settings) -> tuple[Draft, Run]:
-    return extract(document.text, marks, settings.kind.schema), Run(endpoint=EXTRACTIVE, model=None)
+def _by_code(document: Document, marks: Marks, settings: Settings) -> _Made:
+    return _Made(extract(document.text, marks, settings.kind.schema), Run(endpoint=EXTRACTIVE, model=None))
 
 
-async def _by_model(document: Document, marks: Marks, settings: Settings, say: Say) -> tuple[Draft, Run]:
+async def _by_model(document: Document, marks: Marks, settings: Settings, say: Say) -> _Made:
     # Only here is a model's client needed; loading it takes longer than a brief by plain code.
-    from summarise.drafting.asking import draft
+    from summarise.drafting.long import draft_whole
+    from summarise.drafting.piece import Way
+    from summarise.drafting.sizes import Limits
     from summarise.runs.connecting import connected
 
     async with connected(document.id, settings) as (endpoint, ask):
         doing = "replaying" if settings.replay else "asking"
         say(f"{document.id}: {doing} {endpoint.model} at {endpoint.name}")
         try:
-            drafted = await draft(document, marks, settings.kind, ask, settings.attempts)
+            way = Way(settings.kind, ask, settings.attempts)
+            whole = await draft_whole(document, marks, way, Limits.of(endpoint), say)
         except EndpointError as error:
-            plain, _ = _by_code(document, marks, settings)
-            return plain, Run(endpoint=endpoint.name, model=None, problems=(Problem.of(error),))
-    return drafted.draft, Run(
+            run = Run(endpoint=endpoint.name, model=None, problems=(Problem.of(error),))
+            return replace(_by_code(document, marks, settings), run=run)
+    run = Run(
         endpoint=endpoint.name,
         model=endpoint.model,
-        calls=drafted.calls,
-        prompt_tokens=drafted.prompt_tokens,
-        completion_tokens=drafted.completion_tokens,
-        problems=drafted.problems,
+        calls=sum(each.calls for each in whole.drafted),
+        prompt_tokens=sum(each.prompt_tokens for each in whole.drafted),
+        completion_tokens=sum(each.completion_tokens for each in whole.drafted),
+        problems=whole.problems,
     )
+    return _Made(whole.draft, run, whole.rejected)
