@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from summarise.briefs import Problem, Rejected
 from summarise.documents import Document, Span
-from summarise.drafting.asking import Drafted, draft
+from summarise.drafting.asking import draft
 from summarise.drafting.excerpts import Whole
 from summarise.drafting.merging import merged
 from summarise.drafting.overview import overview
@@ -41,8 +41,6 @@ class DraftedWhole:
     """A draft of a whole text, and what it took."""
 
     draft: Draft
-    drafted: tuple[Drafted, ...]
-    """What each request, or each few about the same, brought."""
     problems: tuple[Problem, ...]
     rejected: tuple[Rejected, ...] = ()
     """The items that fell when they were held against the piece they are of; the draft is without them."""
@@ -63,7 +61,7 @@ async def draft_whole(document: Document, marks: Marks, way: Way, limits: Limits
                 raise
             limits = replace(limits, context=min(limits.room, tokens_in(document.text)) // 2)
         else:
-            return DraftedWhole(alone.draft, (alone,), alone.problems)
+            return DraftedWhole(alone.draft, alone.problems)
     return await _Drafting.of(document, marks, way, limits, say).drafted(limits)
 
 
@@ -88,14 +86,12 @@ class _Drafting:
         if len(pieces) > _FEW:
             told, pieces, limits = await self._begun(pieces, limits)
         told += await self._side_by_side(pieces, limits, len(told))
-        drafted = [each.drafted for each in told if each.drafted is not None]
-        if not drafted:
+        if all(each.error is not None for each in told):
             raise next(each.error for each in told if each.error is not None)
         group = group_of(self.way.kind.schema)
         draft = merged([each.draft for each in told], group, self.whole)
         self.say(f"{self.whole.document.id}: {len(told)} pieces are drafted; asking about the whole")
         seen = await overview(draft, self.whole, self.way, limits)
-        drafted += [seen.drafted] if seen.drafted else []
         # What one piece states of itself is no statement about the whole.
         own = {
             label.name: draft.values[label.name]
@@ -105,7 +101,6 @@ class _Drafting:
         said = {name: value for name, value in seen.draft.values.items() if value not in (None, "")}
         return DraftedWhole(
             replace(draft, values={**own, **said}),
-            tuple(drafted),
             (*(problem for each in told for problem in each.problems), *seen.problems),
             tuple(rejected for each in told for rejected in each.rejected),
         )
@@ -124,7 +119,7 @@ class _Drafting:
         for number, piece in enumerate(pieces[:_TRIED], start=1):
             meter = Meter(self.way.ask, limits)
             told += await self._told(piece, replace(self.way, ask=meter.ask))
-            if any(each.drafted for each in told):
+            if any(each.error is None for each in told):
                 return told, self._cut(piece.end, meter.limits), meter.limits
             self.say(f"{self.whole.document.id}: nothing came of piece {number}")
         raise next(each.error for each in told if each.error is not None)

@@ -10,7 +10,7 @@ from pydantic import BaseModel, create_model
 
 from summarise.briefs import Problem
 from summarise.documents import Span
-from summarise.drafting.asking import Drafted, draft
+from summarise.drafting.asking import draft
 from summarise.drafting.excerpts import Whole
 from summarise.drafting.piece import Way
 from summarise.drafting.prompts import whole_messages
@@ -32,7 +32,6 @@ class Seen:
     """What is said of the whole."""
 
     draft: Draft = field(default_factory=Draft)
-    drafted: Drafted | None = None
     problems: tuple[Problem, ...] = ()
 
 
@@ -67,7 +66,7 @@ async def overview(of_pieces: Draft, whole: Whole, way: Way, limits: Limits) -> 
                 Problem(kind=error.kind, message=f"{names} of the whole: {error.message}", hint=error.hint),
             )
         )
-    return Seen(drafted.draft, drafted, drafted.problems)
+    return Seen(drafted.draft, drafted.problems)
 
 
 def _labels_alone(group: Group) -> type[BaseModel]:

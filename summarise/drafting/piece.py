@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from summarise.briefs import Problem, Rejected
 from summarise.documents import Span
-from summarise.drafting.asking import Ask, Drafted, draft
+from summarise.drafting.asking import Ask, draft
 from summarise.drafting.excerpts import Excerpt, Whole
 from summarise.drafting.extractive import extract
 from summarise.drafting.prompts import Part, first_messages
@@ -33,10 +33,8 @@ class Told:
 
     draft: Draft
     """In places of the whole text, without the items that its own words do not bear out."""
-    drafted: Drafted | None = None
-    """What a model made of it; None: plain code drafted it."""
     error: SummariseError | None = None
-    """Why no model did."""
+    """Why plain code drafted it, and no model."""
     problems: tuple[Problem, ...] = ()
     rejected: tuple[Rejected, ...] = ()
 
@@ -65,7 +63,7 @@ async def told_of(piece: Excerpt, whole: Whole, way: Way) -> Told:
         each.model_copy(update={"message": f"{_named(piece, whole)}: {each.message}"})
         for each in drafted.problems
     )
-    return Told(standing, drafted, problems=tuple(problems), rejected=rejected)
+    return Told(standing, problems=tuple(problems), rejected=rejected)
 
 
 def _named(piece: Excerpt, whole: Whole) -> str:

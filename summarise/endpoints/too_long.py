@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from http import HTTPStatus
 
-from summarise.errors import EndpointError
+from summarise.endpoints.retrying import RefusedError
 
 _STATUSES = frozenset(
     {HTTPStatus.BAD_REQUEST, HTTPStatus.REQUEST_ENTITY_TOO_LARGE, HTTPStatus.UNPROCESSABLE_ENTITY}
@@ -18,7 +18,7 @@ _SAID = re.compile(
 )
 
 
-class TooLongError(EndpointError):
+class TooLongError(RefusedError):
     """A request that has more in it than the model can read."""
 
 

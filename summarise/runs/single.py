@@ -4,29 +4,28 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Coroutine
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
-from typing import Any, TypeVar
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from summarise.briefs import Brief, DocumentFacts, Problem, Rejected, Run
+from summarise.briefs import Brief, DocumentFacts, Problem, Run
 from summarise.documents import Document
 from summarise.drafting.extractive import extract
 from summarise.endpoints import EXTRACTIVE
-from summarise.errors import EndpointError
+from summarise.errors import EndpointError, SpentError
 from summarise.evidence.marking import mark
 from summarise.evidence.marks import Marks
 from summarise.grounding import Draft, ground
 from summarise.runs.settings import Settings
 
+if TYPE_CHECKING:
+    from summarise.runs.connecting import Asker, Connection
+
 Say = Callable[[str], None]
 """Takes a line of progress."""
 
-_T = TypeVar("_T")
 
-
-def run(document: Document, settings: Settings, say: Say) -> Brief:
-    """The brief of `document`.
+async def by_model(document: Document, settings: Settings, connection: Connection, say: Say) -> Brief:
+    """The brief of `document` as a model drafts it.
 
     An endpoint that fails costs the model's part, not the brief: what plain code knows stands, and the
     run says what happened.
@@ -34,89 +33,77 @@ def run(document: Document, settings: Settings, say: Say) -> Brief:
     Raises:
         ReplayMiss: `settings.replay` holds no recording of this run.
         CassetteError: a recording cannot be read or written.
-        UsageError: the endpoint or the kind is not configured right.
+        SpentError: the run may use no more.
     """
-    begun = time.monotonic()
-    marks = mark(document.text, document.published)
-    if settings.asks:
-        drafted = _waited_for(_by_model(document, marks, settings, say))
-    else:
-        drafted = _by_code(document, marks, settings)
-    return _brief(document, marks, settings, drafted, begun)
+    # Only here is a model's client needed; loading it takes longer than a brief by plain code.
+    from summarise.drafting.long import draft_whole
+    from summarise.drafting.piece import Way
+    from summarise.drafting.sizes import Limits
 
-
-async def arun(document: Document, settings: Settings, say: Say) -> Brief:
-    """The same, without holding up the event loop while it marks, checks, or waits for a model."""
-    if not settings.asks:
-        return await asyncio.to_thread(run, document, settings, say)
     begun = time.monotonic()
     marks = await asyncio.to_thread(mark, document.text, document.published)
-    drafted = await _by_model(document, marks, settings, say)
-    return await asyncio.to_thread(_brief, document, marks, settings, drafted, begun)
+    async with connection.about(document.id) as asker:
+        doing = "replaying" if settings.replay else "asking"
+        say(f"{document.id}: {doing} {asker.first.model} at {asker.first.name}")
+        try:
+            way = Way(settings.kind, asker, settings.attempts)
+            whole = await draft_whole(document, marks, way, Limits.of(asker.first), say)
+        except SpentError:
+            raise
+        except EndpointError as error:
+            made = _run(asker, (Problem.of(error),))
+            plain = extract(document.text, marks, settings.kind.schema)
+            brief = await asyncio.to_thread(_brief, document, marks, settings, plain, made)
+        else:
+            made = _run(asker, whole.problems)
+            brief = await asyncio.to_thread(_brief, document, marks, settings, whole.draft, made)
+            # What fell when its piece was held against its own words is not in the draft any more.
+            brief = brief.model_copy(update={"rejected": (*brief.rejected, *whole.rejected)})
+    return _timed(brief, begun)
 
 
-def _waited_for(coming: Coroutine[Any, Any, _T]) -> _T:
-    """What `coming` comes to; where an event loop runs already, as in a notebook, in a thread of its own."""
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return asyncio.run(coming)
-    with ThreadPoolExecutor(1) as alone:
-        return alone.submit(asyncio.run, coming).result()
+def by_code(document: Document, settings: Settings) -> Brief:
+    """The brief of `document` as plain code drafts it."""
+    begun = time.monotonic()
+    marks = mark(document.text, document.published)
+    made = Run(endpoint=EXTRACTIVE, model=None)
+    plain = extract(document.text, marks, settings.kind.schema)
+    return _timed(_brief(document, marks, settings, plain, made), begun)
 
 
-@dataclass(frozen=True, slots=True)
-class _Made:
-    """A draft, and how it came about."""
-
-    draft: Draft
-    run: Run
-    rejected: tuple[Rejected, ...] = ()
-    """What was not borne out by its piece of the text, and is not in the draft."""
-
-
-def _brief(document: Document, marks: Marks, settings: Settings, made: _Made, begun: float) -> Brief:
+def _brief(document: Document, marks: Marks, settings: Settings, draft: Draft, made: Run) -> Brief:
     """The brief that a draft comes to when it is held against the text."""
-    grounded = ground(made.draft, settings.kind.schema, document, marks)
-    by_model = made.run.model is not None
+    grounded = ground(draft, settings.kind.schema, document, marks)
+    by_model = made.model is not None
     return Brief(
         kind=settings.kind.name,
         document=DocumentFacts.of(document),
         brief=grounded.content,
         evidence=dict(grounded.evidence),
         # Plain code's own labels that did not stand are no errors of anybody's; they are just not there.
-        rejected=(*grounded.rejected, *made.rejected) if by_model else (),
+        rejected=grounded.rejected if by_model else (),
         coverage=dict(grounded.coverage),
-        run=made.run.model_copy(update={"seconds": round(time.monotonic() - begun, 3)}),
+        run=made,
     )
 
 
-def _by_code(document: Document, marks: Marks, settings: Settings) -> _Made:
-    return _Made(extract(document.text, marks, settings.kind.schema), Run(endpoint=EXTRACTIVE, model=None))
+def _timed(brief: Brief, begun: float) -> Brief:
+    made = brief.run.model_copy(update={"seconds": round(time.monotonic() - begun, 3)})
+    return brief.model_copy(update={"run": made})
 
 
-async def _by_model(document: Document, marks: Marks, settings: Settings, say: Say) -> _Made:
-    # Only here is a model's client needed; loading it takes longer than a brief by plain code.
-    from summarise.drafting.long import draft_whole
-    from summarise.drafting.piece import Way
-    from summarise.drafting.sizes import Limits
-    from summarise.runs.connecting import connected
-
-    async with connected(document.id, settings) as (endpoint, ask):
-        doing = "replaying" if settings.replay else "asking"
-        say(f"{document.id}: {doing} {endpoint.model} at {endpoint.name}")
-        try:
-            way = Way(settings.kind, ask, settings.attempts)
-            whole = await draft_whole(document, marks, way, Limits.of(endpoint), say)
-        except EndpointError as error:
-            run = Run(endpoint=endpoint.name, model=None, problems=(Problem.of(error),))
-            return replace(_by_code(document, marks, settings), run=run)
-    run = Run(
-        endpoint=endpoint.name,
-        model=endpoint.model,
-        calls=sum(each.calls for each in whole.drafted),
-        prompt_tokens=sum(each.prompt_tokens for each in whole.drafted),
-        completion_tokens=sum(each.completion_tokens for each in whole.drafted),
-        problems=whole.problems,
+def _run(asker: Asker, problems: Sequence[Problem]) -> Run:
+    """What was asked of whom; the brief is that of whoever answered first."""
+    shares = asker.shares
+    drafter = next((share for share in shares if share.calls), None)
+    costs = [share.cost for share in shares]
+    return Run(
+        endpoint=drafter.endpoint if drafter else asker.first.name,
+        model=drafter.model if drafter else None,
+        calls=sum(share.calls for share in shares),
+        prompt_tokens=sum(share.prompt_tokens for share in shares),
+        completion_tokens=sum(share.completion_tokens for share in shares),
+        cost=None if drafter is None or None in costs else sum(cost or 0 for cost in costs),
+        problems=tuple(problems),
+        endpoints=shares,
     )
-    return _Made(whole.draft, run, whole.rejected)
