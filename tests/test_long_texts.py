@@ -6,6 +6,7 @@ import json
 import re
 import time
 from dataclasses import fields, is_dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -478,3 +479,31 @@ def test_a_text_of_one_long_sentence_in_any_script_is_cut_and_briefed(serve: Ser
     (desk / "report.txt").write_text("会议于星期三在北京举行并将继续讨论贸易问题" * 60, encoding="utf-8")
     briefed(desk, "--endpoint", "desk")
     assert len(of_pieces(server)) > 2
+
+
+# Where a brief rests
+
+
+def test_a_long_text_shows_what_each_tenth_of_it_gives_and_a_short_one_does_not(tmp_path: Path) -> None:
+    chapters = "".join(
+        f"On day {day} the river rose by {day} feet at Ardley. It rained. It rained. It was so for hours.\n\n"
+        for day in range(2, 22)
+    )
+    text = chapters + "Nothing came. " * 20
+    source = tmp_path / "river.txt"
+    source.write_text(text, encoding="utf-8")
+    brief = json.loads(summarise("brief", source, "-f", "json").stdout)
+    stretches = brief["stretches"]
+    assert len(stretches) == 10
+    assert (stretches[0]["start"], stretches[-1]["end"]) == (0, len(text))
+    assert all(one["end"] == other["start"] for one, other in pairwise(stretches))
+    assert sum(each["sentences"] for each in stretches) == len(mark(text).sentences) == 100
+    assert sum(each["statements"] for each in stretches) == len(brief["brief"]["what"])
+    assert stretches[0]["rested_on"] > 0
+    assert stretches[-1]["rested_on"] == 0
+    shown = summarise("brief", source).stdout.decode()
+    assert "WHERE IT RESTS" in shown
+    assert "0% of" in shown.splitlines()[-1]
+    assert "## Where it rests" in summarise("brief", source, "-f", "markdown").stdout.decode()
+    source.write_text(REPORT, encoding="utf-8")
+    assert "stretches" not in json.loads(summarise("brief", source, "-f", "json").stdout)

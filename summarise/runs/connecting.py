@@ -29,6 +29,7 @@ from summarise.endpoints.line import Line, replayed
 from summarise.endpoints.network import Network
 from summarise.endpoints.prices import cost_of, provider_of
 from summarise.endpoints.spending import Spending
+from summarise.endpoints.streaming import StreamingTransport, Watch
 from summarise.errors import CassetteError, EndpointError, ReplayMiss, SpentError, SummariseError, UsageError
 from summarise.runs.settings import Settings
 
@@ -117,9 +118,10 @@ class Asker:
 class Connection:
     """What the documents of a run share: connections, limits, circuits, and what has been spent."""
 
-    def __init__(self, settings: Settings, say: Say) -> None:
+    def __init__(self, settings: Settings, say: Say, watch: Watch | None = None) -> None:
         self._settings = settings
         self._say = say
+        self._watch = watch
         self._network = Network()
         self.spending = Spending(settings.max_tokens, settings.max_cost)
         endpoint = settings.endpoint
@@ -164,7 +166,7 @@ class Connection:
     def _transport(self, document_id: str) -> httpx2.AsyncBaseTransport:
         settings = self._settings
         if settings.record is None or settings.endpoint is None:
-            return self._network
+            return StreamingTransport(self._network, self._watch) if self._watch else self._network
         path = path_for(settings.record, document_id, settings.kind.name)
         shaping = _shaping(settings.endpoint)
         if settings.endpoint.fallback:

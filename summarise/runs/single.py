@@ -83,6 +83,7 @@ def _brief(document: Document, marks: Marks, settings: Settings, draft: Draft, m
         # Plain code's own labels that did not stand are no errors of anybody's; they are just not there.
         rejected=grounded.rejected if by_model else (),
         coverage=dict(grounded.coverage),
+        stretches=grounded.stretches,
         run=made,
     )
 
