@@ -20,8 +20,9 @@ from pydantic import BaseModel
 
 from summarise.cassettes.cassette import load
 from summarise.endpoints import Endpoint
-from summarise.endpoints.client import Client, Reply
+from summarise.endpoints.client import Client
 from summarise.endpoints.network import Network
+from summarise.endpoints.reply import Reply
 from summarise.endpoints.retrying import PassingError
 from summarise.endpoints.streaming import StreamingTransport
 from summarise.errors import EndpointError
@@ -77,7 +78,7 @@ def asked(server: TestServer, watched: list[str], **settings: Any) -> Reply:
         endpoint = Endpoint(name="x", base_url=server.url, model="m", **settings)
         network = Network()
         transport = StreamingTransport(network, lambda _number, text: watched.append(text))
-        async with Client(endpoint, transport, None) as client:
+        async with Client(endpoint, transport) as client:
             try:
                 return await client.ask([{"role": "user", "content": "Say a word."}], Form)
             finally:
@@ -245,6 +246,6 @@ def test_nothing_is_streamed_where_no_terminal_waits_or_something_is_recorded(
     server = serve(completion(recorded()))
     named = ("--base-url", server.url, "--model", "m", "--attempts", "1")
     summarise("brief", SEED, *named)
-    for more in (["--record", tmp_path], ["-o", tmp_path / "brief.txt"]):
+    for more in (("--record", str(tmp_path)), ("-o", str(tmp_path / "brief.txt"))):
         assert Terminal(SEED, *named, *more).end()[0] == 0
     assert [request.get("stream") for request in server.requests] == [None] * 3

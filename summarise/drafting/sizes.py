@@ -13,7 +13,7 @@ from summarise.drafting.asking import Ask
 from summarise.drafting.prompts import first_messages
 from summarise.drafting.tokens import tokens_in, tokens_in_form, tokens_of
 from summarise.endpoints import Endpoint
-from summarise.endpoints.client import Reply
+from summarise.endpoints.reply import Reply
 from summarise.evidence.marks import Marks
 from summarise.kinds.discovery import Kind
 from summarise.kinds.groups import group_of

@@ -17,10 +17,13 @@ import httpx2
 Watch = Callable[[int, str], None]
 """Takes which answer it is, and what has arrived of it so far."""
 
+_PATH = "/chat/completions"
 _STREAM = "text/event-stream"
 _UNSTREAMED = frozenset({400, 404, 405, 415, 422, 501})
 """The status of an answer that may mean no more than that a server does not stream."""
 _LAST = "[DONE]"
+_TEXTS = ("content", "refusal", "reasoning_content", "reasoning")
+"""The fields of a message that come in pieces."""
 
 
 class StreamingTransport(httpx2.AsyncBaseTransport):
@@ -37,6 +40,8 @@ class StreamingTransport(httpx2.AsyncBaseTransport):
         Raises:
             httpx2.TransportError: there is none, or it breaks off.
         """
+        if not request.url.path.endswith(_PATH):
+            return await self._inner.handle_async_request(request)
         response = await self._inner.handle_async_request(_for_a_stream(request))
         if response.status_code in _UNSTREAMED:
             await response.aclose()
@@ -66,8 +71,7 @@ class _Whole:
     """One answer, put together from the events of its stream."""
 
     head: dict[str, Any] = field(default_factory=dict)
-    content: list[str] = field(default_factory=list)
-    refusal: list[str] = field(default_factory=list)
+    said: dict[str, list[str]] = field(default_factory=lambda: {name: [] for name in _TEXTS})
     calls: dict[int, dict[str, Any]] = field(default_factory=dict)
     finish_reason: str | None = None
     usage: dict[str, Any] | None = None
@@ -75,8 +79,8 @@ class _Whole:
     @property
     def text(self) -> str:
         """What a reader would see of it."""
-        said = [str(call["function"]["arguments"]) for call in self.calls.values()]
-        return "".join(said or self.content)
+        called = [str(call["function"]["arguments"]) for call in self.calls.values()]
+        return "".join(called or self.said["content"])
 
     def took(self, event: Mapping[str, Any]) -> bool:
         """Take in one event; whether something of the answer came with it."""
@@ -87,8 +91,8 @@ class _Whole:
             return False
         delta = choices[0].get("delta") or {}
         self.finish_reason = choices[0].get("finish_reason") or self.finish_reason
-        self.content.append(delta.get("content") or "")
-        self.refusal.append(delta.get("refusal") or "")
+        for name, parts in self.said.items():
+            parts.append(delta.get(name) or "")
         for part in delta.get("tool_calls") or []:
             self._call(part)
         return bool(delta)
@@ -105,12 +109,8 @@ class _Whole:
 
     def completion(self) -> dict[str, Any]:
         """The same as it would have come in one piece."""
-        content, refusal = "".join(self.content), "".join(self.refusal)
-        message: dict[str, Any] = {
-            "role": "assistant",
-            "content": content or None,
-            "refusal": refusal or None,
-        }
+        message: dict[str, Any] = {name: "".join(parts) or None for name, parts in self.said.items()}
+        message["role"] = "assistant"
         if self.calls:
             message["tool_calls"] = [call for _, call in sorted(self.calls.items())]
         choice = {"index": 0, "finish_reason": self.finish_reason, "message": message, "logprobs": None}
