@@ -362,8 +362,8 @@ def test_each_piece_is_told_where_it_stands_and_who_was_spoken_of_before(serve: 
     for asked in of_pieces(server):
         said = asked["messages"][1]["content"]
         begins = REPORT.index(sentences_of(asked)[0])
-        assert f"from character {begins} of {len(REPORT)} on" in said
-        assert ("Spoken of before it" in said) is (begins > 0)
+        assert f"article of {len(REPORT)} characters, this is the part from character {begins} on" in said
+        assert ("Named before it" in said) is (begins > 0)
 
 
 def test_the_order_of_answers_changes_nothing_and_a_recording_replays_it(serve: Serve, desk: Path) -> None:

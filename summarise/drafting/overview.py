@@ -10,10 +10,10 @@ from pydantic import BaseModel, create_model
 
 from summarise.briefs import Problem
 from summarise.documents import Span
-from summarise.drafting.asking import draft
+from summarise.drafting.asking import draft, opening
 from summarise.drafting.excerpts import Whole
 from summarise.drafting.piece import Way
-from summarise.drafting.prompts import whole_messages
+from summarise.drafting.prompts import Part
 from summarise.drafting.sizes import Limits
 from summarise.errors import EndpointError, ReplayMiss
 from summarise.evidence.known import lead
@@ -52,13 +52,14 @@ async def overview(of_pieces: Draft, whole: Whole, way: Way, limits: Limits) -> 
     points = [*_points(of_pieces, group)][:_MOST_POINTS]
     while True:
         excerpt = whole.excerpt(sorted({*_opening(whole), *_units(points, whole)}))
-        said = [point.said for point in points]
-        messages = whole_messages(kind, excerpt.document, excerpt.marks, said)
-        if limits.taken(messages, kind.schema) <= limits.room or not points:
+        found = tuple(point.said for point in points)
+        part = Part(0, len(whole.document.text), points=found)
+        messages = opening(excerpt.document, excerpt.marks, kind, part)
+        if len(points) < 2 or limits.taken(messages, kind.schema) <= limits.room:
             break
         points = points[::2]  # What is left lies all over the text still.
     try:
-        drafted = await draft(excerpt.document, excerpt.marks, kind, way.ask, way.attempts, messages)
+        drafted = await draft(excerpt.document, excerpt.marks, kind, way.ask, way.attempts, part)
     except (EndpointError, ReplayMiss) as error:
         names = ", ".join(label.name for label in group.labels)
         return Seen(

@@ -9,7 +9,7 @@ from summarise.documents import Span
 from summarise.drafting.asking import Ask, draft
 from summarise.drafting.excerpts import Excerpt, Whole
 from summarise.drafting.extractive import extract
-from summarise.drafting.prompts import Part, first_messages
+from summarise.drafting.prompts import Part
 from summarise.endpoints.too_long import TooLongError
 from summarise.errors import EndpointError, ReplayMiss, SummariseError
 from summarise.grounding import Draft, Refusal, ground
@@ -46,9 +46,8 @@ async def told_of(piece: Excerpt, whole: Whole, way: Way) -> Told:
         TooLongError: it holds more than the model can read, and more than one unit.
     """
     part = Part(piece.span.start, len(whole.document.text), piece.before)
-    messages = first_messages(way.kind, piece.document, piece.marks, part)
     try:
-        drafted = await draft(piece.document, piece.marks, way.kind, way.ask, way.attempts, messages)
+        drafted = await draft(piece.document, piece.marks, way.kind, way.ask, way.attempts, part)
     except (EndpointError, ReplayMiss) as error:
         if isinstance(error, TooLongError) and len(piece.units) > 1:
             raise

@@ -33,8 +33,10 @@ class Part:
     """In characters."""
     characters: int
     """Of the whole."""
-    before: tuple[str, ...]
+    before: tuple[str, ...] = ()
     """Who was spoken of last before it."""
+    points: tuple[str, ...] = ()
+    """What was found in the whole: then the part holds no more than the sentences that this rests on."""
 
 
 def first_messages(
@@ -49,15 +51,24 @@ def first_messages(
     Raises:
         KindError: a template is missing or wrong.
     """
-    return _messages(kind, "user.md.j2", {**_context(kind, document, marks), "part": part})
-
-
-def whole_messages(
-    kind: Kind, document: Document, marks: Marks, points: Sequence[str]
-) -> list[ChatCompletionMessageParam]:
-    """The same about a whole text of which `document` only holds the sentences that `points` rest on."""
-    said = [shown(point) for point in points]
-    return _messages(kind, "whole.md.j2", {**_context(kind, document, marks), "points": said})
+    text = document.text
+    told = without(text, [mark for mark in marks.instructions if not mark.is_quoted])
+    context: dict[str, object] = {
+        "title": "" if instructions_in(document.title or "") else shown(document.title or ""),
+        "published": document.published,
+        "sentences": [shown(sentence.of(told)) or _LEFT_OUT for sentence in marks.sentences],
+        "names": _names(text, [name for name in marks.names if name.kind != "place"]),
+        "places": _names(text, [name for name in marks.names if name.kind == "place"]),
+        "figures": _to_label("figure", kind, text, marks),
+        "quotations": _to_label("quotation", kind, text, marks),
+        "part": part,
+        "points": [shown(point) for point in part.points] if part else [],
+    }
+    template = "whole.md.j2" if part and part.points else "user.md.j2"
+    return [
+        {"role": "system", "content": _filled(kind.prompts, "system.md.j2", {})},
+        {"role": "user", "content": _filled(kind.prompts, template, context)},
+    ]
 
 
 def again_messages(kind: Kind, said: str, about: Mapping[str, object]) -> list[ChatCompletionMessageParam]:
@@ -66,27 +77,6 @@ def again_messages(kind: Kind, said: str, about: Mapping[str, object]) -> list[C
         {"role": "assistant", "content": said},
         {"role": "user", "content": _filled(kind.prompts, "again.md.j2", about)},
     ]
-
-
-def _messages(kind: Kind, template: str, context: Mapping[str, object]) -> list[ChatCompletionMessageParam]:
-    return [
-        {"role": "system", "content": _filled(kind.prompts, "system.md.j2", {})},
-        {"role": "user", "content": _filled(kind.prompts, template, context)},
-    ]
-
-
-def _context(kind: Kind, document: Document, marks: Marks) -> dict[str, object]:
-    text = document.text
-    told = without(text, [mark for mark in marks.instructions if not mark.is_quoted])
-    return {
-        "title": "" if instructions_in(document.title or "") else shown(document.title or ""),
-        "published": document.published,
-        "sentences": [shown(sentence.of(told)) or _LEFT_OUT for sentence in marks.sentences],
-        "names": _names(text, [name for name in marks.names if name.kind != "place"]),
-        "places": _names(text, [name for name in marks.names if name.kind == "place"]),
-        "figures": _to_label("figure", kind, text, marks),
-        "quotations": _to_label("quotation", kind, text, marks),
-    }
 
 
 def _filled(prompts: Sequence[Path], name: str, context: Mapping[str, object]) -> str:

@@ -9,8 +9,7 @@ from openai.types.chat import ChatCompletionMessageParam
 
 from summarise.documents import Document, Span
 from summarise.drafting.answer import MOST_MARKS, answer_form, asked_marks
-from summarise.drafting.asking import Ask
-from summarise.drafting.prompts import first_messages
+from summarise.drafting.asking import Ask, opening
 from summarise.drafting.tokens import tokens_in, tokens_in_form, tokens_of
 from summarise.endpoints import Endpoint
 from summarise.endpoints.reply import Reply
@@ -86,7 +85,7 @@ class Limits:
         text = document.text
         if tokens_in(text) > self.room:
             return False
-        messages = first_messages(kind, document, marks)
+        messages = opening(document, marks, kind)
         form = answer_form(kind.schema, text, marks) if self.shows_form else object
         labelled = (asked_marks(group, text, marks) for _, group in group_of(kind.schema).marked())
         return self.taken(messages, form) <= self.room and all(len(each) < MOST_MARKS for each in labelled)
@@ -94,7 +93,7 @@ class Limits:
     def room_for_text(self, kind: Kind, document: Document) -> int:
         """What is left of a request for sentences and what is marked in them."""
         nothing = replace(document, text="")
-        messages = first_messages(kind, nothing, Marks())
+        messages = opening(nothing, Marks(), kind)
         form = answer_form(kind.schema, "", Marks()) if self.shows_form else object
         return max(self.room // 4, self.room - self.taken(messages, form) - _OF_NAMES)
 
