@@ -137,7 +137,7 @@ def spans_in(value: object) -> list[Span]:
     return [span for each in value for span in spans_in(each)] if isinstance(value, tuple) else []
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(st.data())
 def test_every_mark_of_an_excerpt_stands_on_the_words_it_has_in_the_whole(data: st.DataObject) -> None:
     whole = whole_of(REPORT)
@@ -393,6 +393,28 @@ def test_no_more_requests_are_under_way_than_the_endpoint_takes(serve: Serve, de
     served(serve, desk, counted, concurrency=2)
     briefed(desk, "--endpoint", "desk")
     assert under_way[1] == 2
+
+
+def test_what_only_the_whole_text_bears_out_stands_and_what_nothing_does_is_rejected(
+    serve: Serve, desk: Path
+) -> None:
+    said = {
+        "Okoro told": "Joseph Okoro told the court that he knew nothing of the paint.",
+        "red coat": "Ana Lima was seen in a red coat beside the store.",
+    }
+
+    def answer(asked: dict[str, Any]) -> Answered:
+        form = asked["response_format"]["json_schema"]["schema"]
+        shown = sentences_of(asked)
+        told = [words for part, words in said.items() if any(part in sentence for sentence in shown)]
+        return completion(json.dumps(filled(form, form.get("$defs", {}), (told or shown)[0])))
+
+    served(serve, desk, answer)
+    brief = briefed(desk, "--endpoint", "desk")
+    assert said["Okoro told"] in [item["event"] for item in brief["brief"]["what"]]
+    refused = [each for each in brief["rejected"] if said["red coat"] in each["item"].values()]
+    assert {each["field"] for each in refused} >= {"what"}
+    assert said["red coat"] not in json.dumps(brief["brief"])
 
 
 def refusing(word: str, status: int, message: str, longer_than: int = 0) -> Answering:

@@ -229,12 +229,12 @@ class _Cutting:
         )
 
     def _name(self, name: Name) -> Name:
-        mentions = (mention for mention in name.mentions if self._stretch_at(mention.start))
+        fullest = self._here(name.fullest)
+        mentions = [self._here(mention) for mention in name.mentions if self._stretch_at(mention.start)]
+        # Whoever is named in full is the same, also where the full name stands elsewhere.
+        mentions += [fullest] if fullest not in mentions else []
         return replace(
-            name,
-            fullest=self._here(name.fullest),
-            role=name.role and self._here(name.role),
-            mentions=tuple(map(self._here, mentions)),
+            name, fullest=fullest, role=name.role and self._here(name.role), mentions=tuple(mentions)
         )
 
 

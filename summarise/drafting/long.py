@@ -17,6 +17,7 @@ from summarise.drafting.merging import merged
 from summarise.drafting.overview import overview
 from summarise.drafting.piece import Told, Way, told_of
 from summarise.drafting.pieces import borders, cut, units
+from summarise.drafting.reconsidering import reconsidered
 from summarise.drafting.sizes import Limits, Meter
 from summarise.drafting.tokens import tokens_in
 from summarise.endpoints.too_long import TooLongError
@@ -43,7 +44,7 @@ class DraftedWhole:
     draft: Draft
     problems: tuple[Problem, ...]
     rejected: tuple[Rejected, ...] = ()
-    """The items that fell when they were held against the piece they are of; the draft is without them."""
+    """The items that no words of the text bear out; the draft is without them."""
 
 
 async def draft_whole(document: Document, marks: Marks, way: Way, limits: Limits, say: Say) -> DraftedWhole:
@@ -89,7 +90,8 @@ class _Drafting:
         if all(each.error is not None for each in told):
             raise next(each.error for each in told if each.error is not None)
         group = group_of(self.way.kind.schema)
-        draft = merged([each.draft for each in told], group, self.whole)
+        drafts, rejected = await asyncio.to_thread(reconsidered, told, self.whole, self.way.kind)
+        draft = merged(drafts, group, self.whole)
         self.say(f"{self.whole.document.id}: {len(told)} pieces are drafted; asking about the whole")
         seen = await overview(draft, self.whole, self.way, limits)
         # What one piece states of itself is no statement about the whole.
@@ -102,7 +104,7 @@ class _Drafting:
         return DraftedWhole(
             replace(draft, values={**own, **said}),
             (*(problem for each in told for problem in each.problems), *seen.problems),
-            tuple(rejected for each in told for rejected in each.rejected),
+            rejected,
         )
 
     def _cut(self, first: int, limits: Limits) -> list[Span]:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
-from summarise.briefs import Problem, Rejected
-from summarise.documents import Span
+from summarise.briefs import Problem
 from summarise.drafting.asking import Ask, draft
 from summarise.drafting.excerpts import Excerpt, Whole
 from summarise.drafting.extractive import extract
 from summarise.drafting.prompts import Part
 from summarise.endpoints.too_long import TooLongError
 from summarise.errors import EndpointError, ReplayMiss, SummariseError
-from summarise.grounding import Draft, Refusal, ground
-from summarise.kinds import Evidence, Rule
+from summarise.grounding import Draft, ground
 from summarise.kinds.discovery import Kind
 from summarise.kinds.groups import group_of
+
+_SAID = 2
+"""Problems of one piece that are told in full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +34,12 @@ class Told:
     """What became of a piece."""
 
     draft: Draft
-    """In places of the whole text, without the items that its own words do not bear out."""
+    """In places of the whole text, as all that is here."""
+    fallen: Draft = field(default_factory=Draft)
+    """The items that its own words do not bear out, apart: the whole text may still."""
     error: SummariseError | None = None
     """Why plain code drafted it, and no model."""
     problems: tuple[Problem, ...] = ()
-    rejected: tuple[Rejected, ...] = ()
 
 
 async def told_of(piece: Excerpt, whole: Whole, way: Way) -> Told:
@@ -52,17 +55,22 @@ async def told_of(piece: Excerpt, whole: Whole, way: Way) -> Told:
         if isinstance(error, TooLongError) and len(piece.units) > 1:
             raise
         plain = extract(piece.document.text, piece.marks, way.kind.schema)
-        standing, _ = _standing(plain, piece, whole, way)
+        standing, _ = _sorted(plain, piece, way)
         said = f"{_named(piece, whole)}: drafted by plain code: {error.message}"
         return Told(
             standing, error=error, problems=(Problem(kind=error.kind, message=said, hint=error.hint),)
         )
-    standing, rejected = _standing(drafted.draft, piece, whole, way)
-    problems = (
-        each.model_copy(update={"message": f"{_named(piece, whole)}: {each.message}"})
-        for each in drafted.problems
-    )
-    return Told(standing, problems=tuple(problems), rejected=rejected)
+    standing, fallen = _sorted(drafted.draft, piece, way)
+    return Told(standing, fallen, problems=_together(drafted.problems, _named(piece, whole)))
+
+
+def _together(problems: Sequence[Problem], named: str) -> tuple[Problem, ...]:
+    """One problem for the piece that is `named` so, which says the first few."""
+    if not problems:
+        return ()
+    said = "; ".join(each.message for each in problems[:_SAID])
+    more = f"; and {len(problems) - _SAID} more" if len(problems) > _SAID else ""
+    return (problems[0].model_copy(update={"message": f"{named}: {said}{more}"}),)
 
 
 def _named(piece: Excerpt, whole: Whole) -> str:
@@ -73,40 +81,19 @@ def _named(piece: Excerpt, whole: Whole) -> str:
     return f"characters {place.start}–{place.end} ({sentences})"
 
 
-def _standing(draft: Draft, piece: Excerpt, whole: Whole, way: Way) -> tuple[Draft, tuple[Rejected, ...]]:
-    """`draft` without the items that fall when they are held against the words of `piece`, and those.
+def _sorted(draft: Draft, piece: Excerpt, way: Way) -> tuple[Draft, Draft]:
+    """`draft` in places of the whole text, and its items that fall when they are held against `piece`, apart.
 
     What is only refused a label stays as it is: it is held against the whole text with the rest.
     """
-    grounded = ground(draft, way.kind.schema, piece.document, piece.marks)
-    fell = [refusal for refusal in grounded.refusals if refusal.fell and refusal.place]
-    fallen = {refusal.place[0] for refusal in fell if len(refusal.place) == 1}
-    parts = {
-        name: tuple(each for number, each in enumerate(groups) if (name, number) not in fallen)
-        for name, groups in draft.parts.items()
-    }
-    rejected = tuple(
-        _rejected(refusal, piece, whole)
-        for refusal in fell
-        if len(refusal.place) == 1 and not _is_elsewhere(refusal, whole)
-    )
-    return piece.told(replace(draft, parts=parts), group_of(way.kind.schema)), rejected
-
-
-def _is_elsewhere(refusal: Refusal, whole: Whole) -> bool:
-    """Whether it is a name that the text has, though not here: told by the pieces that have it."""
-    label = refusal.label
-    value = str(refusal.said.get(label.name)) if label else ""
-    return label is not None and label.rule is Rule.VERBATIM and value in whole.document.text
-
-
-def _rejected(refusal: Refusal, piece: Excerpt, whole: Whole) -> Rejected:
-    rejected = refusal.rejected(piece.document.text)
-    near = rejected.closest
-    at = piece.outside(Span(near.start, near.end)) if near else None
-    return rejected.model_copy(
-        update={
-            "reason": f"{_named(piece, whole)}: {rejected.reason}",
-            "closest": Evidence.at(at, whole.document.text) if at else None,
+    refusals = ground(draft, way.kind.schema, piece.document, piece.marks).refusals
+    fallen = {refusal.place[0] for refusal in refusals if refusal.fell and len(refusal.place) == 1}
+    standing, others = (
+        {
+            name: tuple(each for number, each in enumerate(groups) if ((name, number) in fallen) is fell)
+            for name, groups in draft.parts.items()
         }
+        for fell in (False, True)
     )
+    group = group_of(way.kind.schema)
+    return piece.told(replace(draft, parts=standing), group), piece.told(Draft({}, others), group)

@@ -12,7 +12,7 @@ from summarise.evidence.marks import Marks
 from summarise.kinds import Item, Rule
 from summarise.kinds.groups import Group
 
-_LONG = 50
+_LONG = 40
 """Sentences; a shorter text is seen at a glance."""
 _STRETCHES = 10
 
@@ -21,7 +21,7 @@ def spread(content: BaseModel, group: Group, marks: Marks, characters: int) -> t
     """For each tenth of a long text, how many of its sentences the items of `content` rest on.
 
     A tenth is one of the characters, and holds the sentences that begin in it; none for a text of fewer than
-    fifty sentences.
+    forty sentences.
     """
     if len(marks.sentences) < _LONG:
         return ()
