@@ -15,7 +15,7 @@ from summarise.drafting.asking import draft
 from summarise.drafting.excerpts import Whole
 from summarise.drafting.merging import merged
 from summarise.drafting.overview import overview
-from summarise.drafting.piece import Told, Way, told_of
+from summarise.drafting.piece import Told, Way, failed, told_of
 from summarise.drafting.pieces import borders, cut, units
 from summarise.drafting.reconsidering import reconsidered
 from summarise.drafting.sizes import Limits, Meter
@@ -32,6 +32,8 @@ _FEW = 4
 """Pieces; of more, the first is asked alone, to learn from it how many tokens a text takes here."""
 _TRIED = 2
 """Pieces that are asked alone while nothing comes of any; then the endpoint is taken for dead."""
+_HALVINGS = 3
+"""Of a piece that is more than the model can read; a server that says so of an eighth says so of anything."""
 _OF_THE_WHOLE = (Rule.STATEMENT, Rule.REMARK)
 
 Say = Callable[[str], None]
@@ -146,15 +148,19 @@ class _Drafting:
             raise errors.exceptions[0] from None
         return [each for task in begun for each in task.result()]
 
-    async def _told(self, piece: Span, way: Way) -> list[Told]:
+    async def _told(self, piece: Span, way: Way, halvings: int = _HALVINGS) -> list[Told]:
         """What becomes of a piece; of its halves, if it is more than the model can read."""
         try:
             return [await told_of(self.whole.part(piece), self.whole, way)]
-        except TooLongError:
+        except TooLongError as error:
+            if not halvings or len(piece) < 2:
+                return [failed(error, self.whole.part(piece), self.whole, way)]
             sizes = [len(part) for part in self.whole.units[piece.start : piece.end]]
             halves = cut(sizes, self.borders[piece.start : piece.end], max(*sizes, sum(sizes) * 0.6))
             return [
                 each
                 for half in halves
-                for each in await self._told(Span(piece.start + half.start, piece.start + half.end), way)
+                for each in await self._told(
+                    Span(piece.start + half.start, piece.start + half.end), way, halvings - 1
+                )
             ]
