@@ -46,22 +46,26 @@ async def told_of(piece: Excerpt, whole: Whole, way: Way) -> Told:
     """What a model makes of `piece`; where it makes nothing of it, what plain code knows.
 
     Raises:
-        TooLongError: it holds more than the model can read, and more than one unit.
+        TooLongError: it holds more than the model can read.
     """
     part = Part(piece.span.start, len(whole.document.text), piece.before)
     try:
         drafted = await draft(piece.document, piece.marks, way.kind, way.ask, way.attempts, part)
+    except TooLongError:
+        raise
     except (EndpointError, ReplayMiss) as error:
-        if isinstance(error, TooLongError) and len(piece.units) > 1:
-            raise
-        plain = extract(piece.document.text, piece.marks, way.kind.schema)
-        standing, _ = _sorted(plain, piece, way)
-        said = f"{_named(piece, whole)}: drafted by plain code: {error.message}"
-        return Told(
-            standing, error=error, problems=(Problem(kind=error.kind, message=said, hint=error.hint),)
-        )
+        return failed(error, piece, whole, way)
     standing, fallen = _sorted(drafted.draft, piece, way)
     return Told(standing, fallen, problems=_together(drafted.problems, _named(piece, whole)))
+
+
+def failed(error: SummariseError, piece: Excerpt, whole: Whole, way: Way) -> Told:
+    """What plain code knows of a piece that no model has drafted, because of `error`."""
+    plain = extract(piece.document.text, piece.marks, way.kind.schema)
+    standing, _ = _sorted(plain, piece, way)
+    said = f"{_named(piece, whole)}: drafted by plain code: {error.message}"
+    problem = Problem(kind=error.kind, message=said, hint=error.hint)
+    return Told(standing, error=error, problems=(problem,))
 
 
 def _together(problems: Sequence[Problem], named: str) -> tuple[Problem, ...]:
