@@ -22,6 +22,7 @@ from summarise.endpoints.prices import cost_of
 from summarise.endpoints.reply import Reply
 from summarise.endpoints.retrying import OverloadedError, PassingError, RefusedError, seconds_of
 from summarise.endpoints.thinking import text_of, thoughts_beside, without_thinking
+from summarise.endpoints.too_long import TooLongError, is_too_long
 from summarise.errors import EndpointError, SummariseError
 
 _NO_KEY = "none"
@@ -277,6 +278,8 @@ def _refused(where: str, error: openai.APIStatusError) -> EndpointError:
         return OverloadedError(said, hint=hint, retry_after=retry_after)
     if status in _PASSING or status >= 500:
         return PassingError(said, hint=hint, retry_after=retry_after)
+    if is_too_long(status, str(message or ""), body.get("code") or body.get("type")):
+        return TooLongError(said, hint="set context for this endpoint in summarise.toml")
     if status in _REFUSED:
         return RefusedError(said, hint=hint)
     if 300 <= status < 400:
