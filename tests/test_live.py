@@ -14,6 +14,7 @@ import secrets
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import venv
 from collections.abc import Iterator
@@ -55,10 +56,12 @@ def model() -> Path:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def desk(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A configuration file that a test fills in."""
-    monkeypatch.chdir(tmp_path)
-    return tmp_path / "summarise.toml"
+    # Not pytest's own folder for it: other runs may clear that away while this one takes its time.
+    with tempfile.TemporaryDirectory() as folder, monkeypatch.context() as within:
+        within.chdir(folder)
+        yield Path(folder) / "summarise.toml"
 
 
 def brief_of(desk: Path, settings: dict[str, Any]) -> dict[str, Any]:
@@ -77,6 +80,7 @@ def brief_of(desk: Path, settings: dict[str, Any]) -> dict[str, Any]:
     assert brief["run"]["model"] == settings.get("model", MODEL.stem)
     assert [item for item in brief["brief"]["caveats"] if item["raised_by"] == "model"] or brief["rejected"]
     replayed = summarise("brief", SEED, "-f", "json", "--replay", desk.parent / "cassettes")
+    assert replayed.returncode == 0, replayed.stderr.decode()
     assert json.loads(replayed.stdout)["brief"] == brief["brief"]
     sys.stdout.write(f"\n{settings}: {brief['run']}\n")
     return brief
