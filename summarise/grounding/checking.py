@@ -128,11 +128,19 @@ class Checker:
         """Who says the better part of one of these sentences, cue and all."""
         for sentence in sentences:
             told: Counter[Span] = Counter()
-            for mark in self._attributions((sentence,)):
-                spans = {mark.scope, mark.cue, mark.source.mention}
-                told[mark.source.fullest] += sum(len(span) for span in spans if sentence.covers(span))
-                if told[mark.source.fullest] >= _MOST_OF * len(sentence):
-                    return mark.source
+            said: list[tuple[Source, set[Span]]] = [
+                (mark.source, {mark.scope, mark.cue, mark.source.mention})
+                for mark in self._attributions((sentence,))
+            ]
+            said += [
+                (mark.speaker, {mark.span, mark.speaker.mention, *([mark.cue] if mark.cue else [])})
+                for mark in self.marks.quoted(sentence)
+                if mark.speaker
+            ]
+            for source, spans in said:
+                told[source.fullest] += sum(len(span) for span in spans if sentence.covers(span))
+                if told[source.fullest] >= _MOST_OF * len(sentence):
+                    return source
         return None
 
     def sentences_of(self, cited: tuple[Span, ...]) -> tuple[Span, ...]:
