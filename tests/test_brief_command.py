@@ -280,6 +280,8 @@ def test_instructions_in_a_source_are_no_more_than_words_of_it() -> None:
         (["--attempts", "0"], "attempts"),
         (["--kinds", "/nowhere/at/all"], "kinds"),
         (["--format", "yaml"], "yaml"),
+        (["--nope"], "see summarise brief --help"),
+        (["-o", "brief.html"], ".html is no form of a brief"),
     ],
 )
 def test_usage_errors_end_with_2(arguments: list[str], says: str) -> None:
@@ -287,7 +289,13 @@ def test_usage_errors_end_with_2(arguments: list[str], says: str) -> None:
     assert (result.returncode, result.stdout) == (2, b"")
     assert says in result.stderr.decode()
     assert "secret" not in result.stderr.decode()
-    assert "Traceback" not in result.stderr.decode()
+    assert len(result.stderr.splitlines()) == 1
+
+
+def test_the_command_alone_says_what_there_is() -> None:
+    result = summarise()
+    assert (result.returncode, result.stderr) == (0, b"")
+    assert b"Turn one article into a brief." in result.stdout
 
 
 def test_the_extractive_brief_never_loads_a_models_client() -> None:

@@ -160,3 +160,29 @@ def test_a_brief_of_another_text_and_one_of_a_model_of_ones_own(tmp_path: Path) 
     result = summarise("check", tmp_path / "brief.json", tmp_path / "article.txt", *schema)
     assert result.returncode == 0
     assert b"was made of another text" in result.stderr
+
+
+def test_briefs_of_many_documents_are_each_held_against_their_own(tmp_path: Path) -> None:
+    texts = {"prices": TEXT, "rain": "Rain fell in Ardley on Monday, mayor Ana Lima said.\n"}
+    articles = tmp_path / "articles.jsonl"
+    articles.write_text(
+        "".join(json.dumps({"id": name, "text": text}) + "\n" for name, text in texts.items())
+    )
+    made = summarise("brief", articles, "--format", "json").stdout.decode().splitlines()
+    edited = json.loads(made[0])
+    edited["brief"]["who"][0]["name"] = "Ana Lopez"
+    failed = {"document": {"id": "gone"}, "error": {"kind": "source", "message": "empty", "hint": None}}
+    (tmp_path / "briefs.jsonl").write_text(f"{made[1]}\n\n{json.dumps(failed)}\n{json.dumps(edited)}\n")
+
+    result = summarise("check", tmp_path / "briefs.jsonl", articles, "--format", "json")
+    rain, prices = map(json.loads, result.stdout.splitlines())
+    assert result.returncode == 7
+    assert (rain["document"], rain["unsupported"]) == ("rain", 0)
+    assert (prices["document"], prices["unsupported"]) == ("prices", 1)
+    shown = summarise("check", tmp_path / "briefs.jsonl", articles).stdout.decode().splitlines()
+    assert (shown[0], shown.index("prices") > 0) == ("rain", True)
+
+    alone = summarise("check", "-", articles, given=made[1].encode())
+    assert alone.returncode == 0
+    both = summarise("check", "-", "-")
+    assert (both.returncode, len(both.stderr.splitlines())) == (2, 1)

@@ -364,6 +364,10 @@ def test_a_new_kind_works_as_it_is_written(tmp_path: Path) -> None:
     again = summarise("kinds", "new", "field_report", "--folder", tmp_path)
     assert (again.returncode, b"is there already" in again.stderr) == (2, True)
     assert summarise("kinds", "new", "No Name").returncode == 2
+    shadowing = summarise("kinds", "new", "news", "--folder", tmp_path)
+    assert (shadowing.returncode, b"news is built in as well" in shadowing.stderr) == (0, True)
+    both = summarise("schema", "news", "--schema", f"{tmp_path}/schemas/news.py:News")
+    assert (both.returncode, b"exclude each other" in both.stderr) == (2, True)
 
 
 def test_the_json_schema_of_a_kind_names_its_fields() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import subprocess
 import sys
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import summarise
-from summarise import Document, Endpoint, Summariser, brief
+from summarise import Brief, Document, Endpoint, Summariser, brief
 from summarise.errors import SourceError, UsageError
 from tests.conftest import CASSETTES, ROOT, SEED
 
@@ -57,11 +58,27 @@ def test_a_recording_answers_as_it_does_on_the_command_line() -> None:
     assert [quote.speaker for quote in result.brief.quotes] == ["Volodymyr Zelensky"]  # type: ignore[attr-defined]
 
 
+def test_a_recording_answers_a_loop_that_runs_already_and_briefs_side_by_side() -> None:
+    document = Document.of(SEED.read_bytes().decode(), id=SEED.stem)
+    summariser = Summariser(replay=CASSETTES)
+
+    async def notebook() -> list[Brief]:
+        return [summariser.brief(document), *await asyncio.gather(*map(summariser.abrief, [document] * 3))]
+
+    waited, *together = asyncio.run(notebook())
+    assert waited.run.model == "qwen2.5-coder-1.5b-instruct"
+    assert [each.brief for each in together] == [waited.brief] * 3
+
+
 def test_texts_without_an_id_are_called_after_what_they_say() -> None:
     one, other = Document.of("Rain fell."), Document.of("Snow fell.")
     assert one.id == Document.of("Rain fell.").id != other.id
     with pytest.raises(SourceError, match="empty"):
         brief("  ")
+    with pytest.raises(TypeError, match="a text is a str, not NoneType"):
+        brief(None)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"use date\.fromisoformat"):
+        Document.of("Rain fell.", published="2024-03-05")  # type: ignore[arg-type]
 
 
 def test_a_run_that_cannot_be_is_refused_before_anything_is_asked(tmp_path: Path) -> None:

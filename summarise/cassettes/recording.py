@@ -1,4 +1,4 @@
-"""A transport that passes requests on and writes down what comes back."""
+"""Transports that pass requests on and write down what comes back."""
 
 from __future__ import annotations
 
@@ -9,8 +9,32 @@ from threading import Lock
 import httpx2
 
 from summarise.cassettes.cassette import Cassette, head_text, recording_text, write_whole
-from summarise.cassettes.interaction import Interaction
-from summarise.cassettes.wire import request_from, response_from, to_response
+from summarise.cassettes.interaction import Interaction, Request, Response
+from summarise.cassettes.wire import request_from, response_from, response_from_async, to_response
+
+
+class _Writer:
+    """Keeps the file at `path` up to date after each answer. May be used from several threads."""
+
+    def __init__(self, path: Path, header: Cassette) -> None:
+        self._path = path
+        self._head = head_text(header, path)
+        self._numbers = count(1)
+        self._recordings: dict[int, str] = {}
+        self._lock = Lock()
+
+    def asked(self) -> int:
+        """The number of a request that is about to be made."""
+        with self._lock:
+            return next(self._numbers)
+
+    def answered(self, number: int, asked: Request, answered: Response) -> None:
+        text = recording_text(Interaction(asked, answered), number, self._path)
+        with self._lock:
+            self._recordings[number] = text
+            # In the order of asking, so that what runs side by side does not shuffle the file.
+            in_order = [self._recordings[each] for each in sorted(self._recordings)]
+            write_whole(self._path, self._head, in_order)
 
 
 class RecordingTransport(httpx2.BaseTransport):
@@ -28,11 +52,7 @@ class RecordingTransport(httpx2.BaseTransport):
             CassetteError: if `header` holds a key, which is better known before the first request.
         """
         self._inner = inner
-        self._path = path
-        self._head = head_text(header, path)
-        self._numbers = count(1)
-        self._recordings: dict[int, str] = {}
-        self._lock = Lock()
+        self._writer = _Writer(path, header)
 
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:
         """The answer of the endpoint, recorded.
@@ -40,25 +60,47 @@ class RecordingTransport(httpx2.BaseTransport):
         Raises:
             CassetteError: if the answer came but cannot be written.
         """
-        with self._lock:
-            number = next(self._numbers)
-        asked = request_from(request)
+        number, asked = self._writer.asked(), request_from(request)
         response = self._inner.handle_request(request)
         try:
             answered = response_from(response)
         finally:
             response.close()
-        self._write(number, Interaction(asked, answered))
+        self._writer.answered(number, asked, answered)
         return to_response(answered, request)
-
-    def _write(self, number: int, interaction: Interaction) -> None:
-        text = recording_text(interaction, number, self._path)
-        with self._lock:
-            self._recordings[number] = text
-            # In the order of asking, so that threads do not shuffle the file from run to run.
-            in_order = [self._recordings[each] for each in sorted(self._recordings)]
-            write_whole(self._path, self._head, in_order)
 
     def close(self) -> None:
         """Closes the transport underneath."""
         self._inner.close()
+
+
+class AsyncRecordingTransport(httpx2.AsyncBaseTransport):
+    """The same for asynchronous clients."""
+
+    def __init__(self, inner: httpx2.AsyncBaseTransport, path: Path, header: Cassette) -> None:
+        """Prepares to record under `header`, a cassette without interactions.
+
+        Raises:
+            CassetteError: if `header` holds a key, which is better known before the first request.
+        """
+        self._inner = inner
+        self._writer = _Writer(path, header)
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        """The answer of the endpoint, recorded.
+
+        Raises:
+            CassetteError: if the answer came but cannot be written.
+        """
+        number, asked = self._writer.asked(), request_from(request)
+        response = await self._inner.handle_async_request(request)
+        try:
+            answered = await response_from_async(response)
+        finally:
+            await response.aclose()
+        self._writer.answered(number, asked, answered)
+        return to_response(answered, request)
+
+    async def aclose(self) -> None:
+        """Closes the transport underneath."""
+        await self._inner.aclose()

@@ -32,7 +32,7 @@ def find(folder: Path, document_id: str, kind: str) -> Cassette:
     return load(path)
 
 
-class ReplayingTransport(httpx2.BaseTransport):
+class ReplayingTransport(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
     """Answers every request from `cassette`, which was read from `path`.
 
     The n-th request of those that ask the same gets the n-th recording of it. May be used from several
@@ -61,6 +61,10 @@ class ReplayingTransport(httpx2.BaseTransport):
                 f"{self._path}: {self._why_not(asked, key)}", hint=_record_again(self._path.parent)
             ) from None
         return to_response(self._interactions[index].response, request)
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        """The same for asynchronous clients."""
+        return self.handle_request(request)
 
     def _why_not(self, asked: Request, key: str) -> str:
         recorded = [interaction.request for interaction in self._interactions]

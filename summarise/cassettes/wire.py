@@ -14,8 +14,17 @@ def request_from(request: httpx2.Request) -> Request:
 
 def response_from(response: httpx2.Response) -> Response:
     """What `response` answers, read to its end and decoded."""
+    return _response(response, response.read())
+
+
+async def response_from_async(response: httpx2.Response) -> Response:
+    """The same of a response that is read asynchronously."""
+    return _response(response, await response.aread())
+
+
+def _response(response: httpx2.Response, content: bytes) -> Response:
     headers = {name: response.headers[name] for name in KEPT_HEADERS if name in response.headers}
-    return Response(response.status_code, headers, Body.of(response.read()))
+    return Response(response.status_code, headers, Body.of(content))
 
 
 def to_response(response: Response, request: httpx2.Request) -> httpx2.Response:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from typing import Annotated
+from typing import Annotated, cast
 
 import typer
 
@@ -15,9 +15,11 @@ from summarise import __version__
 from summarise.cli import commands, kinds
 from summarise.cli.options import EPILOG
 from summarise.cli.telling import tell
-from summarise.errors import SummariseError
+from summarise.errors import SummariseError, UsageError
 
 _INTERRUPTED = 130
+_Misused = cast("type[typer.BadParameter]", typer.BadParameter.__bases__[0])
+"""What typer raises for a command line that it cannot read; it has no public name."""
 _COMMANDS: dict[Callable[..., None], str] = {
     commands.brief: "Turn one article into a brief.",
     commands.marks: "Show what plain code marks in a text.",
@@ -30,7 +32,7 @@ app = typer.Typer(
     name="summarise",
     help="Turn a text into a structured brief in which every item shows the exact words it rests on.",
     epilog=EPILOG,
-    no_args_is_help=True,
+    invoke_without_command=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
@@ -49,17 +51,30 @@ def _version(wanted: bool) -> None:
 
 @app.callback()
 def _app(
+    context: typer.Context,
     _version_wanted: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:
     """Options of the whole command."""
+    if context.invoked_subcommand is None:
+        sys.stdout.write(context.get_help() + "\n")
+
+
+def _explained(misused: typer.BadParameter) -> UsageError:
+    """What was wrong with the command line, in the words of typer without those of its own makings."""
+    message = misused.format_message().replace("Value error, ", "").rstrip(".")
+    command = misused.ctx.command_path if misused.ctx else "summarise"
+    return UsageError(message[:1].lower() + message[1:], hint=f"see {command} --help")
 
 
 def main() -> None:
     """Run the command and end with its exit code."""
     try:
-        app(prog_name="summarise")
+        code = app(prog_name="summarise", standalone_mode=False)
+    except _Misused as error:
+        tell(_explained(error))
+        sys.exit(UsageError.exit_code)
     except SummariseError as error:
         tell(error)
         sys.exit(error.exit_code)
@@ -70,3 +85,6 @@ def main() -> None:
         # The reader of the pipe has gone, as `head` does; there is nobody left to tell.
         sys.stdout = None
         sys.exit(0)
+    if code == _INTERRUPTED:
+        sys.stderr.write("summarise: stopped\n")
+    sys.exit(code or 0)

@@ -21,7 +21,14 @@ from summarise.rendering.terminal import show
 from summarise.runs.settings import Settings
 from summarise.runs.single import Say, run
 
-_FORMATS = {".json": "json", ".jsonl": "json", ".md": "markdown", ".markdown": "markdown"}
+_FORMATS = {
+    ".json": "json",
+    ".jsonl": "json",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".txt": "text",
+    "": "text",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +55,7 @@ def print_briefs(options: Options) -> int:
     if options.output is not None:
         refuse_to_replace(options.source, options.output)
     many = options.source.lower().endswith(".jsonl")
-    printing = options.format or _FORMATS.get(options.output.suffix.lower() if options.output else "", "text")
+    printing = options.format or _format_of(options.output)
     code = 0
     with opened(options.output) as out, progress() as say:
         for loaded in _dated(load(options.source), options.published):
@@ -63,6 +70,21 @@ def print_briefs(options: Options) -> int:
             except BrokenPipeError:
                 return code
     return code
+
+
+def _format_of(output: Path | None) -> str:
+    """How a brief is printed that goes to `output`.
+
+    Raises:
+        UsageError: its ending does not say.
+    """
+    ending = output.suffix.lower() if output else ""
+    if ending not in _FORMATS:
+        raise UsageError(
+            f"-o {output}: {ending} is no form of a brief",
+            hint="end it in .txt, .md or .json, or give --format",
+        )
+    return _FORMATS[ending]
 
 
 def _dated(

@@ -3,32 +3,37 @@
 from __future__ import annotations
 
 import json
-import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any, TextIO
 
 from summarise.cli.drafters import kind_of
 from summarise.cli.output import Console, opened, writing
+from summarise.cli.telling import note
 from summarise.documents import Document, Span
-from summarise.documents.loading import MAX_BYTES, load
+from summarise.documents.loading import STANDARD_INPUT, load
 from summarise.errors import SourceError, UsageError
 from summarise.evidence.marking import mark
 from summarise.grounding.holding import Held, hold, left_out
 from summarise.kinds import Evidence
 from summarise.kinds.discovery import DEFAULT
+from summarise.printed import Printed, read_printed
 from summarise.rendering.verdicts import show_verdicts
 
 UNSUPPORTED = 7
 """The exit code where something in a brief is not borne out by its text."""
+
+Checked = dict[str, Any]
+"""The verdicts on a brief, as `--format json` prints them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """The options of `summarise check`, as given."""
 
-    brief: Path
+    brief: str
     source: str
     format: str
     output: Path | None
@@ -37,76 +42,64 @@ class Options:
     schema: str | None
 
 
-def check_brief(options: Options) -> int:
-    """Print a verdict on each item of a brief, held against its source; the exit code.
+def check_briefs(options: Options) -> int:
+    """Print a verdict on each item of one brief or of many, held against their source; the exit code.
 
     Raises:
         SummariseError: it cannot be done at all.
     """
-    brief, output = options.brief, options.output
-    whole = _read(brief)
-    content = whole.get("brief", whole)
-    if not isinstance(content, dict):
-        raise SourceError(
-            f"{brief}: what stands under “brief” is no object", hint="a brief is printed by --format json"
+    if options.brief == options.source == STANDARD_INPUT:
+        raise UsageError("only one of brief and source can be standard input", hint="name a file for one")
+    many = options.brief.lower().endswith(".jsonl")
+    documents = [loaded for loaded in load(options.source) if isinstance(loaded, Document)]
+    code = 0
+    with opened(options.output) as out, writing(options.output):
+        for printed in read_printed(options.brief):
+            document = _document(documents, printed, options.source)
+            checked = _checked(printed, document, options)
+            code = UNSUPPORTED if checked["unsupported"] else code
+            _print(checked, document.id if many else None, options.format, out)
+    return code
+
+
+def _document(documents: Sequence[Document], printed: Printed, source: str) -> Document:
+    """The document that a brief is of: the one of its id, where there are several."""
+    identifier = printed.facts.get("id")
+    fitting = documents if len(documents) == 1 else [each for each in documents if each.id == identifier]
+    if len(fitting) != 1:
+        raise UsageError(
+            f"{source} holds no document {identifier!r}", hint="give the text the brief was made of"
         )
-    facts = whole.get("document")
-    facts = facts if isinstance(facts, dict) else {}
-    made_as = str(whole.get("kind") or DEFAULT)
+    return fitting[0]
+
+
+def _checked(printed: Printed, document: Document, options: Options) -> Checked:
+    made_as = str(printed.whole.get("kind") or DEFAULT)
     schema = kind_of(options.kind, options.kinds, options.schema, made_as).schema
-    document = _document(options.source, facts)
-    if facts.get("sha256") not in (None, document.sha256):
-        sys.stderr.write(f"summarise: {brief} was made of another text than {options.source}\n")
-    marks = mark(document.text, document.published or _day(facts.get("published")))
-    held = list(hold(content, schema, document.text, marks))
+    if printed.facts.get("sha256") not in (None, document.sha256):
+        note(f"{printed.where} was made of another text than {options.source}")
+    marks = mark(document.text, document.published or _day(printed.facts.get("published")))
+    held = list(hold(printed.content, schema, document.text, marks))
     if not held:
         raise SourceError(
-            f"{brief} holds nothing that could be checked",
+            f"{printed.where} holds nothing that could be checked",
             hint=f"a brief has {', '.join(schema.model_fields)}",
         )
-    checked = _as_data(held, document.text)
     missing = left_out(held, schema, document.text, marks)
-    checked["missing"] = {
-        field: [_evidence(span, document.text) for span in spans] for field, spans in missing.items()
-    }
-    with opened(output) as out, writing(output):
-        if options.format == "json":
-            out.write(json.dumps(checked, ensure_ascii=False, indent=2) + "\n")
-        else:
-            show_verdicts(checked, Console(file=out, highlight=False, emoji=False))
-        out.flush()
-    return 0 if all(each.verdict.reason is None for each in held) else UNSUPPORTED
+    return {**_as_data(held, document.text), "missing": _missing(missing, document.text)}
 
 
-def _read(path: Path) -> dict[str, object]:
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise SourceError(f"{path} cannot be read: {error.strerror}") from error
-    if len(data) > MAX_BYTES:
-        raise SourceError(f"{path} is larger than {MAX_BYTES:,} bytes")
-    try:
-        whole = json.loads(data)
-    except (ValueError, RecursionError) as error:
-        raise SourceError(
-            f"{path} is not JSON: {error}", hint="a brief is printed by --format json"
-        ) from error
-    if not isinstance(whole, dict):
-        raise SourceError(f"{path} holds no JSON object", hint="a brief is printed by --format json")
-    return whole
+def _print(checked: Checked, identifier: str | None, printing: str, out: TextIO) -> None:
+    if printing == "json":
+        named = {"document": identifier, **checked} if identifier is not None else checked
+        out.write(json.dumps(named, ensure_ascii=False, indent=None if identifier else 2) + "\n")
+    else:
+        show_verdicts(checked, Console(file=out, highlight=False, emoji=False), identifier)
+    out.flush()
 
 
-def _document(source: str, facts: Mapping[str, object]) -> Document:
-    """The document of `source` the brief is of: the one of its id, where there are several."""
-    documents = [loaded for loaded in load(source) if isinstance(loaded, Document)]
-    if len(documents) > 1:
-        documents = [document for document in documents if document.id == facts.get("id")]
-    if len(documents) != 1:
-        raise UsageError(
-            f"{source} holds no document {facts.get('id')!r}", hint="give the text the brief was made of"
-        )
-    return documents[0]
+def _missing(missing: Mapping[str, Iterable[Span]], text: str) -> dict[str, object]:
+    return {field: [_evidence(span, text) for span in spans] for field, spans in missing.items()}
 
 
 def _day(published: object) -> date | None:
@@ -116,7 +109,7 @@ def _day(published: object) -> date | None:
         return None
 
 
-def _as_data(held: Sequence[Held], text: str) -> dict[str, object]:
+def _as_data(held: Sequence[Held], text: str) -> Checked:
     supported = sum(each.verdict.reason is None for each in held)
     return {
         "items": [_item(each, text) for each in held],

@@ -118,7 +118,10 @@ def marks(
 
 
 def check(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
-    brief: Annotated[Path, typer.Argument(metavar="BRIEF", help="A brief as JSON.")],
+    brief: Annotated[
+        str,
+        typer.Argument(metavar="BRIEF", help="A brief as JSON, a .jsonl of briefs, or - for one piped in."),
+    ],
     source: Annotated[
         str, typer.Argument(metavar="SOURCE", help="The text it is of: a file, a .jsonl of documents, or -.")
     ],
@@ -132,15 +135,17 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
     kinds: Folders = None,
     schema: SchemaName = None,
 ) -> None:
-    """Hold a brief, from whatever tool or hand, against its source: a verdict for each item.
+    """Hold briefs, from whatever tool or hand, against their source: a verdict for each item.
 
     Examples:
 
       summarise check brief.json article.txt
 
+      summarise check briefs.jsonl articles.jsonl > verdicts.txt
+
       summarise check brief.json article.txt --format json | jq '.items[] | select(.supported | not)'
     """
-    from summarise.cli.checking import Options, check_brief
+    from summarise.cli.checking import Options, check_briefs
 
     options = Options(
         brief=brief,
@@ -151,7 +156,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
         kinds=tuple(kinds or ()),
         schema=schema,
     )
-    code = check_brief(options)
+    code = check_briefs(options)
     if code:
         raise typer.Exit(code)
 

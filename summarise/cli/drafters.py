@@ -76,5 +76,5 @@ def kind_of(kind: str | None, kinds: Sequence[Path], schema: str | None, otherwi
     if schema is None:
         return find(kind or otherwise, kinds)
     if kind:
-        raise UsageError("--schema and --kind exclude each other", hint="give one of them")
+        raise UsageError("--schema and a kind exclude each other", hint="give one of them")
     return from_file(schema)

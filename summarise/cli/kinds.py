@@ -59,7 +59,9 @@ def new(
 
 
 def schema(
-    kind: Annotated[str, typer.Argument(metavar="KIND", help="The kind of brief.")] = "news",
+    kind: Annotated[
+        str | None, typer.Argument(metavar="KIND", help="The kind of brief. [default: news]")
+    ] = None,
     folders: Folders = None,
     model: SchemaName = None,
     output: Output = None,

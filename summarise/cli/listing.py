@@ -9,9 +9,11 @@ from pathlib import Path
 
 from rich.table import Table
 
+from summarise.cli.drafters import kind_of
 from summarise.cli.output import Console, opened, writing
+from summarise.cli.telling import note
 from summarise.errors import KindError, OutputError
-from summarise.kinds.discovery import find, from_file, names
+from summarise.kinds.discovery import find, names
 from summarise.kinds.groups import group_of
 from summarise.kinds.starting import start
 
@@ -36,6 +38,8 @@ def begin_kind(name: str, folder: Path) -> None:
         KindError: there is no such name, or the kind is there already.
         OutputError: a file cannot be written.
     """
+    if name in names(()):
+        note(f"{name} is built in as well; with --kinds {folder} it is yours that is used")
     for path, text in start(name, folder):
         if path.exists():
             raise KindError(f"{path} is there already", hint="choose another name, or another --folder")
@@ -48,9 +52,9 @@ def begin_kind(name: str, folder: Path) -> None:
     sys.stdout.write(f"try it: summarise brief article.txt --kinds {folder} --kind {name}\n")
 
 
-def print_schema(kind: str, folders: Sequence[Path], model: str | None, output: Path | None) -> None:
+def print_schema(kind: str | None, folders: Sequence[Path], model: str | None, output: Path | None) -> None:
     """Print the JSON Schema of what a brief of a kind, or of a model of one's own, holds."""
-    found = from_file(model) if model else find(kind, folders)
+    found = kind_of(kind, folders, model)
     schema = group_of(found.schema).form.model_json_schema()
     with opened(output) as out, writing(output):
         out.write(json.dumps(schema, indent=2, ensure_ascii=False) + "\n")

@@ -7,7 +7,12 @@ import sys
 from summarise.errors import SummariseError
 
 
+def note(line: str) -> None:
+    """Say something on standard error that is worth knowing and stops nothing."""
+    sys.stderr.write(f"summarise: {' '.join(line.split())}\n")
+
+
 def tell(error: SummariseError) -> None:
     """Say on standard error, in a line, what went wrong and what to do."""
     hint = f" ({error.hint})" if error.hint else ""
-    sys.stderr.write(f"summarise: {' '.join(f'{error.message}{hint}'.split())}\n")
+    note(f"{error.message}{hint}")

@@ -67,7 +67,12 @@ class Document:
 
         Raises:
             SourceError: there is nothing to read in it.
+            TypeError: it is no text, or `published` no date.
         """
+        if not isinstance(text, str):
+            raise TypeError(f"a text is a str, not {type(text).__name__}")
+        if not isinstance(published, date | None):
+            raise TypeError(f"published is a date, not {published!r}: use date.fromisoformat")
         if not text.strip():
             raise SourceError("the text is empty" if id is None else f"the text of {id!r} is empty")
         sha256 = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

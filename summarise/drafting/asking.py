@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from openai.types.chat import ChatCompletionMessageParam
@@ -27,7 +27,7 @@ from summarise.grounding import Draft, Refusal, ground
 from summarise.kinds.discovery import Kind
 from summarise.kinds.groups import group_of
 
-Ask = Callable[[list[ChatCompletionMessageParam], type], Reply]
+Ask = Callable[[list[ChatCompletionMessageParam], type], Awaitable[Reply]]
 """Sends messages and the form of the answer to an endpoint."""
 
 _PROBLEMS_SAID = 8
@@ -58,7 +58,7 @@ class _Budget:
     def is_left(self) -> bool:
         return self.failure is None and len(self.replies) < self.attempts
 
-    def reply(self, messages: list[ChatCompletionMessageParam], form: type) -> Reply | None:
+    async def reply(self, messages: list[ChatCompletionMessageParam], form: type) -> Reply | None:
         """What comes back; None where a request after the first fails, which ends them.
 
         Raises:
@@ -66,7 +66,7 @@ class _Budget:
             ReplayMiss: it is not recorded.
         """
         try:
-            self.replies.append(self.ask(messages, form))
+            self.replies.append(await self.ask(messages, form))
         except (EndpointError, ReplayMiss) as error:
             if not self.replies:
                 raise
@@ -90,7 +90,7 @@ class _Subject:
         return ground(draft, self.kind.schema, self.document, self.marks).refusals
 
 
-def draft(document: Document, marks: Marks, kind: Kind, ask: Ask, attempts: int) -> Drafted:
+async def draft(document: Document, marks: Marks, kind: Kind, ask: Ask, attempts: int) -> Drafted:
     """Have a model draft a brief in up to `attempts` requests.
 
     An answer that cannot be read whole is asked for again; of several the one with the fewest problems is
@@ -103,8 +103,8 @@ def draft(document: Document, marks: Marks, kind: Kind, ask: Ask, attempts: int)
     """
     subject = _Subject(document, marks, kind, first_messages(kind, document, marks))
     budget = _Budget(ask, attempts)
-    reply, reading = _answered(subject, budget)
-    corrected, problems = _corrected(subject, budget, reply, reading)
+    reply, reading = await _answered(subject, budget)
+    corrected, problems = await _corrected(subject, budget, reply, reading)
     told = [Problem(kind="answer", message=problem) for problem in problems[:_PROBLEMS_SAID]]
     if budget.failure is not None:
         told.append(Problem.of(budget.failure))
@@ -117,13 +117,13 @@ def draft(document: Document, marks: Marks, kind: Kind, ask: Ask, attempts: int)
     )
 
 
-def _answered(subject: _Subject, budget: _Budget) -> tuple[Reply, Reading]:
+async def _answered(subject: _Subject, budget: _Budget) -> tuple[Reply, Reading]:
     """The best of the answers to the whole, asked for until there is one that can be read whole."""
     form = answer_form(subject.kind.schema, subject.document.text, subject.marks)
     messages = subject.opening
     answers: list[tuple[Reply, Reading]] = []
     while budget.is_left:
-        reply = budget.reply(messages, form)
+        reply = await budget.reply(messages, form)
         if reply is None:
             break
         reading = _read(reply, subject)
@@ -145,7 +145,9 @@ def _read(reply: Reply, subject: _Subject) -> Reading:
     return reading
 
 
-def _corrected(subject: _Subject, budget: _Budget, reply: Reply, reading: Reading) -> tuple[Draft, list[str]]:
+async def _corrected(
+    subject: _Subject, budget: _Budget, reply: Reply, reading: Reading
+) -> tuple[Draft, list[str]]:
     """The draft with what now stands of what did not, and what could not be read."""
     text, marks, group = subject.document.text, subject.marks, group_of(subject.kind.schema)
     draft, problems = reading.draft, list(reading.problems)
@@ -156,7 +158,7 @@ def _corrected(subject: _Subject, budget: _Budget, reply: Reply, reading: Readin
             break
         said = {"problems": [], "failures": described(failed, text, marks)}
         messages = [*subject.opening, *again_messages(subject.kind, reply.text, said)]
-        again = budget.reply(messages, correction_form(failed, Asking.about(text, marks)))
+        again = await budget.reply(messages, correction_form(failed, Asking.about(text, marks)))
         if again is None:
             break
         corrections, wrong = read_corrections(again.text, failed, marks)

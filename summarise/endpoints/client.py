@@ -56,16 +56,16 @@ class Reply:
 class Client:
     """An endpoint, ready to be asked over a given transport."""
 
-    def __init__(self, endpoint: Endpoint, transport: httpx2.BaseTransport, key: str | None) -> None:
+    def __init__(self, endpoint: Endpoint, transport: httpx2.AsyncBaseTransport, key: str | None) -> None:
         self._endpoint = endpoint
         self._key = key
-        self._http = httpx2.Client(
+        self._http = httpx2.AsyncClient(
             transport=transport,
             timeout=httpx2.Timeout(endpoint.timeout, connect=_CONNECT_SECONDS),
             event_hooks={"request": [self._only_our_headers]},
         )
         self._instructor = instructor.from_openai(
-            openai.OpenAI(
+            openai.AsyncOpenAI(
                 api_key=_NO_KEY,
                 base_url=endpoint.base_url,
                 http_client=self._http,
@@ -74,7 +74,7 @@ class Client:
             mode=_MODES[endpoint.mode],
         )
 
-    def _only_our_headers(self, request: httpx2.Request) -> None:
+    async def _only_our_headers(self, request: httpx2.Request) -> None:
         """Send this endpoint's key and nothing else that is secret.
 
         The SDK takes keys, organisation, project and whole headers from the environment, whichever host
@@ -86,13 +86,13 @@ class Client:
         if self._key is not None:
             request.headers["authorization"] = f"Bearer {self._key}"
 
-    def __enter__(self) -> Self:
+    async def __aenter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
-        self._http.close()
+    async def __aexit__(self, *_: object) -> None:
+        await self._http.aclose()
 
-    def ask(self, messages: Sequence[ChatCompletionMessageParam], form: type[BaseModel]) -> Reply:
+    async def ask(self, messages: Sequence[ChatCompletionMessageParam], form: type[BaseModel]) -> Reply:
         """Ask for an answer of the form `form`.
 
         Raises:
@@ -103,7 +103,7 @@ class Client:
         if self._endpoint.temperature is not None:
             settings["temperature"] = self._endpoint.temperature
         try:
-            value, completion = self._instructor.chat.completions.create_with_completion(
+            value, completion = await self._instructor.chat.completions.create_with_completion(
                 model=self._endpoint.model,
                 messages=list(messages),
                 response_model=form,

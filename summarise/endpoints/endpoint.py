@@ -25,6 +25,15 @@ _OPENAI_HOST = "api.openai.com"
 Mode = Literal["json_schema", "tools", "json", "markdown_json"]
 
 
+class Price(BaseModel):
+    """What an endpoint takes, in dollars for a million tokens."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    input: float = Field(ge=0)
+    output: float = Field(ge=0)
+
+
 class Endpoint(BaseModel):
     """Anything that speaks OpenAI chat completions."""
 
@@ -41,6 +50,18 @@ class Endpoint(BaseModel):
     max_output_tokens: int = Field(default=2500, ge=1, le=200_000)
     timeout: float = Field(default=300.0, gt=0, le=86_400)
     """Seconds without a byte before a request is given up."""
+    tries: int = Field(default=4, ge=1, le=20)
+    """How often one request is sent, at most, while it fails for a passing reason."""
+    patience: float = Field(default=300.0, ge=0, le=86_400)
+    """Seconds after which a request that failed is not sent again."""
+    concurrency: int = Field(default=8, ge=1, le=4096)
+    """How many requests may be under way at once."""
+    requests_per_minute: int | None = Field(default=None, ge=1)
+    tokens_per_minute: int | None = Field(default=None, ge=1)
+    price: Price | None = None
+    """None: as the public price lists say, where they know the model."""
+    fallback: tuple[Endpoint, ...] = ()
+    """Who is asked, in this order, what this endpoint cannot do. In summarise.toml: their names."""
     note: Mapping[str, str] = Field(default_factory=dict)
     """What made the answers, for the head of a recording: model file, its hash, the server."""
 
@@ -108,10 +129,31 @@ def from_config(name: str, folder: Path) -> Endpoint:
             f"no endpoint is called {name!r}: {where}",
             hint=f"did you mean {close[0]}?" if close else f"add [endpoints.{name}] with base_url and model",
         )
+    settings = _table(configured, name, f"{path}")
+    others = settings.get("fallback", [])
+    if not (
+        isinstance(others, list)
+        and all(isinstance(each, str) and each in configured and each != name for each in others)
+    ):
+        raise UsageError(
+            f"{path}: endpoints.{name}: fallback must be a list of other endpoints of this file",
+            hint=f"they are {', '.join(sorted(configured.keys() - {name})) or 'none'}",
+        )
+    # What falls back to another does not fall further: nobody is asked twice, and nothing goes in circles.
+    fallback = [
+        _checked(
+            {**_table(configured, other, f"{path}"), "fallback": ()}, other, f"{path}: endpoints.{other}"
+        )
+        for other in others
+    ]
+    return _checked({**settings, "fallback": fallback}, name, f"{path}: endpoints.{name}")
+
+
+def _table(configured: Mapping[str, object], name: str, path: str) -> Mapping[str, object]:
     settings = configured[name]
     if not isinstance(settings, dict):
         raise UsageError(f"{path}: endpoints.{name} is not a table", hint=f"write it as [endpoints.{name}]")
-    return _checked(settings, name, f"{path}: endpoints.{name}")
+    return settings
 
 
 def _endpoints_of(path: Path) -> dict[str, object]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import email.utils
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import ParamSpec, TypeVar
 
 from tenacity import (
+    AsyncRetrying,
     RetryCallState,
-    Retrying,
     retry_if_exception_type,
     stop_after_attempt,
     wait_random_exponential,
@@ -34,12 +35,14 @@ class PassingError(EndpointError):
         """Seconds the endpoint asks to wait, where it does."""
 
 
-def retrying(ask: Callable[_P, _T], sleep: Callable[[float], None] = time.sleep) -> Callable[_P, _T]:
+def retrying(
+    ask: Callable[_P, Awaitable[_T]], sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+) -> Callable[_P, Awaitable[_T]]:
     """`ask`, tried up to four times while it raises `PassingError`.
 
     It waits as long as the endpoint asks, up to a minute, else a random and growing time.
     """
-    tries = Retrying(
+    tries = AsyncRetrying(
         stop=stop_after_attempt(_TRIES),
         wait=_wait,
         retry=retry_if_exception_type(PassingError),
@@ -47,8 +50,8 @@ def retrying(ask: Callable[_P, _T], sleep: Callable[[float], None] = time.sleep)
         reraise=True,
     )
 
-    def patient(*args: _P.args, **kwargs: _P.kwargs) -> _T:
-        return tries(ask, *args, **kwargs)
+    async def patient(*args: _P.args, **kwargs: _P.kwargs) -> _T:
+        return await tries(ask, *args, **kwargs)
 
     return patient
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from summarise.briefs import Brief
-from summarise.documents.loading import MAX_BYTES
 from summarise.errors import SourceError, SummariseError
 from summarise.evaluation.gold import GoldDocument
 from summarise.evaluation.report import Scored
@@ -16,6 +14,7 @@ from summarise.evaluation.scoring import Content, score
 from summarise.evidence.marking import mark
 from summarise.grounding.holding import hold
 from summarise.kinds.discovery import Kind
+from summarise.printed import read_printed
 from summarise.runs.settings import Settings
 from summarise.runs.single import Say, run
 
@@ -76,17 +75,7 @@ def _taken(brief: Brief) -> dict[str, object]:
 
 def _contents(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
     """What each brief of a .jsonl says, under the id of its document."""
-    try:
-        with path.open("rb") as file:
-            for number, line in enumerate(file, start=1):
-                if len(line) > MAX_BYTES:
-                    raise SourceError(f"{path}, line {number}, is larger than {MAX_BYTES // 1_000_000} MB")
-                whole = json.loads(line)
-                if "brief" in whole:
-                    yield str(whole["document"]["id"]), dict(whole["brief"])
-    except OSError as error:
-        raise SourceError(f"{path} cannot be read: {error.strerror}") from error
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
-        raise SourceError(
-            f"{path}, line {number}, is no brief", hint="give a .jsonl of briefs as --format json prints them"
-        ) from error
+    for printed in read_printed(str(path)):
+        if "id" not in printed.facts:
+            raise SourceError(f"{printed.where} does not say which document it is of")
+        yield str(printed.facts["id"]), printed.content

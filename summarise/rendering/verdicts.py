@@ -11,11 +11,13 @@ from rich.text import Text
 from summarise.rendering.outline import one_line
 
 
-def show_verdicts(checked: Mapping[str, Any], console: Console) -> None:
-    """Print each item with its verdict, and how many stand.
+def show_verdicts(checked: Mapping[str, Any], console: Console, document: str | None = None) -> None:
+    """Print each item with its verdict, and how many stand, under the id of the `document` if it is named.
 
     `checked` is what `summarise check --format json` prints.
     """
+    if document is not None:
+        console.print(Text(one_line(document), style="bold"))
     field = None
     for item in checked["items"]:
         if item["field"] != field:

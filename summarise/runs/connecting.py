@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import httpx2
 from pydantic import ValidationError
 
-from summarise.cassettes import Cassette, RecordingTransport, ReplayingTransport, find, path_for, provenance
+from summarise.cassettes import (
+    AsyncRecordingTransport,
+    Cassette,
+    ReplayingTransport,
+    find,
+    path_for,
+    provenance,
+)
 from summarise.drafting.asking import Ask
 from summarise.endpoints import Endpoint
 from summarise.endpoints.client import Client
@@ -22,28 +29,28 @@ _SHAPING = {"name", "model", "mode", "temperature", "max_output_tokens"}
 """The settings that shape a request: with them, a replay asks what the recorded run asked."""
 
 
-@contextmanager
-def connected(document_id: str, settings: Settings) -> Iterator[tuple[Endpoint, Ask]]:
+@asynccontextmanager
+async def connected(document_id: str, settings: Settings) -> AsyncIterator[tuple[Endpoint, Ask]]:
     """Whom to ask about a document, and how; the connection ends with the context."""
     if settings.replay is not None:
         cassette = find(settings.replay, document_id, settings.kind.name)
         path = path_for(settings.replay, document_id, settings.kind.name)
         endpoint = settings.endpoint or _recorded(cassette, str(path))
-        transport: httpx2.BaseTransport = ReplayingTransport(cassette, path)
-        with Client(endpoint, transport, None) as client:
+        transport: httpx2.AsyncBaseTransport = ReplayingTransport(cassette, path)
+        async with Client(endpoint, transport, None) as client:
             yield endpoint, retrying(client.ask, sleep=_at_once)
         return
     if settings.endpoint is None:
         raise UsageError("no endpoint is named", hint="give --endpoint NAME, or --base-url URL --model NAME")
     endpoint, key = settings.endpoint, settings.endpoint.key()
-    transport = httpx2.HTTPTransport()
+    transport = httpx2.AsyncHTTPTransport()
     if settings.record is not None:
         path = path_for(settings.record, document_id, settings.kind.name)
         shaping = endpoint.model_dump(include=_SHAPING)
         head = Cassette(document_id, settings.kind.name, shaping, provenance(dict(endpoint.note)))
-        transport = RecordingTransport(transport, path, head)
-    with Client(endpoint, transport, key) as client:
-        yield endpoint, retrying(client.ask, sleep=time.sleep)
+        transport = AsyncRecordingTransport(transport, path, head)
+    async with Client(endpoint, transport, key) as client:
+        yield endpoint, retrying(client.ask, sleep=asyncio.sleep)
 
 
 def _recorded(cassette: Cassette, path: str) -> Endpoint:
@@ -55,5 +62,5 @@ def _recorded(cassette: Cassette, path: str) -> Endpoint:
         raise CassetteError(f"{path}: endpoint.{key}: {first['msg']}") from error
 
 
-def _at_once(_seconds: float) -> None:
+async def _at_once(_seconds: float) -> None:
     """A replay does not wait where the recorded run had to."""

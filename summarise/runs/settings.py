@@ -20,3 +20,8 @@ class Settings:
     replay: Path | None = None
     attempts: int = 2
     """How often one document may be asked about before what there is is taken."""
+
+    @property
+    def asks(self) -> bool:
+        """Whether a model drafts, asked now or as it was recorded, rather than plain code."""
+        return self.endpoint is not None or self.replay is not None

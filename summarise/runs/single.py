@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
 
 from summarise.briefs import Brief, DocumentFacts, Problem, Run
 from summarise.documents import Document
@@ -17,6 +20,8 @@ from summarise.runs.settings import Settings
 
 Say = Callable[[str], None]
 """Takes a line of progress."""
+
+_T = TypeVar("_T")
 
 
 def run(document: Document, settings: Settings, say: Say) -> Brief:
@@ -32,13 +37,38 @@ def run(document: Document, settings: Settings, say: Say) -> Brief:
     """
     begun = time.monotonic()
     marks = mark(document.text, document.published)
-    if settings.endpoint is None and settings.replay is None:
-        draft, made = (
-            extract(document.text, marks, settings.kind.schema),
-            Run(endpoint=EXTRACTIVE, model=None),
-        )
+    if settings.asks:
+        drafted = _waited_for(_by_model(document, marks, settings, say))
     else:
-        draft, made = _by_model(document, marks, settings, say)
+        drafted = _by_code(document, marks, settings)
+    return _brief(document, marks, settings, drafted, begun)
+
+
+async def arun(document: Document, settings: Settings, say: Say) -> Brief:
+    """The same, without holding up the event loop while it marks, checks, or waits for a model."""
+    if not settings.asks:
+        return await asyncio.to_thread(run, document, settings, say)
+    begun = time.monotonic()
+    marks = await asyncio.to_thread(mark, document.text, document.published)
+    drafted = await _by_model(document, marks, settings, say)
+    return await asyncio.to_thread(_brief, document, marks, settings, drafted, begun)
+
+
+def _waited_for(coming: Coroutine[Any, Any, _T]) -> _T:
+    """What `coming` comes to; where an event loop runs already, as in a notebook, in a thread of its own."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(coming)
+    with ThreadPoolExecutor(1) as alone:
+        return alone.submit(asyncio.run, coming).result()
+
+
+def _brief(
+    document: Document, marks: Marks, settings: Settings, drafted: tuple[Draft, Run], begun: float
+) -> Brief:
+    """The brief that a draft comes to when it is held against the text."""
+    draft, made = drafted
     grounded = ground(draft, settings.kind.schema, document, marks)
     by_model = made.model is not None
     return Brief(
@@ -53,19 +83,23 @@ def run(document: Document, settings: Settings, say: Say) -> Brief:
     )
 
 
-def _by_model(document: Document, marks: Marks, settings: Settings, say: Say) -> tuple[Draft, Run]:
+def _by_code(document: Document, marks: Marks, settings: Settings) -> tuple[Draft, Run]:
+    return extract(document.text, marks, settings.kind.schema), Run(endpoint=EXTRACTIVE, model=None)
+
+
+async def _by_model(document: Document, marks: Marks, settings: Settings, say: Say) -> tuple[Draft, Run]:
     # Only here is a model's client needed; loading it takes longer than a brief by plain code.
     from summarise.drafting.asking import draft
     from summarise.runs.connecting import connected
 
-    with connected(document.id, settings) as (endpoint, ask):
+    async with connected(document.id, settings) as (endpoint, ask):
         doing = "replaying" if settings.replay else "asking"
         say(f"{document.id}: {doing} {endpoint.model} at {endpoint.name}")
         try:
-            drafted = draft(document, marks, settings.kind, ask, settings.attempts)
+            drafted = await draft(document, marks, settings.kind, ask, settings.attempts)
         except EndpointError as error:
-            made = Run(endpoint=endpoint.name, model=None, problems=(Problem.of(error),))
-            return extract(document.text, marks, settings.kind.schema), made
+            plain, _ = _by_code(document, marks, settings)
+            return plain, Run(endpoint=endpoint.name, model=None, problems=(Problem.of(error),))
     return drafted.draft, Run(
         endpoint=endpoint.name,
         model=endpoint.model,

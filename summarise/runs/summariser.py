@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import KW_ONLY, dataclass
 from functools import cached_property
@@ -16,7 +15,7 @@ from summarise.endpoints import Endpoint, from_config
 from summarise.errors import UsageError
 from summarise.kinds.discovery import DEFAULT, Kind, find, from_model
 from summarise.runs.settings import Settings
-from summarise.runs.single import Say, run
+from summarise.runs.single import Say, arun, run
 
 
 def _say_nothing(_line: str) -> None: ...
@@ -70,12 +69,11 @@ class Summariser:
         Raises:
             SummariseError: there can be no brief; its class says why.
         """
-        document = text if isinstance(text, Document) else Document.of(text)
-        return run(document, self.settings, self.say)
+        return run(_document(text), self.settings, self.say)
 
     async def abrief(self, text: str | Document) -> Brief:
-        """The same, in a thread of its own, so that the loop goes on and briefs run side by side."""
-        return await asyncio.to_thread(self.brief, text)
+        """The same for asynchronous code: the loop goes on, and briefs run side by side."""
+        return await arun(_document(text), self.settings, self.say)
 
 
 def brief(  # noqa: PLR0913 - the fields of a Summariser
@@ -105,17 +103,15 @@ async def abrief(  # noqa: PLR0913 - the fields of a Summariser
     replay: Path | str | None = None,
     attempts: int = 2,
 ) -> Brief:
-    """The same, in a thread of its own."""
-    return await asyncio.to_thread(
-        brief,
-        text,
-        kind,
-        kinds=kinds,
-        endpoint=endpoint,
-        record=record,
-        replay=replay,
-        attempts=attempts,
+    """The same for asynchronous code."""
+    summariser = Summariser(
+        kind, kinds=kinds, endpoint=endpoint, record=record, replay=replay, attempts=attempts
     )
+    return await summariser.abrief(text)
+
+
+def _document(text: str | Document) -> Document:
+    return text if isinstance(text, Document) else Document.of(text)
 
 
 def _kind(kind: str | type[BaseModel], folders: Sequence[Path]) -> Kind:
