@@ -10,6 +10,7 @@ from openai.types.chat import ChatCompletionMessageParam
 from summarise.briefs import Problem
 from summarise.documents import Document
 from summarise.drafting.answer import Asking, answer_form
+from summarise.drafting.completing import completed
 from summarise.drafting.correcting import (
     Key,
     correction_form,
@@ -18,6 +19,7 @@ from summarise.drafting.correcting import (
     read_corrections,
     taken,
 )
+from summarise.drafting.extractive import extract
 from summarise.drafting.prompts import again_messages, first_messages
 from summarise.drafting.reading import Reading, read_answer
 from summarise.endpoints.client import Reply
@@ -82,6 +84,8 @@ class _Subject:
     document: Document
     marks: Marks
     kind: Kind
+    known: Draft
+    """What plain code makes of it."""
     opening: list[ChatCompletionMessageParam]
     """The messages that every request about it begins with."""
 
@@ -101,7 +105,8 @@ async def draft(document: Document, marks: Marks, kind: Kind, ask: Ask, attempts
         EndpointError: the first request brought no answer at all.
         ReplayMiss: the first request is not recorded.
     """
-    subject = _Subject(document, marks, kind, first_messages(kind, document, marks))
+    known = extract(document.text, marks, kind.schema)
+    subject = _Subject(document, marks, kind, known, first_messages(kind, document, marks, known))
     budget = _Budget(ask, attempts)
     reply, reading = await _answered(subject, budget)
     corrected, problems = await _corrected(subject, budget, reply, reading)
@@ -109,7 +114,7 @@ async def draft(document: Document, marks: Marks, kind: Kind, ask: Ask, attempts
     if budget.failure is not None:
         told.append(Problem.of(budget.failure))
     return Drafted(
-        corrected,
+        _completed(subject, corrected),
         calls=len(budget.replies),
         prompt_tokens=sum(each.prompt_tokens for each in budget.replies),
         completion_tokens=sum(each.completion_tokens for each in budget.replies),
@@ -117,9 +122,15 @@ async def draft(document: Document, marks: Marks, kind: Kind, ask: Ask, attempts
     )
 
 
+def _completed(subject: _Subject, draft: Draft) -> Draft:
+    """The draft with what plain code knows in the place of what does not stand or is not said."""
+    fallen = {refusal.place for refusal in subject.refused(draft) if refusal.fell}
+    return completed(draft, subject.known, group_of(subject.kind.schema), fallen)
+
+
 async def _answered(subject: _Subject, budget: _Budget) -> tuple[Reply, Reading]:
     """The best of the answers to the whole, asked for until there is one that can be read whole."""
-    form = answer_form(subject.kind.schema, subject.document.text, subject.marks)
+    form = answer_form(subject.kind.schema, subject.document.text, subject.marks, subject.known)
     messages = subject.opening
     answers: list[tuple[Reply, Reading]] = []
     while budget.is_left:
@@ -139,7 +150,9 @@ def _read(reply: Reply, subject: _Subject) -> Reading:
     if reply.refusal or not reply.text.strip():
         said = f"the model refused: {reply.refusal}" if reply.refusal else "the answer is empty"
         return Reading(Draft(), (said,))
-    reading = read_answer(reply.text, subject.kind.schema, subject.document.text, subject.marks)
+    reading = read_answer(
+        reply.text, subject.kind.schema, subject.document.text, subject.marks, subject.known
+    )
     if reply.cut_off:
         return Reading(reading.draft, (f"the answer {_CUT_OFF}", *reading.problems))
     return reading

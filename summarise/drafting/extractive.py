@@ -26,9 +26,8 @@ from summarise.kinds.groups import Group, Part, group_of
 def extract(text: str, marks: Marks, schema: type[BaseModel]) -> Draft:
     """A draft of `schema` made of `marks`."""
     group, opening = group_of(schema), lead(text, marks)
-    telling = next((part for part in group.parts if part.listed and _is_stated(part.group)), None)
     ranks = {number: rank for rank, number in enumerate(weightiest(text, marks))}
-    drafter = _Drafter(text, marks, Picker(text, marks), ranks, telling)
+    drafter = _Drafter(text, marks, Picker(text, marks), ranks, telling_part(group))
     stated = [label for label in group.labels if label.rule is Rule.STATEMENT]
     values: dict[str, object] = {
         label.name: opening.of(text)
@@ -36,6 +35,11 @@ def extract(text: str, marks: Marks, schema: type[BaseModel]) -> Draft:
         if opening is not None and (number == 0 or label.required)
     }
     return drafter.filled(group, values, (), frozenset(range(len(marks.sentences))))
+
+
+def telling_part(group: Group) -> Part | None:
+    """The part that is filled with the weightiest sentences."""
+    return next((part for part in group.parts if part.listed and _is_stated(part.group)), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,6 @@ class _Drafter:
     ranks: Mapping[int, int]
     """Of the sentences that tell anything: how many are weightier."""
     telling: Part | None
-    """The part that is filled with the weightiest sentences."""
 
     def filled(
         self, group: Group, values: dict[str, object], cited: tuple[Span, ...], here: frozenset[int]

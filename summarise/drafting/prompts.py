@@ -10,22 +10,26 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from openai.types.chat import ChatCompletionMessageParam
 
 from summarise.documents import Document, Span
-from summarise.drafting.answer import asked_marks, opening_of
+from summarise.drafting.answer import is_drafted
+from summarise.drafting.asked import asked_marks, opening_of
+from summarise.drafting.extractive import telling_part
 from summarise.drafting.material import shown
 from summarise.errors import KindError
 from summarise.evidence.instructions import without
 from summarise.evidence.marking import instructions_in
-from summarise.evidence.marks import MarkKind, Marks, Name
+from summarise.evidence.marks import MarkKind, Marks
+from summarise.grounding import Draft
 from summarise.kinds.discovery import Kind
-from summarise.kinds.groups import group_of
+from summarise.kinds.groups import Part, group_of
 
 _AROUND = 40
-_MOST_NAMES = 16
 _LEFT_OUT = "(left out: words for machines)"
 
 
-def first_messages(kind: Kind, document: Document, marks: Marks) -> list[ChatCompletionMessageParam]:
-    """What a model is told and asked about `document`.
+def first_messages(
+    kind: Kind, document: Document, marks: Marks, known: Draft
+) -> list[ChatCompletionMessageParam]:
+    """What a model is told and asked about `document`, of which `known` is plain code's draft.
 
     The article goes in as data: each sentence on a line of its own behind its number in square brackets,
     and no words of the article hold a line break or a square bracket, so that nothing in it can pass for a
@@ -40,8 +44,7 @@ def first_messages(kind: Kind, document: Document, marks: Marks) -> list[ChatCom
         "title": "" if instructions_in(document.title or "") else shown(document.title or ""),
         "published": document.published,
         "sentences": [shown(sentence.of(told)) or _LEFT_OUT for sentence in marks.sentences],
-        "names": _names(text, [name for name in marks.names if name.kind != "place"]),
-        "places": _names(text, [name for name in marks.names if name.kind == "place"]),
+        "drafted": _drafted(kind, marks, known),
         "figures": _to_label("figure", kind, text, marks),
         "quotations": _to_label("quotation", kind, text, marks),
     }
@@ -72,10 +75,39 @@ def _filled(prompts: Sequence[Path], name: str, context: Mapping[str, object]) -
         raise KindError(f"{prompts[0] / name}: {error.message or type(error).__name__}") from error
 
 
-def _names(text: str, names: Sequence[Name]) -> list[str]:
-    """The weightiest of `names`, without the bare descriptions: "soldiers"."""
-    written = [shown(name.fullest.of(text)) for name in names]
-    return [name for name in written if name != name.lower()][:_MOST_NAMES]
+def _drafted(kind: Kind, marks: Marks, known: Draft) -> list[dict[str, object]]:
+    """What plain code has of each list but the sentences that are asked about: its name, and the entries."""
+    group = group_of(kind.schema)
+    telling = telling_part(group)
+    lists = [part for part in group.parts if part.group.mark is None and is_drafted(part, known)]
+    return [
+        {"name": part.asked_as, "entries": _raised(marks) if part.group.is_caveat else _entries(part, known)}
+        for part in lists
+        if part is not telling
+    ]
+
+
+def _entries(part: Part, known: Draft) -> list[str]:
+    """Each with what it is about first, and the rest behind it in brackets."""
+    entries = []
+    for draft in known.parts[part.name]:
+        said = [shown(str(value)) for value in draft.values.values() if value not in (None, "")]
+        entries.append(said[0] + (f" ({', '.join(said[1:])})" if said[1:] else ""))
+    return entries
+
+
+def _raised(marks: Marks) -> list[str]:
+    """The weaknesses that plain code sees, each with its sentences."""
+    places: dict[str, set[int]] = {}
+    for caveat in marks.caveats:
+        places.setdefault(caveat.kind, set()).update(
+            marks.sentence_at(span.start) + 1 for span in caveat.spans
+        )
+    return [
+        f"{kind} in " + ", ".join(f"[{number}]" for number in sorted(numbers)) if numbers else kind
+        for kind, numbers in places.items()
+        if kind != "embedded_instruction"
+    ]
 
 
 def _to_label(wanted: MarkKind, kind: Kind, text: str, marks: Marks) -> list[dict[str, object]]:
