@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from openai.types.chat import ChatCompletionMessageParam
 
 from summarise.briefs import Problem
-from summarise.documents import Document
+from summarise.documents import Document, Span
 from summarise.drafting.answer import Asking, answer_form
 from summarise.drafting.completing import completed
 from summarise.drafting.correcting import (
@@ -19,13 +19,13 @@ from summarise.drafting.correcting import (
     read_corrections,
     taken,
 )
-from summarise.drafting.extractive import extract
+from summarise.drafting.extractive import extract, telling_part
 from summarise.drafting.prompts import again_messages, first_messages
 from summarise.drafting.reading import Reading, read_answer
 from summarise.endpoints.client import Reply
 from summarise.errors import EndpointError, ReplayMiss, SummariseError
 from summarise.evidence.marks import Marks
-from summarise.grounding import Draft, Refusal, ground
+from summarise.grounding import Draft, Grounded, Refusal, ground
 from summarise.kinds.discovery import Kind
 from summarise.kinds.groups import group_of
 
@@ -89,9 +89,13 @@ class _Subject:
     opening: list[ChatCompletionMessageParam]
     """The messages that every request about it begins with."""
 
+    def grounded(self, draft: Draft) -> Grounded:
+        """What of `draft` the text bears out."""
+        return ground(draft, self.kind.schema, self.document, self.marks)
+
     def refused(self, draft: Draft) -> tuple[Refusal, ...]:
         """What of `draft` the text does not bear out."""
-        return ground(draft, self.kind.schema, self.document, self.marks).refusals
+        return self.grounded(draft).refusals
 
 
 async def draft(document: Document, marks: Marks, kind: Kind, ask: Ask, attempts: int) -> Drafted:
@@ -124,8 +128,13 @@ async def draft(document: Document, marks: Marks, kind: Kind, ask: Ask, attempts
 
 def _completed(subject: _Subject, draft: Draft) -> Draft:
     """The draft with what plain code knows in the place of what does not stand or is not said."""
-    fallen = {refusal.place for refusal in subject.refused(draft) if refusal.fell}
-    return completed(draft, subject.known, group_of(subject.kind.schema), fallen)
+    group = group_of(subject.kind.schema)
+    held = subject.grounded(draft)
+    fallen = {refusal.place for refusal in held.refusals if refusal.fell}
+    telling = telling_part(group)
+    items = (telling and getattr(held.content, telling.name)) or ()
+    told = [Span(piece.start, piece.end) for item in items for piece in item.evidence]
+    return completed(draft, subject.known, group, fallen, told)
 
 
 async def _answered(subject: _Subject, budget: _Budget) -> tuple[Reply, Reading]:

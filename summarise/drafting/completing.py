@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
+from summarise.documents import Span
 from summarise.drafting.extractive import telling_part
 from summarise.grounding import Draft
 from summarise.grounding.draft import Place
@@ -17,7 +18,7 @@ from summarise.kinds import Rule
 from summarise.kinds.groups import Group, Part
 
 
-def completed(draft: Draft, known: Draft, group: Group, fallen: Set[Place]) -> Draft:
+def completed(draft: Draft, known: Draft, group: Group, fallen: Set[Place], told: Sequence[Span]) -> Draft:
     """`draft` with what `known`, plain code's draft of the same schema, has and it has not.
 
     Args:
@@ -27,6 +28,8 @@ def completed(draft: Draft, known: Draft, group: Group, fallen: Set[Place]) -> D
         group: the schema.
         fallen: the places of those groups of `draft` that the text does not bear out. They stay, so that
             they are told; what plain code knows stands beside them.
+        told: the words on which those statements rest that stand. A sentence that a model says something
+            else about is not told by it.
     """
     telling = telling_part(group)
     parts: dict[str, tuple[Draft, ...]] = {}
@@ -36,7 +39,7 @@ def completed(draft: Draft, known: Draft, group: Group, fallen: Set[Place]) -> D
         if part.group.mark is not None:
             parts[part.name] = said
         elif part is telling:
-            parts[part.name] = tuple(_stated(said, own, fell))
+            parts[part.name] = tuple(_stated(said, own, fell, told))
         elif part.listed:
             parts[part.name] = tuple(_added(part, said, own, fell))
         else:
@@ -44,15 +47,17 @@ def completed(draft: Draft, known: Draft, group: Group, fallen: Set[Place]) -> D
     return replace(draft, values={**known.values, **_given(draft)}, parts=parts)
 
 
-def _stated(said: Sequence[Draft], own: Sequence[Draft], fell: Sequence[bool]) -> Iterator[Draft]:
+def _stated(
+    said: Sequence[Draft], own: Sequence[Draft], fell: Sequence[bool], told: Sequence[Span]
+) -> Iterator[Draft]:
     """The statements of sentences, and those that are added."""
     for number, known in enumerate(own):
-        if number >= len(said) or (_is_silent(said[number]) and not said[number].cited):
+        answer = said[number] if number < len(said) else Draft()
+        if not _is_silent(answer):
+            yield answer if fell[number] else _over(answer, known)
+        passed_over = _is_silent(answer) and answer.cited
+        if not passed_over and not any(span.overlaps(sentence) for span in told for sentence in known.cited):
             yield known
-        elif fell[number]:
-            yield from (said[number], known)
-        elif not _is_silent(said[number]):
-            yield _over(said[number], known)
     yield from said[len(own) :]
 
 

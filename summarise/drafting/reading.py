@@ -71,7 +71,7 @@ def read_answer(said: str, schema: type[BaseModel], text: str, marks: Marks, kno
         if part is telling:
             sentences = asked_sentences(part, known, marks)
             stated = _drained(reader.stated(part, sentences, answer.get(part.asked_as)), problems)
-        lists[part.asked_as] = added.get(part.asked_as, [])
+        lists[part.asked_as] = [*_listed(answer.get(part.asked_as)), *_listed(added.get(part.asked_as))]
     parts = _drained(reader.parts("", "", group, lists), problems)
     if telling is not None:
         parts[telling.name] = (*stated, *parts[telling.name])
@@ -211,6 +211,11 @@ class _Reader:
             parts = yield from self.parts(f"{path}, {mark.name}, ", f"{path}.", group, item)
             read.append(Draft(_values(group, item), parts, mark=mark.number))
         return tuple(read)
+
+
+def _listed(given: object) -> list[object]:
+    """What is added to a list, wherever an answer says it."""
+    return given if isinstance(given, list) else []
 
 
 def _by_name(given: object) -> dict[str, object]:

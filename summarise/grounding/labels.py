@@ -82,5 +82,11 @@ def known(group: Group, foot: Footing, checker: Checker) -> dict[str, object]:
 
 
 def _cut_off(label: Label, value: object, checker: Checker) -> bool:
-    long = label.rule not in _OF_FEW_SIGNS and len(str(value)) >= label.most
-    return long and not checker.places(str(value))
+    """Whether it ends for want of room: neither as a sentence of the text does, nor as a name in it."""
+    if label.rule in _OF_FEW_SIGNS or len(str(value)) < label.most:
+        return False
+    places = checker.places(str(value))
+    if label.rule in (Rule.STATEMENT, Rule.REMARK):
+        ends = {sentence.end for sentence in checker.sentences_of(places)}
+        return not any(place.end in ends for place in places)
+    return not places
