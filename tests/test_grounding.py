@@ -81,8 +81,8 @@ def test_every_mark_stands_in_the_brief_whatever_the_drafter_leaves_out() -> Non
     assert [item["text"] for item in content["figures"]] == ["12", "About 300", "40"]
     assert [item["text"] for item in content["quotes"]] == ["We found 12 boxes."]
     assert content["quotes"][0]["speaker"] == "Ana Lima"
-    assert (grounded.coverage["figures"].marked, grounded.coverage["figures"].labelled) == (3, 1)
-    # The text itself says who spoke: nothing is left to label.
+    # The text itself says what each counts and who spoke: nothing is left to label.
+    assert (grounded.coverage["figures"].marked, grounded.coverage["figures"].labelled) == (3, 3)
     assert (grounded.coverage["quotes"].marked, grounded.coverage["quotes"].labelled) == (1, 1)
 
 

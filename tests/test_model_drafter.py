@@ -107,7 +107,7 @@ def test_an_answer_that_is_cut_off_is_asked_again_and_what_came_is_kept(serve: S
     assert "cut off" in again
     assert "pydantic" not in json.dumps(server.requests)
     # What did not come any more is as plain code has it.
-    assert [item["name"] for item in brief["brief"]["who"]][0] == "Ana Lima"
+    assert brief["brief"]["who"][0]["name"] == "Ana Lima"
     assert [item["event"] for item in brief["brief"]["what"]] == [
         "The harbour of Ardley was closed on Monday.",
         'Mayor Ana Lima said: "Nobody was hurt."',

@@ -15,7 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler, create_
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
-from summarise.drafting.asked import Asked, asked_marks, asked_sentences
+from summarise.drafting.asked import Asked, asked_marks, asked_sentences, is_drafted
 from summarise.drafting.extractive import telling_part
 from summarise.drafting.material import shown
 from summarise.evidence.known import sources
@@ -95,7 +95,7 @@ def answer_form(schema: type[BaseModel], text: str, marks: Marks, known: Draft) 
     fields, missing = _labels(group.labels, asking), dict[str, Any]()
     telling = telling_part(group)
     for part in group.parts:
-        if part.group.mark is None and is_drafted(part, known):
+        if part.group.mark is None and is_drafted(part, group, known):
             missing[part.asked_as] = _part(replace(part, most=min(part.most, _MOST_MISSING)), asking)
         elif part.group.mark is None:
             fields[part.asked_as] = _part(part, asking)
@@ -107,11 +107,6 @@ def answer_form(schema: type[BaseModel], text: str, marks: Marks, known: Draft) 
     if missing:
         fields[MISSING] = form("Missing", missing), ...
     return form("Brief", fields)
-
-
-def is_drafted(part: Part, known: Draft) -> bool:
-    """Whether plain code has something of a list, so that a model only adds what is missing from it."""
-    return part.listed and (part.group.is_caveat or bool(known.parts.get(part.name)))
 
 
 def asked(label: Label, asking: Asking) -> tuple[Any, Any]:

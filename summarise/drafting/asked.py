@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summarise.documents import Span
+from summarise.drafting.extractive import is_named, telling_part
 from summarise.drafting.material import shown
 from summarise.evidence.known import known
 from summarise.evidence.marks import MarkKind, Marks
@@ -36,6 +37,16 @@ class Asked:
         A model that has to write down its first words before the labels has them before its eyes.
         """
         return f"{self.name}: {opening_of(self.span, text)}"
+
+
+def is_drafted(part: Part, schema: Group, known: Draft) -> bool:
+    """Whether plain code has of a list what a model can edit, so that it only adds what is missing.
+
+    That is so for weaknesses of the sourcing, for names, and for the sentences that weigh most; a sentence
+    that stands in any other list for want of better is no draft of it.
+    """
+    edited = is_named(part.group) or part is telling_part(schema)
+    return part.listed and (part.group.is_caveat or (edited and bool(known.parts.get(part.name))))
 
 
 def asked_marks(group: Group, text: str, marks: Marks) -> list[Asked]:

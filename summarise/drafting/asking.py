@@ -19,7 +19,7 @@ from summarise.drafting.correcting import (
     read_corrections,
     taken,
 )
-from summarise.drafting.extractive import extract, telling_part
+from summarise.drafting.extractive import extract
 from summarise.drafting.prompts import again_messages, first_messages
 from summarise.drafting.reading import Reading, read_answer
 from summarise.endpoints.client import Reply
@@ -131,9 +131,11 @@ def _completed(subject: _Subject, draft: Draft) -> Draft:
     group = group_of(subject.kind.schema)
     held = subject.grounded(draft)
     fallen = {refusal.place for refusal in held.refusals if refusal.fell}
-    telling = telling_part(group)
-    items = (telling and getattr(held.content, telling.name)) or ()
-    told = [Span(piece.start, piece.end) for item in items for piece in item.evidence]
+    lists = {part.name: getattr(held.content, part.name) for part in group.parts if part.listed}
+    told = {
+        name: [Span(piece.start, piece.end) for item in items or () for piece in item.evidence]
+        for name, items in lists.items()
+    }
     return completed(draft, subject.known, group, fallen, told)
 
 

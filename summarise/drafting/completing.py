@@ -6,19 +6,20 @@ code's own draft is what is left.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from summarise.documents import Span
-from summarise.drafting.extractive import telling_part
+from summarise.drafting.extractive import is_named, telling_part
 from summarise.grounding import Draft
 from summarise.grounding.draft import Place
 from summarise.grounding.words import words
-from summarise.kinds import Rule
 from summarise.kinds.groups import Group, Part
 
 
-def completed(draft: Draft, known: Draft, group: Group, fallen: Set[Place], told: Sequence[Span]) -> Draft:
+def completed(
+    draft: Draft, known: Draft, group: Group, fallen: Set[Place], told: Mapping[str, Sequence[Span]]
+) -> Draft:
     """`draft` with what `known`, plain code's draft of the same schema, has and it has not.
 
     Args:
@@ -28,8 +29,8 @@ def completed(draft: Draft, known: Draft, group: Group, fallen: Set[Place], told
         group: the schema.
         fallen: the places of those groups of `draft` that the text does not bear out. They stay, so that
             they are told; what plain code knows stands beside them.
-        told: the words on which those statements rest that stand. A sentence that a model says something
-            else about is not told by it.
+        told: for each part the words on which what stands in it rests. A sentence that a model says
+            something else about is not told by that.
     """
     telling = telling_part(group)
     parts: dict[str, tuple[Draft, ...]] = {}
@@ -38,55 +39,53 @@ def completed(draft: Draft, known: Draft, group: Group, fallen: Set[Place], told
         fell = [((part.name, number),) in fallen for number in range(len(said))]
         if part.group.mark is not None:
             parts[part.name] = said
-        elif part is telling:
-            parts[part.name] = tuple(_stated(said, own, fell, told))
-        elif part.listed:
-            parts[part.name] = tuple(_added(part, said, own, fell))
-        else:
+        elif not part.listed:
             parts[part.name] = said if said and not any(fell) else (*said, *own)
+        elif is_named(part.group):
+            parts[part.name] = tuple(_named(part, said, own, fell))
+        else:
+            asked = len(own) if part is telling else 0
+            parts[part.name] = tuple(_stated(said, own, fell, told.get(part.name, ()), asked))
     return replace(draft, values={**known.values, **_given(draft)}, parts=parts)
 
 
 def _stated(
-    said: Sequence[Draft], own: Sequence[Draft], fell: Sequence[bool], told: Sequence[Span]
+    said: Sequence[Draft], own: Sequence[Draft], fell: Sequence[bool], told: Sequence[Span], asked: int
 ) -> Iterator[Draft]:
-    """The statements of sentences, and those that are added."""
+    """What is said, the first `asked` about those in `own`, with those of `own` that are told by none."""
     for number, known in enumerate(own):
-        answer = said[number] if number < len(said) else Draft()
+        answer = said[number] if number < min(asked, len(said)) else Draft()
         if not _is_silent(answer):
             yield answer if fell[number] else _over(answer, known)
         passed_over = _is_silent(answer) and answer.cited
         if not passed_over and not any(span.overlaps(sentence) for span in told for sentence in known.cited):
             yield known
-    yield from said[len(own) :]
+    yield from said[asked:]
 
 
-def _added(part: Part, said: Sequence[Draft], own: Sequence[Draft], fell: Sequence[bool]) -> Iterator[Draft]:
-    """What plain code knows, with what the model says of the same, and what it adds."""
+def _named(part: Part, said: Sequence[Draft], own: Sequence[Draft], fell: Sequence[bool]) -> Iterator[Draft]:
+    """The names that plain code knows, with what is said of them, and those that are added."""
     added = list(said)
     standing = [each for each, down in zip(said, fell, strict=True) if not down]
+    name = part.group.leads[0].name
     for known in own:
-        same = _same(part, known, standing)
+        same = _same(name, known, standing)
         if same is None:
             yield known
         else:
             standing.remove(same)
             added.remove(same)
-            name = part.group.leads[0].name
             yield _over(replace(same, values={**same.values, name: known.values[name]}), known)
     yield from added
 
 
-def _same(part: Part, known: Draft, said: Sequence[Draft]) -> Draft | None:
-    """Which of `said` is about the one that `known` is about: names it, in full or in part."""
-    lead = part.group.leads[0] if part.group.leads else None
-    if lead is None or lead.rule is not Rule.VERBATIM:
-        return None
-    name = _words(known, lead.name)
-    named = [(_words(each, lead.name), each) for each in said]
-    exact = [each for other, each in named if other == name]
-    part_of = [each for other, each in named if other and (other < name or name < other)]
-    return next(iter(exact + part_of), None)
+def _same(name: str, known: Draft, said: Sequence[Draft]) -> Draft | None:
+    """Which of `said` names the one that `known` names, in full or in part."""
+    wanted = _words(known, name)
+    named = [(_words(each, name), each) for each in said]
+    exact = [each for words, each in named if words == wanted]
+    in_part = [each for words, each in named if words and (words < wanted or wanted < words)]
+    return next(iter(exact + in_part), None)
 
 
 def _words(draft: Draft, name: str) -> frozenset[str]:

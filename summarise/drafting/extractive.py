@@ -70,7 +70,7 @@ class _Drafter:
         group = part.group
         if group.mark is not None:
             yield from self._marked(group, here)
-        elif _is_named(group):
+        elif is_named(group):
             yield from self._named(part, here)
         elif part is self.telling:
             yield from self._stated(part, here)
@@ -123,7 +123,7 @@ class _Drafter:
         return (draft for draft in drafts if any(draft.values.get(name) is not None for name in numbers))
 
 
-def _is_named(group: Group) -> bool:
+def is_named(group: Group) -> bool:
     """Whether a name alone makes an item of `group`."""
     named = bool(group.leads) and group.leads[0].rule is Rule.VERBATIM
     return named and not any(label.required for label in group.labels if label.rule is Rule.STATEMENT)

@@ -10,8 +10,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from openai.types.chat import ChatCompletionMessageParam
 
 from summarise.documents import Document, Span
-from summarise.drafting.answer import is_drafted
-from summarise.drafting.asked import asked_marks, opening_of
+from summarise.drafting.asked import asked_marks, is_drafted, opening_of
 from summarise.drafting.extractive import telling_part
 from summarise.drafting.material import shown
 from summarise.errors import KindError
@@ -79,7 +78,7 @@ def _drafted(kind: Kind, marks: Marks, known: Draft) -> list[dict[str, object]]:
     """What plain code has of each list but the sentences that are asked about: its name, and the entries."""
     group = group_of(kind.schema)
     telling = telling_part(group)
-    lists = [part for part in group.parts if part.group.mark is None and is_drafted(part, known)]
+    lists = [part for part in group.parts if part.group.mark is None and is_drafted(part, group, known)]
     return [
         {"name": part.asked_as, "entries": _raised(marks) if part.group.is_caveat else _entries(part, known)}
         for part in lists
@@ -88,11 +87,12 @@ def _drafted(kind: Kind, marks: Marks, known: Draft) -> list[dict[str, object]]:
 
 
 def _entries(part: Part, known: Draft) -> list[str]:
-    """Each with what it is about first, and the rest behind it in brackets."""
+    """Each name, with what is known of it behind it in brackets."""
+    lead = part.group.leads[0].name
     entries = []
     for draft in known.parts[part.name]:
-        said = [shown(str(value)) for value in draft.values.values() if value not in (None, "")]
-        entries.append(said[0] + (f" ({', '.join(said[1:])})" if said[1:] else ""))
+        rest = [shown(str(each)) for name, each in draft.values.items() if name != lead and each]
+        entries.append(shown(str(draft.values[lead])) + (f" ({', '.join(rest)})" if rest else ""))
     return entries
 
 

@@ -13,8 +13,8 @@ import jiter
 from pydantic import BaseModel
 
 from summarise.documents import Span
-from summarise.drafting.answer import MISSING, is_drafted
-from summarise.drafting.asked import Asked, asked_marks, asked_sentences
+from summarise.drafting.answer import MISSING
+from summarise.drafting.asked import Asked, asked_marks, asked_sentences, is_drafted
 from summarise.drafting.extractive import telling_part
 from summarise.evidence.marks import Marks
 from summarise.grounding import Draft
@@ -66,7 +66,7 @@ def read_answer(said: str, schema: type[BaseModel], text: str, marks: Marks, kno
     lists = dict[str, object](answer)
     stated: tuple[Draft, ...] = ()
     for part in group.parts:
-        if part.group.mark is not None or not is_drafted(part, known):
+        if part.group.mark is not None or not is_drafted(part, group, known):
             continue
         if part is telling:
             sentences = asked_sentences(part, known, marks)

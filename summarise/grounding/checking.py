@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from operator import itemgetter
 
 from summarise.documents import Span
@@ -123,6 +124,16 @@ class Checker:
             roles = [name.role for name in self.marks.names if name.role and name.mentions == cited]
             return roles[0].of(self.text) if roles else None
         return None
+
+    def says_nothing(self, value: str) -> bool:
+        """Whether a statement only names somebody."""
+        return set(content_words(value)) <= self._naming
+
+    @cached_property
+    def _naming(self) -> frozenset[str]:
+        """The words of meaning in names and in roles."""
+        spans = [span for name in self.marks.names for span in (*name.mentions, name.role) if span]
+        return frozenset(word for span in spans for word in content_words(span.of(self.text)))
 
     def _source_of_most(self, sentences: tuple[Span, ...]) -> Source | None:
         """Who says the better part of one of these sentences, cue and all."""
