@@ -34,9 +34,7 @@ def brief_of(answer: dict[str, Any]) -> Grounded:
     document, marks = Document.of(TEXT), mark(TEXT)
 
     async def ask(_messages: list[ChatCompletionMessageParam], _form: type) -> Reply:
-        return Reply(
-            json.dumps(answer), None, cut_off=False, refusal=None, prompt_tokens=1, completion_tokens=1
-        )
+        return Reply(json.dumps(answer), cut_off=False, refusal=None, prompt_tokens=1, completion_tokens=1)
 
     drafted = asyncio.run(draft(document, marks, NEWS, ask, attempts=1))
     return ground(drafted.draft, NEWS.schema, document, marks)

@@ -99,7 +99,7 @@ def answer_form(schema: type[BaseModel], text: str, marks: Marks, known: Draft) 
             missing[part.asked_as] = _part(replace(part, most=min(part.most, _MOST_MISSING)), asking)
         elif part.group.mark is None:
             fields[part.asked_as] = _part(part, asking)
-        if part is telling and (stated := asked_sentences(part, known, marks)):
+        if part is telling and (stated := asked_sentences(part, known, text, marks)):
             fields[part.asked_as] = _of_each(part, part.group, stated, asking)
         for path, labelled in part.marked():
             if some := asked_marks(labelled, text, marks):

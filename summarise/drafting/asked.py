@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from summarise.documents import Span
 from summarise.drafting.extractive import is_named, telling_part
 from summarise.drafting.material import shown
+from summarise.drafting.weighing import weightiest
 from summarise.evidence.known import known
 from summarise.evidence.marks import MarkKind, Marks
 from summarise.grounding import Draft
@@ -24,7 +25,7 @@ class Asked:
     """A mark or a sentence that a model is asked to label."""
 
     number: int
-    """Which mark of its kind, or which group of plain code's draft, from 0."""
+    """Which mark of its kind, or which sentence, from 0."""
     name: str
     """What it is called in a prompt and in an answer: F1, F2, …; a sentence [1], [2], …"""
     span: Span
@@ -60,17 +61,19 @@ def asked_marks(group: Group, text: str, marks: Marks) -> list[Asked]:
     return asked[:_MOST_MARKS]
 
 
-def asked_sentences(part: Part, known: Draft, marks: Marks) -> list[Asked]:
-    """The sentences that a model is asked to state for `part`: one for each group that plain code has."""
-    return [
-        Asked(
-            number,
-            f"[{marks.sentence_at(draft.cited[0].start) + 1}]",
-            draft.cited[0],
-            tuple(label.name for label in part.group.labels if _is_open(label, draft, marks)),
-        )
-        for number, draft in enumerate(known.parts.get(part.name, ()))
-    ]
+def asked_sentences(part: Part, known: Draft, text: str, marks: Marks) -> list[Asked]:
+    """The weightiest sentences, which a model is asked to state for `part` in the order of the text.
+
+    Among them are those that only quote: in other words they can be told.
+    """
+    drafted = {draft.cited: draft for draft in known.parts.get(part.name, ())}
+    asked = []
+    for number in sorted(weightiest(text, marks)[: part.most]):
+        sentence = marks.sentences[number]
+        draft = drafted.get((sentence,), Draft(cited=(sentence,)))
+        labels = tuple(label.name for label in part.group.labels if _is_open(label, draft, marks))
+        asked.append(Asked(number, f"[{number + 1}]", sentence, labels))
+    return asked
 
 
 def _is_open(label: Label, draft: Draft, marks: Marks) -> bool:

@@ -6,15 +6,18 @@ code's own draft is what is left.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from summarise.documents import Span
-from summarise.drafting.extractive import is_named, telling_part
+from summarise.drafting.extractive import is_named
 from summarise.grounding import Draft
 from summarise.grounding.draft import Place
 from summarise.grounding.words import words
 from summarise.kinds.groups import Group, Part
+
+_NOWHERE = Span(sys.maxsize, sys.maxsize)
 
 
 def completed(
@@ -23,8 +26,7 @@ def completed(
     """`draft` with what `known`, plain code's draft of the same schema, has and it has not.
 
     Args:
-        draft: what a model says; its statements of the sentences that it was asked about come first in
-            their part, one for each of those in `known`, an empty one where it passes a sentence over.
+        draft: what a model says; an empty group passes over the sentence that it cites.
         known: what plain code says.
         group: the schema.
         fallen: the places of those groups of `draft` that the text does not bear out. They stay, so that
@@ -32,7 +34,6 @@ def completed(
         told: for each part the words on which what stands in it rests. A sentence that a model says
             something else about is not told by that.
     """
-    telling = telling_part(group)
     parts: dict[str, tuple[Draft, ...]] = {}
     for part in group.parts:
         said, own = draft.parts.get(part.name, ()), known.parts.get(part.name, ())
@@ -44,23 +45,23 @@ def completed(
         elif is_named(part.group):
             parts[part.name] = tuple(_named(part, said, own, fell))
         else:
-            asked = len(own) if part is telling else 0
-            parts[part.name] = tuple(_stated(said, own, fell, told.get(part.name, ()), asked))
+            parts[part.name] = tuple(_stated(said, own, fell, told.get(part.name, ())))
     return replace(draft, values={**known.values, **_given(draft)}, parts=parts)
 
 
 def _stated(
-    said: Sequence[Draft], own: Sequence[Draft], fell: Sequence[bool], told: Sequence[Span], asked: int
-) -> Iterator[Draft]:
-    """What is said, the first `asked` about those in `own`, with those of `own` that are told by none."""
-    for number, known in enumerate(own):
-        answer = said[number] if number < min(asked, len(said)) else Draft()
-        if not _is_silent(answer):
-            yield answer if fell[number] else _over(answer, known)
-        passed_over = _is_silent(answer) and answer.cited
-        if not passed_over and not any(span.overlaps(sentence) for span in told for sentence in known.cited):
-            yield known
-    yield from said[asked:]
+    said: Sequence[Draft], own: Sequence[Draft], fell: Sequence[bool], told: Sequence[Span]
+) -> list[Draft]:
+    """What is said, and those of `own` that are neither told by it nor passed over, in the text's order."""
+    known = {each.cited: each for each in own}
+    stated = [
+        each if down else _over(each, known.get(each.cited, Draft()))
+        for each, down in zip(said, fell, strict=True)
+        if not _is_silent(each)
+    ]
+    gone = {*told, *(span for each in said if _is_silent(each) for span in each.cited)}
+    left = [each for each in own if not any(span.overlaps(mine) for span in gone for mine in each.cited)]
+    return sorted([*stated, *left], key=lambda each: min(each.cited, default=_NOWHERE))
 
 
 def _named(part: Part, said: Sequence[Draft], own: Sequence[Draft], fell: Sequence[bool]) -> Iterator[Draft]:

@@ -15,7 +15,7 @@ from pydantic import BaseModel
 
 from summarise.documents import Span
 from summarise.drafting.picking import Picker
-from summarise.drafting.weighing import weightiest
+from summarise.drafting.weighing import mostly_quotes, weightiest
 from summarise.evidence.known import known, lead
 from summarise.evidence.marks import Marks, Name
 from summarise.grounding import Draft
@@ -26,7 +26,12 @@ from summarise.kinds.groups import Group, Part, group_of
 def extract(text: str, marks: Marks, schema: type[BaseModel]) -> Draft:
     """A draft of `schema` made of `marks`."""
     group, opening = group_of(schema), lead(text, marks)
-    ranks = {number: rank for rank, number in enumerate(weightiest(text, marks))}
+    # What somebody says stands among the quotations; a sentence that does no more is not told again.
+    ranks = {
+        number: rank
+        for rank, number in enumerate(weightiest(text, marks))
+        if not mostly_quotes(marks.sentences[number], marks)
+    }
     drafter = _Drafter(text, marks, Picker(text, marks), ranks, telling_part(group))
     stated = [label for label in group.labels if label.rule is Rule.STATEMENT]
     values: dict[str, object] = {
@@ -50,7 +55,7 @@ class _Drafter:
     marks: Marks
     picker: Picker
     ranks: Mapping[int, int]
-    """Of the sentences that tell anything: how many are weightier."""
+    """Of the sentences that may be told as they are: how many are weightier."""
     telling: Part | None
 
     def filled(

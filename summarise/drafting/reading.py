@@ -39,8 +39,7 @@ class Reading:
 def read_answer(said: str, schema: type[BaseModel], text: str, marks: Marks, known: Draft) -> Reading:
     """The draft of `schema` that the answer `said` about `text` holds, as far as it can be read.
 
-    Of the sentences that were asked about, which `known` has, each is a group of its part, in their order: an
-    empty one that cites nothing where the answer leaves it out, or cites it where it is passed over.
+    A sentence that the model was asked about and passes over is a group that cites it and says nothing.
     """
     answer = salvaged(said)
     if answer is None:
@@ -69,7 +68,7 @@ def read_answer(said: str, schema: type[BaseModel], text: str, marks: Marks, kno
         if part.group.mark is not None or not is_drafted(part, group, known):
             continue
         if part is telling:
-            sentences = asked_sentences(part, known, marks)
+            sentences = asked_sentences(part, known, text, marks)
             stated = _drained(reader.stated(part, sentences, answer.get(part.asked_as)), problems)
         lists[part.asked_as] = [*_listed(answer.get(part.asked_as)), *_listed(added.get(part.asked_as))]
     parts = _drained(reader.parts("", "", group, lists), problems)
@@ -188,7 +187,7 @@ class _Reader:
                 yield f"{where} is missing"
             else:
                 draft = yield from self.item(where, f"{part.name}.", part.group, item)
-            read.append(Draft() if draft is None else replace(draft, cited=(sentence.span,)))
+            read += [replace(draft, cited=(sentence.span,))] if draft else []
         return tuple(read)
 
     def marks_of(

@@ -17,7 +17,7 @@ _MOST_QUOTED = 0.7
 def weightiest(text: str, marks: Marks) -> list[int]:
     """The sentences that say what happened, by their index in `marks.sentences`, the weightiest first.
 
-    Those that only date, title or quote are left out.
+    Those that only date or title are left out.
     """
     main = sorted(
         (mention.start, number)
@@ -32,11 +32,14 @@ def weightiest(text: str, marks: Marks) -> list[int]:
     return sorted(weights, key=lambda number: (-weights[number], number))
 
 
+def mostly_quotes(sentence: Span, marks: Marks) -> bool:
+    """Whether little of `sentence` is the text's own."""
+    return sum(len(mark.span) for mark in marks.quoted(sentence)) >= _MOST_QUOTED * len(sentence)
+
+
 def _tells(sentence: Span, text: str, marks: Marks) -> bool:
     words = sentence.of(text)
-    quoted = sum(len(mark.span) for mark in marks.quoted(sentence))
-    is_sentence = len(words.split()) >= _FEWEST_WORDS and words.endswith(_ENDS)
-    return is_sentence and quoted < _MOST_QUOTED * len(sentence) and not marks.dictates(sentence)
+    return len(words.split()) >= _FEWEST_WORDS and words.endswith(_ENDS) and not marks.dictates(sentence)
 
 
 def _weight(number: int, sentence: Span, marks: Marks, main: Sequence[tuple[int, int]]) -> float:
