@@ -13,7 +13,7 @@ from openai.types.chat import ChatCompletionMessageParam
 from summarise.briefs import Rejected
 from summarise.documents import Document
 from summarise.drafting.asking import draft
-from summarise.endpoints.client import Reply
+from summarise.endpoints.reply import Reply
 from summarise.evidence.marking import mark
 from summarise.grounding import Grounded, ground
 from summarise.kinds.discovery import find

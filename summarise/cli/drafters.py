@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from summarise.endpoints import EXTRACTIVE, Endpoint, from_config, from_options
+from summarise.endpoints import EXTRACTIVE, Endpoint, chosen
 from summarise.errors import UsageError
 from summarise.kinds.discovery import DEFAULT, Kind, find, from_file
 from summarise.runs.settings import Settings
@@ -58,17 +58,12 @@ def settings_of(options: DrafterOptions) -> Settings:
 
 
 def _endpoint(options: DrafterOptions) -> Endpoint | None:
-    if options.base_url or options.model:
-        if options.endpoint:
-            raise UsageError("--endpoint and --base-url exclude each other", hint="give one of them")
-        if not (options.base_url and options.model):
-            raise UsageError("--base-url and --model go together", hint="give both")
-        return from_options(options.base_url, options.model)
-    if options.endpoint in (None, EXTRACTIVE):
-        if options.endpoint and options.replay:
-            raise UsageError("the extractive drafter asks no model, so there is nothing to replay")
-        return None
-    return from_config(options.endpoint, Path.cwd())
+    named = options.endpoint or options.base_url or options.model
+    if options.replay and not named:
+        return None  # Whatever it was recorded from.
+    if options.replay and options.endpoint == EXTRACTIVE:
+        raise UsageError("the extractive drafter asks no model, so there is nothing to replay")
+    return chosen(Path.cwd(), options.endpoint, options.base_url, options.model)
 
 
 def kind_of(kind: str | None, kinds: Sequence[Path], schema: str | None, otherwise: str = DEFAULT) -> Kind:

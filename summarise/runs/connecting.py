@@ -24,16 +24,19 @@ from summarise.cassettes import (
 )
 from summarise.drafting.asking import Ask
 from summarise.endpoints import Endpoint
-from summarise.endpoints.client import Client, Reply
+from summarise.endpoints.client import Client
+from summarise.endpoints.keyed import Keyed
 from summarise.endpoints.line import Line, replayed
 from summarise.endpoints.network import Network
 from summarise.endpoints.prices import cost_of, provider_of
+from summarise.endpoints.reply import Reply
+from summarise.endpoints.served import served
 from summarise.endpoints.spending import Spending
 from summarise.errors import CassetteError, EndpointError, ReplayMiss, SpentError, SummariseError, UsageError
 from summarise.runs.settings import Settings
 
 _NOWHERE = "http://replay.invalid/v1"
-_SHAPING = {"name", "model", "mode", "temperature", "max_output_tokens"}
+_SHAPING = {"name", "api", "model", "mode", "temperature", "limit_name", "max_output_tokens"}
 """The settings that shape a request: with them, a replay asks what the recorded run asked."""
 
 Say = Callable[[str], None]
@@ -123,11 +126,13 @@ class Connection:
         self._network = Network()
         self.spending = Spending(settings.max_tokens, settings.max_cost)
         endpoint = settings.endpoint
-        self._lines = [
-            (Line(each, self.spending), each.key())
+        ready = [
+            served(each)
             for each in ((endpoint, *endpoint.fallback) if endpoint and settings.replay is None else ())
         ]
-        for line, _ in self._lines:
+        self._way_out = Keyed(self._network, ready)
+        self._lines = [Line(each, self.spending) for each, _ in ready]
+        for line in self._lines:
             if settings.max_cost is not None and cost_of(line.endpoint, 1, 1) is None:
                 raise UsageError(
                     f"what endpoint {line.endpoint.name} costs is not known, so its cost cannot be limited",
@@ -156,21 +161,25 @@ class Connection:
                 ]
             else:
                 transport = self._transport(document_id)
-                for line, key in self._lines:
-                    client = await open_clients.enter_async_context(Client(line.endpoint, transport, key))
+                for line in self._lines:
+                    client = await open_clients.enter_async_context(
+                        Client(line.endpoint, transport, line.learn)
+                    )
                     asked.append(Asked(line.endpoint, partial(line.ask, client)))
             yield Asker(asked, lambda said: self._say(f"{document_id}: {said}"))
 
     def _transport(self, document_id: str) -> httpx2.AsyncBaseTransport:
         settings = self._settings
-        if settings.record is None or settings.endpoint is None:
-            return self._network
+        if settings.record is None or not self._lines:
+            return self._way_out
         path = path_for(settings.record, document_id, settings.kind.name)
-        shaping = _shaping(settings.endpoint)
-        if settings.endpoint.fallback:
-            shaping["fallback"] = [_shaping(each) for each in settings.endpoint.fallback]
-        head = Cassette(document_id, settings.kind.name, shaping, provenance(dict(settings.endpoint.note)))
-        return AsyncRecordingTransport(self._network, path, head)
+        # As they have turned out to want it by now, so that a replay of this document alone asks the same.
+        first, *others = [line.endpoint for line in self._lines]
+        shaping = _shaping(first)
+        if others:
+            shaping["fallback"] = [_shaping(each) for each in others]
+        head = Cassette(document_id, settings.kind.name, shaping, provenance(dict(first.note)))
+        return AsyncRecordingTransport(self._way_out, path, head)
 
     def _recorded(self, document_id: str, folder: Path) -> list[tuple[Endpoint, Client]]:
         """Who answered in the recorded run, or who is named now, each answering from the recording."""
@@ -178,7 +187,7 @@ class Connection:
         cassette, path = find(folder, document_id, kind), path_for(folder, document_id, kind)
         endpoint = self._settings.endpoint or _endpoint_of(cassette, str(path))
         transport = ReplayingTransport(cassette, path)
-        return [(each, Client(each, transport, None)) for each in (endpoint, *endpoint.fallback)]
+        return [(each, Client(each, transport)) for each in (endpoint, *endpoint.fallback)]
 
 
 def _shaping(endpoint: Endpoint) -> dict[str, Any]:
