@@ -26,12 +26,7 @@ from summarise.kinds.groups import Group, Part, group_of
 def extract(text: str, marks: Marks, schema: type[BaseModel]) -> Draft:
     """A draft of `schema` made of `marks`."""
     group, opening = group_of(schema), lead(text, marks)
-    # What somebody says stands among the quotations; a sentence that does no more is not told again.
-    ranks = {
-        number: rank
-        for rank, number in enumerate(weightiest(text, marks))
-        if not mostly_quotes(marks.sentences[number], marks)
-    }
+    ranks = {number: rank for rank, number in enumerate(weightiest(text, marks))}
     drafter = _Drafter(text, marks, Picker(text, marks), ranks, telling_part(group))
     stated = [label for label in group.labels if label.rule is Rule.STATEMENT]
     values: dict[str, object] = {
@@ -55,7 +50,7 @@ class _Drafter:
     marks: Marks
     picker: Picker
     ranks: Mapping[int, int]
-    """Of the sentences that may be told as they are: how many are weightier."""
+    """Of the sentences that tell anything: how many are weightier."""
     telling: Part | None
 
     def filled(
@@ -110,10 +105,15 @@ class _Drafter:
         return here & {self.marks.sentence_at(mention.start) for mention in name.mentions}
 
     def _stated(self, part: Part, here: frozenset[int]) -> Iterator[Draft]:
-        """The weightiest sentences as statements, in the order of the text."""
+        """The weightiest sentences as statements, in the order of the text.
+
+        What somebody says stands among the quotations: a sentence that does no more is not told again.
+        """
         ranked = sorted(here & self.ranks.keys(), key=self.ranks.__getitem__)
         for number in sorted(ranked[: part.most]):
             sentence = self.marks.sentences[number]
+            if mostly_quotes(sentence, self.marks):
+                continue
             stated = [label for label in part.group.labels if label.rule is Rule.STATEMENT]
             values: dict[str, object] = {
                 label.name: sentence.of(self.text)
