@@ -14,6 +14,8 @@ from summarise.kinds import Rule
 from summarise.kinds.groups import Group, Label
 
 _OF_FEW_SIGNS = (Rule.NUMBER, Rule.DAY, Rule.CERTAINTY, Rule.WEAKNESS, Rule.OPINION)
+_ELLIPSES = ("…", "...")
+_CLOSING = " \"'”’»)"
 _CUT_OFF = Verdict("it is cut off where a drafter has to end")
 
 
@@ -83,10 +85,13 @@ def known(group: Group, foot: Footing, checker: Checker) -> dict[str, object]:
 
 def _cut_off(label: Label, value: object, checker: Checker) -> bool:
     """Whether it ends for want of room: neither as a sentence of the text does, nor as a name in it."""
-    if label.rule in _OF_FEW_SIGNS or len(str(value)) < label.most:
+    words = str(value)
+    stated = label.rule in (Rule.STATEMENT, Rule.REMARK)
+    trails_off = stated and words.rstrip(_CLOSING).endswith(_ELLIPSES)
+    if label.rule in _OF_FEW_SIGNS or not (trails_off or len(words) >= label.most):
         return False
-    places = checker.places(str(value))
-    if label.rule in (Rule.STATEMENT, Rule.REMARK):
-        ends = {sentence.end for sentence in checker.sentences_of(places)}
-        return not any(place.end in ends for place in places)
-    return not places
+    places = checker.places(words)
+    if not stated:
+        return not places
+    ends = {sentence.end for sentence in checker.sentences_of(places)}
+    return not any(place.end in ends for place in places)
