@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
@@ -38,6 +39,8 @@ from summarise.runs.settings import Settings
 _NOWHERE = "http://replay.invalid/v1"
 _SHAPING = {"name", "api", "model", "mode", "temperature", "limit_name", "max_output_tokens"}
 """The settings that shape a request: with them, a replay asks what the recorded run asked."""
+_DOCUMENTS = 2
+"""Documents under way for each request that may be: while some are asked about, others are prepared."""
 
 Say = Callable[[str], None]
 """Takes a line of progress."""
@@ -126,6 +129,8 @@ class Connection:
         self._network = Network()
         self.spending = Spending(settings.max_tokens, settings.max_cost)
         endpoint = settings.endpoint
+        self.turns = asyncio.Semaphore(_DOCUMENTS * endpoint.concurrency if endpoint else _DOCUMENTS)
+        """For the documents under way: others wait, so that thousands may be begun at once."""
         ready = [
             served(each)
             for each in ((endpoint, *endpoint.fallback) if endpoint and settings.replay is None else ())
