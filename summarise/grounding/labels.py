@@ -15,6 +15,8 @@ from summarise.kinds.groups import Group, Label
 
 _OF_FEW_SIGNS = (Rule.NUMBER, Rule.DAY, Rule.CERTAINTY, Rule.WEAKNESS, Rule.OPINION)
 _ELLIPSES = ("…", "...")
+_BLANKS = 2
+"""That may have stood at the end of what is cut off."""
 _CLOSING = " \"'”’»)"
 _CUT_OFF = Verdict("it is cut off where a drafter has to end")
 
@@ -88,7 +90,7 @@ def _cut_off(label: Label, value: object, checker: Checker) -> bool:
     words = str(value)
     stated = label.rule in (Rule.STATEMENT, Rule.REMARK)
     trails_off = stated and words.rstrip(_CLOSING).endswith(_ELLIPSES)
-    if label.rule in _OF_FEW_SIGNS or not (trails_off or len(words) >= label.most):
+    if label.rule in _OF_FEW_SIGNS or not (trails_off or len(words) + _BLANKS >= label.most):
         return False
     places = checker.places(words)
     if not stated:
