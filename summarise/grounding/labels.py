@@ -15,8 +15,9 @@ from summarise.kinds.groups import Group, Label
 
 _OF_FEW_SIGNS = (Rule.NUMBER, Rule.DAY, Rule.CERTAINTY, Rule.WEAKNESS, Rule.OPINION)
 _ELLIPSES = ("…", "...")
-_BLANKS = 2
-"""That may have stood at the end of what is cut off."""
+_ROOM = 12
+"""Characters that may be left where a drafter runs into its limit: a token more would not have fitted."""
+_ENDS = (".", "!", "?")
 _CLOSING = " \"'”’»)"
 _CUT_OFF = Verdict("it is cut off where a drafter has to end")
 
@@ -86,14 +87,16 @@ def known(group: Group, foot: Footing, checker: Checker) -> dict[str, object]:
 
 
 def _cut_off(label: Label, value: object, checker: Checker) -> bool:
-    """Whether it ends for want of room: neither as a sentence of the text does, nor as a name in it."""
+    """Whether it ends for want of room: neither as a sentence does, nor as a name in the text."""
     words = str(value)
-    stated = label.rule in (Rule.STATEMENT, Rule.REMARK)
-    trails_off = stated and words.rstrip(_CLOSING).endswith(_ELLIPSES)
-    if label.rule in _OF_FEW_SIGNS or not (trails_off or len(words) + _BLANKS >= label.most):
+    if label.rule in _OF_FEW_SIGNS:
+        return False
+    if label.rule not in (Rule.STATEMENT, Rule.REMARK):
+        return len(words) >= label.most and not checker.places(words)
+    bare = words.rstrip(_CLOSING)
+    is_full = len(words) + _ROOM >= label.most and not bare.endswith(_ENDS)
+    if not is_full and not bare.endswith(_ELLIPSES):
         return False
     places = checker.places(words)
-    if not stated:
-        return not places
     ends = {sentence.end for sentence in checker.sentences_of(places)}
     return not any(place.end in ends for place in places)
