@@ -14,7 +14,7 @@ from summarise.grounding import Draft
 from summarise.kinds import Rule
 from summarise.kinds.groups import Group, Label, Part
 
-_MOST_MARKS = 60
+MOST_MARKS = 60
 """How many marks of a kind one request asks labels for; the others keep what plain code knows."""
 _LETTERS: dict[MarkKind, str] = {"figure": "F", "quotation": "Q", "date": "D"}
 _OPENING = 40
@@ -58,7 +58,7 @@ def asked_marks(group: Group, text: str, marks: Marks) -> list[Asked]:
         wanted = labels or any(part.group.mark is None for part in group.parts)
         if group.mark and wanted and not marks.dictates(mark.span):
             asked.append(Asked(number, mark_name(group.mark, number), mark.span, labels))
-    return asked[:_MOST_MARKS]
+    return asked[:MOST_MARKS]
 
 
 def asked_sentences(part: Part, known: Draft, text: str, marks: Marks) -> list[Asked]:

@@ -6,6 +6,7 @@ Nothing is retried below this: the SDK is told not to, so that every attempt is 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import replace
 from typing import Any, Self
 
 import httpx2
@@ -21,6 +22,7 @@ from summarise.endpoints.prices import cost_of
 from summarise.endpoints.reply import Reply
 from summarise.endpoints.retrying import OverloadedError, PassingError, RefusedError, seconds_of
 from summarise.endpoints.thinking import text_of, thoughts_beside, without_thinking
+from summarise.endpoints.too_long import TooLongError, is_too_long
 from summarise.errors import EndpointError, SummariseError
 
 _NO_KEY = "none"
@@ -160,6 +162,11 @@ class Client:
             EndpointError: no answer came, or one that is no chat completion.
         """
         try:
+            if self._endpoint.api != "openai":
+                # Loading instructor takes as long as all the rest.
+                from summarise.endpoints.native import answer
+
+                return self._priced(await answer(self._endpoint, self._http, messages, form))
             completion = await self._completion(messages, form)
         except openai.APIStatusError:
             raise
@@ -169,6 +176,9 @@ class Client:
             return self._reply(completion)
         except (AttributeError, TypeError, ValueError) as error:
             raise PassingError(f"{self.where} gave an answer that is no chat completion") from error
+
+    def _priced(self, reply: Reply) -> Reply:
+        return replace(reply, cost=cost_of(self._endpoint, reply.prompt_tokens, reply.completion_tokens))
 
     @property
     def _settings(self) -> dict[str, Any]:
@@ -197,7 +207,7 @@ class Client:
 
     def _heed(self, reply: Reply, form: type[BaseModel]) -> None:
         """Ask in the next form from now on, where an answer has nothing of the one it was asked for in."""
-        other = after(self._endpoint.mode)
+        other = after(self._endpoint.mode) if self._endpoint.api == "openai" else None
         if other is None or reply.lacking or reply.cut_off or reply.filtered or is_of_form(reply.text, form):
             return
         self._take(self._endpoint.model_copy(update={"mode": other}))
@@ -268,6 +278,8 @@ def _refused(where: str, error: openai.APIStatusError) -> EndpointError:
         return OverloadedError(said, hint=hint, retry_after=retry_after)
     if status in _PASSING or status >= 500:
         return PassingError(said, hint=hint, retry_after=retry_after)
+    if is_too_long(status, str(message or ""), body.get("code") or body.get("type")):
+        return TooLongError(said, hint="set context for this endpoint in summarise.toml")
     if status in _REFUSED:
         return RefusedError(said, hint=hint)
     if 300 <= status < 400:

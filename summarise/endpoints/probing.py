@@ -80,31 +80,33 @@ async def probe(endpoint: Endpoint, transport: httpx2.AsyncBaseTransport) -> Asy
     """
     found: list[Ability] = []
     asked = endpoint.model_copy(update={"max_output_tokens": min(_MOST_TOKENS, endpoint.max_output_tokens)})
+    speaks_chat = endpoint.api == "openai"
     async with Client(asked, transport) as client:
-        listed, context = await _models(client, endpoint)
+        listed, context = await _models(client, endpoint) if speaks_chat else (None, None)
     if listed is not None:
         found.append(listed)
         yield listed
-    settled, reply = await _settled(asked.model_copy(update={"mode": _PLAIN}), transport)
-    for mode in get_args(Mode):
-        said = _told(reply) if mode == _PLAIN else await _form(settled, mode, transport)
+    first = _PLAIN if speaks_chat else asked.mode
+    settled, reply = await _settled(asked.model_copy(update={"mode": first}), transport)
+    for mode in get_args(Mode) if speaks_chat else (first,):
+        said = _told(reply) if mode == first else await _form(settled, mode, transport)
         ability = Ability(mode, said == _WORKS, said)
         found.append(ability)
         yield ability
-    async with Client(settled, transport) as client:
-        streaming, first, speed = await _streaming(client)
+    streaming, waited, speed = await _streaming(settled, transport) if speaks_chat else (None, None, None)
     usage = reply.completion_tokens > 0
     said = "reported" if usage else "not reported: limits in tokens, and costs, can't be known"
     for each in (streaming, Ability("usage", usage, said)):
-        found.append(each)
-        yield each
+        if each is not None:
+            found.append(each)
+            yield each
     best = next((each.name for each in found if each.is_there and each.name in get_args(Mode)), endpoint.mode)
     learnt = {"mode": best, "limit_name": settled.limit_name, "temperature": settled.temperature}
     yield Report(
         endpoint.model_copy(update={**learnt, "context": context or endpoint.context}),
         tuple(found),
         speed,
-        first,
+        waited,
     )
 
 
@@ -135,13 +137,16 @@ def _told(reply: Reply) -> str:
     return _WORKS if answer.boats == _BOATS else "the form is right, the answer is not: a weak model?"
 
 
-async def _streaming(client: Client) -> tuple[Ability, float | None, float | None]:
+async def _streaming(
+    endpoint: Endpoint, transport: httpx2.AsyncBaseTransport
+) -> tuple[Ability, float | None, float | None]:
     begun, first, tokens = time.monotonic(), None, 0
     try:
-        async for piece in client.stream(_WORDS):
-            if first is None and piece.choices and piece.choices[0].delta.content:
-                first = time.monotonic()
-            tokens = piece.usage.completion_tokens if piece.usage else tokens
+        async with Client(endpoint, transport) as client:
+            async for piece in client.stream(_WORDS):
+                if first is None and piece.choices and piece.choices[0].delta.content:
+                    first = time.monotonic()
+                tokens = piece.usage.completion_tokens if piece.usage else tokens
     except EndpointError as error:
         return Ability("streaming", False, error.message), None, None
     if first is None:
