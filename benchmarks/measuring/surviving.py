@@ -17,9 +17,9 @@ from tests.faulty import Completion, Fault, Faulty, started
 
 KEY_VARIABLE = "PLANTED_KEY"
 KEY = "sk-planted-6f1f9a0c4d7b4e0fa2c85d31"
-_SHORT = {"timeout": 5.0, "deadline": 8.0, "patience": 120.0}
+_SHORT = {"timeout": 10.0, "deadline": 20.0, "patience": 240.0}
 """Seconds; what takes minutes in life takes seconds here."""
-_STALL = 20.0
+_STALL = 40.0
 
 
 @dataclass(frozen=True, slots=True)
