@@ -8,6 +8,7 @@ from functools import lru_cache
 from summarise.grounding.support.synonyms import GROUPS
 
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
+_GROUPING = re.compile(r"(?<=\d)[,’'](?=\d{3}(?!\d))")
 _STEM = 5
 _BEHIND_PREFIX = 3
 _SHORTEST_DOUBLED = 3
@@ -87,6 +88,11 @@ NEGATIONS = frozenset(
 def words(text: str) -> list[str]:
     """The words of `text`, in order, as they are written."""
     return _WORD.findall(text)
+
+
+def ungrouped(text: str) -> str:
+    """`text` with no signs between the thousands of its numbers: "1500" for "1,500"."""
+    return _GROUPING.sub("", text)
 
 
 def pieces_of(text: str) -> frozenset[str]:

@@ -17,7 +17,7 @@ from summarise.grounding.support.clauses import Word, read
 from summarise.grounding.support.days import DAYS
 from summarise.grounding.support.naming import Named, is_name
 from summarise.grounding.support.nations import nation
-from summarise.grounding.words import stem
+from summarise.grounding.words import stem, ungrouped
 
 _FARTHEST = 7
 _STEEPNESS = 1.5
@@ -31,6 +31,7 @@ _SHARED_BY_MANY = frozenset(
     department""".split()
 )
 """Words of so many names that one who shares them need not be the same."""
+_QUARTERS = frozenset("north south east west northern southern eastern western".split())
 _PREPOSITIONS = frozenset(
     """in at on from with without for against into over under after before about near through between
     among during since like than as alongside mit gegen für in im an am auf aus bei nach vor über
@@ -41,7 +42,6 @@ _ARTICLES = frozenset("the a an this that der die das den dem des le la les el l
 _PHRASE = 3
 """Words."""
 _JOINING = frozenset("and or und oder et ou y o e of the".split())
-_GROUPING = re.compile(r"[,’'](?=\d{3})")
 _ZEROS = re.compile(r"[.,]0+$")
 _PRONOUNS = frozenset(
     "he she they it him them who i we this these those er sie ihn il elle ils él ella lui lei ele ela".split()
@@ -66,6 +66,8 @@ class Anchor:
     bearers: frozenset[int] = frozenset()
     preposition: str = ""
     """The one before a name that says neither who does nor who is done to: "in", "against"."""
+    quarter: str = ""
+    """The side that tells a country or region from its neighbour: North Korea from South Korea."""
     opens_clause: bool = False
     """No preposition stands before it in its clause: a comma right behind it begins what is said of it."""
 
@@ -79,7 +81,9 @@ class Anchor:
         return "name" if self.kind == "pronoun" else self.kind
 
     def is_same(self, other: Anchor) -> bool:
-        return self.kind == other.kind and bool(self.keys & other.keys or self.bearers & other.bearers)
+        across = self.quarter and other.quarter and self.quarter != other.quarter
+        shared = self.keys & other.keys or self.bearers & other.bearers
+        return self.kind == other.kind and bool(shared) and not across
 
     def may_be(self, other: Anchor) -> bool:
         return self.is_same(other) or (self.kind == "name" and other.kind == "pronoun")
@@ -173,7 +177,7 @@ def _is_year(word: Word, words: Sequence[Word]) -> bool:
 
 
 def _plain(number: str) -> str:
-    return _ZEROS.sub("", _GROUPING.sub("", number))
+    return _ZEROS.sub("", ungrouped(number))
 
 
 def _names_somebody(word: Word, ordinary: Set[str], named: Named, within: Set[str]) -> bool:
@@ -196,6 +200,7 @@ def _name(run: Sequence[Word], words: Sequence[Word], named: Named) -> Anchor:
         tuple(run),
         bearers,
         _preposition(run[0], words),
+        next((word.plain.removesuffix("ern") for word in run if word.plain in _QUARTERS), ""),
         _opens_clause(run[0], words),
     )
 

@@ -24,7 +24,7 @@ _MOST_OF = 0.6
 _WORDS_OWNED = 3
 _LONGEST_APPOSITION = 5
 _ARTICLES = frozenset("the a an its his her their der die das ein eine".split())
-_EITHER_WAY = frozenset(
+EITHER_WAY = frozenset(
     map(
         meaning,
         "meet marry agree talk negotiate fight merge share differ border compare remain become".split(),
@@ -69,10 +69,7 @@ def _supplanted(number: int, said: Side, there: Side) -> Anchor | None:
         votes = [
             _votes(said.near[number], [there.near[at]], [there.about[each] for each in own], anchor.kind)
         ]
-        exchanged = _exchanged(anchor, other, said, there)
-        if anchor.kind == "name" and any(two >= one for one, two in exchanged):
-            continue
-        votes += exchanged
+        votes += _exchanged(anchor, other, said, there)
         against, for_it = (sum(vote) for vote in zip(*votes, strict=True))
         enough = (
             _LEAST[anchor.kind]
@@ -114,7 +111,7 @@ def _votes(around: Around, one: Sequence[Around], other: Sequence[Around], kind:
 def _nearness(word: str, around: Around, places: Sequence[Around], kind: Kind) -> float:
     return max(
         (
-            near * nearer * (1 if behind is other_behind or word in _EITHER_WAY else _OTHER_SIDE[kind])
+            near * nearer * (1 if behind is other_behind or word in EITHER_WAY else _OTHER_SIDE[kind])
             for near, behind in around[word]
             for place in places
             for nearer, other_behind in place.get(word, ())

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from summarise.grounding.support.binding import EITHER_WAY
 from summarise.grounding.support.clauses import BE, Word, is_participle, read
 from summarise.grounding.support.days import DAYS
 from summarise.grounding.words import meaning
@@ -26,7 +27,7 @@ _PASTS = frozenset(
 """Past tenses of English that are no participles."""
 _MODALS = frozenset("will would can could may might must should shall to".split())
 _JOINING = frozenset("and or und oder".split())
-_SAY = meaning("say")
+_UNDIRECTED = EITHER_WAY | {meaning("say")}
 """Whose words they are is asked elsewhere."""
 _WINDOW = 3
 """Words of meaning that name the doer."""
@@ -66,7 +67,7 @@ def other_direction(statement: str, passages: str) -> str | None:
 def _deeds(words: Sequence[Word]) -> Iterator[_Deed]:
     for word in words:
         if (
-            word.meaning == _SAY
+            word.meaning in _UNDIRECTED
             or not word.plain.isalpha()
             or (word.written[0].isupper() and not word.is_first)
         ):
@@ -118,10 +119,17 @@ def _is_done_to(deed: _Deed, words: Sequence[Word]) -> bool:
 def _behind_by(behind: Sequence[Word]) -> Sequence[Word]:
     for place, word in enumerate(behind[:_NEAR_BY]):
         if word.plain == "by":
-            return behind[place + 1 :]
+            return _up_to_next_clause(behind[place + 1 :])
         if word.meaning and not word.plain.endswith("ly"):
             break
     return ()
+
+
+def _up_to_next_clause(words: Sequence[Word]) -> Sequence[Word]:
+    """The words up to where a clause begins behind one that has a meaning."""
+    named = next((place for place, word in enumerate(words) if word.meaning), len(words))
+    rest = takewhile(lambda word: not word.begins_clause, words[named + 1 :])
+    return [*words[: named + 1], *rest]
 
 
 def _before(verb: Word, words: Sequence[Word]) -> Iterator[Word]:

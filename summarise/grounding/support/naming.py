@@ -14,6 +14,8 @@ from summarise.grounding.words import pieces_of, stem, words
 _PHRASE = 2
 """Words."""
 _SHORTEST_PREFIX = 4
+_WITHIN_NAMES = frozenset("of on for and the in to".split())
+_LONGEST_ACRONYM = 6
 _ENDINGS = frozenset("s es n en e er an ian ns ese ish i".split())
 
 
@@ -49,7 +51,7 @@ def other_name(statement: str, passages: str, ordinary: Set[str], named: Named) 
     said = words(statement)
     for position, written in enumerate(said):
         for part in written.split("-"):
-            name = part.removesuffix("'s").removesuffix("’s").strip("'’.")
+            name = part.removesuffix("'s").removesuffix("’s")
             folded = name.casefold()
             if _is_designation(name) and there.union(named.here).isdisjoint({folded, f"{folded}s"}):
                 return f"{name} is not in the cited words"
@@ -78,8 +80,9 @@ def is_name(name: str, *, first: bool, ordinary: Set[str], named: Named) -> bool
     """Whether a capitalised word is a name, or part of one; `first` says that it begins a sentence."""
     if name.casefold() in named.anywhere or name in PLACES or name in GIVEN_NAMES:
         return not (first and stem(name.lower()) in ordinary)
-    is_acronym = name.isupper() and len(name) > 1
-    return not first and (is_acronym or not named.nouns_capitalised) and stem(name.lower()) not in ordinary
+    return (
+        not first and (name.isupper() or not named.nouns_capitalised) and stem(name.lower()) not in ordinary
+    )
 
 
 def _is_designation(name: str) -> bool:
@@ -109,8 +112,8 @@ def _initials(passages: str) -> frozenset[str]:
     for word in words(passages):
         if word[0].isupper():
             run.append(word[0])
-        elif run and word not in {"of", "on", "for", "and", "the", "in", "to"}:
+        elif word not in _WITHIN_NAMES:
             run = []
-        for start in range(max(0, len(run) - 6), len(run) - 1):
+        for start in range(max(0, len(run) - _LONGEST_ACRONYM), len(run) - 1):
             found.add("".join(run[start:]))
     return frozenset(found)

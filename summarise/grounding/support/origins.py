@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from summarise.documents import Span
 from summarise.evidence.marks import Marks, Source
@@ -45,7 +46,6 @@ _JUDGED = frozenset(map(meaning, _JUDGING))
 _TELLING = REPORTING - frozenset("according laut zufolge angaben ansicht".split())
 _BY = frozenset("by from of von durch par de por da".split())
 _AUXILIARIES = frozenset("hat haben ist sind sei wird werden has have had is was".split())
-_BEFORE_SUBJECT = 3
 _ARTICLES = frozenset(
     "the a an der die das dem den des ein eine einem einen le la les un une el los las il lo o".split()
 )
@@ -116,7 +116,7 @@ class Origins:
         sentences = self._sentences(cited)
         before = [
             self.marks.sentences[max(0, self.marks.sentence_at(each.start) - 1)]
-            for each in sentences[:1]
+            for each in sentences
             if _RUNS_ON.search(each.of(self.text)[:_BEGINNING])
         ]
         return self._sources(cited) or self._sources(sentences) or self._sources(before)
@@ -141,22 +141,10 @@ class Origins:
         return None
 
     def _follows(self, speaker: str, source: Source) -> bool:
-        """Whether somebody is named beside a source: "Apple CEO Steve Jobs", "Hargrove, the president"."""
-        sentence = self.marks.sentences[self.marks.sentence_at(source.mention.start)]
-        end = sentence.end
-        before = self.text[sentence.start : source.mention.start].rstrip()
-        if before.endswith(","):
-            named = (
-                self.bearers.get(words(before)[-1].casefold(), frozenset()) if words(before) else frozenset()
-            )
-            if self._named(speaker) & named:
-                return True
-        for behind in words(self.text[source.mention.end : end])[:_TITLE]:
-            if self._named(speaker) & self.bearers.get(behind.casefold(), frozenset()):
-                return True
-            if meaning(behind.lower()) == "say" or behind.lower() in FUNCTION_WORDS:
-                break
-        return False
+        """Whether somebody is named behind a source: "Apple CEO Steve Jobs"."""
+        end = self.marks.sentences[self.marks.sentence_at(source.mention.start)].end
+        behind = takewhile(_is_of_a_title, words(self.text[source.mention.end : end])[:_TITLE])
+        return any(self._named(speaker) & self.bearers.get(each.casefold(), frozenset()) for each in behind)
 
     def _spoken(self, cited: Sequence[Span]) -> Iterator[tuple[Span, Source]]:
         for sentence in self._sentences(cited):
@@ -195,7 +183,7 @@ class Origins:
     def _wrote(self, bearers: frozenset[int], document: Source) -> bool:
         """Whether somebody is named in an earlier sentence together with a document of the same kind."""
         last = self.marks.sentence_at(document.mention.start)
-        noun = meaning((words(document.mention.of(self.text).lower()) or [""])[-1])
+        noun = meaning(words(document.mention.of(self.text).lower())[-1])
         for sentence in self.marks.sentences[max(0, last - _FARTHEST_BACK) : last + 1]:
             spoken = [word.lower() for word in words(sentence.of(self.text))]
             nouns = [place for place, word in enumerate(spoken) if meaning(word) == noun]
@@ -226,10 +214,9 @@ class Origins:
         subject = holds_to_end = False
         for place, word in enumerate(spoken):
             if self._is_value(value, spoken, place):
-                behind = spoken[place + 1].plain if place + 1 < len(spoken) else ""
-                subject, holds_to_end = True, holds_to_end or behind in _AUXILIARIES
-                before = spoken[max(0, place - _BEFORE_SUBJECT) : place]
-                if any(_is_speaking(each) and each.plain not in _AUXILIARIES for each in before[:1]):
+                subject = True
+                holds_to_end |= any(each.plain in _AUXILIARIES for each in spoken[place + 1 : place + 2])
+                if _is_inverted(spoken, place):
                     return True
             elif word.written[0].isupper() and word.plain in self.bearers and not word.in_brackets:
                 subject = False
@@ -247,6 +234,18 @@ class Origins:
         around = spoken[max(0, place - 1) : place + 2]
         run = [each.plain for each in around if each.written[0].isupper() and each.plain in self.bearers]
         return bool(bearers & frozenset.intersection(*(self.bearers[each] for each in run)))
+
+
+def _is_of_a_title(word: str) -> bool:
+    return word.lower() not in FUNCTION_WORDS | REPORTING
+
+
+def _is_inverted(spoken: Sequence[Word], place: int) -> bool:
+    """Whether a speaker is named behind the verb: "according to Forbes", "darauf stützt sich Berlin"."""
+    before = [word for word in spoken[:place] if word.plain not in _ARTICLES][-2:]
+    if [word.plain for word in before] == ["according", "to"]:
+        return True
+    return [word.plain for word in before[1:]] == ["sich"] and _is_speaking(before[0])
 
 
 def _is_speaking(word: Word) -> bool:
