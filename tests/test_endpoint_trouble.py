@@ -124,6 +124,7 @@ def test_a_run_stops_before_it_goes_beyond_its_tokens_and_keeps_what_is_done(
     done = [json.loads(line) for line in result.stdout.splitlines()]
     assert result.returncode == 9
     assert b"of 6,000 tokens" in result.stderr
+    assert f"{1500 * (len(done) - 1):,} tokens in all, cost not known" in result.stderr.decode()
     assert [each["document"]["id"] for each in done] == [str(number) for number in range(len(done))]
     assert len(done) > 1
     assert [each["error"]["kind"] for each in done if "error" in each] == ["spent"]
