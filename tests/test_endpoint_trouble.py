@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from summarise import Document, Endpoint, Summariser, brief
+from summarise.endpoints import circuit
 from summarise.endpoints.endpoint import Price
 from summarise.endpoints.prices import cost_of
 from summarise.errors import SpentError, UsageError
@@ -77,7 +78,10 @@ def test_who_stands_in_has_to_be_another_endpoint_of_the_file(
     assert b"fallback" in result.stderr
 
 
-def test_a_dead_endpoint_costs_seconds_however_many_documents_there_are() -> None:
+def test_a_dead_endpoint_costs_a_few_requests_however_many_documents_there_are(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(circuit, "SECONDS", 0.0)
     endpoint = _endpoint(DEAD, tries=2, concurrency=4)
 
     async def all_of_them() -> list[str]:

@@ -164,9 +164,13 @@ def test_a_circuit_opens_after_ten_failures_in_a_row_and_one_request_tries_again
         circuit.failed("no")
     circuit.pass_through()
     circuit.worked()
-    for _ in range(10):
+    for _ in range(30):
         circuit.pass_through()
         circuit.failed("no route")
+    # So far they may all have been under way at the same moment.
+    clock.now += 6
+    circuit.pass_through()
+    circuit.failed("no route")
     with pytest.raises(LeftAloneError, match="no route"):
         circuit.pass_through()
     clock.now += 31
