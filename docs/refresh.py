@@ -50,6 +50,9 @@ def command() -> str:
         ("kinds",),
         ("kinds", "new"),
         ("endpoints",),
+        ("endpoints", "test"),
+        ("endpoints", "add"),
+        ("endpoints", "key"),
     ):
         shown = " ".join(["summarise", *arguments, "--help"])
         parts += [f"## `{shown}`", "", "```text", printed(*arguments, "--help"), "```", ""]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,8 +36,6 @@ def settings_of(options: DrafterOptions) -> Settings:
     Raises:
         UsageError: the options, or what they name, do not go together or are not there.
     """
-    # instructor logs what it also raises, which is told once, in our words.
-    logging.getLogger("instructor").addHandler(logging.NullHandler())
     if options.record and options.replay:
         raise UsageError("--record and --replay exclude each other", hint="record first, then replay")
     endpoint = _endpoint(options)

@@ -33,11 +33,12 @@ from summarise.endpoints.prices import cost_of, provider_of
 from summarise.endpoints.reply import Reply
 from summarise.endpoints.served import served
 from summarise.endpoints.spending import Spending
+from summarise.endpoints.streaming import StreamingTransport, Watch
 from summarise.errors import CassetteError, EndpointError, ReplayMiss, SpentError, SummariseError, UsageError
 from summarise.runs.settings import Settings
 
 _NOWHERE = "http://replay.invalid/v1"
-_SHAPING = {"name", "api", "model", "mode", "temperature", "limit_name", "max_output_tokens"}
+_SHAPING = {"name", "api", "model", "mode", "temperature", "limit_name", "max_output_tokens", "context"}
 """The settings that shape a request: with them, a replay asks what the recorded run asked."""
 _DOCUMENTS = 2
 """Documents under way for each request that may be: while some are asked about, others are prepared."""
@@ -123,9 +124,10 @@ class Asker:
 class Connection:
     """What the documents of a run share: connections, limits, circuits, and what has been spent."""
 
-    def __init__(self, settings: Settings, say: Say) -> None:
+    def __init__(self, settings: Settings, say: Say, watch: Watch | None = None) -> None:
         self._settings = settings
         self._say = say
+        self._watch = watch
         self._network = Network()
         self.spending = Spending(settings.max_tokens, settings.max_cost)
         endpoint = settings.endpoint
@@ -176,7 +178,7 @@ class Connection:
     def _transport(self, document_id: str) -> httpx2.AsyncBaseTransport:
         settings = self._settings
         if settings.record is None or not self._lines:
-            return self._way_out
+            return StreamingTransport(self._way_out, self._watch) if self._watch else self._way_out
         path = path_for(settings.record, document_id, settings.kind.name)
         # As they have turned out to want it by now, so that a replay of this document alone asks the same.
         first, *others = [line.endpoint for line in self._lines]

@@ -16,6 +16,7 @@ from summarise.runs.single import Say, by_code, by_model
 
 if TYPE_CHECKING:
     from summarise.endpoints.spending import Use
+    from summarise.endpoints.streaming import Watch
     from summarise.runs.connecting import Connection
 
 _T = TypeVar("_T")
@@ -28,9 +29,10 @@ class Runner:
     which ends with the context.
     """
 
-    def __init__(self, settings: Settings, say: Say) -> None:
+    def __init__(self, settings: Settings, say: Say, watch: Watch | None = None) -> None:
         self._settings = settings
         self._say = say
+        self._watch = watch
         self._lock = threading.Lock()
         self._line: tuple[_Loop, Connection] | None = None
 
@@ -92,7 +94,7 @@ class Runner:
 
         with self._lock:
             if self._line is None:
-                connection = Connection(self._settings, self._say)
+                connection = Connection(self._settings, self._say, self._watch)
                 self._line = _Loop(), connection
             return self._line
 

@@ -18,6 +18,7 @@ _AT_LEAST = re.compile(
     r"|más de|al menos)\b",
     re.IGNORECASE,
 )
+_OF_AGE = re.compile(r"\b(?:under|over|aged?|unter|über|ab)\b", re.IGNORECASE)
 _AT_MOST = re.compile(
     r"\b(?:at most|up to|fewer than|less than|under|below|no more than|höchstens|bis zu|weniger als|moins de"
     r"|au plus|menos de|hasta)\b",
@@ -189,7 +190,8 @@ def _other_figure(
         )
     units = {other.unit for other in same}
     left_out = figure.unit is None and not units.isdisjoint(units_before)
-    if figure.unit not in units and not left_out and (figure.unit is not None or None not in units):
+    is_age = figure.unit is None and "year" in units and _OF_AGE.search(written) is not None
+    if figure.unit not in units and not (left_out or is_age) and (figure.unit or None not in units):
         return f"the unit of {written} is not that of the cited words"
     mine = _of_what([figure], statement)
     theirs = _of_what(same, there.text)

@@ -44,6 +44,8 @@ _JUDGING = frozenset(
 _SPEAKING = frozenset(VERBS) - NOUN_LIKE | _JUDGING
 _JUDGED = frozenset(map(meaning, _JUDGING))
 _TELLING = REPORTING - frozenset("according laut zufolge angaben ansicht".split())
+_VIEWS = frozenset("angaben ansicht meinung einschätzung worten aussage darstellung auffassung".split())
+_SAY = meaning("say")
 _BY = frozenset("by from of von durch par de por da".split())
 _AUXILIARIES = frozenset("hat haben ist sind sei wird werden has have had is was".split())
 _ARTICLES = frozenset(
@@ -54,6 +56,8 @@ _NEAR = 80
 _TITLE = 3
 """Words."""
 _MOST_OF = 0.5
+_MORE = 0.25
+"""By so much of what is told a source has to hold more than whoever is said to tell it."""
 _REMEMBERED = 64
 """Names, and among them the text that they are looked for in."""
 
@@ -124,21 +128,36 @@ class Origins:
     def other_speaker(self, statement: str, cited: Sequence[Span]) -> Source | None:
         """Who says what `statement` gives as the words of another."""
         for speaker, told in _tellings(read(statement)):
-            if not self._named(speaker):
-                continue
-            best: tuple[float, Source] | None = None
+            own = 0.0
+            best: tuple[float, Source | None] = (0.0, None)
             for mark, source in self._spoken(cited):
                 if self._named(speaker) & self._all_named(mark):
                     continue
-                there = set(content_words(mark.of(self.text)))
-                share = len(told & there) / len(told)
-                if share >= _MOST_OF and (self._is_meant(speaker, source) or self._follows(speaker, source)):
-                    return None
-                if share >= _MOST_OF and source.kind != "unclear" and (best is None or share > best[0]):
+                share = len(told & set(content_words(mark.of(self.text)))) / len(told)
+                if self._may_be(speaker, source):
+                    own = max(own, share)
+                elif source.kind != "unclear" and share > best[0]:
                     best = (share, source)
-            if best is not None:
+            is_other = best[0] >= _MOST_OF and (own < _MOST_OF or best[0] > own + _MORE)
+            if is_other and self._is_known(speaker, cited):
                 return best[1]
         return None
+
+    def _may_be(self, speaker: str, source: Source) -> bool:
+        if self._is_meant(speaker, source) or self._follows(speaker, source):
+            return True
+        if self.text.startswith(f" ({speaker})", source.mention.end):
+            return True
+        own = set(content_words(speaker))
+        described = self._around(source.mention) | self._around(source.fullest)
+        return not self._named(speaker) and not own.isdisjoint(content_words(" ".join(described)))
+
+    def _is_known(self, speaker: str, cited: Sequence[Span]) -> bool:
+        """Whether a speaker bears a name of the text, or is mentioned in the cited words."""
+        if self._named(speaker) or (" " in speaker and speaker.istitle() and speaker in self.text):
+            return True
+        mentioned = {word for each in self._sentences(cited) for word in content_words(each.of(self.text))}
+        return not mentioned.isdisjoint(content_words(speaker))
 
     def _follows(self, speaker: str, source: Source) -> bool:
         """Whether somebody is named behind a source: "Apple CEO Steve Jobs"."""
@@ -255,15 +274,52 @@ def _is_speaking(word: Word) -> bool:
 def _tellings(statement: Sequence[Word]) -> Iterator[tuple[str, frozenset[str]]]:
     """Each speaker that a statement names, and the words of meaning that it gives as theirs."""
     for place, word in enumerate(statement):
-        if word.plain not in _TELLING or word.is_passive:
+        sentence = [each for each in statement if each.sentence == word.sentence]
+        if word.plain in _TELLING and not word.is_passive:
+            start = place
+            while (
+                start
+                and statement[start - 1].sentence == word.sentence
+                and not statement[start].begins_clause
+            ):
+                start -= 1
+            speaker, cue = statement[start:place], place
+        elif named := _behind_according(place, statement):
+            speaker = list(takewhile(_names, statement[place + named : place + named + _TITLE]))
+            cue = sentence[0].order - 1
+        else:
             continue
-        start = place
-        while start and statement[start - 1].sentence == word.sentence and not statement[start].begins_clause:
-            start -= 1
-        before, behind = statement[start:place], statement[place + 1 :]
-        told = frozenset(each.meaning for each in behind if each.meaning and each.sentence == word.sentence)
-        if before and told:
-            yield " ".join(each.written for each in before), told
+        lead = statement[place : place + 3]
+        told = frozenset(
+            each.meaning
+            for each in sentence
+            if each.order > cue
+            and each.meaning
+            and each not in speaker
+            and not (each in lead and cue < place)
+        )
+        if speaker and told:
+            yield " ".join(each.written for each in speaker), told
+
+
+def _names(word: Word) -> bool:
+    return word.written[0].isupper()
+
+
+def _behind_according(place: int, statement: Sequence[Word]) -> int:
+    """How many words behind this one a speaker is named: "according to X", "laut X", "nach Angaben von X"."""
+    plain = [word.plain for word in statement[place : place + 4]]
+    if plain[:1] == ["laut"]:
+        return 1 + (plain[1:] != [] and plain[1] in _ARTICLES)
+    if plain[:2] == ["according", "to"]:
+        return 1 + (plain[2:3] == ["the"])
+    if plain[:1] == ["nach"] and len(plain) > 2 and plain[1] in _VIEWS:
+        return (
+            2
+            + (plain[2] in _ARTICLES | _BY)
+            + (plain[2] in _BY and plain[3:] != [] and plain[3] in _ARTICLES)
+        )
+    return 0
 
 
 def _same_words(value: str, source: str) -> bool:
