@@ -50,7 +50,9 @@ def test_the_kind_in_the_guide_works(tmp_path: Path) -> None:
 @pytest.mark.parametrize("page", ["docs/endpoints.md", "CONTRIBUTING.md"])
 def test_the_endpoints_in_the_guide_are_configured_right(page: str) -> None:
     for block in blocks(page, "toml"):
-        for name, settings in tomllib.loads(block)["endpoints"].items():
+        tables = tomllib.loads(block)["endpoints"]
+        for name, settings in tables.items():
+            assert set(settings.pop("fallback", ())) < tables.keys()
             Endpoint.model_validate({**settings, "name": name})
 
 
