@@ -66,17 +66,25 @@ class EndpointError(SummariseError):
 
 
 class ReplayMiss(SummariseError):  # noqa: N818 - a miss is what it is called
-    """A request that no recording answers."""
+    """A request that no recording answers.
+
+    Attributes:
+        differs: how it differs from the nearest recording, line by line, as a person reads it.
+    """
 
     kind = "replay_miss"
     exit_code = 5
+
+    def __init__(self, message: str, *, hint: str | None = None, differs: tuple[str, ...] = ()) -> None:
+        super().__init__(message, hint=hint)
+        self.differs = differs
 
 
 class CassetteError(SummariseError):
     """A recording that cannot be read or written."""
 
     kind = "cassette"
-    exit_code = 5
+    exit_code = 9
 
 
 class OutputError(SummariseError):

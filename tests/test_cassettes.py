@@ -159,7 +159,9 @@ def test_no_key_cookie_or_request_id_reaches_the_file(server: Server, tmp_path: 
     for secret in (KEY, "biscuit", "r-77", "pass", "hidden", "uthorization", "ookie", "Date"):
         assert secret not in written
     assert load(path).endpoint == {"base_url": server.url}
-    assert load(path).interactions[0].response.headers == {"content-type": "application/json"}
+    [interaction] = load(path).interactions
+    assert interaction.response is not None
+    assert interaction.response.headers == {"content-type": "application/json"}
 
 
 def test_the_file_reads_as_a_conversation(server: Server, tmp_path: Path) -> None:
@@ -389,6 +391,7 @@ def through_a_file(content: bytes) -> bytes:
         again = load(path)
         # Another reader of YAML sees the same.
         outside = yaml.safe_load(path.read_bytes())["interactions"][0]["response"]
+    assert again.interactions[0].response is not None
     stored = again.interactions[0].response.body
     assert json.dumps(outside[stored.form]) == json.dumps(stored.value)
     return stored.content
@@ -480,7 +483,7 @@ REQUEST = "- request:\n    method: POST\n    path: /x\n    text: x\n"
         ("", "must hold exactly one YAML document"),
         ("a: \x00", "holds a character that YAML does not allow"),
         ("just words", "not a cassette: it does not begin with its format"),
-        (GOOD.replace("1", "2"), "written in format '2'; this version reads 1"),
+        (GOOD.replace("1", "3"), "written in format '3'; this version reads 1 and 2"),
         (GOOD.replace('"a"', "7"), "document_id must be text"),
         (GOOD.replace("kind", "kinds"), "'kinds' is no field of the format"),
         (GOOD + REQUEST, "recording 1.response is missing"),
@@ -490,7 +493,7 @@ REQUEST = "- request:\n    method: POST\n    path: /x\n    text: x\n"
         ),
         (
             GOOD + REQUEST + "  response: {status: 200, headers: {}}\n",
-            "recording 1.response must have one of body, text and base64",
+            "recording 1.response must have one of body, text, base64 and stream",
         ),
         (
             GOOD + REQUEST + "  response: {status: 200, headers: {content-encoding: gzip}, text: x}\n",
@@ -528,5 +531,5 @@ def test_files_that_are_no_text_or_too_large_are_refused(tmp_path: Path) -> None
 
 def test_provenance_says_when_and_with_what() -> None:
     made_by = provenance({"server": "llama.cpp"})
-    assert list(made_by) == ["server", "summarise", "openai", "instructor", "recorded"]
+    assert list(made_by) == ["server", "summarise", "openai", "instructor", "pydantic", "recorded"]
     assert str(made_by["recorded"]).endswith("Z")

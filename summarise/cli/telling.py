@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from summarise.errors import SummariseError
+from summarise.errors import ReplayMiss, SummariseError
 
 
 def note(line: str) -> None:
@@ -13,6 +13,8 @@ def note(line: str) -> None:
 
 
 def tell(error: SummariseError) -> None:
-    """Say on standard error, in a line, what went wrong and what to do."""
+    """Say on standard error, in a line, what went wrong and what to do; of a miss also how it differs."""
     hint = f" ({error.hint})" if error.hint else ""
     note(f"{error.message}{hint}")
+    if isinstance(error, ReplayMiss):
+        sys.stderr.writelines(f"  {line}\n" for line in error.differs)
