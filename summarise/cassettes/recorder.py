@@ -101,7 +101,7 @@ class Recorder:
         if earlier is not None and self._is_there(earlier):
             _cut_off_unfinished(earlier, self._path)
             return earlier
-        if not (self._path.is_file() if earlier else self._goes_on()):
+        if not (self._path.is_file() if self._written else self._goes_on()):
             write_whole(self._path, self._begin)
         self._file = file = self._path.open("r+b")
         _cut_off_unfinished(file, self._path)
