@@ -77,6 +77,23 @@ class Problem(_Frozen):
         return cls(kind=error.kind, message=error.message, hint=error.hint)
 
 
+class Share(_Frozen):
+    """What one endpoint has done for a brief."""
+
+    endpoint: str
+    model: str
+    calls: int
+    """How many answers it gave."""
+    tries: int
+    """How often those were asked for."""
+    prompt_tokens: int
+    completion_tokens: int
+    cost: float | None
+    """In dollars; None: not known."""
+    failure: str | None
+    """Why others were asked in its place; None: they were not."""
+
+
 class Run(_Frozen):
     """How the brief came about."""
 
@@ -87,9 +104,11 @@ class Run(_Frozen):
     prompt_tokens: int = 0
     completion_tokens: int = 0
     cost: float | None = None
-    """None: not known."""
+    """In dollars; None: not known."""
     seconds: float = 0.0
     problems: tuple[Problem, ...] = ()
+    endpoints: tuple[Share, ...] = ()
+    """Everybody who was asked, in the order in which they are asked."""
 
 
 class Brief(_Frozen):

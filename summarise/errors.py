@@ -6,6 +6,7 @@ SummariseError
 │   └── KindError     a kind of brief that is missing or does not load
 ├── SourceError       an input that cannot be read
 ├── EndpointError     an endpoint that did not answer, or not with anything that can be used
+│   └── SpentError    a run that may use no more tokens, or cost no more
 ├── ReplayMiss        a request that no recording answers
 ├── CassetteError     a recording that cannot be read or written
 └── OutputError       a brief that cannot be written where it should go
@@ -63,6 +64,13 @@ class EndpointError(SummariseError):
 
     kind = "endpoint"
     exit_code = 4
+
+
+class SpentError(EndpointError):
+    """A run that may use no more tokens, or cost no more."""
+
+    kind = "spent"
+    exit_code = 9
 
 
 class ReplayMiss(SummariseError):  # noqa: N818 - a miss is what it is called

@@ -159,22 +159,23 @@ def test_what_a_model_makes_up_is_rejected(serve: Serve) -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "body", "says"),
+    ("status", "body", "says", "tries"),
     [
-        (401, {"error": {"message": "Incorrect API key"}}, "check the key"),
-        (404, {"error": {"message": "model not found"}}, "check the base URL"),
-        (400, "<html>\n<b>Bad</b>\n</html>", "answered 400"),
-        (200, "not json at all", "cannot be used"),
-        (307, {}, "307"),
+        (401, {"error": {"message": "Incorrect API key"}}, "check the key", 1),
+        (404, {"error": {"message": "model not found"}}, "check the base URL", 1),
+        (400, "<html>\n<b>Bad</b>\n</html>", "answered 400", 1),
+        (429, {"error": {"code": "insufficient_quota", "message": "You spent it"}}, "no credit left", 1),
+        (200, "not json at all", "cannot be used", 4),
+        (307, {}, "307", 1),
     ],
 )
 def test_endpoint_trouble_is_one_line_and_code_4_and_the_marks_stand(
-    serve: Serve, status: int, body: str | dict[str, Any], says: str
+    serve: Serve, status: int, body: str | dict[str, Any], says: str, tries: int
 ) -> None:
     server = serve(Answered(body, status, {"Location": "http://127.0.0.1:9/steal"} if status == 307 else {}))
     code, brief, told = asked(server.url)
     assert code == 4
-    assert len(server.requests) == 1
+    assert len(server.requests) == tries
     trouble = [line for line in told.splitlines() if "asking" not in line]
     assert len(trouble) == 1
     assert says in trouble[0]

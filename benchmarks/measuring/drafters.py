@@ -15,8 +15,8 @@ from measuring.tapping import tapped
 from summarise.documents import Document
 from summarise.endpoints import Endpoint
 from summarise.kinds.discovery import find
+from summarise.runs.running import Runner
 from summarise.runs.settings import Settings
-from summarise.runs.single import run
 
 _SECONDS = 3600.0
 """For one answer: a slow machine is not to cost a brief."""
@@ -57,18 +57,19 @@ def plain(documents: Iterable[Document]) -> Iterator[Row]:
 
 
 def _briefed(documents: Iterable[Document], settings: Settings) -> Iterator[Row]:
-    for document in documents:
-        brief = run(document, settings, lambda _: None)
-        problems = "; ".join(problem.message for problem in brief.run.problems)
-        yield {
-            "id": document.id,
-            "answer": brief.brief.model_dump(mode="json"),
-            "calls": brief.run.calls,
-            "prompt_tokens": brief.run.prompt_tokens,
-            "completion_tokens": brief.run.completion_tokens,
-            "seconds": brief.run.seconds,
-            "error": problems or None,
-        }
+    with Runner(settings, lambda _: None) as runner:
+        for document in documents:
+            brief = runner.brief(document)
+            problems = "; ".join(problem.message for problem in brief.run.problems)
+            yield {
+                "id": document.id,
+                "answer": brief.brief.model_dump(mode="json"),
+                "calls": brief.run.calls,
+                "prompt_tokens": brief.run.prompt_tokens,
+                "completion_tokens": brief.run.completion_tokens,
+                "seconds": brief.run.seconds,
+                "error": problems or None,
+            }
 
 
 def peer(

@@ -17,8 +17,8 @@ from summarise.endpoints import Endpoint
 from summarise.evidence.marking import mark
 from summarise.grounding import Draft, ground
 from summarise.kinds.discovery import find
+from summarise.runs.running import Runner
 from summarise.runs.settings import Settings
-from summarise.runs.single import run
 
 _NEWS = find("news").schema
 
@@ -72,7 +72,8 @@ def by_model(base_url: str, model: str) -> Callable[[Planted], BaseModel]:
     settings = Settings(find("news"), endpoint, attempts=1)
 
     def drafter(planted: Planted) -> BaseModel:
-        return run(_document(planted), settings, lambda _: None).brief
+        with Runner(settings, lambda _: None) as runner:
+            return runner.brief(_document(planted)).brief
 
     return drafter
 

@@ -15,11 +15,11 @@ from summarise.cli.output import Console, opened, progress, refuse_to_replace, w
 from summarise.cli.telling import tell
 from summarise.documents import Document
 from summarise.documents.loading import STANDARD_INPUT, load
-from summarise.errors import SourceError, SummariseError, UsageError
+from summarise.errors import SourceError, SpentError, SummariseError, UsageError
 from summarise.rendering.markdown import to_markdown
 from summarise.rendering.terminal import show
-from summarise.runs.settings import Settings
-from summarise.runs.single import Say, run
+from summarise.runs.running import Runner
+from summarise.runs.single import Say
 
 _FORMATS = {
     ".json": "json",
@@ -57,9 +57,9 @@ def print_briefs(options: Options) -> int:
     many = options.source.lower().endswith(".jsonl")
     printing = options.format or _format_of(options.output)
     code = 0
-    with opened(options.output) as out, progress() as say:
+    with opened(options.output) as out, progress() as say, Runner(settings, say) as runner:
         for loaded in _dated(load(options.source), options.published):
-            result = _result(loaded, settings, say, alone=not many)
+            result = _result(loaded, runner, say, alone=not many)
             trouble = _trouble(result)
             code = code or (trouble.exit_code if trouble else 0)
             if trouble is not None:
@@ -69,6 +69,8 @@ def print_briefs(options: Options) -> int:
                     _print(result, printing, out, many=many)
             except BrokenPipeError:
                 return code
+            if isinstance(trouble, SpentError):
+                break
     return code
 
 
@@ -95,9 +97,7 @@ def _dated(
         yield replace(each, published=each.published or published) if isinstance(each, Document) else each
 
 
-def _result(
-    loaded: Document | SummariseError, settings: Settings, say: Say, *, alone: bool
-) -> Brief | Failure:
+def _result(loaded: Document | SummariseError, runner: Runner, say: Say, *, alone: bool) -> Brief | Failure:
     """The brief of a document, or, where it is one of many, what went wrong with it."""
     identifier = loaded.id if isinstance(loaded, Document) else None
     try:
@@ -105,7 +105,7 @@ def _result(
             raise loaded
         if loaded.encoding != "utf-8":
             say(f"{loaded.id}: not UTF-8; read as {loaded.encoding}")
-        return run(loaded, settings, say)
+        return runner.brief(loaded)
     except SummariseError as error:
         if alone:
             raise

@@ -18,6 +18,8 @@ from summarise.cli.options import (
     Folders,
     Format,
     KindName,
+    MaxCost,
+    MaxTokens,
     ModelName,
     Output,
     Published,
@@ -47,6 +49,8 @@ def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
     record: Record = None,
     replay: Replay = None,
     attempts: Attempts = 2,
+    max_tokens: MaxTokens = None,
+    max_cost: MaxCost = None,
 ) -> None:
     """Brief one article: who, what, where, when, figures, quotes, caveats, each with its evidence.
 
@@ -75,6 +79,8 @@ def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
         record=record,
         replay=replay,
         attempts=attempts,
+        max_tokens=max_tokens,
+        max_cost=max_cost,
     )
     code = print_briefs(
         Options(
@@ -187,6 +193,8 @@ def evaluate(  # noqa: PLR0913, PLR0917 - one parameter for each option of the c
     record: Record = None,
     replay: Replay = None,
     attempts: Attempts = 2,
+    max_tokens: MaxTokens = None,
+    max_cost: MaxCost = None,
 ) -> None:
     """Score briefs against briefs made by reading: to choose a model, or to see what a prompt changed.
 
@@ -213,6 +221,8 @@ def evaluate(  # noqa: PLR0913, PLR0917 - one parameter for each option of the c
         record=record,
         replay=replay,
         attempts=attempts,
+        max_tokens=max_tokens,
+        max_cost=max_cost,
     )
     code = print_evaluation(gold, drafter, briefs=briefs, output=output, baseline=baseline, limit=limit)
     if code:

@@ -27,6 +27,8 @@ class DrafterOptions:
     record: Path | None
     replay: Path | None
     attempts: int
+    max_tokens: int | None
+    max_cost: float | None
 
 
 def settings_of(options: DrafterOptions) -> Settings:
@@ -50,6 +52,8 @@ def settings_of(options: DrafterOptions) -> Settings:
         record=options.record,
         replay=options.replay,
         attempts=options.attempts,
+        max_tokens=options.max_tokens,
+        max_cost=options.max_cost,
     )
 
 

@@ -12,7 +12,8 @@ import typer
 EPILOG = """\
 Exit codes: 0 done; 1 a fault of the program; 2 usage or configuration; 3 an input that can't be read;
 4 endpoint trouble; 5 a recording is missing or can't be used; 6 output that can't be written;
-7 a brief that its text doesn't bear out; 8 worse than the baseline; 130 stopped.
+7 a brief that its text doesn't bear out; 8 worse than the baseline; 9 --max-tokens or --max-cost is
+used up; 130 stopped.
 """
 
 Folders = Annotated[
@@ -75,6 +76,14 @@ Replay = Annotated[
 Attempts = Annotated[
     int,
     typer.Option("--attempts", min=1, max=10, metavar="N", help="How often to ask about one document."),
+]
+MaxTokens = Annotated[
+    int | None,
+    typer.Option("--max-tokens", min=1, metavar="N", help="The most tokens the whole run may use."),
+]
+MaxCost = Annotated[
+    float | None,
+    typer.Option("--max-cost", min=0, metavar="DOLLARS", help="The most the whole run may cost."),
 ]
 
 

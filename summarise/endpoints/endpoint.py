@@ -50,6 +50,8 @@ class Endpoint(BaseModel):
     max_output_tokens: int = Field(default=2500, ge=1, le=200_000)
     timeout: float = Field(default=300.0, gt=0, le=86_400)
     """Seconds without a byte before a request is given up."""
+    deadline: float = Field(default=900.0, gt=0, le=86_400)
+    """Seconds within which an answer has to be there whole."""
     tries: int = Field(default=4, ge=1, le=20)
     """How often one request is sent, at most, while it fails for a passing reason."""
     patience: float = Field(default=300.0, ge=0, le=86_400)
@@ -60,6 +62,8 @@ class Endpoint(BaseModel):
     tokens_per_minute: int | None = Field(default=None, ge=1)
     price: Price | None = None
     """None: as the public price lists say, where they know the model."""
+    prices: str | None = None
+    """Whose list of prices holds, by its name at genai-prices; None: that of whoever answers at the URL."""
     fallback: tuple[Endpoint, ...] = ()
     """Who is asked, in this order, what this endpoint cannot do. In summarise.toml: their names."""
     note: Mapping[str, str] = Field(default_factory=dict)

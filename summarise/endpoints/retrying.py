@@ -6,7 +6,7 @@ import asyncio
 import email.utils
 import time
 from collections.abc import Awaitable, Callable
-from typing import ParamSpec, TypeVar
+from typing import TypeVar
 
 from tenacity import (
     AsyncRetrying,
@@ -18,12 +18,12 @@ from tenacity import (
 
 from summarise.errors import EndpointError
 
-_P = ParamSpec("_P")
 _T = TypeVar("_T")
 
-_TRIES = 4
-_LONGEST_WAIT = 60.0
-_BACK_OFF = wait_random_exponential(multiplier=0.5, max=20)
+_BACK_OFF = wait_random_exponential(multiplier=0.5, max=30)
+"""Full jitter: anything between nothing and a time that doubles, in seconds."""
+_MOST_JITTER = wait_random_exponential(multiplier=0.25, max=1)
+"""What is added to the time an endpoint asks to wait, so that not all come back in the same moment."""
 
 
 class PassingError(EndpointError):
@@ -35,31 +35,48 @@ class PassingError(EndpointError):
         """Seconds the endpoint asks to wait, where it does."""
 
 
-def retrying(
-    ask: Callable[_P, Awaitable[_T]], sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
-) -> Callable[_P, Awaitable[_T]]:
-    """`ask`, tried up to four times while it raises `PassingError`.
+class OverloadedError(PassingError):
+    """An endpoint that wants fewer requests at a time."""
 
-    It waits as long as the endpoint asks, up to a minute, else a random and growing time.
+
+class RefusedError(EndpointError):
+    """A request that its endpoint does not take, while it may take another."""
+
+
+async def patiently(
+    ask: Callable[[], Awaitable[_T]],
+    tries: int,
+    patience: Callable[[], float],
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+) -> _T:
+    """What `ask` comes to, tried while it raises `PassingError`, up to `tries` times.
+
+    Between the tries it waits as long as the endpoint asks, else a random and growing time. It gives up
+    rather than wait for longer, in all, than the seconds `patience` says are left for waiting.
+
+    Raises:
+        PassingError: the last one.
     """
-    tries = AsyncRetrying(
-        stop=stop_after_attempt(_TRIES),
+
+    enough = stop_after_attempt(tries)
+
+    def is_given_up(state: RetryCallState) -> bool:
+        return enough(state) or state.idle_for + state.upcoming_sleep > patience()
+
+    trying = AsyncRetrying(
+        stop=is_given_up,
         wait=_wait,
         retry=retry_if_exception_type(PassingError),
         sleep=sleep,
         reraise=True,
     )
-
-    async def patient(*args: _P.args, **kwargs: _P.kwargs) -> _T:
-        return await tries(ask, *args, **kwargs)
-
-    return patient
+    return await trying(ask)
 
 
 def _wait(state: RetryCallState) -> float:
     error = state.outcome.exception() if state.outcome else None
     if isinstance(error, PassingError) and error.retry_after is not None:
-        return min(max(error.retry_after, 0.0), _LONGEST_WAIT)
+        return max(error.retry_after, 0.0) + float(_MOST_JITTER(state))
     return float(_BACK_OFF(state))
 
 
@@ -67,9 +84,9 @@ def seconds_of(retry_after: str | None) -> float | None:
     """The wait a `Retry-After` header asks for, in seconds: a number or an HTTP date (RFC 9110, 10.2.3)."""
     if not retry_after:
         return None
-    if retry_after.strip().isdigit():
+    if retry_after.strip().isascii() and retry_after.strip().isdigit():
         return float(retry_after)
     try:
         return email.utils.parsedate_to_datetime(retry_after).timestamp() - time.time()
-    except ValueError:
+    except (ValueError, OverflowError):
         return None

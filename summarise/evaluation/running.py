@@ -15,20 +15,22 @@ from summarise.evidence.marking import mark
 from summarise.grounding.holding import hold
 from summarise.kinds.discovery import Kind
 from summarise.printed import read_printed
+from summarise.runs.running import Runner
 from summarise.runs.settings import Settings
-from summarise.runs.single import Say, run
+from summarise.runs.single import Say
 
 
 def drafted(gold: Iterable[GoldDocument], settings: Settings, say: Say) -> Iterator[Scored]:
     """Each document of `gold` briefed and scored; one that fails is scored as an empty brief."""
-    for each in gold:
-        try:
-            brief = run(each.document, settings, say)
-        except SummariseError as error:
-            yield _scored(each, {}, settings.kind).model_copy(update={"trouble": error.message})
-        else:
-            scored = _scored(each, brief.brief.model_dump(mode="json"), settings.kind)
-            yield scored.model_copy(update=_taken(brief))
+    with Runner(settings, say) as runner:
+        for each in gold:
+            try:
+                brief = runner.brief(each.document)
+            except SummariseError as error:
+                yield _scored(each, {}, settings.kind).model_copy(update={"trouble": error.message})
+            else:
+                scored = _scored(each, brief.brief.model_dump(mode="json"), settings.kind)
+                yield scored.model_copy(update=_taken(brief))
 
 
 def given(gold: Iterable[GoldDocument], briefs: Path, kind: Kind) -> Iterator[Scored]:

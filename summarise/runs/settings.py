@@ -21,6 +21,11 @@ class Settings:
     attempts: int = 2
     """How often one document may be asked about before what there is is taken."""
 
+    max_tokens: int | None = None
+    """How many tokens all documents together may use; None: any number."""
+    max_cost: float | None = None
+    """How many dollars all documents together may cost; None: any number."""
+
     @property
     def asks(self) -> bool:
         """Whether a model drafts, asked now or as it was recorded, rather than plain code."""

@@ -4,28 +4,28 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Coroutine
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any, TypeVar
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from summarise.briefs import Brief, DocumentFacts, Problem, Run
 from summarise.documents import Document
 from summarise.drafting.extractive import extract
 from summarise.endpoints import EXTRACTIVE
-from summarise.errors import EndpointError
+from summarise.errors import EndpointError, SpentError
 from summarise.evidence.marking import mark
 from summarise.evidence.marks import Marks
 from summarise.grounding import Draft, ground
 from summarise.runs.settings import Settings
 
+if TYPE_CHECKING:
+    from summarise.runs.connecting import Asker, Connection
+
 Say = Callable[[str], None]
 """Takes a line of progress."""
 
-_T = TypeVar("_T")
 
-
-def run(document: Document, settings: Settings, say: Say) -> Brief:
-    """The brief of `document`.
+async def by_model(document: Document, settings: Settings, connection: Connection, say: Say) -> Brief:
+    """The brief of `document` as a model drafts it.
 
     An endpoint that fails costs the model's part, not the brief: what plain code knows stands, and the
     run says what happened.
@@ -33,42 +33,41 @@ def run(document: Document, settings: Settings, say: Say) -> Brief:
     Raises:
         ReplayMiss: `settings.replay` holds no recording of this run.
         CassetteError: a recording cannot be read or written.
-        UsageError: the endpoint or the kind is not configured right.
+        SpentError: the run may use no more.
     """
-    begun = time.monotonic()
-    marks = mark(document.text, document.published)
-    if settings.asks:
-        drafted = _waited_for(_by_model(document, marks, settings, say))
-    else:
-        drafted = _by_code(document, marks, settings)
-    return _brief(document, marks, settings, drafted, begun)
+    # Only here is a model's client needed; loading it takes longer than a brief by plain code.
+    from summarise.drafting.asking import draft
 
-
-async def arun(document: Document, settings: Settings, say: Say) -> Brief:
-    """The same, without holding up the event loop while it marks, checks, or waits for a model."""
-    if not settings.asks:
-        return await asyncio.to_thread(run, document, settings, say)
     begun = time.monotonic()
     marks = await asyncio.to_thread(mark, document.text, document.published)
-    drafted = await _by_model(document, marks, settings, say)
-    return await asyncio.to_thread(_brief, document, marks, settings, drafted, begun)
+    async with connection.about(document.id) as asker:
+        doing = "replaying" if settings.replay else "asking"
+        say(f"{document.id}: {doing} {asker.first.model} at {asker.first.name}")
+        try:
+            drafted = await draft(document, marks, settings.kind, asker, settings.attempts)
+        except SpentError:
+            raise
+        except EndpointError as error:
+            made = _run(asker, (Problem.of(error),))
+            plain = extract(document.text, marks, settings.kind.schema)
+            brief = await asyncio.to_thread(_brief, document, marks, settings, plain, made)
+        else:
+            made = _run(asker, drafted.problems)
+            brief = await asyncio.to_thread(_brief, document, marks, settings, drafted.draft, made)
+    return _timed(brief, begun)
 
 
-def _waited_for(coming: Coroutine[Any, Any, _T]) -> _T:
-    """What `coming` comes to; where an event loop runs already, as in a notebook, in a thread of its own."""
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return asyncio.run(coming)
-    with ThreadPoolExecutor(1) as alone:
-        return alone.submit(asyncio.run, coming).result()
+def by_code(document: Document, settings: Settings) -> Brief:
+    """The brief of `document` as plain code drafts it."""
+    begun = time.monotonic()
+    marks = mark(document.text, document.published)
+    made = Run(endpoint=EXTRACTIVE, model=None)
+    plain = extract(document.text, marks, settings.kind.schema)
+    return _timed(_brief(document, marks, settings, plain, made), begun)
 
 
-def _brief(
-    document: Document, marks: Marks, settings: Settings, drafted: tuple[Draft, Run], begun: float
-) -> Brief:
+def _brief(document: Document, marks: Marks, settings: Settings, draft: Draft, made: Run) -> Brief:
     """The brief that a draft comes to when it is held against the text."""
-    draft, made = drafted
     grounded = ground(draft, settings.kind.schema, document, marks)
     by_model = made.model is not None
     return Brief(
@@ -79,32 +78,27 @@ def _brief(
         # Plain code's own labels that did not stand are no errors of anybody's; they are just not there.
         rejected=grounded.rejected if by_model else (),
         coverage=dict(grounded.coverage),
-        run=made.model_copy(update={"seconds": round(time.monotonic() - begun, 3)}),
+        run=made,
     )
 
 
-def _by_code(document: Document, marks: Marks, settings: Settings) -> tuple[Draft, Run]:
-    return extract(document.text, marks, settings.kind.schema), Run(endpoint=EXTRACTIVE, model=None)
+def _timed(brief: Brief, begun: float) -> Brief:
+    made = brief.run.model_copy(update={"seconds": round(time.monotonic() - begun, 3)})
+    return brief.model_copy(update={"run": made})
 
 
-async def _by_model(document: Document, marks: Marks, settings: Settings, say: Say) -> tuple[Draft, Run]:
-    # Only here is a model's client needed; loading it takes longer than a brief by plain code.
-    from summarise.drafting.asking import draft
-    from summarise.runs.connecting import connected
-
-    async with connected(document.id, settings) as (endpoint, ask):
-        doing = "replaying" if settings.replay else "asking"
-        say(f"{document.id}: {doing} {endpoint.model} at {endpoint.name}")
-        try:
-            drafted = await draft(document, marks, settings.kind, ask, settings.attempts)
-        except EndpointError as error:
-            plain, _ = _by_code(document, marks, settings)
-            return plain, Run(endpoint=endpoint.name, model=None, problems=(Problem.of(error),))
-    return drafted.draft, Run(
-        endpoint=endpoint.name,
-        model=endpoint.model,
-        calls=drafted.calls,
-        prompt_tokens=drafted.prompt_tokens,
-        completion_tokens=drafted.completion_tokens,
-        problems=drafted.problems,
+def _run(asker: Asker, problems: Sequence[Problem]) -> Run:
+    """What was asked of whom; the brief is that of whoever answered first."""
+    shares = asker.shares
+    drafter = next((share for share in shares if share.calls), None)
+    costs = [share.cost for share in shares]
+    return Run(
+        endpoint=drafter.endpoint if drafter else asker.first.name,
+        model=drafter.model if drafter else None,
+        calls=sum(share.calls for share in shares),
+        prompt_tokens=sum(share.prompt_tokens for share in shares),
+        completion_tokens=sum(share.completion_tokens for share in shares),
+        cost=None if drafter is None or None in costs else sum(cost or 0 for cost in costs),
+        problems=tuple(problems),
+        endpoints=shares,
     )

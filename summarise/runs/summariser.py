@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Sequence
 from dataclasses import KW_ONLY, dataclass
 from functools import cached_property
@@ -14,8 +15,9 @@ from summarise.documents import Document
 from summarise.endpoints import Endpoint, from_config
 from summarise.errors import UsageError
 from summarise.kinds.discovery import DEFAULT, Kind, find, from_model
+from summarise.runs.running import Runner
 from summarise.runs.settings import Settings
-from summarise.runs.single import Say, arun, run
+from summarise.runs.single import Say
 
 
 def _say_nothing(_line: str) -> None: ...
@@ -23,7 +25,7 @@ def _say_nothing(_line: str) -> None: ...
 
 @dataclass(frozen=True)
 class Summariser:
-    """Briefs texts, each in the same way.
+    """Briefs texts, each in the same way; all that ask a model share its connections and limits.
 
     A text that cannot be briefed raises an error of the tree in `summarise.errors`. An endpoint that fails
     costs the model's part only: what plain code knows stands, and `Brief.run.problems` says what happened.
@@ -42,6 +44,10 @@ class Summariser:
     """The folder whose recordings answer, with no network."""
     attempts: int = 2
     """How often one document may be asked about."""
+    max_tokens: int | None = None
+    """How many tokens all texts together may use."""
+    max_cost: float | None = None
+    """How many dollars all texts together may cost."""
     say: Say = _say_nothing
     """Takes a line of progress."""
 
@@ -61,7 +67,15 @@ class Summariser:
             record=_path(self.record),
             replay=_path(self.replay),
             attempts=self.attempts,
+            max_tokens=self.max_tokens,
+            max_cost=self.max_cost,
         )
+
+    @cached_property
+    def _runner(self) -> Runner:
+        runner = Runner(self.settings, self.say)
+        weakref.finalize(self, runner.close)
+        return runner
 
     def brief(self, text: str | Document) -> Brief:
         """The brief of a text, or of a document with what is known about it.
@@ -69,11 +83,11 @@ class Summariser:
         Raises:
             SummariseError: there can be no brief; its class says why.
         """
-        return run(_document(text), self.settings, self.say)
+        return self._runner.brief(_document(text))
 
     async def abrief(self, text: str | Document) -> Brief:
         """The same for asynchronous code: the loop goes on, and briefs run side by side."""
-        return await arun(_document(text), self.settings, self.say)
+        return await self._runner.abrief(_document(text))
 
 
 def brief(  # noqa: PLR0913 - the fields of a Summariser
