@@ -78,14 +78,23 @@ class ReplayMiss(SummariseError):  # noqa: N818 - a miss is what it is called
 
     Attributes:
         differs: how it differs from the nearest recording, line by line, as a person reads it.
+        endpoint: the name of the endpoint that the recording is of, where there is one.
     """
 
     kind = "replay_miss"
     exit_code = 5
 
-    def __init__(self, message: str, *, hint: str | None = None, differs: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        hint: str | None = None,
+        differs: tuple[str, ...] = (),
+        endpoint: str | None = None,
+    ) -> None:
         super().__init__(message, hint=hint)
         self.differs = differs
+        self.endpoint = endpoint
 
 
 class CassetteError(SummariseError):

@@ -23,6 +23,7 @@ from summarise.cassettes import (
     Body,
     Cassette,
     Interaction,
+    Recorder,
     RecordingTransport,
     ReplayingTransport,
     Request,
@@ -119,7 +120,7 @@ def ask(
 
 
 def record(server: Server, path: Path, *questions: str) -> list[ChatCompletion]:
-    return ask(RecordingTransport(httpx2.HTTPTransport(), path, HEAD), server.url, *questions)
+    return ask(RecordingTransport(httpx2.HTTPTransport(), Recorder(path, HEAD)), server.url, *questions)
 
 
 def replay(path: Path, *questions: str, model: str = "small") -> list[ChatCompletion]:
@@ -153,7 +154,7 @@ def test_no_key_cookie_or_request_id_reaches_the_file(server: Server, tmp_path: 
     address = server.url.replace("http://", "http://user:pass@") + "?key=hidden#part"
     head = Cassette("a", "news", {"base_url": address}, provenance({"model_file": "sha256:00"}))
 
-    ask(RecordingTransport(httpx2.HTTPTransport(), path, head), server.url, "question")
+    ask(RecordingTransport(httpx2.HTTPTransport(), Recorder(path, head)), server.url, "question")
 
     written = path.read_text(encoding="utf-8")
     for secret in (KEY, "biscuit", "r-77", "pass", "hidden", "uthorization", "ookie", "Date"):
@@ -186,7 +187,7 @@ def test_compressed_answers_are_stored_and_given_back_readable(server: Server, t
 def test_a_refusal_is_replayed_before_the_answer_that_followed(server: Server, tmp_path: Path) -> None:
     server.replies = [Reply(b"slow down", 429, {"retry-after": "2"}), Reply(completion("now"))]
     path = tmp_path / "a.news.yaml"
-    transport = RecordingTransport(httpx2.HTTPTransport(), path, HEAD)
+    transport = RecordingTransport(httpx2.HTTPTransport(), Recorder(path, HEAD))
     asked = {"model": "small", "messages": []}
     with httpx2.Client(transport=transport, base_url=server.url) as client:
         client.post("/chat/completions", json=asked)
@@ -220,7 +221,7 @@ def test_a_failing_endpoint_leaves_the_earlier_recordings_whole(server: Server, 
             return super().handle_request(request)
 
     with pytest.raises(openai.APIConnectionError):
-        ask(RecordingTransport(Failing(), path, HEAD), server.url, "question", "fail")
+        ask(RecordingTransport(Failing(), Recorder(path, HEAD)), server.url, "question", "fail")
 
     assert replay(path, "question")[0].choices[0].message.content == "kept"
     assert [entry.name for entry in tmp_path.iterdir()] == ["a.news.yaml"]
@@ -256,7 +257,7 @@ def test_recording_from_many_threads_keeps_every_answer(tmp_path: Path) -> None:
 
     path = tmp_path / "a.news.yaml"
     expected = {number: {"echo": {"n": number}} for number in range(40)}
-    assert run(RecordingTransport(httpx2.MockTransport(echo), path, HEAD)) == expected
+    assert run(RecordingTransport(httpx2.MockTransport(echo), Recorder(path, HEAD))) == expected
     assert run(ReplayingTransport(load(path), path)) == expected
 
 
@@ -449,7 +450,7 @@ def test_settings_named_like_keys_are_refused_before_anything_is_asked(tmp_path:
         httpx2.HTTPTransport() as inner,
         pytest.raises(CassetteError, match=r"endpoint\.headers\.api-key is no place"),
     ):
-        RecordingTransport(inner, tmp_path / "a.yaml", head)
+        RecordingTransport(inner, Recorder(tmp_path / "a.yaml", head))
 
 
 def test_prose_about_keys_is_written(tmp_path: Path) -> None:

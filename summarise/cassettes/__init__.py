@@ -5,6 +5,7 @@ from summarise.cassettes.cassette import FORMAT, Cassette, load, provenance
 from summarise.cassettes.files import save
 from summarise.cassettes.interaction import Failure, Interaction, Request, Response
 from summarise.cassettes.naming import path_for
+from summarise.cassettes.recorder import Recorder
 from summarise.cassettes.recording import AsyncRecordingTransport, RecordingTransport
 from summarise.cassettes.replaying import ReplayingTransport, find
 
@@ -15,6 +16,7 @@ __all__ = [
     "Cassette",
     "Failure",
     "Interaction",
+    "Recorder",
     "RecordingTransport",
     "ReplayingTransport",
     "Request",

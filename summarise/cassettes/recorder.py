@@ -35,7 +35,10 @@ class Recorder:
     """
 
     def __init__(self, path: Path, head: Cassette) -> None:
-        """Prepares to record under `head`; the recordings that it holds already are kept.
+        """Prepares to record under `head`.
+
+        The recordings that `head` holds stay. Everything else that an earlier run left at `path` is replaced
+        with the first answer.
 
         Raises:
             CassetteError: if there is a key in it, which is better known before the first request.

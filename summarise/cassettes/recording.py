@@ -4,61 +4,26 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
 
 import httpx2
 
 from summarise.cassettes.body import whole_events
-from summarise.cassettes.cassette import Cassette
 from summarise.cassettes.interaction import Interaction, Request
 from summarise.cassettes.recorder import Recorder
-from summarise.cassettes.shelf import Shelf
 from summarise.cassettes.wire import failure_from, is_stream, played, request_from, response_from
 
 
-class _Tape:
-    """What the two transports share: what is kept is answered from, what is asked is written down."""
-
-    def __init__(self, path: Path, head: Cassette) -> None:
-        self._kept = Shelf(head, path)
-        self._recorder = Recorder(path, head)
-
-    def there(self, asked: Request) -> Interaction | None:
-        return self._kept.take(asked)
-
-    def asked(self) -> int:
-        return self._recorder.asked()
-
-    def came(self, number: int, interaction: Interaction) -> Interaction:
-        self._recorder.came(number, interaction)
-        return interaction
-
-    def broke(self, number: int, asked: Request, error: httpx2.TransportError) -> None:
-        self._recorder.came(number, Interaction(asked, None, failure_from(error)))
-
-    def close(self) -> None:
-        self._recorder.close()
-
-
 class RecordingTransport(httpx2.BaseTransport):
-    """Passes requests on to `inner` and appends each answer to the file at `path`.
+    """Passes requests on to `inner` and has each answer written down by `recorder`.
 
     An answer is safe on the disk before it is handed on, so a crash costs those in flight and no other. What
     the run is given is built from the recording itself: a recorded run sees nothing that its replay would
     not. May be used from several threads, and by many processes in one folder.
     """
 
-    def __init__(self, inner: httpx2.BaseTransport, path: Path, head: Cassette) -> None:
-        """Prepares to record under `head`.
-
-        The recordings that `head` holds stay, and answer what they answer. Everything else that an earlier
-        run left at `path` is replaced with the first answer.
-
-        Raises:
-            CassetteError: if there is a key in `head`, which is better known before the first request.
-        """
+    def __init__(self, inner: httpx2.BaseTransport, recorder: Recorder) -> None:
         self._inner = inner
-        self._tape = _Tape(path, head)
+        self._recorder = recorder
 
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:
         """What the endpoint answers, recorded; a connection that fails is recorded too.
@@ -68,40 +33,35 @@ class RecordingTransport(httpx2.BaseTransport):
             CassetteError: what came cannot be written.
         """
         asked = request_from(request)
-        if there := self._tape.there(asked):
-            return played(there, request)
-        number = self._tape.asked()
+        number = self._recorder.asked()
         try:
             response = self._inner.handle_request(request)
             if is_stream(response):
-                stream = _Stream(response, self._tape, number, asked)
+                stream = _Stream(response, self._recorder, number, asked)
                 return _passed_on(response, stream, request)
             try:
                 answered = response_from(response, response.read())
             finally:
                 response.close()
         except httpx2.TransportError as error:
-            self._tape.broke(number, asked, error)
+            self._recorder.came(number, _broken(asked, error))
             raise
-        return played(self._tape.came(number, Interaction(asked, answered)), request)
+        recorded = Interaction(asked, answered)
+        self._recorder.came(number, recorded)
+        return played(recorded, request)
 
     def close(self) -> None:
-        """Closes the file and the transport underneath."""
-        self._tape.close()
+        """Closes the recorder and the transport underneath."""
+        self._recorder.close()
         self._inner.close()
 
 
 class AsyncRecordingTransport(httpx2.AsyncBaseTransport):
     """The same for asynchronous clients."""
 
-    def __init__(self, inner: httpx2.AsyncBaseTransport, path: Path, head: Cassette) -> None:
-        """Prepares to record under `head`; see `RecordingTransport`.
-
-        Raises:
-            CassetteError: if there is a key in `head`.
-        """
+    def __init__(self, inner: httpx2.AsyncBaseTransport, recorder: Recorder) -> None:
         self._inner = inner
-        self._tape = _Tape(path, head)
+        self._recorder = recorder
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         """What the endpoint answers, recorded; a connection that fails is recorded too.
@@ -111,36 +71,35 @@ class AsyncRecordingTransport(httpx2.AsyncBaseTransport):
             CassetteError: what came cannot be written.
         """
         asked = request_from(request)
-        if there := self._tape.there(asked):
-            return played(there, request)
-        number = self._tape.asked()
+        number = self._recorder.asked()
         try:
             response = await self._inner.handle_async_request(request)
             if is_stream(response):
-                stream = _Stream(response, self._tape, number, asked)
+                stream = _Stream(response, self._recorder, number, asked)
                 return _passed_on(response, stream, request)
             try:
                 answered = response_from(response, await response.aread())
             finally:
                 await response.aclose()
         except httpx2.TransportError as error:
-            await asyncio.to_thread(self._tape.broke, number, asked, error)
+            await asyncio.to_thread(self._recorder.came, number, _broken(asked, error))
             raise
-        recorded = await asyncio.to_thread(self._tape.came, number, Interaction(asked, answered))
+        recorded = Interaction(asked, answered)
+        await asyncio.to_thread(self._recorder.came, number, recorded)
         return played(recorded, request)
 
     async def aclose(self) -> None:
-        """Closes the file and the transport underneath."""
-        self._tape.close()
+        """Closes the recorder and the transport underneath."""
+        self._recorder.close()
         await self._inner.aclose()
 
 
 class _Stream(httpx2.SyncByteStream, httpx2.AsyncByteStream):
     """Hands on the events of a stream as they come, and writes them down when it ends or breaks off."""
 
-    def __init__(self, response: httpx2.Response, tape: _Tape, number: int, asked: Request) -> None:
+    def __init__(self, response: httpx2.Response, recorder: Recorder, number: int, asked: Request) -> None:
         self._response = response
-        self._tape = tape
+        self._recorder = recorder
         self._number = number
         self._asked = asked
         self._came = b""
@@ -191,7 +150,11 @@ class _Stream(httpx2.SyncByteStream, httpx2.AsyncByteStream):
             self._is_written = True
             answered = response_from(self._response, self._came + self._left)
             failure = failure_from(error) if error else None
-            self._tape.came(self._number, Interaction(self._asked, answered, failure))
+            self._recorder.came(self._number, Interaction(self._asked, answered, failure))
+
+
+def _broken(asked: Request, error: httpx2.TransportError) -> Interaction:
+    return Interaction(asked, None, failure_from(error))
 
 
 def _passed_on(response: httpx2.Response, stream: _Stream, request: httpx2.Request) -> httpx2.Response:

@@ -57,7 +57,13 @@ class Shelf:
             first = difference(recorded[index], asked)
             why = f"not recorded; nearest is recording {index + 1}: {first}"
             differs = tuple(differences(recorded[index], asked))
-        return ReplayMiss(f"{self._path}: {why}", hint=record_again(self._path.parent), differs=differs)
+        name = self._cassette.endpoint.get("name")
+        return ReplayMiss(
+            f"{self._path}: {why}",
+            hint=record_again(self._path.parent),
+            differs=differs,
+            endpoint=str(name) if name else None,
+        )
 
 
 def record_again(folder: Path) -> str:

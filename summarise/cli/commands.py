@@ -13,6 +13,8 @@ import typer
 from summarise.cli.options import (
     Attempts,
     BaseUrl,
+    CassetteMode,
+    Cassettes,
     DataFormat,
     EndpointName,
     Folders,
@@ -48,6 +50,8 @@ def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
     model: ModelName = None,
     record: Record = None,
     replay: Replay = None,
+    cassette: Cassettes = None,
+    mode: CassetteMode = None,
     attempts: Attempts = 2,
     max_tokens: MaxTokens = None,
     max_cost: MaxCost = None,
@@ -65,6 +69,8 @@ def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
       summarise brief article.txt --endpoint desk --record cassettes
 
       summarise brief article.txt --replay cassettes
+
+      summarise brief article.txt --endpoint desk --cassette cassettes --mode auto
     """
     from summarise.cli.briefing import Options, print_briefs
     from summarise.cli.drafters import DrafterOptions
@@ -78,6 +84,8 @@ def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
         model=model,
         record=record,
         replay=replay,
+        cassette=cassette,
+        mode=mode,
         attempts=attempts,
         max_tokens=max_tokens,
         max_cost=max_cost,
@@ -192,6 +200,8 @@ def evaluate(  # noqa: PLR0913, PLR0917 - one parameter for each option of the c
     model: ModelName = None,
     record: Record = None,
     replay: Replay = None,
+    cassette: Cassettes = None,
+    mode: CassetteMode = None,
     attempts: Attempts = 2,
     max_tokens: MaxTokens = None,
     max_cost: MaxCost = None,
@@ -220,6 +230,8 @@ def evaluate(  # noqa: PLR0913, PLR0917 - one parameter for each option of the c
         model=model,
         record=record,
         replay=replay,
+        cassette=cassette,
+        mode=mode,
         attempts=attempts,
         max_tokens=max_tokens,
         max_cost=max_cost,

@@ -10,6 +10,7 @@ from pathlib import Path
 from summarise.endpoints import EXTRACTIVE, Endpoint, from_config, from_options
 from summarise.errors import UsageError
 from summarise.kinds.discovery import DEFAULT, Kind, find, from_file
+from summarise.runs.recordings import Mode, recordings_of
 from summarise.runs.settings import Settings
 
 
@@ -26,6 +27,8 @@ class DrafterOptions:
     model: str | None
     record: Path | None
     replay: Path | None
+    cassette: Path | None
+    mode: Mode | None
     attempts: int
     max_tokens: int | None
     max_cost: float | None
@@ -39,25 +42,24 @@ def settings_of(options: DrafterOptions) -> Settings:
     """
     # instructor logs what it also raises, which is told once, in our words.
     logging.getLogger("instructor").addHandler(logging.NullHandler())
-    if options.record and options.replay:
-        raise UsageError("--record and --replay exclude each other", hint="record first, then replay")
-    endpoint = _endpoint(options)
-    if options.record and endpoint is None:
+    recordings = recordings_of(options.record, options.replay, options.cassette, options.mode)
+    recorded = recordings is not None and recordings.mode in (Mode.REPLAY, Mode.AUTO)
+    endpoint = _endpoint(options, recorded=recorded)
+    if recordings is not None and recordings.mode is Mode.REFRESH and endpoint is None:
         raise UsageError(
-            "--record needs a model to record", hint="give --endpoint NAME, or --base-url URL --model NAME"
+            "recording needs a model to record", hint="give --endpoint NAME, or --base-url URL --model NAME"
         )
     return Settings(
         kind=kind_of(options.kind, options.kinds, options.schema),
         endpoint=endpoint,
-        record=options.record,
-        replay=options.replay,
+        recordings=recordings,
         attempts=options.attempts,
         max_tokens=options.max_tokens,
         max_cost=options.max_cost,
     )
 
 
-def _endpoint(options: DrafterOptions) -> Endpoint | None:
+def _endpoint(options: DrafterOptions, *, recorded: bool) -> Endpoint | None:
     if options.base_url or options.model:
         if options.endpoint:
             raise UsageError("--endpoint and --base-url exclude each other", hint="give one of them")
@@ -65,7 +67,7 @@ def _endpoint(options: DrafterOptions) -> Endpoint | None:
             raise UsageError("--base-url and --model go together", hint="give both")
         return from_options(options.base_url, options.model)
     if options.endpoint in (None, EXTRACTIVE):
-        if options.endpoint and options.replay:
+        if options.endpoint and recorded:
             raise UsageError("the extractive drafter asks no model, so there is nothing to replay")
         return None
     return from_config(options.endpoint, Path.cwd())

@@ -55,6 +55,11 @@ class Answer(BaseModel):
         """Leave out the titles Pydantic makes of names, which cost tokens and say nothing."""
         return _untitled(handler(schema))
 
+    @classmethod
+    def model_json_schema(cls, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """The schema of the whole, which keeps its title: a tool is called by it."""
+        return {"title": cls.__name__, **super().model_json_schema(*args, **kwargs)}
+
 
 @dataclass(frozen=True, slots=True)
 class Asking:

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 import httpx2
 
 from summarise.endpoints.retrying import PassingError
+from summarise.errors import SummariseError
 
 LARGEST = 16 * 1024 * 1024
 """Bytes of an answer that are still read."""
@@ -49,6 +50,17 @@ class Network(httpx2.AsyncBaseTransport):
     async def hang_up(self) -> None:
         """Close all connections."""
         await self._pool.aclose()
+
+
+class Barred(httpx2.AsyncBaseTransport):
+    """No way out: whoever asks is told why."""
+
+    def __init__(self, why: SummariseError) -> None:
+        self._why = why
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:  # noqa: ARG002 - any
+        """Raises what bars the way."""
+        raise self._why
 
 
 class _Bounded(httpx2.AsyncByteStream):

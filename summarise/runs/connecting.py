@@ -3,38 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, closing
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import httpx2
 from openai.types.chat import ChatCompletionMessageParam
-from pydantic import ValidationError
 
 from summarise.briefs import Share
 from summarise.cassettes import (
     AsyncRecordingTransport,
     Cassette,
+    Recorder,
     ReplayingTransport,
     find,
+    load,
     path_for,
-    provenance,
 )
+from summarise.cassettes.shelf import without_dead_ends
+from summarise.documents import Document
 from summarise.drafting.asking import Ask
 from summarise.endpoints import Endpoint
 from summarise.endpoints.client import Client, Reply
 from summarise.endpoints.line import Line, replayed
-from summarise.endpoints.network import Network
-from summarise.endpoints.prices import cost_of, provider_of
+from summarise.endpoints.network import Barred, Network
+from summarise.endpoints.prices import cost_of
 from summarise.endpoints.spending import Spending
-from summarise.errors import CassetteError, EndpointError, ReplayMiss, SpentError, SummariseError, UsageError
+from summarise.errors import EndpointError, ReplayMiss, SpentError, SummariseError, UsageError
+from summarise.runs.recorded import endpoint_of, head_of, shaping
+from summarise.runs.recordings import Mode
 from summarise.runs.settings import Settings
-
-_NOWHERE = "http://replay.invalid/v1"
-_SHAPING = {"name", "model", "mode", "temperature", "max_output_tokens"}
-"""The settings that shape a request: with them, a replay asks what the recorded run asked."""
 
 Say = Callable[[str], None]
 """Takes a line of progress."""
@@ -122,84 +121,110 @@ class Connection:
         self._say = say
         self._network = Network()
         self.spending = Spending(settings.max_tokens, settings.max_cost)
-        endpoint = settings.endpoint
+        endpoint = settings.endpoint if settings.mode is not Mode.REPLAY else None
         self._lines = [
-            (Line(each, self.spending), each.key())
-            for each in ((endpoint, *endpoint.fallback) if endpoint and settings.replay is None else ())
+            (Line(each, self.spending), *self._way_out(each))
+            for each in ((endpoint, *endpoint.fallback) if endpoint else ())
         ]
-        for line, _ in self._lines:
+        for line, _, _ in self._lines:
             if settings.max_cost is not None and cost_of(line.endpoint, 1, 1) is None:
                 raise UsageError(
                     f"what endpoint {line.endpoint.name} costs is not known, so its cost cannot be limited",
                     hint="set its price in summarise.toml, or limit tokens",
                 )
 
+    def _way_out(self, endpoint: Endpoint) -> tuple[str | None, httpx2.AsyncBaseTransport]:
+        """The key of `endpoint`, and the way to it, which is barred where a key is missing.
+
+        Raises:
+            UsageError: the key is missing, and nothing is answered from recordings.
+        """
+        try:
+            return endpoint.key(), self._network
+        except UsageError as error:
+            if self._settings.mode is not Mode.AUTO:
+                raise
+            return None, Barred(error)
+
     async def hang_up(self) -> None:
         """Close all connections."""
         await self._network.hang_up()
 
     @asynccontextmanager
-    async def about(self, document_id: str) -> AsyncIterator[Asker]:
+    async def about(self, document: Document) -> AsyncIterator[Asker]:
         """Whom to ask about a document.
 
         Raises:
             ReplayMiss: there is no recording of it.
             CassetteError: a recording cannot be used.
+            UsageError: there is nobody to ask.
         """
-        replay = self._settings.replay
-        async with AsyncExitStack() as open_clients:
-            asked = []
-            if replay is not None:
-                asked = [
-                    Asked(endpoint, partial(replayed, await open_clients.enter_async_context(client)))
-                    for endpoint, client in self._recorded(document_id, replay)
-                ]
+        async with AsyncExitStack() as clients:
+            kept = self._kept(document)
+            if kept is not None and not self._lines:
+                asked = await self._recorded(kept, clients)
             else:
-                transport = self._transport(document_id)
-                for line, key in self._lines:
-                    client = await open_clients.enter_async_context(Client(line.endpoint, transport, key))
-                    asked.append(Asked(line.endpoint, partial(line.ask, client)))
-            yield Asker(asked, lambda said: self._say(f"{document_id}: {said}"))
+                asked = await self._reached(document, kept, clients)
+            yield Asker(asked, lambda said: self._say(f"{document.id}: {said}"))
 
-    def _transport(self, document_id: str) -> httpx2.AsyncBaseTransport:
-        settings = self._settings
-        if settings.record is None or settings.endpoint is None:
-            return self._network
-        path = path_for(settings.record, document_id, settings.kind.name)
-        shaping = _shaping(settings.endpoint)
-        if settings.endpoint.fallback:
-            shaping["fallback"] = [_shaping(each) for each in settings.endpoint.fallback]
-        head = Cassette(document_id, settings.kind.name, shaping, provenance(dict(settings.endpoint.note)))
-        return AsyncRecordingTransport(self._network, path, head)
+    def _kept(self, document: Document) -> tuple[Cassette, Path] | None:
+        """The recording of `document` to answer from, if this run answers from recordings."""
+        settings, recordings = self._settings, self._settings.recordings
+        if recordings is None or settings.mode not in (Mode.REPLAY, Mode.AUTO):
+            return None
+        path = path_for(recordings.folder, document.id, settings.kind.name)
+        if settings.mode is Mode.REPLAY:
+            return find(recordings.folder, document.id, settings.kind.name), path
+        if not path.is_file():
+            return None
+        cassette = without_dead_ends(load(path))
+        if settings.endpoint is not None and cassette.endpoint != shaping(settings.endpoint):
+            return None
+        return cassette, path
 
-    def _recorded(self, document_id: str, folder: Path) -> list[tuple[Endpoint, Client]]:
-        """Who answered in the recorded run, or who is named now, each answering from the recording."""
-        kind = self._settings.kind.name
-        cassette, path = find(folder, document_id, kind), path_for(folder, document_id, kind)
-        endpoint = self._settings.endpoint or _endpoint_of(cassette, str(path))
-        transport = ReplayingTransport(cassette, path)
-        return [(each, Client(each, transport, None)) for each in (endpoint, *endpoint.fallback)]
-
-
-def _shaping(endpoint: Endpoint) -> dict[str, Any]:
-    shaping = endpoint.model_dump(include=_SHAPING)
-    if endpoint.price is not None:
-        return {**shaping, "price": endpoint.price.model_dump()}
-    provider = provider_of(endpoint)
-    return shaping if provider is None else {**shaping, "prices": provider}
-
-
-def _endpoint_of(cassette: Cassette, path: str) -> Endpoint:
-    head = dict(cassette.endpoint)
-    others = head.pop("fallback", [])
-    try:
-        fallback = [
-            Endpoint.model_validate({**other, "base_url": _NOWHERE})
-            for other in (others if isinstance(others, list) else [])
-            if isinstance(other, dict)
+    async def _recorded(self, kept: tuple[Cassette, Path], clients: AsyncExitStack) -> list[Asked]:
+        """Those who answered in the recorded run, or who are named now, each answering from the recording."""
+        transport = ReplayingTransport(*kept)
+        endpoint = self._settings.endpoint or endpoint_of(*kept)
+        return [
+            Asked(each, partial(replayed, await clients.enter_async_context(Client(each, transport, None))))
+            for each in (endpoint, *endpoint.fallback)
         ]
-        return Endpoint.model_validate({**head, "base_url": _NOWHERE, "fallback": fallback})
-    except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        key = ".".join(str(part) for part in first["loc"])
-        raise CassetteError(f"{path}: endpoint.{key}: {first['msg']}") from error
+
+    async def _reached(
+        self, document: Document, kept: tuple[Cassette, Path] | None, clients: AsyncExitStack
+    ) -> list[Asked]:
+        """Those who are asked over the network, where no recording answers."""
+        settings, recordings = self._settings, self._settings.recordings
+        if settings.endpoint is None:
+            raise UsageError(
+                "no endpoint is named", hint="give --endpoint NAME, or --base-url URL --model NAME"
+            )
+        replaying = ReplayingTransport(*kept) if kept else None
+        recorder = None
+        if recordings is not None and settings.mode in (Mode.AUTO, Mode.REFRESH):
+            path = path_for(recordings.folder, document.id, settings.kind.name)
+            head = kept[0] if kept else head_of(document, settings.endpoint, settings)
+            recorder = clients.enter_context(closing(Recorder(path, head)))
+        asked = []
+        for line, key, out in self._lines:
+            way = AsyncRecordingTransport(out, recorder) if recorder else out
+            client = await clients.enter_async_context(Client(line.endpoint, way, key))
+            ask: Ask = partial(line.ask, client)
+            if replaying is not None:
+                silent = await clients.enter_async_context(Client(line.endpoint, replaying, None))
+                ask = _recorded_first(partial(replayed, silent), ask)
+            asked.append(Asked(line.endpoint, ask))
+        return asked
+
+
+def _recorded_first(recorded: Ask, ask: Ask) -> Ask:
+    """Asks only for what is not recorded."""
+
+    async def first(messages: list[ChatCompletionMessageParam], form: type) -> Reply:
+        try:
+            return await recorded(messages, form)
+        except ReplayMiss:
+            return await ask(messages, form)
+
+    return first
