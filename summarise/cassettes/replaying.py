@@ -8,7 +8,6 @@ from pathlib import Path
 import httpx2
 
 from summarise.cassettes.cassette import Cassette, load
-from summarise.cassettes.interaction import Interaction
 from summarise.cassettes.naming import path_for
 from summarise.cassettes.shelf import Shelf, record_again
 from summarise.cassettes.wire import played, request_from
@@ -41,8 +40,8 @@ class ReplayingTransport(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
         self._shelf = Shelf(cassette, path)
 
     @property
-    def unused(self) -> tuple[Interaction, ...]:
-        """The recordings that nobody has asked for yet."""
+    def unused(self) -> tuple[int, ...]:
+        """Which recordings nobody has asked for yet, counted from 0."""
         return self._shelf.unused
 
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:

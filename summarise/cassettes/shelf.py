@@ -36,10 +36,9 @@ class Shelf:
             return None
 
     @property
-    def unused(self) -> tuple[Interaction, ...]:
-        """What nobody has asked for yet."""
-        left = sorted(index for indices in self._left.values() for index in indices)
-        return tuple(self._cassette.interactions[index] for index in left)
+    def unused(self) -> tuple[int, ...]:
+        """Which recordings nobody has asked for yet, counted from 0."""
+        return tuple(sorted(index for indices in self._left.values() for index in indices))
 
     def miss(self, asked: Request) -> ReplayMiss:
         """Why there is nothing for a request, and what to do."""

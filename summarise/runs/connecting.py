@@ -120,6 +120,8 @@ class Connection:
         self._settings = settings
         self._say = say
         self._network = Network()
+        self.unused: tuple[int, ...] = ()
+        """Which parts of the last recording were not asked for, counted from 0."""
         self.spending = Spending(settings.max_tokens, settings.max_cost)
         endpoint = settings.endpoint if settings.mode is not Mode.REPLAY else None
         self._lines = [
@@ -161,11 +163,15 @@ class Connection:
         """
         async with AsyncExitStack() as clients:
             kept = self._kept(document)
-            if kept is not None and not self._lines:
-                asked = await self._recorded(kept, clients)
+            replaying = ReplayingTransport(*kept) if kept else None
+            if kept is not None and replaying is not None and not self._lines:
+                asked = await self._recorded(
+                    self._settings.endpoint or endpoint_of(*kept), replaying, clients
+                )
             else:
-                asked = await self._reached(document, kept, clients)
+                asked = await self._reached(document, kept[0] if kept else None, replaying, clients)
             yield Asker(asked, lambda said: self._say(f"{document.id}: {said}"))
+            self.unused = replaying.unused if replaying else ()
 
     def _kept(self, document: Document) -> tuple[Cassette, Path] | None:
         """The recording of `document` to answer from, if this run answers from recordings."""
@@ -182,17 +188,21 @@ class Connection:
             return None
         return cassette, path
 
-    async def _recorded(self, kept: tuple[Cassette, Path], clients: AsyncExitStack) -> list[Asked]:
+    async def _recorded(
+        self, endpoint: Endpoint, replaying: ReplayingTransport, clients: AsyncExitStack
+    ) -> list[Asked]:
         """Those who answered in the recorded run, or who are named now, each answering from the recording."""
-        transport = ReplayingTransport(*kept)
-        endpoint = self._settings.endpoint or endpoint_of(*kept)
         return [
-            Asked(each, partial(replayed, await clients.enter_async_context(Client(each, transport, None))))
+            Asked(each, partial(replayed, await clients.enter_async_context(Client(each, replaying, None))))
             for each in (endpoint, *endpoint.fallback)
         ]
 
     async def _reached(
-        self, document: Document, kept: tuple[Cassette, Path] | None, clients: AsyncExitStack
+        self,
+        document: Document,
+        kept: Cassette | None,
+        replaying: ReplayingTransport | None,
+        clients: AsyncExitStack,
     ) -> list[Asked]:
         """Those who are asked over the network, where no recording answers."""
         settings, recordings = self._settings, self._settings.recordings
@@ -200,11 +210,10 @@ class Connection:
             raise UsageError(
                 "no endpoint is named", hint="give --endpoint NAME, or --base-url URL --model NAME"
             )
-        replaying = ReplayingTransport(*kept) if kept else None
         recorder = None
         if recordings is not None and settings.mode in (Mode.AUTO, Mode.REFRESH):
             path = path_for(recordings.folder, document.id, settings.kind.name)
-            head = kept[0] if kept else head_of(document, settings.endpoint, settings)
+            head = kept or head_of(document, settings.endpoint, settings)
             recorder = clients.enter_context(closing(Recorder(path, head)))
         asked = []
         for line, key, out in self._lines:
