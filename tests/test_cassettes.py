@@ -15,7 +15,7 @@ import httpx2
 import openai
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openai.types.chat import ChatCompletion
 
@@ -368,6 +368,7 @@ VALUES = st.recursive(
 )
 
 
+@settings(deadline=None)  # it waits for the disk
 @given(VALUES)
 def test_every_json_body_comes_back_exactly(value: object) -> None:
     content = json.dumps(value).encode()
@@ -375,6 +376,7 @@ def test_every_json_body_comes_back_exactly(value: object) -> None:
     assert json.dumps(json.loads(restored)) == json.dumps(json.loads(content))
 
 
+@settings(deadline=None)  # it waits for the disk
 @given(st.binary() | AWKWARD.map(lambda text: text.encode(errors="surrogatepass")))
 def test_every_other_body_comes_back_exactly(content: bytes) -> None:
     content = b"<" + content
