@@ -52,6 +52,7 @@ def command() -> str:
         ("schema",),
         ("kinds",),
         ("kinds", "new"),
+        ("endpoints",),
     ):
         shown = " ".join(["summarise", *arguments, "--help"])
         parts += [f"## `{shown}`", "", "```text", printed(*arguments, "--help"), "```", ""]

@@ -53,6 +53,15 @@ def summarise(*arguments: str | Path, given: bytes = b"", **environment: str) ->
     return Result(code, *printed)
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _nothing_configured(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Whoever runs the tests may have endpoints, a default and keys of their own."""
+    nowhere = tmp_path_factory.mktemp("config")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("SUMMARISE_")}
+    with mock.patch.dict(os.environ, {**kept, "XDG_CONFIG_HOME": str(nowhere)}, clear=True):
+        yield
+
+
 @pytest.fixture(scope="session")
 def seed_text() -> str:
     return SEED.read_bytes().decode()

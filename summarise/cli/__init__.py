@@ -12,7 +12,7 @@ from typing import Annotated, cast
 import typer
 
 from summarise import __version__
-from summarise.cli import cassettes, commands, kinds
+from summarise.cli import cassettes, commands, endpoints, kinds
 from summarise.cli.options import EPILOG
 from summarise.cli.telling import tell
 from summarise.errors import SummariseError, UsageError
@@ -43,6 +43,7 @@ for _command, _short in _COMMANDS.items():
     app.command(short_help=_short, epilog=EPILOG)(_command)
 app.add_typer(kinds.app)
 app.add_typer(cassettes.app)
+app.add_typer(endpoints.app)
 
 
 def _version(wanted: bool) -> None:

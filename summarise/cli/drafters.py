@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from summarise.endpoints import EXTRACTIVE, Endpoint, from_config, from_options
+from summarise.endpoints import EXTRACTIVE, Endpoint, chosen
 from summarise.errors import UsageError
 from summarise.kinds.discovery import DEFAULT, Kind, find, from_file
 from summarise.runs.recordings import Mode, recordings_of
@@ -43,8 +43,7 @@ def settings_of(options: DrafterOptions) -> Settings:
     # instructor logs what it also raises, which is told once, in our words.
     logging.getLogger("instructor").addHandler(logging.NullHandler())
     recordings = recordings_of(options.record, options.replay, options.cassette, options.mode)
-    recorded = recordings is not None and recordings.mode in (Mode.REPLAY, Mode.AUTO)
-    endpoint = _endpoint(options, recorded=recorded)
+    endpoint = _endpoint(options, recordings.mode if recordings else Mode.OFF)
     if recordings is not None and recordings.mode is Mode.REFRESH and endpoint is None:
         raise UsageError(
             "recording needs a model to record", hint="give --endpoint NAME, or --base-url URL --model NAME"
@@ -59,18 +58,13 @@ def settings_of(options: DrafterOptions) -> Settings:
     )
 
 
-def _endpoint(options: DrafterOptions, *, recorded: bool) -> Endpoint | None:
-    if options.base_url or options.model:
-        if options.endpoint:
-            raise UsageError("--endpoint and --base-url exclude each other", hint="give one of them")
-        if not (options.base_url and options.model):
-            raise UsageError("--base-url and --model go together", hint="give both")
-        return from_options(options.base_url, options.model)
-    if options.endpoint in (None, EXTRACTIVE):
-        if options.endpoint and recorded:
-            raise UsageError("the extractive drafter asks no model, so there is nothing to replay")
-        return None
-    return from_config(options.endpoint, Path.cwd())
+def _endpoint(options: DrafterOptions, mode: Mode) -> Endpoint | None:
+    named = options.endpoint or options.base_url or options.model
+    if mode is Mode.REPLAY and not named:
+        return None  # Whatever it was recorded from.
+    if mode in (Mode.REPLAY, Mode.AUTO) and options.endpoint == EXTRACTIVE:
+        raise UsageError("the extractive drafter asks no model, so there is nothing to replay")
+    return chosen(Path.cwd(), options.endpoint, options.base_url, options.model)
 
 
 def kind_of(kind: str | None, kinds: Sequence[Path], schema: str | None, otherwise: str = DEFAULT) -> Kind:

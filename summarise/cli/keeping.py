@@ -92,7 +92,7 @@ def _problems(path: Path, kinds: Sequence[Path]) -> Iterator[str]:
     except KindError as error:
         yield f"{path}: {error.message}"
         return
-    stale = [name for name, value in cassette.fingerprints.items() if now.get(name) != value]
+    stale = [name for name, value in now.items() if cassette.fingerprints.get(name, value) != value]
     if stale:
         what = " and the ".join(stale)
         yield f"{path}: out of date: since it was recorded, the {what} of {cassette.kind} changed"

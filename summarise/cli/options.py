@@ -57,7 +57,7 @@ EndpointName = Annotated[
     typer.Option(
         "--endpoint",
         metavar="NAME",
-        help="Who drafts: an endpoint of summarise.toml. [default: extractive, no model]",
+        help="Who drafts; extractive is plain code, no model. [default: as summarise endpoints says]",
     ),
 ]
 BaseUrl = Annotated[
@@ -65,7 +65,12 @@ BaseUrl = Annotated[
     typer.Option("--base-url", metavar="URL", help="Any OpenAI-compatible URL, with --model."),
 ]
 ModelName = Annotated[
-    str | None, typer.Option("--model", metavar="NAME", help="The model to ask for at --base-url.")
+    str | None,
+    typer.Option(
+        "--model",
+        metavar="NAME",
+        help="The model to ask for, at --base-url or in place of the endpoint's own.",
+    ),
 ]
 Record = Annotated[
     Path | None,

@@ -20,7 +20,7 @@ from summarise.drafting.correcting import (
 )
 from summarise.drafting.prompts import again_messages, first_messages
 from summarise.drafting.reading import Reading, read_answer
-from summarise.endpoints.client import Reply
+from summarise.endpoints.reply import Reply
 from summarise.errors import EndpointError, ReplayMiss, SummariseError
 from summarise.evidence.marks import Marks
 from summarise.grounding import Draft, Refusal, ground
@@ -136,12 +136,12 @@ async def _answered(subject: _Subject, budget: _Budget) -> tuple[Reply, Reading]
 
 
 def _read(reply: Reply, subject: _Subject) -> Reading:
-    if reply.refusal or not reply.text.strip():
-        said = f"the model refused: {reply.refusal}" if reply.refusal else "the answer is empty"
-        return Reading(Draft(), (said,))
+    if reply.lacking is not None:
+        return Reading(Draft(), (reply.lacking,))
     reading = read_answer(reply.text, subject.kind.schema, subject.document.text, subject.marks)
-    if reply.cut_off:
-        return Reading(reading.draft, (f"the answer {_CUT_OFF}", *reading.problems))
+    if reply.cut_off or reply.filtered:
+        how = _CUT_OFF if reply.cut_off else "was cut off by the content filter of the endpoint"
+        return Reading(reading.draft, (f"the answer {how}", *reading.problems))
     return reading
 
 

@@ -1,5 +1,6 @@
 """Endpoints: who answers, and how they are asked."""
 
-from summarise.endpoints.endpoint import EXTRACTIVE, Endpoint, from_config, from_options
+from summarise.endpoints.configuration import chosen, from_config, from_options
+from summarise.endpoints.endpoint import EXTRACTIVE, Endpoint
 
-__all__ = ["EXTRACTIVE", "Endpoint", "from_config", "from_options"]
+__all__ = ["EXTRACTIVE", "Endpoint", "chosen", "from_config", "from_options"]

@@ -1,45 +1,39 @@
-"""One request to an endpoint, through openai and instructor, and what came back.
+"""One request to an endpoint, through the openai SDK, and what came back.
 
-Nothing is retried below this: the SDK and instructor are told not to, so that every attempt is seen,
-counted and recorded.
+Nothing is retried below this: the SDK is told not to, so that every attempt is seen, counted and recorded.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable, Sequence
 from typing import Any, Self
 
 import httpx2
-import instructor
 import openai
-from instructor.core.exceptions import IncompleteOutputException, InstructorRetryException
 from openai.types.chat import ChatCompletion, ChatCompletionMessageParam
 from pydantic import BaseModel
 
-from summarise import __version__
-from summarise.endpoints.endpoint import Endpoint, Mode
+from summarise.endpoints.endpoint import Endpoint
+from summarise.endpoints.forms import after, asking, is_of_form
+from summarise.endpoints.keyed import NAME
+from summarise.endpoints.objections import eased, said_in
 from summarise.endpoints.prices import cost_of
+from summarise.endpoints.reply import Reply
 from summarise.endpoints.retrying import OverloadedError, PassingError, RefusedError, seconds_of
+from summarise.endpoints.thinking import text_of, thoughts_beside, without_thinking
 from summarise.errors import EndpointError, SummariseError
 
-_MODES: dict[Mode, instructor.Mode] = {
-    "json_schema": instructor.Mode.JSON_SCHEMA,
-    "tools": instructor.Mode.TOOLS,
-    "json": instructor.Mode.JSON,
-    "markdown_json": instructor.Mode.MD_JSON,
-}
 _NO_KEY = "none"
-_HEADERS = frozenset(
-    {"host", "accept", "accept-encoding", "connection", "content-type", "content-length", "transfer-encoding"}
-)
-_CONNECT_SECONDS = 10.0
+"""The SDK wants one; the real one is put in where the request leaves."""
+_MOST_STEPS = 6
+"""How often one question is put otherwise because the endpoint objects to how it was put."""
 _CHAIN = 20
 _SHOWN = 200
 _OVERLOADED = frozenset({429, 529})
 _PASSING = frozenset({408, 409})
 _REFUSED = frozenset({400, 413, 422})
+_FILTER = "content_filter"
+_NOWHERE = "http://replay.invalid/v1"
 _NO_CREDIT = "insufficient_quota"
 _HINTS = {
     400: "the model may not take this mode, or an article of this length",
@@ -52,58 +46,37 @@ _HINTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """What a model said to one request."""
-
-    text: str
-    """As it came: the message, or the arguments of the tool call."""
-    cut_off: bool
-    """Whether the limit on output tokens ended it."""
-    refusal: str | None
-    prompt_tokens: int
-    completion_tokens: int
-    cost: float | None = None
-    """In dollars; None: not known."""
-    tries: int = 1
-    """How often the request was sent."""
-
-
 class Client:
-    """An endpoint, ready to be asked over a given transport."""
+    """An endpoint, ready to be asked over a given transport.
 
-    def __init__(self, endpoint: Endpoint, transport: httpx2.AsyncBaseTransport, key: str | None) -> None:
+    What it can't do is found out by asking: it is asked in the next form, or without what it objects to,
+    and `learn` is told, so that others need not find out again.
+    """
+
+    def __init__(
+        self,
+        endpoint: Endpoint,
+        transport: httpx2.AsyncBaseTransport,
+        learn: Callable[[Endpoint], None] = lambda _: None,
+    ) -> None:
         self._endpoint = endpoint
-        self._key = key
+        self._learn = learn
         self._http = httpx2.AsyncClient(
             transport=transport,
-            timeout=httpx2.Timeout(endpoint.timeout, connect=_CONNECT_SECONDS),
-            event_hooks={"request": [self._only_our_headers]},
+            timeout=httpx2.Timeout(endpoint.timeout, connect=endpoint.connect_timeout),
+            event_hooks={"request": [self._named]},
         )
         self._openai = openai.AsyncOpenAI(
-            api_key=_NO_KEY, base_url=endpoint.base_url, http_client=self._http, max_retries=0
+            api_key=_NO_KEY, base_url=endpoint.base_url or _NOWHERE, http_client=self._http, max_retries=0
         )
-
-    @cached_property
-    def _instructor(self) -> instructor.AsyncInstructor:
-        return instructor.from_openai(self._openai, mode=_MODES[self._endpoint.mode])
 
     @property
     def where(self) -> str:
         """Which endpoint this is, for a message."""
         return f"endpoint {self._endpoint.name} at {self._endpoint.host}"
 
-    async def _only_our_headers(self, request: httpx2.Request) -> None:
-        """Send this endpoint's key and nothing else that is secret.
-
-        The SDK takes keys, organisation, project and whole headers from the environment, whichever host
-        it talks to; none of that leaves.
-        """
-        for name in set(request.headers) - _HEADERS:
-            del request.headers[name]
-        request.headers["user-agent"] = f"summarise/{__version__}"
-        if self._key is not None:
-            request.headers["authorization"] = f"Bearer {self._key}"
+    async def _named(self, request: httpx2.Request) -> None:
+        request.extensions = {**request.extensions, NAME: self._endpoint.name}
 
     async def __aenter__(self) -> Self:
         return self
@@ -118,61 +91,69 @@ class Client:
             EndpointError: no answer came, or one that is no chat completion.
             SummariseError: what the transport raised of this family, such as `ReplayMiss`.
         """
-        settings: dict[str, Any] = {"max_tokens": self._endpoint.max_output_tokens}
-        if self._endpoint.temperature is not None:
-            settings["temperature"] = self._endpoint.temperature
-        try:
-            completion = await self._completion(list(messages), form, settings)
-        except (IncompleteOutputException, InstructorRetryException) as error:
-            if not isinstance(error.last_completion, ChatCompletion):
+        for _ in range(_MOST_STEPS):
+            asked = self._endpoint
+            try:
+                completion = await self._completion(messages, form)
+            except openai.APIStatusError as error:
+                other = eased(asked, error.status_code, said_in(error.body))
+                if other is None:
+                    raise self._explained(error) from error
+                self._take(other)
+                continue
+            except (openai.OpenAIError, httpx2.HTTPError, SummariseError, ValueError) as error:
                 raise self._explained(error) from error
-            completion = error.last_completion
-        except (openai.OpenAIError, httpx2.HTTPError, SummariseError, ValueError) as error:
-            raise self._explained(error) from error
-        try:
-            return self._reply(completion)
-        except (AttributeError, TypeError, ValueError) as error:
-            raise PassingError(f"{self.where} gave an answer that is no chat completion") from error
+            try:
+                reply = self._reply(completion)
+            except (AttributeError, TypeError, ValueError) as error:
+                raise PassingError(f"{self.where} gave an answer that is no chat completion") from error
+            self._heed(reply, form)
+            return reply
+        raise EndpointError(f"{self.where} objects to every way in which it was asked")
 
     async def _completion(
-        self, messages: list[ChatCompletionMessageParam], form: type[BaseModel], settings: dict[str, Any]
+        self, messages: Sequence[ChatCompletionMessageParam], form: type[BaseModel]
     ) -> ChatCompletion:
-        if self._endpoint.mode == "json_schema":
-            # What instructor would send, without what it does beside: it costs more than all the rest.
-            wanted: Any = {"name": form.__name__, "schema": form.model_json_schema()}
-            completion: ChatCompletion = await self._openai.chat.completions.create(
-                model=self._endpoint.model,
-                messages=messages,
-                response_format={"type": "json_schema", "json_schema": wanted},
-                **settings,
-            )
-            return completion
-        _, completion = await self._instructor.chat.completions.create_with_completion(
-            model=self._endpoint.model,
-            messages=messages,
-            response_model=form,
-            max_retries=0,
-            **settings,
+        endpoint = self._endpoint
+        settings: dict[str, Any] = {endpoint.limit_name: endpoint.max_output_tokens}
+        if endpoint.temperature is not None:
+            settings["temperature"] = endpoint.temperature
+        completion: ChatCompletion = await self._openai.chat.completions.create(
+            model=endpoint.model, **asking(endpoint.mode, messages, form), **settings
         )
         return completion
+
+    def _take(self, other: Endpoint) -> None:
+        self._endpoint = other
+        self._learn(other)
+
+    def _heed(self, reply: Reply, form: type[BaseModel]) -> None:
+        """Ask in the next form from now on, where an answer has nothing of the one it was asked for in."""
+        other = after(self._endpoint.mode)
+        if other is None or reply.lacking or reply.cut_off or reply.filtered or is_of_form(reply.text, form):
+            return
+        self._take(self._endpoint.model_copy(update={"mode": other}))
 
     def _reply(self, completion: ChatCompletion) -> Reply:
         usage = completion.usage
         choice = completion.choices[0] if completion.choices else None
         message = choice.message if choice else None
-        text = (message.content if message else None) or ""
+        said = text_of(message.content) if message else ""
+        text = without_thinking(said)
         for call in (message.tool_calls if message else None) or ():
             if call.type == "function":
-                text = call.function.arguments
+                text = str(call.function.arguments)
         prompt, answer = (int(usage.prompt_tokens), int(usage.completion_tokens)) if usage else (0, 0)
         details = usage.prompt_tokens_details if usage else None
         cached = int((details.cached_tokens if details else None) or 0)
         return Reply(
-            text=str(text),
+            text=text,
             cut_off=choice is not None and choice.finish_reason == "length",
             refusal=message.refusal if message else None,
             prompt_tokens=prompt,
             completion_tokens=answer,
+            filtered=choice is not None and choice.finish_reason == "content_filter",
+            has_thought=text != said or thoughts_beside(message),
             cost=cost_of(self._endpoint, prompt, answer, cached) if usage else None,
         )
 
@@ -202,10 +183,15 @@ class Client:
 def _refused(where: str, error: openai.APIStatusError) -> EndpointError:
     status = error.status_code
     body = error.body if isinstance(error.body, dict) else {}
-    message = body.get("message")
+    message = said_in(error.body) if not isinstance(body.get("message"), str) else body["message"]
     said = f"{where} answered {status}" + (f": {_line(str(message))}" if message else "")
     hint = _HINTS.get(status)
     retry_after = seconds_of(error.response.headers.get("retry-after"))
+    if _FILTER in said_in(error.body):
+        return RefusedError(
+            f"{where}: its content filter refused the article",
+            hint="ask another endpoint, or set its filter otherwise",
+        )
     if body.get("code") == _NO_CREDIT:
         return EndpointError(said, hint="the account has no credit left")
     if status in _OVERLOADED:

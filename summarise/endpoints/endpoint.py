@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-import os
-import tomllib
+import re
 from collections.abc import Mapping
-from difflib import get_close_matches
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal, Self
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from summarise.errors import UsageError
+from summarise.endpoints.presets import PRESETS, PresetName
 
 EXTRACTIVE = "extractive"
 """The name of the embedded default: plain code on the marks, no model."""
 
-CONFIG = "summarise.toml"
-_ENVIRONMENT_KEY = "SUMMARISE_API_KEY"
-_OPENAI_KEY = "OPENAI_API_KEY"
-_OPENAI_HOST = "api.openai.com"
-
 Mode = Literal["json_schema", "tools", "json", "markdown_json"]
+LimitName = Literal["max_tokens", "max_completion_tokens"]
+Api = Literal["openai", "anthropic", "gemini"]
+
+_VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,99}")
+_HEADER = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,99}")
+_FOR_KEYS = re.compile(
+    r"authorization|cookie|(^|[-_])(key|token|secret|password)$|^x-api-key$", re.IGNORECASE
+)
 
 
 class Price(BaseModel):
@@ -35,21 +36,42 @@ class Price(BaseModel):
 
 
 class Endpoint(BaseModel):
-    """Anything that speaks OpenAI chat completions."""
+    """Anything that answers: a server, a service, or a model in a file."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # What stands in a wrong place may be a key, so that no error repeats what was given.
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
     name: str = Field(min_length=1, max_length=80)
-    base_url: str
+    preset: PresetName | None = None
+    """Whose settings it begins with."""
+    base_url: str = ""
+    """Where it answers; empty: a model in a file, which answers where it is served."""
+    gguf: Path | None = None
+    """The file of a model that is served for the run."""
     model: str = Field(min_length=1)
+    api: Api = "openai"
+    """What it speaks: OpenAI chat completions, or its own."""
     key_variable: str | None = None
     """The environment variable that holds the key; None: no key is sent."""
+    keyring: bool = False
+    """Whether the key is in the keyring of the system instead."""
+    key_header: str = "authorization"
+    """The header that takes the key."""
+    headers: Mapping[str, str] = Field(default_factory=dict, repr=False)
+    """Sent with every request."""
     mode: Mode = "json_schema"
-    """How the form of the answer is asked for."""
+    """How the form of the answer is asked for, until the endpoint says that it can't."""
+    limit_name: LimitName = "max_tokens"
+    """What the endpoint calls the limit on an answer."""
     temperature: float | None = Field(default=0.0, ge=0, le=2)
+    """None: as the endpoint has it."""
     max_output_tokens: int = Field(default=2500, ge=1, le=200_000)
+    context: int | None = Field(default=None, ge=1024)
+    """How many tokens a request and its answer may have together; None: not known."""
     timeout: float = Field(default=300.0, gt=0, le=86_400)
     """Seconds without a byte before a request is given up."""
+    connect_timeout: float = Field(default=10.0, gt=0, le=600)
+    """Seconds before a connection that does not come about is given up."""
     deadline: float = Field(default=900.0, gt=0, le=86_400)
     """Seconds within which an answer has to be there whole."""
     tries: int = Field(default=4, ge=1, le=20)
@@ -69,9 +91,23 @@ class Endpoint(BaseModel):
     note: Mapping[str, str] = Field(default_factory=dict)
     """What made the answers, for the head of a recording: model file, its hash, the server."""
 
+    @model_validator(mode="before")
+    @classmethod
+    def _begun_with(cls, given: Any) -> Any:
+        if not isinstance(given, dict):
+            return given
+        preset = PRESETS.get(str(given.get("preset")))
+        file = given.get("gguf")
+        begun = (
+            {"model": Path(file).stem, "concurrency": 1} if isinstance(file, str | Path) and str(file) else {}
+        )
+        return {**begun, **(preset.settings if preset else {}), **given}
+
     @field_validator("base_url")
     @classmethod
     def _is_http(cls, value: str) -> str:
+        if not value:
+            return value
         parts = urlsplit(value)
         if parts.scheme not in ("http", "https") or not parts.hostname:
             raise ValueError("must be a URL such as http://localhost:11434/v1")
@@ -79,103 +115,48 @@ class Endpoint(BaseModel):
             raise ValueError("must hold no login and no query; a key belongs into key_variable")
         return value.rstrip("/")
 
+    @field_validator("key_variable")
+    @classmethod
+    def _is_a_variable(cls, value: str | None) -> str | None:
+        if value is not None and not _VARIABLE.fullmatch(value):
+            raise ValueError("must be the name of an environment variable, such as DESK_API_KEY, not a key")
+        return value
+
+    @field_validator("temperature", mode="before")
+    @classmethod
+    def _may_be_left_out(cls, value: object) -> object:
+        return None if value == "default" else value
+
+    @field_validator("key_header")
+    @classmethod
+    def _is_a_header(cls, value: str) -> str:
+        if not _HEADER.fullmatch(value):
+            raise ValueError("must be the name of a header, such as api-key")
+        return value.lower()
+
+    @field_validator("headers")
+    @classmethod
+    def _hold_no_key(cls, value: Mapping[str, str]) -> Mapping[str, str]:
+        for name, text in value.items():
+            if not _HEADER.fullmatch(name) or not text.isascii() or not text.isprintable():
+                raise ValueError("must be names and values of headers, in ASCII and in one line each")
+            if _FOR_KEYS.search(name):
+                raise ValueError(f"{name} is no place for a key; name its variable as key_variable")
+        return {name.lower(): text for name, text in value.items()}
+
+    @model_validator(mode="after")
+    def _answers_somewhere(self) -> Self:
+        if not self.base_url and self.gguf is None:
+            if self.preset == "azure":
+                raise ValueError("base_url is missing: https://YOUR-RESOURCE.openai.azure.com/openai/v1")
+            raise ValueError(
+                "base_url is missing: where it answers, such as http://localhost:11434/v1; or name a preset"
+            )
+        if self.gguf is not None and (self.preset or self.base_url):
+            raise ValueError("gguf is served here; it goes with no base_url and no preset")
+        return self
+
     @property
     def host(self) -> str:
-        return urlsplit(self.base_url).netloc
-
-    def key(self) -> str | None:
-        """The key of this endpoint from the environment.
-
-        Raises:
-            UsageError: the variable is not set, or the key belongs to another host.
-        """
-        if self.key_variable is None:
-            return None
-        if self.key_variable == _OPENAI_KEY and urlsplit(self.base_url).hostname != _OPENAI_HOST:
-            raise UsageError(
-                f"endpoint {self.name}: {_OPENAI_KEY} goes to {_OPENAI_HOST} only, not to {self.host}",
-                hint="put this endpoint's key into a variable of its own and name that as key_variable",
-            )
-        key = os.environ.get(self.key_variable, "").strip()
-        if not key:
-            raise UsageError(
-                f"endpoint {self.name}: the environment variable {self.key_variable} is not set",
-                hint=f"export {self.key_variable}=…; it is sent to {self.host} only",
-            )
-        return key
-
-
-def from_options(base_url: str, model: str) -> Endpoint:
-    """The endpoint that `--base-url` and `--model` name.
-
-    Its key, if it needs one, is that of SUMMARISE_API_KEY: no other key is ever sent to such an address.
-    """
-    key_variable = _ENVIRONMENT_KEY if os.environ.get(_ENVIRONMENT_KEY) else None
-    return _checked(
-        {"base_url": base_url, "model": model, "key_variable": key_variable}, "custom", "--base-url"
-    )
-
-
-def from_config(name: str, folder: Path) -> Endpoint:
-    """The endpoint `name` of the nearest summarise.toml, from `folder` upwards.
-
-    Raises:
-        UsageError: there is none of that name, or it is not configured right.
-    """
-    path = next(
-        (parent / CONFIG for parent in (folder, *folder.parents) if (parent / CONFIG).is_file()), None
-    )
-    configured = _endpoints_of(path) if path else {}
-    if name not in configured:
-        where = f"{path} has {', '.join(sorted(configured)) or 'none'}" if path else f"there is no {CONFIG}"
-        close = get_close_matches(name, configured, n=1)
-        raise UsageError(
-            f"no endpoint is called {name!r}: {where}",
-            hint=f"did you mean {close[0]}?" if close else f"add [endpoints.{name}] with base_url and model",
-        )
-    settings = _table(configured, name, f"{path}")
-    others = settings.get("fallback", [])
-    if not (
-        isinstance(others, list)
-        and all(isinstance(each, str) and each in configured and each != name for each in others)
-    ):
-        raise UsageError(
-            f"{path}: endpoints.{name}: fallback must be a list of other endpoints of this file",
-            hint=f"they are {', '.join(sorted(configured.keys() - {name})) or 'none'}",
-        )
-    # What falls back to another does not fall further: nobody is asked twice, and nothing goes in circles.
-    fallback = [
-        _checked(
-            {**_table(configured, other, f"{path}"), "fallback": ()}, other, f"{path}: endpoints.{other}"
-        )
-        for other in others
-    ]
-    return _checked({**settings, "fallback": fallback}, name, f"{path}: endpoints.{name}")
-
-
-def _table(configured: Mapping[str, object], name: str, path: str) -> Mapping[str, object]:
-    settings = configured[name]
-    if not isinstance(settings, dict):
-        raise UsageError(f"{path}: endpoints.{name} is not a table", hint=f"write it as [endpoints.{name}]")
-    return settings
-
-
-def _endpoints_of(path: Path) -> dict[str, object]:
-    try:
-        with path.open("rb") as file:
-            configured = tomllib.load(file).get("endpoints", {})
-    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise UsageError(f"{path} cannot be read: {error}") from error
-    if not isinstance(configured, dict):
-        raise UsageError(f"{path}: endpoints is not a table", hint="write [endpoints.NAME]")
-    return configured
-
-
-def _checked(settings: Mapping[str, object], name: str, where: str) -> Endpoint:
-    try:
-        return Endpoint.model_validate({**settings, "name": name})
-    except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        key = ".".join(str(part) for part in first["loc"])
-        message = first["msg"].removeprefix("Value error, ")
-        raise UsageError(f"{where}: {key}: {message}") from error
+        """Where it answers, with the port."""
+        return urlsplit(self.base_url).netloc or "this machine"

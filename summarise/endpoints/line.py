@@ -13,10 +13,11 @@ from openai.types.chat import ChatCompletionMessageParam
 from pydantic import BaseModel
 
 from summarise.endpoints.circuit import Circuit
-from summarise.endpoints.client import Client, Reply
+from summarise.endpoints.client import Client
 from summarise.endpoints.endpoint import Endpoint
 from summarise.endpoints.limits import Concurrency, PerMinute
 from summarise.endpoints.prices import cost_of
+from summarise.endpoints.reply import Reply
 from summarise.endpoints.retrying import OverloadedError, PassingError, RefusedError, patiently
 from summarise.endpoints.spending import NOTHING, Spending, Use
 from summarise.errors import EndpointError, ReplayMiss
@@ -35,6 +36,10 @@ class Line:
         self._requests = _per_minute(endpoint.requests_per_minute)
         self._tokens = _per_minute(endpoint.tokens_per_minute)
         self._tokens_a_byte = _TOKENS_A_BYTE
+
+    def learn(self, endpoint: Endpoint) -> None:
+        """Take note that this is how the endpoint wants to be asked, for all documents that come."""
+        self.endpoint = endpoint
 
     async def ask(
         self, client: Client, messages: Sequence[ChatCompletionMessageParam], form: type[BaseModel]

@@ -6,10 +6,9 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, closing
 from dataclasses import dataclass, field
 from functools import partial
-from pathlib import Path
 
-import httpx2
 from openai.types.chat import ChatCompletionMessageParam
+from pydantic import SecretStr
 
 from summarise.briefs import Share
 from summarise.cassettes import (
@@ -25,13 +24,16 @@ from summarise.cassettes.shelf import without_dead_ends
 from summarise.documents import Document
 from summarise.drafting.asking import Ask
 from summarise.endpoints import Endpoint
-from summarise.endpoints.client import Client, Reply
+from summarise.endpoints.client import Client
+from summarise.endpoints.keyed import Keyed
 from summarise.endpoints.line import Line, replayed
 from summarise.endpoints.network import Barred, Network
 from summarise.endpoints.prices import cost_of
+from summarise.endpoints.reply import Reply
+from summarise.endpoints.served import served
 from summarise.endpoints.spending import Spending
 from summarise.errors import EndpointError, ReplayMiss, SpentError, SummariseError, UsageError
-from summarise.runs.recorded import endpoint_of, head_of, shaping
+from summarise.runs.recorded import endpoint_of, head_of, was_asked
 from summarise.runs.recordings import Mode
 from summarise.runs.settings import Settings
 
@@ -113,6 +115,15 @@ class Asker:
         return EndpointError("; ".join(failure.message for failure in answered), hint=answered[0].hint)
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A recording to answer from, and who is asked so that it answers."""
+
+    cassette: Cassette
+    transport: ReplayingTransport
+    endpoints: tuple[Endpoint, ...]
+
+
 class Connection:
     """What the documents of a run share: connections, limits, circuits, and what has been spent."""
 
@@ -124,29 +135,26 @@ class Connection:
         """Which parts of the last recording were not asked for, counted from 0."""
         self.spending = Spending(settings.max_tokens, settings.max_cost)
         endpoint = settings.endpoint if settings.mode is not Mode.REPLAY else None
-        self._lines = [
-            (Line(each, self.spending), *self._way_out(each))
-            for each in ((endpoint, *endpoint.fallback) if endpoint else ())
-        ]
-        for line, _, _ in self._lines:
+        self._barred: dict[str, Barred] = {}
+        """The ways to endpoints whose key is missing, which matters only for what is not recorded."""
+        ready = [self._ready(each) for each in ((endpoint, *endpoint.fallback) if endpoint else ())]
+        self._way_out = Keyed(self._network, ready)
+        self._lines = [Line(each, self.spending) for each, _ in ready]
+        for line in self._lines:
             if settings.max_cost is not None and cost_of(line.endpoint, 1, 1) is None:
                 raise UsageError(
                     f"what endpoint {line.endpoint.name} costs is not known, so its cost cannot be limited",
                     hint="set its price in summarise.toml, or limit tokens",
                 )
 
-    def _way_out(self, endpoint: Endpoint) -> tuple[str | None, httpx2.AsyncBaseTransport]:
-        """The key of `endpoint`, and the way to it, which is barred where a key is missing.
-
-        Raises:
-            UsageError: the key is missing, and nothing is answered from recordings.
-        """
+    def _ready(self, endpoint: Endpoint) -> tuple[Endpoint, SecretStr | None]:
         try:
-            return endpoint.key(), self._network
+            return served(endpoint)
         except UsageError as error:
             if self._settings.mode is not Mode.AUTO:
                 raise
-            return None, Barred(error)
+            self._barred[endpoint.name] = Barred(error)
+            return endpoint, None
 
     async def hang_up(self) -> None:
         """Close all connections."""
@@ -163,47 +171,40 @@ class Connection:
         """
         async with AsyncExitStack() as clients:
             kept = self._kept(document)
-            replaying = ReplayingTransport(*kept) if kept else None
-            if kept is not None and replaying is not None and not self._lines:
-                asked = await self._recorded(
-                    self._settings.endpoint or endpoint_of(*kept), replaying, clients
-                )
+            if kept is not None and not self._lines:
+                asked = await self._recorded(kept, clients)
             else:
-                asked = await self._reached(document, kept[0] if kept else None, replaying, clients)
+                asked = await self._reached(document, kept, clients)
             yield Asker(asked, lambda said: self._say(f"{document.id}: {said}"))
-            self.unused = replaying.unused if replaying else ()
+            self.unused = kept.transport.unused if kept else ()
 
-    def _kept(self, document: Document) -> tuple[Cassette, Path] | None:
+    def _kept(self, document: Document) -> Kept | None:
         """The recording of `document` to answer from, if this run answers from recordings."""
         settings, recordings = self._settings, self._settings.recordings
         if recordings is None or settings.mode not in (Mode.REPLAY, Mode.AUTO):
             return None
         path = path_for(recordings.folder, document.id, settings.kind.name)
         if settings.mode is Mode.REPLAY:
-            return find(recordings.folder, document.id, settings.kind.name), path
-        if not path.is_file():
+            cassette = find(recordings.folder, document.id, settings.kind.name)
+            endpoint = settings.endpoint or endpoint_of(cassette, path)
+        elif path.is_file():
+            cassette = without_dead_ends(load(path))
+            if settings.endpoint is not None and not was_asked(cassette, settings.endpoint):
+                return None
+            endpoint = endpoint_of(cassette, path)
+        else:
             return None
-        cassette = without_dead_ends(load(path))
-        if settings.endpoint is not None and cassette.endpoint != shaping(settings.endpoint):
-            return None
-        return cassette, path
+        return Kept(cassette, ReplayingTransport(cassette, path), (endpoint, *endpoint.fallback))
 
-    async def _recorded(
-        self, endpoint: Endpoint, replaying: ReplayingTransport, clients: AsyncExitStack
-    ) -> list[Asked]:
+    async def _recorded(self, kept: Kept, clients: AsyncExitStack) -> list[Asked]:
         """Those who answered in the recorded run, or who are named now, each answering from the recording."""
+        silent = [await clients.enter_async_context(Client(each, kept.transport)) for each in kept.endpoints]
         return [
-            Asked(each, partial(replayed, await clients.enter_async_context(Client(each, replaying, None))))
-            for each in (endpoint, *endpoint.fallback)
+            Asked(endpoint, partial(replayed, client))
+            for endpoint, client in zip(kept.endpoints, silent, strict=True)
         ]
 
-    async def _reached(
-        self,
-        document: Document,
-        kept: Cassette | None,
-        replaying: ReplayingTransport | None,
-        clients: AsyncExitStack,
-    ) -> list[Asked]:
+    async def _reached(self, document: Document, kept: Kept | None, clients: AsyncExitStack) -> list[Asked]:
         """Those who are asked over the network, where no recording answers."""
         settings, recordings = self._settings, self._settings.recordings
         if settings.endpoint is None:
@@ -213,16 +214,19 @@ class Connection:
         recorder = None
         if recordings is not None and settings.mode in (Mode.AUTO, Mode.REFRESH):
             path = path_for(recordings.folder, document.id, settings.kind.name)
-            head = kept or head_of(document, settings.endpoint, settings)
+            # As they have turned out to want it by now, so that a replay of this document asks the same.
+            asked_now = [line.endpoint for line in self._lines]
+            head = kept.cassette if kept else head_of(document, asked_now, settings)
             recorder = clients.enter_context(closing(Recorder(path, head)))
         asked = []
-        for line, key, out in self._lines:
+        for number, line in enumerate(self._lines):
+            out = self._barred.get(line.endpoint.name, self._way_out)
             way = AsyncRecordingTransport(out, recorder) if recorder else out
-            client = await clients.enter_async_context(Client(line.endpoint, way, key))
+            client = await clients.enter_async_context(Client(line.endpoint, way, line.learn))
             ask: Ask = partial(line.ask, client)
-            if replaying is not None:
-                silent = await clients.enter_async_context(Client(line.endpoint, replaying, None))
-                ask = _recorded_first(partial(replayed, silent), ask)
+            if kept is not None and number < len(kept.endpoints):
+                silent = Client(kept.endpoints[number], kept.transport)
+                ask = _recorded_first(partial(replayed, await clients.enter_async_context(silent)), ask)
             asked.append(Asked(line.endpoint, ask))
         return asked
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -22,29 +23,43 @@ from summarise.kinds.groups import group_of
 from summarise.runs.settings import Settings
 
 _NOWHERE = "http://replay.invalid/v1"
-_SHAPING = {"name", "model", "mode", "temperature", "max_output_tokens"}
+_SHAPING = {"name", "api", "model", "mode", "temperature", "limit_name", "max_output_tokens"}
 """The settings that shape a request: with them, a replay asks what the recorded run asked."""
 
 
-def head_of(document: Document, endpoint: Endpoint, settings: Settings) -> Cassette:
-    """A cassette for what `endpoint` is asked about `document`, with nothing in it yet."""
+def head_of(document: Document, endpoints: Sequence[Endpoint], settings: Settings) -> Cassette:
+    """A cassette for what is asked about `document`, with nothing in it yet.
+
+    `endpoints` are the one that is asked and those that stand in for it, as they have turned out to want it.
+    """
     keeps_text = settings.recordings is None or settings.recordings.keeps_text
+    first, *others = endpoints
+    configured = settings.endpoint or first
     return Cassette(
         document.id,
         settings.kind.name,
-        endpoint=shaping(endpoint),
-        made_by=provenance(dict(endpoint.note)),
+        endpoint=_shaping(first, others),
+        made_by=provenance(dict(first.note)),
         run={"attempts": settings.attempts},
-        fingerprints=fingerprints(settings.kind),
+        fingerprints={"endpoint": _hash_of(configured), **fingerprints(settings.kind)},
         document=_facts(document, keeps_text=keeps_text),
     )
 
 
-def shaping(endpoint: Endpoint) -> dict[str, Json]:
-    """The settings of `endpoint`, and of those that stand in for it, that shape what is asked and said."""
+def was_asked(cassette: Cassette, endpoint: Endpoint) -> bool:
+    """Whether `cassette` is of an endpoint with the same settings as `endpoint` is configured with."""
+    return cassette.fingerprints.get("endpoint") == _hash_of(endpoint)
+
+
+def _hash_of(endpoint: Endpoint) -> str:
+    return _hash(spelled(_shaping(endpoint, endpoint.fallback)))
+
+
+def _shaping(endpoint: Endpoint, others: Sequence[Endpoint]) -> dict[str, Json]:
+    """The settings of an endpoint, and of those that stand in for it, that shape what is asked and said."""
     shaped = _shaping_alone(endpoint)
-    if endpoint.fallback:
-        shaped["fallback"] = [_shaping_alone(each) for each in endpoint.fallback]
+    if others:
+        shaped["fallback"] = [_shaping_alone(each) for each in others]
     return shaped
 
 

@@ -1,0 +1,219 @@
+"""Endpoints as a user configures them: which holds, which is the default, and what a mistake is told as."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+import keyring
+import keyring.backend
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pydantic import SecretStr
+
+from summarise.endpoints import Endpoint
+from summarise.endpoints.config_file import line_of
+from summarise.endpoints.keys import keep, key_of
+from summarise.endpoints.presets import PRESETS
+from summarise.errors import UsageError
+from tests.conftest import Serve, completion, summarise
+
+TEXT = b"The mayor of Ardley said 30 boats sank on Monday.\n"
+DESK = '[endpoints.desk]\nbase_url = "http://127.0.0.1:9/v1"\nmodel = "m"\n'
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder within one that has a configuration, beside the configuration of a user."""
+    inner = tmp_path / "project" / "inner"
+    inner.mkdir(parents=True)
+    monkeypatch.chdir(inner)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "home"))
+    return inner
+
+
+def of_user(folder: Path, text: str) -> None:
+    path = folder.parent.parent / "home" / "summarise" / "summarise.toml"
+    path.parent.mkdir(parents=True)
+    path.write_text(text)
+
+
+def of_project(folder: Path, text: str) -> Path:
+    path = folder.parent / "summarise.toml"
+    path.write_text(text)
+    return path
+
+
+def listed(environment: dict[str, str] | None = None) -> dict[str, Any]:
+    result = summarise("endpoints", "--format", "json", given=b"", **(environment or {}))
+    assert result.returncode == 0, result.stderr.decode()
+    data: dict[str, Any] = json.loads(result.stdout)
+    return data
+
+
+def test_with_nothing_configured_plain_code_answers(folder: Path) -> None:
+    assert listed()["default"] == "extractive"
+    assert b"summarise endpoints add" in summarise("endpoints").stdout
+
+
+def test_the_nearest_file_comes_before_that_of_the_user_and_the_environment_before_both(folder: Path) -> None:
+    of_user(
+        folder,
+        f'default = "home"\n{DESK}key_variable = "A"\n[endpoints.home]\npreset = "ollama"\nmodel = "h"\n',
+    )
+    assert listed()["default"] == "home"
+    nearest = of_project(folder, f'default = "desk"\n\n{DESK}')
+    data = listed()
+    assert (data["default"], data["because"]) == ("desk", f"{nearest}:1: default")
+    places = {row["name"]: (row["from"], row["key"]) for row in data["endpoints"]}
+    # The whole of an endpoint is from one file: the user's key_variable is not mixed into the project's.
+    assert places["desk"] == (f"{nearest}:3", "none")
+    assert places["home"][0].endswith("home/summarise/summarise.toml:6")
+    data = listed({"SUMMARISE_ENDPOINT": "home"})
+    assert (data["default"], data["because"]) == ("home", "SUMMARISE_ENDPOINT")
+
+
+def test_the_default_answers_and_can_be_put_aside(folder: Path, serve: Serve) -> None:
+    server = serve(completion('{"headline": "Boats sank"}'))
+    of_project(folder, f'default = "desk"\n[endpoints.desk]\nbase_url = "{server.url}"\nmodel = "one"\n')
+    brief = json.loads(summarise("brief", "-f", "json", "--attempts", "1", given=TEXT).stdout)
+    assert (brief["run"]["endpoint"], brief["run"]["model"]) == ("desk", "one")
+    plain = json.loads(summarise("brief", "-f", "json", "--endpoint", "extractive", given=TEXT).stdout)
+    assert plain["run"]["model"] is None
+    for arguments, environment, asked in [
+        (["--model", "two"], {}, "two"),
+        ([], {"SUMMARISE_MODEL": "three"}, "three"),
+        (["--endpoint", "desk"], {"SUMMARISE_MODEL": "three"}, "one"),
+        (["--base-url", server.url], {"SUMMARISE_MODEL": "three", "SUMMARISE_ENDPOINT": "x"}, "three"),
+        ([], {"SUMMARISE_MODEL": "four", "SUMMARISE_BASE_URL": server.url}, "four"),
+    ]:
+        summarise("brief", "--attempts", "1", *arguments, given=TEXT, **environment)
+        assert server.requests[-1]["model"] == asked
+    assert len(server.requests) == 6
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "says"),
+    [
+        (DESK + 'mode = "jsn"\n', 4, "endpoints.desk.mode: 'jsn' is none of them: did you mean json?"),
+        (
+            DESK + "\n# note\ntempreature = 1\n",
+            6,
+            "endpoints.desk.tempreature: no such setting: did you mean temp",
+        ),
+        (DESK + "temperature = 3\n", 4, "endpoints.desk.temperature: must be less than or equal to 2"),
+        (DESK + 'api_key = "sk-mine"\n', 4, "name the environment variable that holds it as key_variable"),
+        (DESK + 'key_variable = "sk-mine"\n', 4, "must be the name of an environment variable"),
+        (DESK + 'headers = { Authorization = "sk-mine" }\n', 4, "no place for a key"),
+        ('\n[endpoints.desk]\nmodel = "m"\n', 2, "endpoints.desk: base_url is missing"),
+        ('[endpoints.desk]\npreset = "olama"\nmodel = "m"\n', 2, "did you mean ollama?"),
+        ('[endpoints.desk]\npreset = "azure"\nmodel = "m"\n', 1, "https://YOUR-RESOURCE.openai.azure.com"),
+        ('[endpoints]\ndesk.preset = "openai"\n', 2, "endpoints.desk.model: is missing"),
+        ("[endpoints.desk]\nmodel = m\n", 2, "no TOML: invalid value"),
+        ('[endpoint.desk]\nmodel = "m"\n', 1, "endpoint: no such setting (did you mean endpoints?)"),
+        ("[[endpoints]]\n", 1, "endpoints: must be tables"),
+        ("default = 7\n", 1, "default: must be the name of an endpoint"),
+        (DESK + 'fallback = ["dsk"]\n', 4, "endpoints.desk.fallback: must be a list of other endpoints"),
+    ],
+)
+def test_a_mistake_is_told_with_its_file_line_key_and_what_is_right(
+    folder: Path, text: str, line: int, says: str
+) -> None:
+    path = of_project(folder, text)
+    result = summarise("brief", "--endpoint", "desk", given=TEXT)
+    told = result.stderr.decode()
+    assert (result.returncode, result.stdout, told.count("\n")) == (2, b"", 1)
+    assert told.startswith(f"summarise: {path}:{line}: ")
+    assert says in told
+    assert "sk-mine" not in told
+
+
+def test_a_default_that_is_not_there_is_told(folder: Path) -> None:
+    path = of_project(folder, f'# ours\ndefault = "dsk"\n{DESK}')
+    result = summarise("brief", given=TEXT)
+    assert result.returncode == 2
+    assert f"{path}:2: default: no endpoint is called 'dsk' (did you mean desk?)" in result.stderr.decode()
+    assert summarise("brief", "--endpoint", "extractive", given=TEXT).returncode == 0
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.text(alphabet='#= ."[]\n\u00e9ab', max_size=30), st.booleans())
+def test_the_line_of_a_key_is_where_it_stands(comment: str, dotted: bool) -> None:
+    before = "\n".join(f"# {line}" for line in comment.splitlines())
+    table = "endpoints.desk.mode = 1\n" if dotted else "[endpoints.desk]\nmodel = 2\nmode = 1\n"
+    text = f"default = 'x'\n{before}\n{table}"
+    expected = text[: text.index("mode = 1")].count("\n") + 1
+    assert line_of(text, ["endpoints", "desk", "mode"]) == expected
+
+
+def test_every_preset_is_an_endpoint_once_it_has_a_model() -> None:
+    for name, preset in PRESETS.items():
+        more = (
+            {} if "base_url" in preset.settings else {"base_url": "https://mine.openai.azure.com/openai/v1"}
+        )
+        endpoint = Endpoint.model_validate({"name": "e", "preset": name, "model": "m", **more})
+        assert endpoint.base_url.startswith("http://localhost" if preset.runs_here else "https://")
+        assert (endpoint.key_variable is None) == preset.runs_here
+    own = {"name": "e", "preset": "openai", "model": "m", "key_variable": "MINE", "temperature": "default"}
+    assert Endpoint.model_validate(own).key_variable == "MINE"
+    assert Endpoint.model_validate(own).temperature is None
+
+
+@pytest.mark.parametrize(
+    ("url", "variable", "may"),
+    [
+        ("https://api.groq.com/openai/v1", "GROQ_API_KEY", True),
+        ("https://groq.example.org/v1", "GROQ_API_KEY", False),
+        ("https://api.openai.com.example.org/v1", "OPENAI_API_KEY", False),
+        ("https://mine.openai.azure.com/openai/v1", "AZURE_OPENAI_API_KEY", True),
+        ("https://evilopenai.azure.com.example.org/v1", "AZURE_OPENAI_API_KEY", False),
+        ("https://groq.example.org/v1", "DESK_API_KEY", True),
+    ],
+)
+def test_the_key_of_a_known_service_goes_there_only(url: str, variable: str, may: bool) -> None:
+    endpoint = Endpoint(name="e", base_url=url, model="m", key_variable=variable)
+    with mock.patch.dict(os.environ, {variable: "k-0123456789"}):
+        if may:
+            assert key_of(endpoint) == SecretStr("k-0123456789")
+        else:
+            with pytest.raises(UsageError, match="only, not to"):
+                key_of(endpoint)
+
+
+class Drawer(keyring.backend.KeyringBackend):
+    """A keyring of the library's own kind that keeps what it is given in memory."""
+
+    priority = 1
+
+    def __init__(self) -> None:
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+
+@pytest.fixture
+def drawer() -> Iterator[Drawer]:
+    before, drawer = keyring.get_keyring(), Drawer()
+    keyring.set_keyring(drawer)
+    yield drawer
+    keyring.set_keyring(before)
+
+
+def test_a_key_in_the_keyring_is_bound_to_the_host_of_its_endpoint(drawer: Drawer) -> None:
+    endpoint = Endpoint(name="e", base_url="https://one.example.org/v1", model="m", keyring=True)
+    with pytest.raises(UsageError, match="holds no key"):
+        key_of(endpoint)
+    keep(endpoint, SecretStr("k-0123456789"))
+    assert key_of(endpoint) == SecretStr("k-0123456789")
+    moved = Endpoint(name="e", base_url="https://two.example.org/v1", model="m", keyring=True)
+    with pytest.raises(UsageError, match=r"no key for it at two\.example\.org"):
+        key_of(moved)
