@@ -130,7 +130,7 @@ def test_a_recording_is_complete_by_itself_unless_the_text_is_not_to_be_kept(
     assert kept.document["text"] == TEXT
     assert list(left_out.document) == ["sha256"]
     assert kept.run == {"attempts": 2}
-    assert set(kept.fingerprints) == {"prompts", "schema"}
+    assert set(kept.fingerprints) == {"endpoint", "prompts", "schema"}
 
 
 @pytest.mark.parametrize("mode", ["json_schema", "tools", "json", "markdown_json"])
