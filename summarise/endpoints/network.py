@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator
 
 import httpx2
 
 from summarise.endpoints.retrying import PassingError
-from summarise.errors import SummariseError
+from summarise.errors import SummariseError, UsageError
 
+OFFLINE = "SUMMARISE_OFFLINE"
+"""The environment variable that bars the way to every model, and says why."""
 LARGEST = 16 * 1024 * 1024
 """Bytes of an answer that are still read."""
 _KEPT_SECONDS = 30.0
@@ -31,9 +34,15 @@ class Network(httpx2.AsyncBaseTransport):
         """The answer of the endpoint.
 
         Raises:
+            UsageError: nothing may be asked, because `SUMMARISE_OFFLINE` is set.
             PassingError: it is packed, or, when it is read, too large.
             httpx2.TransportError: there is none.
         """
+        if why := os.environ.get(OFFLINE):
+            raise UsageError(
+                f"{request.url.netloc.decode()} is not asked: {why if len(why) > 1 else f'{OFFLINE} is set'}",
+                hint="record first, then replay",
+            )
         request.headers["accept-encoding"] = "identity"
         response = await self._pool.handle_async_request(request)
         packed = response.headers.get("content-encoding", "identity")

@@ -186,7 +186,9 @@ class Connection:
         path = path_for(recordings.folder, document.id, settings.kind.name)
         if settings.mode is Mode.REPLAY:
             cassette = find(recordings.folder, document.id, settings.kind.name)
-            endpoint = settings.endpoint or endpoint_of(cassette, path)
+            named = settings.endpoint
+            recorded = named is None or was_asked(cassette, named)
+            endpoint = named if named and not recorded else endpoint_of(cassette, path)
         elif path.is_file():
             cassette = without_dead_ends(load(path))
             if settings.endpoint is not None and not was_asked(cassette, settings.endpoint):
