@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler, create_model
 from pydantic.json_schema import JsonSchemaValue
@@ -48,6 +48,8 @@ class Answer(BaseModel):
 
     model_config = ConfigDict(extra="forbid", protected_namespaces=())
 
+    _made: ClassVar[dict[str, Any]]
+
     @classmethod
     def __get_pydantic_json_schema__(
         cls, schema: CoreSchema, handler: GetJsonSchemaHandler
@@ -56,9 +58,13 @@ class Answer(BaseModel):
         return _untitled(handler(schema))
 
     @classmethod
-    def model_json_schema(cls, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """The schema of the whole, which keeps its title: a tool is called by it."""
-        return {"title": cls.__name__, **super().model_json_schema(*args, **kwargs)}
+    def model_json_schema(cls, *arguments: Any, **settings: Any) -> dict[str, Any]:
+        """The same, made once for each form: it is asked for again and again, and making it is slow."""
+        if arguments or settings:
+            return super().model_json_schema(*arguments, **settings)
+        if "_made" not in cls.__dict__:
+            cls._made = super().model_json_schema()
+        return cls._made
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator
+from dataclasses import dataclass
 
 import httpx2
 
@@ -14,7 +15,15 @@ OFFLINE = "SUMMARISE_OFFLINE"
 """The environment variable that bars the way to every model, and says why."""
 LARGEST = 16 * 1024 * 1024
 """Bytes of an answer that are still read."""
+_AT_ONCE = 16
+"""Requests that one pool has under way: a pool looks at each of its connections for each of its requests."""
 _KEPT_SECONDS = 30.0
+
+
+@dataclass(slots=True)
+class _Pool:
+    transport: httpx2.AsyncHTTPTransport
+    under_way: int = 0
 
 
 class Network(httpx2.AsyncBaseTransport):
@@ -24,11 +33,8 @@ class Network(httpx2.AsyncBaseTransport):
     """
 
     def __init__(self) -> None:
-        # How many are used at once is for the limits of each endpoint to say.
-        limits = httpx2.Limits(
-            max_connections=None, max_keepalive_connections=None, keepalive_expiry=_KEPT_SECONDS
-        )
-        self._pool = httpx2.AsyncHTTPTransport(limits=limits)
+        self._trusted = httpx2.create_ssl_context()
+        self._pools: list[_Pool] = []
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         """The answer of the endpoint.
@@ -44,21 +50,38 @@ class Network(httpx2.AsyncBaseTransport):
                 hint="record first, then replay",
             )
         request.headers["accept-encoding"] = "identity"
-        response = await self._pool.handle_async_request(request)
-        packed = response.headers.get("content-encoding", "identity")
-        if packed != "identity":
-            await response.aclose()
-            raise PassingError(f"{request.url.netloc.decode()} answered in a packing that was not asked for")
+        pool = self._free()
+        pool.under_way += 1
+        try:
+            response = await pool.transport.handle_async_request(request)
+        except BaseException:
+            pool.under_way -= 1
+            raise
+        answer = _Bounded(response, pool, request.url.netloc.decode())
+        if response.headers.get("content-encoding", "identity") != "identity":
+            await answer.aclose()
+            raise PassingError(f"{answer.host} answered in a packing that was not asked for")
         return httpx2.Response(
-            response.status_code,
-            headers=response.headers,
-            stream=_Bounded(response, request.url.netloc.decode()),
-            extensions=response.extensions,
+            response.status_code, headers=response.headers, stream=answer, extensions=response.extensions
         )
+
+    def _free(self) -> _Pool:
+        """The first pool with room, so that no more connections are open than are needed."""
+        for pool in self._pools:
+            if pool.under_way < _AT_ONCE:
+                return pool
+        # How many are used in all is for the limits of each endpoint to say.
+        limits = httpx2.Limits(
+            max_connections=None, max_keepalive_connections=_AT_ONCE, keepalive_expiry=_KEPT_SECONDS
+        )
+        pool = _Pool(httpx2.AsyncHTTPTransport(verify=self._trusted, limits=limits))
+        self._pools.append(pool)
+        return pool
 
     async def hang_up(self) -> None:
         """Close all connections."""
-        await self._pool.aclose()
+        for pool in self._pools:
+            await pool.transport.aclose()
 
 
 class Barred(httpx2.AsyncBaseTransport):
@@ -75,17 +98,23 @@ class Barred(httpx2.AsyncBaseTransport):
 class _Bounded(httpx2.AsyncByteStream):
     """The bytes of an answer, up to a limit."""
 
-    def __init__(self, response: httpx2.Response, host: str) -> None:
+    def __init__(self, response: httpx2.Response, pool: _Pool, host: str) -> None:
+        self.host = host
         self._response = response
-        self._host = host
+        self._pool: _Pool | None = pool
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         size = 0
         async for chunk in self._response.aiter_raw():
             size += len(chunk)
             if size > LARGEST:
-                raise PassingError(f"{self._host} answered with more than {LARGEST // 1024**2} MiB")
+                raise PassingError(f"{self.host} answered with more than {LARGEST // 1024**2} MiB")
             yield chunk
 
     async def aclose(self) -> None:
-        await self._response.aclose()
+        try:
+            await self._response.aclose()
+        finally:
+            if self._pool is not None:
+                self._pool.under_way -= 1
+                self._pool = None

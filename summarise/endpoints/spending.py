@@ -55,7 +55,7 @@ class Spending:
         Raises:
             SpentError: it does not fit into what is left.
         """
-        while self._is_over(sum((held.most for held in self._held), self.used + most)):
+        while self.is_limited and self._is_over(sum((held.most for held in self._held), self.used + most)):
             self._refuse(self.used + most)
             self._settled.clear()
             await self._settled.wait()

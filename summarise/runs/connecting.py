@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, closing
 from dataclasses import dataclass, field
@@ -36,6 +37,9 @@ from summarise.errors import EndpointError, ReplayMiss, SpentError, SummariseErr
 from summarise.runs.recorded import endpoint_of, head_of, was_asked
 from summarise.runs.recordings import Mode
 from summarise.runs.settings import Settings
+
+_DOCUMENTS = 2
+"""Documents under way for each request that may be: while some are asked about, others are prepared."""
 
 Say = Callable[[str], None]
 """Takes a line of progress."""
@@ -135,6 +139,8 @@ class Connection:
         """Which parts of the last recording were not asked for, counted from 0."""
         self.spending = Spending(settings.max_tokens, settings.max_cost)
         endpoint = settings.endpoint if settings.mode is not Mode.REPLAY else None
+        self.turns = asyncio.Semaphore(_DOCUMENTS * endpoint.concurrency if endpoint else _DOCUMENTS)
+        """For the documents under way: others wait, so that thousands may be begun at once."""
         self._barred: dict[str, Barred] = {}
         """The ways to endpoints whose key is missing, which matters only for what is not recorded."""
         ready = [self._ready(each) for each in ((endpoint, *endpoint.fallback) if endpoint else ())]

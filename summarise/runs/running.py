@@ -72,7 +72,11 @@ class Runner:
 
     def _started(self, document: Document) -> Future[Brief]:
         loop, connection = self._connected()
-        return loop.start(by_model(document, self._settings, connection, self._say))
+        return loop.start(self._in_turn(document, connection))
+
+    async def _in_turn(self, document: Document, connection: Connection) -> Brief:
+        async with connection.turns:
+            return await by_model(document, self._settings, connection, self._say)
 
     def _connected(self) -> tuple[_Loop, Connection]:
         # Only here is a model's client needed; loading it takes longer than a brief by plain code.

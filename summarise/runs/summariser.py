@@ -76,6 +76,10 @@ class Summariser:
             max_cost=self.max_cost,
         )
 
+    def close(self) -> None:
+        """End its connections, if there are any; texts that are briefed after that open others."""
+        self._runner.close()
+
     @cached_property
     def _runner(self) -> Runner:
         runner = Runner(self.settings, self.say)
