@@ -101,7 +101,8 @@ def content_of(path: Path) -> bytes:
         if not path.is_file():
             raise CassetteError(f"{path}: not a file" if path.exists() else f"{path}: no such file")
         with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
+            # No more than there is: room for all that is asked for is made beforehand.
+            content = file.read(min(path.stat().st_size, LARGEST) + 1)
     except OSError as error:
         raise CassetteError(f"{path}: cannot be read: {error.strerror}") from error
     if len(content) > LARGEST:
