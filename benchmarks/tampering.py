@@ -2,8 +2,9 @@
 
     python benchmarks/tampering.py [PART …] [--data FOLDER] [--misses] [--without-others]
 
-PARTs are words and statements; without any, both. The same seed makes the same cases. What the program is
-measured beside is installed by `python benchmarks/others/install.py langextract`; docs/benchmarks.md says how
+PARTs are words, statements and written, which are statements written by hand; without any, all. The same
+seed makes the same cases. What the program is measured beside is installed by `python
+benchmarks/others/install.py langextract`; docs/benchmarks.md says how
 the cases are made.
 """
 
@@ -11,7 +12,7 @@ from __future__ import annotations
 
 import argparse
 
-from tampers import cases, judging, locating, texts
+from tampers import cases, judging, locating, texts, written
 
 from measuring.command import asked, command
 from measuring.others import Worker
@@ -61,7 +62,16 @@ def statements(sets: Sets, arguments: argparse.Namespace) -> None:
     show(judging.TITLE, judging.COLUMNS, lines, markdown=arguments.markdown, outer=judging.HEADERS)
 
 
-PARTS = {"words": words, "statements": statements}
+def by_hand(sets: Sets, arguments: argparse.Namespace) -> None:
+    """Part `written`."""
+    misses = Misses(wanted=arguments.misses)
+    lines = list(written.measure(sets, misses))
+    if misses.lines:
+        print("\n".join(misses.lines), end="\n\n")
+    show(written.TITLE, written.COLUMNS, lines, markdown=arguments.markdown, outer=written.HEADERS)
+
+
+PARTS = {"words": words, "statements": statements, "written": by_hand}
 
 
 def main() -> int:

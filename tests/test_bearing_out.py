@@ -237,6 +237,10 @@ def test_what_both_sides_deny_or_neither(statement: str, text: str) -> None:
         ("Prices up.", "Prices down."),
         ("Prices went up.", "Prices went down."),
         ("The early trains ran.", "The late trains ran."),
+        # Trade is told from either end only where both say from whom or to whom.
+        ("The bank bought the mill.", "The bank sold the mill to Opel."),
+        ("The bank bought the mill.", "The bank sold the mill."),
+        ("The war began by noon.", "The war ended by noon."),
     ],
 )
 def test_an_opposite_in_its_place(statement: str, text: str) -> None:

@@ -9,13 +9,14 @@ from itertools import product
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from summarise.documents import Span
 from summarise.evidence.marking import mark
 from summarise.grounding.checking import Checker
 from summarise.grounding.wording.locating import Locator, _occurrences
+from summarise.grounding.wording.typesetting import UNSPACED
 
 
 def _found(text: str, words: str) -> list[str]:
@@ -343,6 +344,7 @@ não está près été señor Đặng Phạm Åse Müller Straße naïve Σωκ�
 ex-minister long-term l’homme don’t they’re Biden’s O’Brien “We will go” ‘never’ end. left, why? so: … — –
 North Korea May US COVID-19 F-16 الرئيس צה״ל 대통령은 外交部 ガザ नेता NATO""".split()
 _WHOLE = re.compile(r"\w")
+_BLANK_AMONG_UNSPACED = re.compile(f"[{UNSPACED}] [{UNSPACED}]")
 _WORD = st.sampled_from(_SPOKEN)
 _NUMBER = st.one_of(
     st.integers(0, 9_999_999).map(lambda number: f"{number:,}"),
@@ -424,14 +426,34 @@ def test_words_in_other_type_are_found_where_they_stand(
     assert Locator(text).find(words) == Locator(text).find(place.of(text))
 
 
-@given(_texts())
-def test_the_first_letter_may_be_in_the_other_case(case: tuple[str, Span]) -> None:
+@settings(derandomize=True, max_examples=60, deadline=None)
+@given(_texts(), st.lists(st.sampled_from(sorted(BENIGN)), min_size=1, max_size=4, unique=True), st.randoms())
+def test_words_are_found_where_they_stand_in_a_text_in_other_type(
+    case: tuple[str, Span], settings: Sequence[str], random: Random
+) -> None:
+    text, place = case
+    assume(not _BLANK_AMONG_UNSPACED.search(text))
+    parts = [text[: place.start], place.of(text), text[place.end :]]
+    for name in sorted(settings, key=list(BENIGN).index):
+        if name != "around":
+            parts = [BENIGN[name](part, random) for part in parts]
+    before, words, _ = parts
+    found = Locator("".join(parts)).find(place.of(text))
+    plain = Locator(text).find(place.of(text))
+    assert len(found) == len(plain)
+    assert place not in plain or Span(len(before), len(before) + len(words)) in found
+
+
+@given(_texts(), st.sampled_from(sorted(BENIGN)), st.randoms())
+def test_the_first_letter_may_be_in_the_other_case(
+    case: tuple[str, Span], setting: str, random: Random
+) -> None:
     text, place = case
     words = place.of(text)
     at = next(number for number, sign in enumerate(words) if sign.isalnum())
     other = words[at].swapcase()
     if len(other) == 1:
-        found = Locator(text).find(words[:at] + other + words[at + 1 :])
+        found = Locator(text).find(BENIGN[setting](words[:at] + other + words[at + 1 :], random))
         assert any(span.overlaps(place) or span.of(text)[at] == other for span in found)
 
 

@@ -106,6 +106,7 @@ class Checker:
         if self._statements.is_attributed(value):
             return Verdict(None)
         doubt = self._statements.over_certain(value, self.sentences_of(about))
+        doubt = doubt or self._statements.only_claimed(value, self.sentences_of(about))
         reason = f"it asserts what the text puts in doubt: “{doubt.of(self.text)}”" if doubt else None
         return Verdict(reason, doubt)
 

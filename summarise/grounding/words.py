@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from summarise.grounding.support.synonyms import GROUPS
 
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
+_GROUPING = re.compile(r"(?<=\d)[,’'](?=\d{3}(?!\d))")
 _STEM = 5
 _BEHIND_PREFIX = 3
 _SHORTEST_DOUBLED = 3
@@ -41,8 +43,28 @@ leiden litt litten gelitten erlitt erlitten|nehmen nahm nahmen genommen nimmt|ru
 schlagen schlug schlugen geschlagen|schließen schloss schlossen geschlossen
 schreiben schrieb schrieben geschrieben|sehen sah sahen gesehen sieht|sprechen sprach sprachen gesprochen
 sprich spricht|stehen standen gestanden|steigen stieg stiegen gestiegen
-sterben starb starben gestorben|tragen trug trugen getragen|treffen traf trafen getroffen trifft
+sterben starb starben gestorben verstorben verstarb verstarben
+tragen trug trugen getragen|treffen traf trafen getroffen trifft
 verlieren verlor verloren|werfen warf warfen geworfen|ziehen zog zogen gezogen
+beginnen begann begannen begonnen|binden gebunden|bitten baten gebeten|brennen brannte brannten gebrannt
+denken dachte dachten gedacht|dringen drang drangen gedrungen|empfehlen empfahl empfahlen empfohlen
+entscheiden entschied entschieden|essen gegessen|fangen fingen gefangen|fließen flossen geflossen
+gelingen gelang gelangen gelungen|gelten galten gegolten|geschehen geschah geschieht
+gewinnen gewann gewannen gewonnen|graben grub gegraben|hängen hingen gehangen|heben hoben gehoben
+helfen halfen geholfen hilft|kennen kannte kannten gekannt|laden luden geladen
+laufen lief liefen gelaufen läuft|leihen lieh liehen geliehen|lesen lasen gelesen liest
+liegen lagen gelegen|messen maßen gemessen
+raten riet rieten geraten|reißen rissen gerissen|rennen rannte rannten gerannt
+schaffen schuf schufen geschaffen|scheiden schied geschieden|scheinen schien schienen
+schieben schob schoben geschoben
+schießen schoss schossen geschossen schuss schüsse schüssen|schneiden schnitt schnitten geschnitten
+schweigen schwieg schwiegen|senden sandte sandten gesandt|sinken sanken gesunken|sitzen saß saßen gesessen
+springen sprang sprangen gesprungen|stechen stach stachen gestochen|stehlen stahl stahlen gestohlen stiehlt
+stoßen stieß stießen gestoßen|streichen strich strichen gestrichen|streiten stritt stritten gestritten
+treiben trieb trieben getrieben|treten trat traten getreten tritt|tun taten getan
+verbieten verbot verboten|vergessen vergaß vergaßen|verschwinden verschwand verschwanden verschwunden
+wachsen wuchs wuchsen gewachsen wächst|weisen wies wiesen gewiesen|wenden wandte wandten gewandt
+werben warb geworben|wissen wusste wussten gewusst|zwingen zwang zwangen gezwungen
 """
 _IRREGULAR = {
     form: forms.split()[0]
@@ -65,8 +87,9 @@ FUNCTION_WORDS = frozenset(
     mit nach noch nur sich sie sind so über um vom von vor war waren werden wird wie wurde wurden zu
     zum zur sagte hat haben er es seit je pro kann können konnte könne soll sollen will wollen würde
     würden sei seien wäre dass wenn weil da jedoch ihm ihn ihr ihre sein seine seiner seinem dieser
-    diese dieses man wir ich zwischen während ob damit dabei schon
-    ihnen davon dort beim ins ans wieder""".split()
+    diese dieses wir ich zwischen während ob damit dabei schon
+    ihnen davon dort beim ins ans wieder worden geworden gewesen hatte hatten wäre wären ums aufs
+    dürfte dürften darf muss müssen musste mussten""".split()
 )
 
 REPORTING = frozenset(
@@ -84,9 +107,45 @@ NEGATIONS = frozenset(
 )
 
 
+_IDIOM_WORDS = {
+    r"(?:lost?|losing|loses) (?:his|her|their|its) li(?:fe|ves)|pass(?:ed|es) away": "died",
+    r"ums leben": "getötet",
+    r"step(?:s|ped|ping)? down": "resigned",
+    r"call(?:s|ed|ing)? off": "cancelled",
+    r"puts? off|putting off": "postponed",
+    r"turn(?:s|ed|ing)? down": "rejected",
+    r"look(?:s|ed|ing)? into": "investigated",
+    r"carr(?:y|ies|ied|ying) out": "conducted",
+    r"(?:takes?|took|taken|taking) over": "acquired",
+    r"(?:takes?|took|taken|taking) place": "happened",
+    r"sets? up|setting up": "established",
+    r"(?:gives?|gave|given|giving) up": "abandoned",
+    r"shuts? down|shutting down": "closed",
+    r"pull(?:s|ed|ing)? out": "withdrawn",
+    r"(?:speaks?|spoke|spoken|speaking) out against": "criticised",
+    r"on board": "aboard",
+    r"came to an end|comes to an end": "ended",
+    r"lays? off|laid off|laying off": "dismissed",
+    r"(?:gets?|got|getting) rid of": "removed",
+    r"break(?:s|ing)? down|broke(?:n)? down": "failed",
+    r"find(?:s|ing)? out|found out": "discovered",
+    r"point(?:s|ed|ing)? out": "said",
+}
+"""What is said in several words of which none means it, and the one word that does."""
+_IDIOMS = tuple(
+    (re.compile(rf"\b(?:{idiom})\b", re.IGNORECASE), word) for idiom, word in _IDIOM_WORDS.items()
+)
+_ANY_IDIOM = re.compile(rf"\b(?:{'|'.join(_IDIOM_WORDS)})\b", re.IGNORECASE)
+
+
 def words(text: str) -> list[str]:
     """The words of `text`, in order, as they are written."""
     return _WORD.findall(text)
+
+
+def ungrouped(text: str) -> str:
+    """`text` with no signs between the thousands of its numbers: "1500" for "1,500"."""
+    return _GROUPING.sub("", text)
 
 
 def pieces_of(text: str) -> frozenset[str]:
@@ -101,8 +160,27 @@ def content_words(text: str) -> list[str]:
     A stem is the first five letters in lower case, without common endings: enough to let "captured" meet
     "capture" and "Ukrainian" meet "Ukraine", and never asked to tell numbers or negations apart.
     """
-    lowered = (word.lower().removesuffix("'s").removesuffix("’s") for word in words(text))
-    return [meaning(word) for word in lowered if len(word) > 1 and word not in FUNCTION_WORDS]
+    return [meaning(word) for word in meant_words(text)]
+
+
+def meant_words(text: str) -> Sequence[str]:
+    """The words of `text` that carry meaning, in order and in lower case, one for each idiom."""
+    return _meant_words(text)
+
+
+@lru_cache(maxsize=2**11)
+def _meant_words(text: str) -> tuple[str, ...]:
+    plain = without_idioms(text)
+    lowered = (word.lower().removesuffix("'s").removesuffix("’s") for word in words(plain))
+    return tuple(word for word in lowered if len(word) > 1 and word not in FUNCTION_WORDS)
+
+
+def without_idioms(text: str) -> str:
+    """`text` with one word for each idiom: "died" for "lost their lives"."""
+    if _ANY_IDIOM.search(text):
+        for idiom, word in _IDIOMS:
+            text = idiom.sub(word, text)
+    return text
 
 
 @lru_cache(maxsize=2**15)
@@ -113,7 +191,8 @@ def meaning(word: str) -> str:
     plain = _IRREGULAR.get(word) or _IRREGULAR.get(_ENDING.sub("", word), word)
     return (
         _ONE_FOR_ALL.get(_uninflected(plain))
-        or _ONE_FOR_ALL.get(plain.removesuffix("n").removesuffix("e"))
+        or _ONE_FOR_ALL.get(_uninflected(plain.removesuffix("n")))
+        or _ONE_FOR_ALL.get(_uninflected(plain.removesuffix("er")))
         or stem(plain)
     )
 
@@ -137,7 +216,7 @@ def stem(word: str) -> str:
 
 def _uninflected(word: str) -> str:
     """One form for all that an ending makes of a word: "compani" for company and companies."""
-    bare = _ENDING.sub("", word)
+    bare = _ENDING.sub("", word).translate(_UMLAUTS)
     if len(bare) > _SHORTEST_DOUBLED and bare != word and bare[-1] == bare[-2] and bare[-1] not in "ls":
         bare = bare[:-1]
     return f"{bare[:-1]}i" if bare.endswith("y") else bare

@@ -11,14 +11,14 @@ from summarise.documents import Span
 from summarise.evidence.marking import figures_in
 from summarise.evidence.marks import Figure
 from summarise.grounding.support.days import DAYS
-from summarise.grounding.words import FUNCTION_WORDS, content_words, words
+from summarise.grounding.words import content_words, ungrouped, words
 
-_ABBREVIATED_UNIT = re.compile(r"(?<![\w.,])\d[\d.,’']*\s?([^\W\d_]{1,3})\b")
 _AT_LEAST = re.compile(
     r"\b(?:at least|more than|over|above|no fewer than|no less than|mindestens|mehr als|über|plus de|au moins"
     r"|más de|al menos)\b",
     re.IGNORECASE,
 )
+_OF_AGE = re.compile(r"\b(?:under|over|aged?|unter|über|ab)\b", re.IGNORECASE)
 _AT_MOST = re.compile(
     r"\b(?:at most|up to|fewer than|less than|under|below|no more than|höchstens|bis zu|weniger als|moins de"
     r"|au plus|menos de|hasta)\b",
@@ -59,7 +59,6 @@ _EVERY = {
 }
 _DATING = DAYS | {"date", "dates", "datum"}
 """Words that speak of a day without the word."""
-_HOUR = re.compile(r"[ap]\.?m\b", re.IGNORECASE)
 _AROUND = 60
 """Characters on both sides of a number in which the thing it counts is named."""
 
@@ -70,21 +69,21 @@ class _Numbers:
 
     text: str
     figures: tuple[Figure, ...]
-    bare: frozenset[str]
-    """The numbers in digits that mean no more and no less than their digits do."""
+    plain: frozenset[str]
+    """The numbers in digits that stand outside of all figures, and those that figures mean."""
 
     @classmethod
     @lru_cache(maxsize=256)
     def of(cls, text: str) -> _Numbers:
         figures = figures_in(text)
-        bare: set[str] = set()
-        for number in _NUMBER.finditer(text):
-            here = Span(*number.span())
-            around = [figure for figure in figures if figure.span.overlaps(here)]
-            plain = _plain(number.group())
-            if not around or any(_is_worth(plain, figure) for figure in around):
-                bare.add(plain)
-        return cls(text, figures, frozenset(bare))
+        spans = [figure.span for figure in figures]
+        outside = {
+            ungrouped(number.group())
+            for number in _NUMBER.finditer(text)
+            if not any(span.overlaps(Span(*number.span())) for span in spans)
+        }
+        values = {str(value) for figure in figures for value in (figure.value, figure.value_to)}
+        return cls(text, figures, frozenset(outside | values))
 
 
 def other_amount(statement: str, passages: str) -> str | None:
@@ -104,10 +103,9 @@ def other_number(statement: str, passages: str) -> str | None:
         reason = _other_figure(figure, statement, there, {each.unit for each in said[:number]})
         if reason is not None:
             return reason
-    values = {str(value) for figure in there.figures for value in (figure.value, figure.value_to)}
     for found in _NUMBER.finditer(statement):
         read = any(each.value is not None and each.span.covers(Span(*found.span())) for each in said)
-        if not read and _plain(found.group()) not in there.bare | values:
+        if not read and ungrouped(found.group()) not in there.plain:
             return f"the number {found.group()} is not in the cited words"
     return None
 
@@ -137,10 +135,6 @@ def _turned_round(one: str, other: str) -> bool:
 
 def _is_inexact(figure: Figure) -> bool:
     return figure.approximate and figure.kind == "quantity"
-
-
-def _is_worth(number: str, figure: Figure) -> bool:
-    return figure.value is None or number in (str(figure.value), str(figure.value_to))
 
 
 def _other_magnitude(statement: str, said: Sequence[Figure], there: _Numbers) -> str | None:
@@ -176,11 +170,6 @@ def _other_unit(statement: str, there: _Numbers) -> str | None:
             measure = part.removesuffix("s")
             if measure in _MEASURES and not any(each.startswith(measure) for each in parts):
                 return f"the unit “{word}” is not in the cited words"
-    for found in _ABBREVIATED_UNIT.finditer(statement):
-        unit = found[1].lower()
-        is_hour = _HOUR.match(statement, found.start(1)) is not None
-        if found.group() not in there.text and unit not in known | FUNCTION_WORDS and not is_hour:
-            return f"the unit “{found[1]}” is not in the cited words"
     return None
 
 
@@ -201,7 +190,8 @@ def _other_figure(
         )
     units = {other.unit for other in same}
     left_out = figure.unit is None and not units.isdisjoint(units_before)
-    if figure.unit not in units and not left_out and (figure.unit is not None or None not in units):
+    is_age = figure.unit is None and "year" in units and _OF_AGE.search(written) is not None
+    if figure.unit not in units and not (left_out or is_age) and (figure.unit or None not in units):
         return f"the unit of {written} is not that of the cited words"
     mine = _of_what([figure], statement)
     theirs = _of_what(same, there.text)
@@ -215,7 +205,7 @@ def _stands(figure: Figure, statement: str, there: _Numbers) -> bool:
     written, whole = figure.span.of(statement), _whole(figure, statement)
     if written.isalpha():
         return written.lower() in (word.lower() for word in words(there.text))
-    return _plain(written) in there.bare or (len(whole) > len(written) and whole in there.text)
+    return ungrouped(written) in there.plain or (len(whole) > len(written) and whole in there.text)
 
 
 def _whole(figure: Figure, statement: str) -> str:
@@ -237,7 +227,3 @@ def _of_what(figures: Iterable[Figure], text: str) -> set[str]:
             around += " " + figure.counts.of(text)
         found.update(word for word in content_words(around) if not word[0].isdigit())
     return found
-
-
-def _plain(number: str) -> str:
-    return re.sub(r"[,’'](?=\d{3}(?!\d))", "", number)

@@ -17,11 +17,12 @@ from summarise.grounding.support.clauses import Word, read
 from summarise.grounding.support.days import DAYS
 from summarise.grounding.support.naming import Named, is_name
 from summarise.grounding.support.nations import nation
-from summarise.grounding.words import stem
+from summarise.grounding.words import stem, ungrouped
 
 _FARTHEST = 7
 _STEEPNESS = 1.5
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_DAY = re.compile(r"[12]?\d|3[01]")
 _BEFORE_A_YEAR = frozenset(
     "in of since from until by to early late mid jahr jahre im seit ab en de del".split()
 )
@@ -31,9 +32,10 @@ _SHARED_BY_MANY = frozenset(
     department""".split()
 )
 """Words of so many names that one who shares them need not be the same."""
+_QUARTERS = frozenset("north south east west northern southern eastern western".split())
 _PREPOSITIONS = frozenset(
     """in at on from with without for against into over under after before about near through between
-    among during since like than as alongside mit gegen für in im an am auf aus bei nach vor über
+    among during since like than as alongside mit gegen für laut in im an am auf aus bei nach vor über
     unter zwischen seit als contre avec pour dans sur chez con para contra en""".split()
 )
 _OF = frozenset("of to by von zu durch de du del di".split())
@@ -41,7 +43,6 @@ _ARTICLES = frozenset("the a an this that der die das den dem des le la les el l
 _PHRASE = 3
 """Words."""
 _JOINING = frozenset("and or und oder et ou y o e of the".split())
-_GROUPING = re.compile(r"[,’'](?=\d{3})")
 _ZEROS = re.compile(r"[.,]0+$")
 _PRONOUNS = frozenset(
     "he she they it him them who i we this these those er sie ihn il elle ils él ella lui lei ele ela".split()
@@ -66,6 +67,10 @@ class Anchor:
     bearers: frozenset[int] = frozenset()
     preposition: str = ""
     """The one before a name that says neither who does nor who is done to: "in", "against"."""
+    is_day: bool = False
+    """A number that is the day of a month."""
+    quarter: str = ""
+    """The side that tells a country or region from its neighbour: North Korea from South Korea."""
     opens_clause: bool = False
     """No preposition stands before it in its clause: a comma right behind it begins what is said of it."""
 
@@ -79,7 +84,9 @@ class Anchor:
         return "name" if self.kind == "pronoun" else self.kind
 
     def is_same(self, other: Anchor) -> bool:
-        return self.kind == other.kind and bool(self.keys & other.keys or self.bearers & other.bearers)
+        across = self.quarter and other.quarter and self.quarter != other.quarter
+        shared = self.keys & other.keys or self.bearers & other.bearers
+        return self.kind == other.kind and bool(shared) and not across
 
     def may_be(self, other: Anchor) -> bool:
         return self.is_same(other) or (self.kind == "name" and other.kind == "pronoun")
@@ -160,7 +167,8 @@ def _anchors(words: tuple[Word, ...], ordinary: Set[str], named: Named, within: 
             continue
         number = _plain(word.plain) if word.plain[0].isdigit() else _NUMBER_WORDS.get(word.plain)
         if number:
-            yield Anchor("year" if _is_year(word, words) else "number", frozenset({number}), (word,))
+            kind: Kind = "year" if _is_year(word, words) else "number"
+            yield Anchor(kind, frozenset({number}), (word,), is_day=_is_day(word, words))
         elif word.plain in _PRONOUNS:
             yield Anchor("pronoun", frozenset(), (word,))
     if run:
@@ -172,8 +180,14 @@ def _is_year(word: Word, words: Sequence[Word]) -> bool:
     return _YEAR.fullmatch(word.plain) is not None and (before in _BEFORE_A_YEAR or before in DAYS)
 
 
+def _is_day(word: Word, words: Sequence[Word]) -> bool:
+    """Whether a number is the day of a month."""
+    beside = (*words[max(0, word.order - 1) : word.order], *words[word.order + 1 : word.order + 2])
+    return _DAY.fullmatch(word.plain) is not None and any(each.plain in DAYS for each in beside)
+
+
 def _plain(number: str) -> str:
-    return _ZEROS.sub("", _GROUPING.sub("", number))
+    return _ZEROS.sub("", ungrouped(number))
 
 
 def _names_somebody(word: Word, ordinary: Set[str], named: Named, within: Set[str]) -> bool:
@@ -196,7 +210,8 @@ def _name(run: Sequence[Word], words: Sequence[Word], named: Named) -> Anchor:
         tuple(run),
         bearers,
         _preposition(run[0], words),
-        _opens_clause(run[0], words),
+        quarter=next((word.plain.removesuffix("ern") for word in run if word.plain in _QUARTERS), ""),
+        opens_clause=_opens_clause(run[0], words),
     )
 
 

@@ -24,7 +24,7 @@ _MOST_OF = 0.6
 _WORDS_OWNED = 3
 _LONGEST_APPOSITION = 5
 _ARTICLES = frozenset("the a an its his her their der die das ein eine".split())
-_EITHER_WAY = frozenset(
+EITHER_WAY = frozenset(
     map(
         meaning,
         "meet marry agree talk negotiate fight merge share differ border compare remain become".split(),
@@ -58,8 +58,11 @@ def _supplanted(number: int, said: Side, there: Side) -> Anchor | None:
             continue
         if anchor.kind == "name" and other.words[0].in_brackets:
             continue
+        is_said = any(one.is_same(other) for one in said.anchors)
+        if other.is_day is not anchor.is_day and not is_said:
+            continue
         is_named = any(anchor.is_same(there.anchors[each]) for each in own)
-        if not is_named and any(one.is_same(other) for one in said.anchors):
+        if not is_named and is_said:
             continue
         if any(_belong_together(there.anchors[each], other, there.words) for each in own):
             continue
@@ -69,10 +72,7 @@ def _supplanted(number: int, said: Side, there: Side) -> Anchor | None:
         votes = [
             _votes(said.near[number], [there.near[at]], [there.about[each] for each in own], anchor.kind)
         ]
-        exchanged = _exchanged(anchor, other, said, there)
-        if anchor.kind == "name" and any(two >= one for one, two in exchanged):
-            continue
-        votes += exchanged
+        votes += _exchanged(anchor, other, said, there)
         against, for_it = (sum(vote) for vote in zip(*votes, strict=True))
         enough = (
             _LEAST[anchor.kind]
@@ -114,7 +114,7 @@ def _votes(around: Around, one: Sequence[Around], other: Sequence[Around], kind:
 def _nearness(word: str, around: Around, places: Sequence[Around], kind: Kind) -> float:
     return max(
         (
-            near * nearer * (1 if behind is other_behind or word in _EITHER_WAY else _OTHER_SIDE[kind])
+            near * nearer * (1 if behind is other_behind or word in EITHER_WAY else _OTHER_SIDE[kind])
             for near, behind in around[word]
             for place in places
             for nearer, other_behind in place.get(word, ())

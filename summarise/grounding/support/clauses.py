@@ -10,7 +10,7 @@ from functools import lru_cache
 from summarise.grounding.words import FUNCTION_WORDS, REPORTING, meaning
 
 _TOKEN = re.compile(
-    r"\d+(?:[.,’']\d+)*|[^\W\d_]+(?:['’-][^\W_]+)*|[^\W_]+(?:['’-][^\W_]+)*|[.;:!?,()\[\]\"“”„«»–—’'\n]"
+    r"[^\W\d_]+\d[^\W_]*(?:['’-][^\W_]+)*|\d+(?:[.,’']\d+)*|[^\W\d_]+(?:['’-][^\W_]+)*|[^\W_]+(?:['’-][^\W_]+)*|[.;:!?,()\[\]\"“”„«»–—’'\n]"
 )
 _FULL_STOPS = frozenset(".;!?\n")
 _BRACKETS = frozenset('()[]"“”„«»')

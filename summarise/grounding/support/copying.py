@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from difflib import SequenceMatcher
 
-from summarise.grounding.words import content_words, words
+from summarise.grounding.words import content_words, ungrouped, words
 
 _COPIED = 0.85
 """The share of the words of both that a copy and its sentence have in common, in order."""
@@ -30,20 +30,18 @@ def altered(statement: str, sentences: Sequence[str], ordinary: Set[str]) -> str
         sentences: the sentences it is said to rest on.
         ordinary: the stems of the words of the whole text. Any of them may say what a pronoun means.
     """
-    said = words(statement)[:_MOST]
-    there = {stem for sentence in sentences for stem in content_words(sentence)}
+    said = words(ungrouped(statement))[:_MOST]
+    there = {stem for sentence in sentences for stem in content_words(ungrouped(sentence))}
     for sentence in sentences:
-        written = words(sentence)[:_MOST]
+        written = words(ungrouped(sentence))[:_MOST]
         if min(len(said), len(written)) < _FEWEST:
             continue
         aligned = SequenceMatcher(None, _folded(said), _folded(written), autojunk=False)
         if aligned.ratio() < _COPIED:
             continue
-        for change, first, end, start, stop in aligned.get_opcodes():
+        for _, first, end, start, stop in aligned.get_opcodes():
             stems = set(content_words(" ".join(said[first:end])))
-            if change in ("equal", "insert") or stems <= there:
-                continue
-            if not (_stands_in(written, start, stop) and stems <= ordinary):
+            if not stems <= there and not (_stands_in(written, start, stop) and stems <= ordinary):
                 old, new = " ".join(written[start:stop]), " ".join(said[first:end])
                 return f"the cited words have “{old}”, not “{new}”" if old else f"“{new}” is put in"
     return None

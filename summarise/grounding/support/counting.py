@@ -28,9 +28,9 @@ class Beside:
     others: frozenset[str] = frozenset()
 
     def speaks_against(self, label: Sequence[str]) -> bool:
-        """Whether none of the words of a label stands beside its own figure alone, and half beside others."""
+        """Whether no word of a label stands beside its own figure alone, a third beside others."""
         against = sum(word in self.others and word not in self.own for word in label)
-        return 2 * against >= len(label) > 0 and not any(
+        return 3 * against >= len(label) > 0 and not any(
             word in self.own and word not in self.others for word in label
         )
 

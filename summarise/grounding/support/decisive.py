@@ -6,9 +6,7 @@ that word or in one that means the same, or it is not said.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from summarise.grounding.words import FUNCTION_WORDS, meaning, words
+from summarise.grounding.words import FUNCTION_WORDS, meaning, without_idioms, words
 
 _DECISIVE = frozenset(
     map(
@@ -31,7 +29,7 @@ _IMPLIED = {
         "lose": "defeat beat fail without drop fall",
         "resign": "step quit leave rücktritt",
         "zurücktreten": "rücktritt amt",
-        "buy": "acquire takeover take purchase deal",
+        "buy": "acquire takeover take overtake overtook purchase deal receive",
         "sell": "buy auction offload",
         "murder": "assassinate stab kill",
         "steal": "take loot",
@@ -53,13 +51,10 @@ _IMPLIED = {
 
 def other_outcome(statement: str, passages: str) -> str | None:
     """Which decisive word of `statement` has no like in `passages`, in words for a reader."""
-    there = set(_meanings(passages))
-    for word, means in zip(words(statement), _meanings(statement), strict=True):
+    there = {meaning(word.lower()) for word in words(without_idioms(passages))}
+    for word in words(without_idioms(statement)):
+        means = meaning(word.lower())
         is_said = word.islower() and word not in FUNCTION_WORDS
         if is_said and means in _DECISIVE and there.isdisjoint({means} | _IMPLIED.get(means, frozenset())):
             return f"nothing in the cited words says “{word}”"
     return None
-
-
-def _meanings(text: str) -> Iterator[str]:
-    return (meaning(word.lower()) for word in words(text))

@@ -38,10 +38,20 @@ _TURNING_DOWN = re.compile(
     r"(?:reject|lack)(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|oppos(?:es?|ed|ing)|abgelehnt|lehnt|fehlt|fehlen"
     r"|los(?:es?|t|ing)|await(?:s|ed|ing)?|prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|end(?:s|ed|ing)?"
     r"|absence|failure|ceas(?:es?|ed|ing)|verlier(?:t|en)|verlor(?:en)?|beende(?:t|te|n)"
-    r"|verhinder(?:t|te|n)|gekündigt|kündigten?|entzogen"
+    r"|verhinder(?:t|te|n)|gekündigt|kündigten?|entzogen|withh[eo]ld(?:s|ing)?|withheld|depriv(?:es?|ed|ing)"
+    r"|ausgeschlossen|ausschließ(?:t|en)|zurückgewiesen|abgesagt"
     r"|un(?:able|aware|certain|clear|confirmed|decided|harmed|hurt|injured|interested|known|likely|sure|willing)"
     r"|confidential|secret|silent|unklar|unbekannt|ungewiss"
 )
+_PARTED = (
+    (re.compile(r"schlie(?:ß|ss)(?:t|en)|schloss(?:en)?"), "aus"),
+    (re.compile(r"lehn(?:t|te|ten|en)"), "ab"),
+    (re.compile(r"(?:weis|wies)(?:t|en)?"), "zurück"),
+    (re.compile(r"sag(?:t|te|ten|en)"), "ab"),
+)
+"""German verbs that turn down with what stands far behind them."""
+_CLAUSE = 10
+"""Words."""
 _TO = re.compile(r"fail(?:s|ed|ing)?|declin(?:e|es|ed|ing)|yet")
 """Negations if "to" follows: "failed to", "have yet to"."""
 _IDIOMS = ("if not", "or may not", "or not", "no doubt", "whether or not", "not least", "no longer than")
@@ -49,9 +59,31 @@ _ENDS = frozenset(
     """. , ; : ! ? ( ) and but or though although while because which who that und aber oder obwohl
     dass weil et mais y pero e ma""".split()
 )
+_CONTRARY = {
+    meaning(word): frozenset(map(meaning, others.split()))
+    for word, others in {
+        "allow": "prohibit ban forbid bar",
+        "survive": "kill die",
+        "überleben": "getötet sterben",
+        "stay": "leave flee",
+        "remain": "leave flee",
+        "win": "lose defeat",
+        "succeed": "fail",
+        "pass": "fail",
+        "attend": "miss skip boycott",
+        "want": "refuse uninterested unwilling",
+        "reveal": "secret confidential withhold conceal",
+    }.items()
+}
+"""What is denied of one word is said by others."""
 _THAT = frozenset("that dass que che".split())
-_EMPTY = frozenset("longer yet any even very quite too so fully particularly really mehr sehr ganz".split())
+_EMPTY = frozenset(
+    """longer yet any even very quite too so fully particularly really mehr sehr ganz offenbar wohl gab
+    gibt""".split()
+)
 _REACH = 3
+_FARTHER = 5
+"""What is denied of none may stand behind many words that say of whom."""
 """Words of meaning."""
 
 
@@ -60,6 +92,8 @@ class _Denial:
     negation: str
     words: tuple[str, ...]
     """What it denies, by meaning; what stands nearest is first."""
+    behind: tuple[str, ...] = ()
+    """What stands behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +118,8 @@ def other_denial(statement: str, passages: str) -> str | None:
         if not _is_among(words, there.denials) and not _may_be_denied(denial, said, there):
             return f"the cited words do not deny this: “{denial.negation}”"
     for denial in there.denials:
+        if not said.turned_down.isdisjoint(denial.behind):
+            continue
         affirmed = _is_affirmed(denial, said.affirmed - said.turned_down, there.affirmed)
         if affirmed and not _is_among(denial.words, said.denials):
             return f"the cited words deny this: “{denial.negation}”"
@@ -93,6 +129,8 @@ def other_denial(statement: str, passages: str) -> str | None:
 def _may_be_denied(denial: _Denial, said: _Read, there: _Read) -> bool:
     """Whether the cited words turn down what is denied, or deny something of it and do not affirm it."""
     if denial.words[0] in there.turned_down:
+        return True
+    if any(not _CONTRARY[word].isdisjoint(there.affirmed) for word in denial.words if word in _CONTRARY):
         return True
     if denial.words[0] == "say":
         return any(_VERBS.fullmatch(other.negation) for other in there.denials)
@@ -104,6 +142,8 @@ def _is_affirmed(denial: _Denial, said: frozenset[str], there: frozenset[str]) -
     """Whether the statement affirms what is denied there, and only denied."""
     words = denial.words[1:] if denial.words[0] == "say" else denial.words[:1]
     if denial.negation in _ON_BOTH_SIDES:
+        if denial.behind and said.issuperset(denial.behind) and there.isdisjoint(denial.behind):
+            return True
         return 2 * len(said.intersection(denial.words)) >= len(denial.words)
     return bool(words) and said.issuperset(words) and there.isdisjoint(words)
 
@@ -136,11 +176,13 @@ def _told(written: Sequence[str]) -> _Read:
         if piece in _ONLY:
             behind = _behind(pieces, at, 1)
             (not_only if pieces[at - 1 : at] in _NOT else only).update(behind)
-        elif _TURNING_DOWN.fullmatch(piece):
+        elif _TURNING_DOWN.fullmatch(piece) or _is_parted(pieces, at):
             turned_down.update(_behind(pieces, at, _REACH) + _before(pieces, at, _REACH) + _undone(piece))
         elif at in negations:
             words = [
-                word for word in _behind(pieces, at, _REACH) if piece not in _OF_LISTS or word not in names
+                word
+                for word in _behind(pieces, at, _FARTHER if piece == "none" else _REACH)
+                if piece not in _OF_LISTS or word not in names
             ]
             ends_here = piece in _OF_LISTS or not _ENDS.isdisjoint(pieces[at + 1 : at + 2])
             if not words and piece in _OF_NOUNS and ends_here:
@@ -149,7 +191,8 @@ def _told(written: Sequence[str]) -> _Read:
                 words = _meanings([pieces[at + 1]])
             elif not words or piece in _ON_BOTH_SIDES:
                 words += _before(pieces, at, _REACH - 1)
-            denials.append(_Denial(piece, tuple(words or _pair(pieces, at))))
+            words = _parted_around(pieces, at) + words
+            denials.append(_Denial(piece, tuple(words or _pair(pieces, at)), tuple(_behind(pieces, at, 1))))
         else:
             turned_down.update(_undone(piece))
     denied = {word for denial in denials for word in denial.words}
@@ -160,6 +203,25 @@ def _told(written: Sequence[str]) -> _Read:
         frozenset(turned_down),
         frozenset(only),
         frozenset(not_only),
+    )
+
+
+def _is_parted(pieces: Sequence[str], at: int) -> bool:
+    behind = pieces[at + 1 : at + 1 + _CLAUSE]
+    return any(verb.fullmatch(pieces[at]) and particle in behind for verb, particle in _PARTED)
+
+
+def _parted_around(pieces: Sequence[str], at: int) -> list[str]:
+    """The verb that is denied itself, where a negation stands between it and its other half."""
+    before = range(max(0, at - _CLAUSE), at)
+    return next(
+        (
+            _meanings([pieces[place]])
+            for place in before
+            for verb, particle in _PARTED
+            if verb.fullmatch(pieces[place]) and particle in pieces[at : place + _CLAUSE]
+        ),
+        [],
     )
 
 

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from summarise.grounding.support.binding import EITHER_WAY
 from summarise.grounding.support.clauses import BE, Word, is_participle, read
 from summarise.grounding.support.days import DAYS
-from summarise.grounding.words import meaning
+from summarise.grounding.words import NEGATIONS, meaning
 
 _DETERMINERS = frozenset(
     "a an the this that these those his her its their our my your some any all more most each".split()
@@ -26,8 +27,14 @@ _PASTS = frozenset(
 """Past tenses of English that are no participles."""
 _MODALS = frozenset("will would can could may might must should shall to".split())
 _JOINING = frozenset("and or und oder".split())
+_PREPOSITIONS = frozenset(
+    """in at on from with without for against into over under after before about near through between among
+    during since than as of to by""".split()
+)
 _SAY = meaning("say")
 """Whose words they are is asked elsewhere."""
+_UNDIRECTED = EITHER_WAY | {_SAY}
+_NOBODY = DAYS | NEGATIONS
 _WINDOW = 3
 """Words of meaning that name the doer."""
 _NEAR_BY = 3
@@ -41,7 +48,9 @@ _LONGEST_ASIDE = 12
 class _Deed:
     verb: Word
     doers: frozenset[str]
-    """What the words mean that name who did it; never empty."""
+    """What the words mean that name who did it."""
+    done_to: frozenset[str] = frozenset()
+    """What those mean that name to whom it was done, in the passive or right behind the verb."""
 
 
 def other_direction(statement: str, passages: str) -> str | None:
@@ -53,6 +62,13 @@ def other_direction(statement: str, passages: str) -> str | None:
     mentioned = {word.meaning for word in words}
     for deed in _deeds(read(statement)):
         same = there.get(deed.verb.meaning, [])
+        if not deed.doers:
+            if _is_given_to_the_doer(deed, same):
+                return (
+                    f"the cited words do not name this as the one to whom it was done: “{deed.verb.written}”"
+                )
+            continue
+        same = [other for other in same if other.doers]
         if not same and _is_done_to(deed, words):
             return f"the cited words name another as the one who “{deed.verb.written}” it"
         if not same or any(deed.doers & other.doers for other in same):
@@ -63,18 +79,25 @@ def other_direction(statement: str, passages: str) -> str | None:
     return None
 
 
+def _is_given_to_the_doer(deed: _Deed, same: Sequence[_Deed]) -> bool:
+    """Whether a deed is done to those who do it in the cited words, and are done to in none of them."""
+    return any(deed.done_to & other.doers for other in same) and not any(
+        deed.done_to & other.done_to or not other.doers for other in same
+    )
+
+
 def _deeds(words: Sequence[Word]) -> Iterator[_Deed]:
     for word in words:
         if (
-            word.meaning == _SAY
+            word.meaning in _UNDIRECTED
             or not word.plain.isalpha()
             or (word.written[0].isupper() and not word.is_first)
         ):
             continue
         behind = words[word.order + 1 :]
         if word.is_passive:
-            agent = _behind_by(behind)
-            doers = _doers(agent, word)
+            doers = _doers(_behind_by(behind), word)
+            done_to = _doers(_before(word, words), word)
         elif _is_active(word, words) and _takes_object(behind, word):
             before, aside = list(_before(word, words)), _aside(word, words)
             if before and before[-1].plain in _OPENING and is_participle(before[0].plain):
@@ -85,13 +108,14 @@ def _deeds(words: Sequence[Word]) -> Iterator[_Deed]:
                 doers = frozenset(
                     each.meaning
                     for each in words[: word.order]
-                    if each.sentence == word.sentence and each.meaning
+                    if each.sentence == word.sentence and each.meaning and not _governs(each, word)
                 )
             doers = doers and doers | _doers(reversed(aside), word)
+            done_to = _doers(_object(behind), word)
         else:
             continue
-        if doers:
-            yield _Deed(word, doers)
+        if doers or word.is_passive:
+            yield _Deed(word, doers, done_to)
 
 
 def _is_done_to(deed: _Deed, words: Sequence[Word]) -> bool:
@@ -118,10 +142,17 @@ def _is_done_to(deed: _Deed, words: Sequence[Word]) -> bool:
 def _behind_by(behind: Sequence[Word]) -> Sequence[Word]:
     for place, word in enumerate(behind[:_NEAR_BY]):
         if word.plain == "by":
-            return behind[place + 1 :]
+            return _up_to_next_clause(behind[place + 1 :])
         if word.meaning and not word.plain.endswith("ly"):
             break
     return ()
+
+
+def _up_to_next_clause(words: Sequence[Word]) -> Sequence[Word]:
+    """The words up to where a clause begins behind one that has a meaning."""
+    named = next((place for place, word in enumerate(words) if word.meaning), len(words))
+    rest = takewhile(lambda word: not word.begins_clause, words[named + 1 :])
+    return [*words[: named + 1], *rest]
 
 
 def _before(verb: Word, words: Sequence[Word]) -> Iterator[Word]:
@@ -170,10 +201,22 @@ def _takes_object(behind: Sequence[Word], verb: Word) -> bool:
     return following.plain in _DETERMINERS or (bool(following.meaning) and not is_participle(following.plain))
 
 
+def _governs(before: Word, infinitive: Word) -> bool:
+    """Whether a verb stands right before the "to" of an infinitive: "agreed to buy"."""
+    return before.order == infinitive.order - 2 and is_participle(before.plain)
+
+
+def _object(behind: Sequence[Word]) -> Iterator[Word]:
+    """The words behind a verb up to the next preposition, verb or clause."""
+    return takewhile(lambda word: not (word.begins_clause or word.plain in _PREPOSITIONS), behind)
+
+
 def _doers(words: Iterable[Word], verb: Word) -> frozenset[str]:
     """The nearest words of meaning in the sentence of `verb`."""
     near = takewhile(lambda word: word.sentence == verb.sentence, words)
     named = [
-        word.meaning for word in near if word.meaning and word.plain not in DAYS and word.plain.isalpha()
+        word.meaning
+        for word in near
+        if word.meaning not in ("", _SAY) and word.plain not in _NOBODY and word.plain.isalpha()
     ]
     return frozenset(named[:_WINDOW])

@@ -8,6 +8,7 @@ from functools import lru_cache
 from summarise.evidence.marks import Figure
 from summarise.grounding.support.amounts import other_amount
 from summarise.grounding.support.denials import other_denial
+from summarise.grounding.support.likeness import Likes
 from summarise.grounding.support.naming import Named, other_name
 from summarise.grounding.support.opposites import opposite
 from summarise.grounding.support.unsupported import Vocabulary, broken_off
@@ -61,13 +62,12 @@ def _other_words(
     label: str, figure: Figure, passages: str, vocabulary: Vocabulary, named: Named
 ) -> str | None:
     measures = _measures_of(figure)
-    here = frozenset(content_words(passages))
     elsewhere = (vocabulary.stems, _stems(named.anywhere))
     said = [word for word in words(label.lower()) if content_words(word)]
     said = [word for word in said if not word.isdigit()]
     told = [word for word in said if meaning(word) not in measures] or said
-    here |= measures if told == said else frozenset()
-    worth = [_worth(word, here, elsewhere, passages, named) for word in told]
+    of_the_unit = measures if told == said else frozenset[str]()
+    worth = [1 if meaning(word) in of_the_unit else _worth(word, elsewhere, passages, named) for word in told]
     if sum(worth) < (_SHARE if len(said) == len(told) else _SHARE_OF_THE_REST) * len(worth):
         return f"the cited words do not say that it counts “{label}”"
     return None
@@ -78,11 +78,9 @@ def _stems(pieces: frozenset[str]) -> frozenset[str]:
     return frozenset(map(stem, pieces))
 
 
-def _worth(
-    word: str, here: frozenset[str], elsewhere: tuple[frozenset[str], ...], passages: str, named: Named
-) -> float:
+def _worth(word: str, elsewhere: tuple[frozenset[str], ...], passages: str, named: Named) -> float:
     """How far a word of a label is borne out, from 0 to 1."""
-    if here.issuperset(content_words(word)) or word in named.here or has_beginning(word, passages):
+    if Likes.of(passages).has(word) or word in named.here or has_beginning(word, passages):
         return 1
     is_elsewhere = all(any(each in stems for stems in elsewhere) for each in content_words(word))
     return _ELSEWHERE if is_elsewhere else 0

@@ -8,12 +8,21 @@ from dataclasses import dataclass, field
 
 from summarise.evidence.names.gazetteer import PLACES
 from summarise.evidence.names.given_names import GIVEN_NAMES
+from summarise.grounding.support.german_places import is_place
+from summarise.grounding.support.likeness import Likes
 from summarise.grounding.support.nations import nation
 from summarise.grounding.words import pieces_of, stem, words
 
+_COMMON_ACRONYMS = frozenset("CEO CFO GDP HQ ID LKW MP MPs PKW PM TV VAT".split())
+"""What is as much a word as the one it is short for."""
+_THE_NOUN = re.compile(
+    r"\b[Tt]h(?:e|is) ([a-z]{3,})\b|\b(?:[Dd](?:er|ie|as|em|en|es|iese\w?)) ([A-ZÄÖÜ][a-zäöüß]+)\b"
+)
 _PHRASE = 2
 """Words."""
 _SHORTEST_PREFIX = 4
+_WITHIN_NAMES = frozenset("of on for and the in to".split())
+_LONGEST_ACRONYM = 6
 _ENDINGS = frozenset("s es n en e er an ian ns ese ish i".split())
 
 
@@ -31,6 +40,10 @@ class Named:
     """The language gives every noun a capital, which then tells no name."""
     bearers: Mapping[str, frozenset[int]] = field(default_factory=dict)
     """By each word of a name, without regard to case: who bears such a name, by number."""
+    called: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By each word of a name: the nouns that stand beside that name in the text, and beside no other."""
+    written: frozenset[str] = frozenset()
+    """Every word of the text and every part of a compound, without regard to case."""
     spoken_of: tuple[frozenset[int], ...] = ()
     """For each of those sentences: who is named or speaks in it, or before it where it has a pronoun."""
 
@@ -46,14 +59,19 @@ def other_name(statement: str, passages: str, ordinary: Set[str], named: Named) 
     """
     there = pieces_of(passages)
     acronyms = _initials(passages)
+    nouns = {(found[1] or found[2]).lower() for found in _THE_NOUN.finditer(passages)}
     said = words(statement)
     for position, written in enumerate(said):
         for part in written.split("-"):
-            name = part.removesuffix("'s").removesuffix("’s").strip("'’.")
+            name = part.removesuffix("'s").removesuffix("’s")
             folded = name.casefold()
             if _is_designation(name) and there.union(named.here).isdisjoint({folded, f"{folded}s"}):
                 return f"{name} is not in the cited words"
-            if not name[:1].isupper() or folded in there or folded in named.here:
+            if not name[:1].isupper() or folded in there or folded in named.here or name in _COMMON_ACRONYMS:
+                continue
+            if not nouns.isdisjoint(named.called.get(folded, frozenset())):
+                continue
+            if named.nouns_capitalised and Likes.of(passages).has(folded):
                 continue
             if name.isupper() and name in acronyms:
                 continue
@@ -63,6 +81,10 @@ def other_name(statement: str, passages: str, ordinary: Set[str], named: Named) 
                 folded, there
             ):
                 where = "not in the cited words" if folded in named.anywhere else "nowhere in the text"
+                return f"{name} is {where}"
+            before = said[position - 1] if position else ""
+            if named.nouns_capitalised and is_place(name, before) and not _related(folded, there):
+                where = "not in the cited words" if folded in named.written else "nowhere in the text"
                 return f"{name} is {where}"
     return None
 
@@ -78,8 +100,9 @@ def is_name(name: str, *, first: bool, ordinary: Set[str], named: Named) -> bool
     """Whether a capitalised word is a name, or part of one; `first` says that it begins a sentence."""
     if name.casefold() in named.anywhere or name in PLACES or name in GIVEN_NAMES:
         return not (first and stem(name.lower()) in ordinary)
-    is_acronym = name.isupper() and len(name) > 1
-    return not first and (is_acronym or not named.nouns_capitalised) and stem(name.lower()) not in ordinary
+    return (
+        not first and (name.isupper() or not named.nouns_capitalised) and stem(name.lower()) not in ordinary
+    )
 
 
 def _is_designation(name: str) -> bool:
@@ -109,8 +132,8 @@ def _initials(passages: str) -> frozenset[str]:
     for word in words(passages):
         if word[0].isupper():
             run.append(word[0])
-        elif run and word not in {"of", "on", "for", "and", "the", "in", "to"}:
+        elif word not in _WITHIN_NAMES:
             run = []
-        for start in range(max(0, len(run) - 6), len(run) - 1):
+        for start in range(max(0, len(run) - _LONGEST_ACRONYM), len(run) - 1):
             found.add("".join(run[start:]))
     return frozenset(found)

@@ -91,7 +91,9 @@ def opposite(statement: str, passages: str) -> str | None:
                 return f"it says “{word}” where the cited words say “{other}”"
         if word not in known:
             for other in _with_or_without_prefix(word):
-                if other in known and other not in mentioned and not _is_denied(said, at):
+                if other not in known or other in mentioned or _is_denied(said, at):
+                    continue
+                if not any(_is_denied(there, place) for place, each in enumerate(there) if each == other):
                     return f"it says “{word}” where the cited words say “{other}”"
     return _opposite_meaning(said, there)
 

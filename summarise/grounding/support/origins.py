@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from summarise.documents import Span
 from summarise.evidence.marks import Marks, Source
@@ -43,9 +44,10 @@ _JUDGING = frozenset(
 _SPEAKING = frozenset(VERBS) - NOUN_LIKE | _JUDGING
 _JUDGED = frozenset(map(meaning, _JUDGING))
 _TELLING = REPORTING - frozenset("according laut zufolge angaben ansicht".split())
+_VIEWS = frozenset("angaben ansicht meinung einschätzung worten aussage darstellung auffassung".split())
+_SAY = meaning("say")
 _BY = frozenset("by from of von durch par de por da".split())
 _AUXILIARIES = frozenset("hat haben ist sind sei wird werden has have had is was".split())
-_BEFORE_SUBJECT = 3
 _ARTICLES = frozenset(
     "the a an der die das dem den des ein eine einem einen le la les un une el los las il lo o".split()
 )
@@ -54,6 +56,8 @@ _NEAR = 80
 _TITLE = 3
 """Words."""
 _MOST_OF = 0.5
+_MORE = 0.25
+"""By so much of what is told a source has to hold more than whoever is said to tell it."""
 _REMEMBERED = 64
 """Names, and among them the text that they are looked for in."""
 
@@ -116,7 +120,7 @@ class Origins:
         sentences = self._sentences(cited)
         before = [
             self.marks.sentences[max(0, self.marks.sentence_at(each.start) - 1)]
-            for each in sentences[:1]
+            for each in sentences
             if _RUNS_ON.search(each.of(self.text)[:_BEGINNING])
         ]
         return self._sources(cited) or self._sources(sentences) or self._sources(before)
@@ -124,39 +128,42 @@ class Origins:
     def other_speaker(self, statement: str, cited: Sequence[Span]) -> Source | None:
         """Who says what `statement` gives as the words of another."""
         for speaker, told in _tellings(read(statement)):
-            if not self._named(speaker):
-                continue
-            best: tuple[float, Source] | None = None
+            own = 0.0
+            best: tuple[float, Source | None] = (0.0, None)
             for mark, source in self._spoken(cited):
                 if self._named(speaker) & self._all_named(mark):
                     continue
-                there = set(content_words(mark.of(self.text)))
-                share = len(told & there) / len(told)
-                if share >= _MOST_OF and (self._is_meant(speaker, source) or self._follows(speaker, source)):
-                    return None
-                if share >= _MOST_OF and source.kind != "unclear" and (best is None or share > best[0]):
+                share = len(told & set(content_words(mark.of(self.text)))) / len(told)
+                if self._may_be(speaker, source):
+                    own = max(own, share)
+                elif source.kind != "unclear" and share > best[0]:
                     best = (share, source)
-            if best is not None:
+            is_other = best[0] >= _MOST_OF and (own < _MOST_OF or best[0] > own + _MORE)
+            if is_other and self._is_known(speaker, cited):
                 return best[1]
         return None
 
+    def _may_be(self, speaker: str, source: Source) -> bool:
+        if self._is_meant(speaker, source) or self._follows(speaker, source):
+            return True
+        if self.text.startswith(f" ({speaker})", source.mention.end):
+            return True
+        own = set(content_words(speaker))
+        described = self._around(source.mention) | self._around(source.fullest)
+        return not self._named(speaker) and not own.isdisjoint(content_words(" ".join(described)))
+
+    def _is_known(self, speaker: str, cited: Sequence[Span]) -> bool:
+        """Whether a speaker bears a name of the text, or is mentioned in the cited words."""
+        if self._named(speaker) or (" " in speaker and speaker.istitle() and speaker in self.text):
+            return True
+        mentioned = {word for each in self._sentences(cited) for word in content_words(each.of(self.text))}
+        return not mentioned.isdisjoint(content_words(speaker))
+
     def _follows(self, speaker: str, source: Source) -> bool:
-        """Whether somebody is named beside a source: "Apple CEO Steve Jobs", "Hargrove, the president"."""
-        sentence = self.marks.sentences[self.marks.sentence_at(source.mention.start)]
-        end = sentence.end
-        before = self.text[sentence.start : source.mention.start].rstrip()
-        if before.endswith(","):
-            named = (
-                self.bearers.get(words(before)[-1].casefold(), frozenset()) if words(before) else frozenset()
-            )
-            if self._named(speaker) & named:
-                return True
-        for behind in words(self.text[source.mention.end : end])[:_TITLE]:
-            if self._named(speaker) & self.bearers.get(behind.casefold(), frozenset()):
-                return True
-            if meaning(behind.lower()) == "say" or behind.lower() in FUNCTION_WORDS:
-                break
-        return False
+        """Whether somebody is named behind a source: "Apple CEO Steve Jobs"."""
+        end = self.marks.sentences[self.marks.sentence_at(source.mention.start)].end
+        behind = takewhile(_is_of_a_title, words(self.text[source.mention.end : end])[:_TITLE])
+        return any(self._named(speaker) & self.bearers.get(each.casefold(), frozenset()) for each in behind)
 
     def _spoken(self, cited: Sequence[Span]) -> Iterator[tuple[Span, Source]]:
         for sentence in self._sentences(cited):
@@ -195,7 +202,7 @@ class Origins:
     def _wrote(self, bearers: frozenset[int], document: Source) -> bool:
         """Whether somebody is named in an earlier sentence together with a document of the same kind."""
         last = self.marks.sentence_at(document.mention.start)
-        noun = meaning((words(document.mention.of(self.text).lower()) or [""])[-1])
+        noun = meaning(words(document.mention.of(self.text).lower())[-1])
         for sentence in self.marks.sentences[max(0, last - _FARTHEST_BACK) : last + 1]:
             spoken = [word.lower() for word in words(sentence.of(self.text))]
             nouns = [place for place, word in enumerate(spoken) if meaning(word) == noun]
@@ -226,10 +233,9 @@ class Origins:
         subject = holds_to_end = False
         for place, word in enumerate(spoken):
             if self._is_value(value, spoken, place):
-                behind = spoken[place + 1].plain if place + 1 < len(spoken) else ""
-                subject, holds_to_end = True, holds_to_end or behind in _AUXILIARIES
-                before = spoken[max(0, place - _BEFORE_SUBJECT) : place]
-                if any(_is_speaking(each) and each.plain not in _AUXILIARIES for each in before[:1]):
+                subject = True
+                holds_to_end |= any(each.plain in _AUXILIARIES for each in spoken[place + 1 : place + 2])
+                if _is_inverted(spoken, place):
                     return True
             elif word.written[0].isupper() and word.plain in self.bearers and not word.in_brackets:
                 subject = False
@@ -249,6 +255,18 @@ class Origins:
         return bool(bearers & frozenset.intersection(*(self.bearers[each] for each in run)))
 
 
+def _is_of_a_title(word: str) -> bool:
+    return word.lower() not in FUNCTION_WORDS | REPORTING
+
+
+def _is_inverted(spoken: Sequence[Word], place: int) -> bool:
+    """Whether a speaker is named behind the verb: "according to Forbes", "darauf stützt sich Berlin"."""
+    before = [word for word in spoken[:place] if word.plain not in _ARTICLES][-2:]
+    if [word.plain for word in before] == ["according", "to"]:
+        return True
+    return [word.plain for word in before[1:]] == ["sich"] and _is_speaking(before[0])
+
+
 def _is_speaking(word: Word) -> bool:
     return not word.is_passive and (word.plain in _SPEAKING or word.meaning in _JUDGED)
 
@@ -256,15 +274,52 @@ def _is_speaking(word: Word) -> bool:
 def _tellings(statement: Sequence[Word]) -> Iterator[tuple[str, frozenset[str]]]:
     """Each speaker that a statement names, and the words of meaning that it gives as theirs."""
     for place, word in enumerate(statement):
-        if word.plain not in _TELLING or word.is_passive:
+        sentence = [each for each in statement if each.sentence == word.sentence]
+        if word.plain in _TELLING and not word.is_passive:
+            start = place
+            while (
+                start
+                and statement[start - 1].sentence == word.sentence
+                and not statement[start].begins_clause
+            ):
+                start -= 1
+            speaker, cue = statement[start:place], place
+        elif named := _behind_according(place, statement):
+            speaker = list(takewhile(_names, statement[place + named : place + named + _TITLE]))
+            cue = sentence[0].order - 1
+        else:
             continue
-        start = place
-        while start and statement[start - 1].sentence == word.sentence and not statement[start].begins_clause:
-            start -= 1
-        before, behind = statement[start:place], statement[place + 1 :]
-        told = frozenset(each.meaning for each in behind if each.meaning and each.sentence == word.sentence)
-        if before and told:
-            yield " ".join(each.written for each in before), told
+        lead = statement[place : place + 3]
+        told = frozenset(
+            each.meaning
+            for each in sentence
+            if each.order > cue
+            and each.meaning
+            and each not in speaker
+            and not (each in lead and cue < place)
+        )
+        if speaker and told:
+            yield " ".join(each.written for each in speaker), told
+
+
+def _names(word: Word) -> bool:
+    return word.written[0].isupper()
+
+
+def _behind_according(place: int, statement: Sequence[Word]) -> int:
+    """How many words behind this one a speaker is named: "according to X", "laut X", "nach Angaben von X"."""
+    plain = [word.plain for word in statement[place : place + 4]]
+    if plain[:1] == ["laut"]:
+        return 1 + (plain[1:] != [] and plain[1] in _ARTICLES)
+    if plain[:2] == ["according", "to"]:
+        return 1 + (plain[2:3] == ["the"])
+    if plain[:1] == ["nach"] and len(plain) > 2 and plain[1] in _VIEWS:
+        return (
+            2
+            + (plain[2] in _ARTICLES | _BY)
+            + (plain[2] in _BY and plain[3:] != [] and plain[3] in _ARTICLES)
+        )
+    return 0
 
 
 def _same_words(value: str, source: str) -> bool:

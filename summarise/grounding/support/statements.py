@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from summarise.documents import Span
 from summarise.evidence.language import written_in
 from summarise.evidence.marks import Attribution, Figure, Marks, Name
+from summarise.grounding.support.calling import called
 from summarise.grounding.support.counting import beside
 from summarise.grounding.support.denials import denies
 from summarise.grounding.support.disputed import disputed
@@ -48,6 +49,8 @@ class Statements:
             self._names |= _only_capitalised(text)
         self._bearers = _bearers(marks.names, text)
         self._mentions = _by_sentence(marks)
+        self._written = pieces_of(text)
+        self._called = called(marks.names, text)
         self.origins = Origins(text, marks, self._bearers)
 
     def unsupported(self, statement: str, sentences: tuple[Span, ...]) -> str | None:
@@ -100,6 +103,15 @@ class Statements:
                 return Span(sentence.start + doubt.start, sentence.start + doubt.end)
         return None
 
+    def only_claimed(self, statement: str, sentences: tuple[Span, ...]) -> Span | None:
+        """The word by which somebody claims what `statement` says; None where it is more than a claim."""
+        said = frozenset(content_words(statement))
+        for mark in self._attributions(sentences):
+            told = said.intersection(content_words(mark.scope.of(self._text)))
+            if mark.strength == "claimed" and 2 * len(told) > len(said):
+                return mark.cue
+        return None
+
     def is_attributed(self, statement: str) -> bool:
         """Whether a statement says itself that it is somebody's word, or only may be so."""
         return _ATTRIBUTED.search(statement) is not None
@@ -135,6 +147,8 @@ class Statements:
             anywhere=self._names,
             nouns_capitalised=self._language == "de",
             bearers=self._bearers,
+            called=self._called,
+            written=self._written,
             spoken_of=spoken_of,
         )
 

@@ -60,7 +60,7 @@ continue proceed|convict conviction|cost price expense|create creation|crew crew
 crime offence offense|crude oil petroleum|date day|delay late postpone postponement defer
 difficult hard tough|disappear disappearance vanish missing|disrupt disruption|electricity power
 expect expectation anticipate forecast predict prediction|fast quick rapid swift|female woman|flood inundate
-game match|gasoline petrol fuel|give provide grant offer hand|government authorities administration
+game match|gasoline petrol fuel|give provide grant offer hand supply|government authorities administration
 harbor harbour port|highway motorway freeway|home house housing|host organise organize|immigrant migrant
 important significant crucial key|infect infection|lorry truck|male man|newspaper daily paper
 officer police policeman policewoman|owe debt|oversee supervise|prevail
@@ -72,6 +72,35 @@ wed marry marriage wedding|weapons arms|absturz abstürzen abgestürzt|ankündig
 anzahl zahl|flugzeug maschine|fußballer spieler|heißen nennen|insasse passagier fluggast|kind kinder
 leiche leichnam|land staat|mensch person|opfer betroffene|polizei polizist beamte
 rücktritt zurücktreten zurückgetreten|schließen schließung|senden sender|sperren sperrung|straße autobahn
+hospital hospitalise hospitalize|arrears unpaid owe overdue|television tv telecast|aircraft plane
+nominee candidate contender|chairman chairwoman head|shake rattle jolt|rescue salvage|poison toxic
+poll survey
+parliament legislature|gunman shooter attacker assailant|hostage captive|kidnap abduct|bus coach
+passenger traveller traveler|tourist holidaymaker|leak spill|tighten toughen|outbreak epidemic
+compensate compensation reimburse refund|error blunder|responsible liable|exempt exemption exception
+enforce enforcement execute|judgement sentence|recall withdraw|stock shares equity|clash skirmish
+dump discard
+stage organize|edge brink|jobless unemployed unemployment|fine penalty|ease relax loosen|honour honor
+detect detection|guard warden|abuse mistreat mistreatment|hide conceal|burn scorch|smuggle traffic
+beben erdbeben erdstoß|stark schwer heftig|tote todesopfer menschenleben umgekommen|haus gebäude
+schulleiter rektor direktor schuldirektor|jugendliche jugendlicher teenager|schießen schießerei
+schule gymnasium
+einsturz einstürzen eingestürzt|brand feuer brennen|überschwemmung hochwasser flut
+räumen räumung geräumt evakuieren evakuierung evakuiert|entdecken entdeckung entdeckt
+prüfen prüfung geprüft überprüfen überprüfung
+untersuchen untersuchung untersucht ermitteln ermittlung ermittelt
+genehmigen genehmigung genehmigt erlauben erlaubt zulassen|wachsen wachstum|sparen einsparung einsparen
+gewinn profit überschuss|umsatz erlös|arbeitsplatz arbeitsplätze stelle stellen job
+abbauen abbau abgebaut streichen kürzen kürzung|warnen warnung|gründen gründung gegründet
+eröffnen eröffnung eröffnet|bauen gebaut errichten errichtung errichtet|zerstören zerstörung zerstört
+beschädigen beschädigung schaden beschädigt|retten rettung gerettet|schützen schutz geschützt
+präsident staatschef staatsoberhaupt|premier ministerpräsident regierungschef premierminister
+abgeordnete parlamentarier|umfrage befragung|verhandeln verhandlung verhandelt|streik streiken gestreikt
+demonstrieren demonstration demonstrant protest protestieren kundgebung|krankenhaus klinik|arzt mediziner
+krankheit erkrankung|ursache grund|unklar ungeklärt|einwohner bewohner|preis auszeichnung|verein klub
+mannschaft team elf|partie begegnung|niederlage verlieren|trainer coach|lkw lastwagen laster
+soldat militär armee truppe streitkräfte|rebell aufständische|angriff attacke anschlag attentat
+bombe sprengsatz|täter angreifer attentäter|anklage anklagen angeklagt|geldstrafe bußgeld
 stürzen fallen|unfall unglück vorfall|verletzen verletzung verletzungen verletzte verletzt
 verletzte verletzt|weiblich frau|weg unterwegs|wohnung haus
 """

@@ -10,16 +10,21 @@ from summarise.grounding.support.amounts import made_exact, other_amount
 from summarise.grounding.support.anchors import sides
 from summarise.grounding.support.binding import misplaced
 from summarise.grounding.support.causes import other_cause
+from summarise.grounding.support.claims import other_claim
 from summarise.grounding.support.copying import altered
 from summarise.grounding.support.days import other_day
 from summarise.grounding.support.decisive import other_outcome
-from summarise.grounding.support.denials import other_denial
+from summarise.grounding.support.denials import denies, other_denial
 from summarise.grounding.support.direction import other_direction
+from summarise.grounding.support.german_direction import turned_round
+from summarise.grounding.support.likeness import Likes, is_light
 from summarise.grounding.support.naming import Named, other_name
 from summarise.grounding.support.opposites import opposite
 from summarise.grounding.support.subjects import other_subject
+from summarise.grounding.support.undecided import undecided
+from summarise.grounding.support.unrealised import unrealised
 from summarise.grounding.support.ways import other_way
-from summarise.grounding.words import content_words, pieces_of, stem, words
+from summarise.grounding.words import NEGATIONS, content_words, meaning, meant_words, pieces_of, stem, words
 
 _SHARE = 0.55
 _ELSEWHERE = 0.25
@@ -27,6 +32,12 @@ _ELSEWHERE = 0.25
 _UNDONE = re.compile(r"\b[Uu]n([^\W\d_]{4,})")
 _PARTICLES = frozenset("an in for".split())
 """What may end a sentence of German: the other half of its verb, as in "kündigte an"."""
+_GOES_ON = re.compile(
+    r"(?:go|goes|going|gone|went|carr\w+|mov\w+|liv\w+|later|early|h[eo]ld|hang|drag\w*|pass\w*|rel(?:y|ied)|depend\w*"
+    r"|based|built|act\w*|so) on",
+    re.IGNORECASE,
+)
+"""Ends with a preposition that is none."""
 _GERMAN = frozenset("der die das den dem des ein eine einen einem seinen ihren nicht und".split())
 _NO_END = frozenset("a an the of in with and or to for from by at on as their his her its".split())
 
@@ -77,9 +88,13 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or other_denial(statement, passages)
         or opposite(statement, passages)
         or other_outcome(statement, passages)
+        or other_claim(statement, passages)
+        or undecided(statement, passages)
+        or unrealised(statement, passages)
         or other_cause(statement, sentences)
         or other_subject(said, there, sentences, named.spoken_of)
         or other_direction(statement, passages)
+        or turned_round(statement, passages)
         or altered(statement, sentences, vocabulary.stems)
         or _other_words(statement, passages, vocabulary, named)
     )
@@ -100,19 +115,30 @@ def broken_off(statement: str) -> str | None:
     """Whether a statement ends in the middle, and where."""
     written = words(statement)
     ends = _NO_END - _PARTICLES if not _GERMAN.isdisjoint(written) else _NO_END
+    if len(written) > 1 and _GOES_ON.fullmatch(" ".join(written[-2:])):
+        return None
     if written and statement.rstrip()[-1:] not in ".!?”\"'" and written[-1].lower() in ends:
         return f"it breaks off at “{written[-1]}”"
     return None
 
 
 def _other_words(statement: str, passages: str, vocabulary: Vocabulary, named: Named) -> str | None:
-    here = set(content_words(passages)) | _undone(passages) | _names_in(statement, named)
-    stated = [word for word in content_words(statement) if not word.isdigit()]
-    missing = [word for word in stated if word not in here]
-    elsewhere = sum(word in vocabulary.stems for word in missing)
+    here = Likes.of(passages)
+    known = _undone(passages) | _names_in(statement, named)
+    stated = [word for word in meant_words(statement) if not word.isdigit() and word not in NEGATIONS]
+    is_denied = denies(passages)
+    missing = [
+        word
+        for word in stated
+        if meaning(word) not in known
+        and not here.has(word)
+        and not (is_denied and word.startswith("un") and here.has(word.removeprefix("un")))
+    ]
+    light = sum(map(is_light, missing))
+    elsewhere = sum(meaning(word) in vocabulary.stems for word in missing)
     if not stated:
         return "it says nothing that could be checked"
-    if len(missing) - _ELSEWHERE * elsewhere > (1 - _SHARE) * len(stated):
+    if len(missing) - light - _ELSEWHERE * elsewhere > (1 - _SHARE) * (len(stated) - light):
         return (
             f"only {len(stated) - len(missing)} of its {len(stated)} words of meaning are in the cited words"
         )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from summarise.grounding.support.anchors import Anchor, Side
 from summarise.grounding.support.clauses import Word
 
-_FROM = frozenset("from von vom aus left leaves leaving de da desde".split())
+_FROM = frozenset("from via über von vom aus left leaves leaving de da desde".split())
 _TO = frozenset("to for into nach zu zum zur à para a".split())
 _BETWEEN = 2
 """Words, at most, between a preposition and the name it stands before: "zum Flughafen Essen"."""

@@ -1,0 +1,150 @@
+"""Whether a statement says that somebody confirmed, denied, promised or judged where nothing tells of it.
+
+What somebody said can be told in many words, but what they did by saying it is told by few: to confirm, to
+deny, to agree or to condemn is said in a word of its own kind, or left to the quotation. A statement may use
+such a word only where the words it rests on have one of its kind.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from summarise.grounding.words import NEGATIONS
+
+_REACH = 3
+"""Words in which a negation stands before what it denies."""
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_NOT = re.compile(r"n['’]t$")
+_BAD = """
+absurd abus against angr anger appal attack bad betray blam brutal cruel danger disappoint disast disgrac fail
+false harsh hostil hypocri ideolog illegal inadequa incompet injust insuffic irresponsib lack lie mistak
+nonsens oppos outrag poor protest racis reckless regret reject ridicul shame scandal too unfair unjust
+unaccept unnecess weak worse worst wrong accus complain concern object gegen falsch schlecht schwach
+skandal unfähig
+unge unverantw unverständ fehl mangel vorw
+"""
+_GOOD = """
+admir best better brave brillian congratul courag deserv excell fantast glad good grateful great happy hero
+histor hope import impress love magnific outstand pleas positiv proud remark right strong success superb
+support thank wonder dank erfolg freu froh gratul gut richtig stolz wichtig
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    said: re.Pattern[str]
+    told: re.Pattern[str]
+
+
+def _claim(said: str, beginnings: str, whole: str) -> _Claim:
+    """How a statement says what somebody did by speaking, and the beginnings of words that tell of it.
+
+    Among the whole words "not" stands for every negation.
+    """
+    words = [*whole.split(), *(sorted(NEGATIONS) if "not" in whole.split() else ())]
+    told = rf"\b(?:{'|'.join(beginnings.split())})"
+    if words:
+        told += rf"|\b(?:{'|'.join(words)})\b"
+    if "not" in words:
+        told += r"|n['’]t\b"
+    return _Claim(re.compile(rf"\b(?:{said})\b"), re.compile(told, re.IGNORECASE))
+
+
+_CLAIMS = (
+    _claim(
+        r"confirm(?:s|ed)|verif(?:y|ies|ied)|bestätig\w+",
+        """confirm verif acknowledg admi affirm announc corroborat official prove bestätig bekannt amtlich
+        beleg""",
+        "",
+    ),
+    _claim(
+        r"den(?:y|ies|ied|ying)|dementier\w+|bestr(?:eitet|eiten|itt|itten)",
+        """deny deni reject refut disput dismiss contradict contest disown repudiat unfound false untrue
+        baseless dementi bestreit bestritt zurück wies wider falsch unwahr""",
+        "not",
+    ),
+    _claim(
+        r"declin(?:es?|ed|ing) (?:to|any|an?|the|comment)|refus(?:e|es|ed|ing|al)|(?:ver)?weiger\w+"
+        r"|lehn(?:t|te|ten|en)|abgelehnt",
+        """declin deny deni refus reject rebuff resist oppos block veto turn unwilling object boycott lehn
+        abgelehn ablehn weiger verweiger absag zurück wies veto""",
+        "not",
+    ),
+    _claim(
+        r"admit(?:s|ted|ting)?|acknowledg\w+|conced(?:es?|ed|ing)|confess\w*|gest(?:and|anden|eht|ehen)"
+        r"|eingeräumt|zugegeben",
+        """admi acknowledg conced confess concession recogni plead apolog mistake fault guilt gest zugab zugeb
+        gab geben einger räum""",
+        "",
+    ),
+    _claim(
+        r"agree(?:s|d)? to|accept(?:s|ed)?|akzeptier\w+|zugestimmt",
+        """agree accept accord adopt approv compromis consent contract deal embrac pact pledg promis sign
+        settl take took unanim vow welcom receiv recogni einig verein stimm zustimm zugestimm vertrag abkomm
+        akzept angenommen annehm nimmt nahm""",
+        "",
+    ),
+    _claim(
+        r"promis(?:es|ed|ing)|vow(?:s|ed)?|pledg(?:es?|ed)|verspr(?:icht|ach|achen|ochen)|zugesagt",
+        "promis vow pledg guarant commit assur swor agree offer verspr zugesag zusag zusicher werde würde",
+        "will would wird",
+    ),
+    _claim(
+        r"threaten(?:s|ed|ing)? (?:to|with)|droh(?:t|te|ten|en) mit",
+        "threat warn ultimat droh blackmail otherwise",
+        "if unless wenn falls sollte sonst",
+    ),
+    _claim(
+        r"critici[sz](?:es?|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing)|slam(?:s|med)|kritisier\w+"
+        r"|rüg(?:t|te|ten)|bemängel\w+",
+        f"criti condemn denounc slam kriti rüg bemäng verurteil {_BAD}",
+        "not",
+    ),
+    _claim(
+        r"prais(?:es?|ed|ing)|laud(?:s|ed)|hail(?:s|ed)|applaud(?:s|ed)|commend(?:s|ed)|lob(?:t|te|ten)"
+        r"|begrüß(?:t|te|ten)|würdig(?:t|te|ten)",
+        f"prais laud hail applau commend welcom celebrat lob begrüß würdig {_GOOD}",
+        "",
+    ),
+    _claim(
+        r"dismiss(?:es|ed|ing)?|rebuff(?:s|ed)|disput(?:es|ed)|zurückgewiesen",
+        """dismiss reject deny deni refut disput rebuff fire sack drop throw threw overturn clear nonsens
+        baseless unfound entlass wies weis gewies abgew zurück""",
+        "not",
+    ),
+    _claim(
+        r"oppos(?:es?|ed)|object(?:s|ed) to",
+        "oppo against anti resist reject object protest criti condemn veto gegen dagegen lehn ablehn abgel",
+        "not",
+    ),
+    _claim(
+        r"escap(?:es?|ed)|entkam(?:en)?|entkommen|entkommt",
+        """escap flee fled flight away free broke break left leav surviv avoid unhurt unharm narrow miss safe
+        entk flieh floh fluch flüch entging entw überleb unverletzt knapp frei""",
+        "run ran",
+    ),
+    _claim(
+        r"must|forced|ordered|obliged|obligated|compelled|required"
+        r"|mandatory|compulsory|muss|müssen|gezwungen|verpflichtet",
+        """must forc order oblig compel requir mandat compuls demand need instruct tell told command ban
+        prohibit forb rule ruling sentenc court law evacuat duty due liab bound ultimat necess muss müss zwang
+        zwing gezw pflicht verpfl befahl befehl befohl anordn angeordn soll vorschr verb gesetz auflage
+        gericht urteil""",
+        "only not has have had pay",
+    ),
+)
+
+
+def other_claim(statement: str, passages: str) -> str | None:
+    """Which word of `statement` tells what nothing in `passages` tells of, in words for a reader."""
+    for claim in _CLAIMS:
+        found = claim.said.search(statement)
+        if found and not _is_denied(statement[: found.start()]) and not claim.told.search(passages):
+            return f"nothing in the cited words says “{found.group()}”"
+    return None
+
+
+def _is_denied(before: str) -> bool:
+    near = _WORD.findall(before.lower())[-_REACH:]
+    return any(word in NEGATIONS or _NOT.search(word) for word in near)

@@ -1,0 +1,171 @@
+"""Who did it and to whom it was done, as far as German tells by case, by "von" and by the order of nouns.
+
+A noun behind "den" or "einen" is done to, one behind "von" in the passive does it; where nothing tells, the
+first noun of a clause does it to the second. A statement is refused only where it turns this round: where by
+the same verb it has as doer whom the cited words have as done to, or the other way.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import Literal
+
+from summarise.evidence.language import written_in
+from summarise.grounding.support.clauses import Word, read
+from summarise.grounding.support.days import DAYS
+
+_OBJECTS = frozenset(
+    "den einen keinen seinen ihren diesen jeden dem einem keinem seinem ihrem diesem".split()
+)
+_SUBJECTS = frozenset("der ein kein dieser jeder".split())
+_OTHER_ARTICLES = frozenset("die das eine keine seine ihre diese dieses jede jedes".split())
+_ARTICLES = _OBJECTS | _SUBJECTS | _OTHER_ARTICLES
+_GENITIVES = frozenset("des der eines einer seiner ihrer".split())
+_RELATIVE = frozenset("der die das den dem dessen deren denen welche welcher welches".split())
+_BY = frozenset("von vom durch".split())
+_PREPOSITIONS = frozenset(
+    """in im ins an am ans auf aus bei beim mit nach seit zu zum zur vor über unter zwischen gegen für ohne um
+    wegen während laut als wie per trotz bis hinter neben""".split()
+)
+_PASSIVE = frozenset("wurde wurden worden".split())
+_PASSIVE_OR_FUTURE = frozenset("wird werden".split())
+_JOINING = frozenset("und oder".split())
+_ADVERB = re.compile(
+    r"\w+(?:lich|weise|dings|falls|los|mals|seits|wärts)|inzwischen|mittlerweile|zudem|außerdem|heute|gestern|jetzt"
+    r"|bald|dann|dort|dabei|darauf|danach|zuvor|vorher|später|bisher|derzeit|erst|zuletzt|trotzdem|dennoch|deshalb"
+    r"|daher|hingegen|so|nun|hier|wieder|weiter|statt|weitere?n?"
+)
+_PHRASE = 4
+"""Words before a noun, at most, that belong to it."""
+
+_Place = Literal["doer", "done to", "by", "either", "elsewhere"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Deed:
+    """What the two nouns mean; empty where there is none."""
+
+    doer: str
+    done_to: str
+
+    def is_turned_round(self, other: _Deed) -> bool:
+        doer = bool(self.doer) and self.doer == other.done_to
+        return doer or (bool(self.done_to) and self.done_to == other.doer)
+
+    def is_alike(self, other: _Deed) -> bool:
+        doer = bool(self.doer) and self.doer == other.doer
+        return doer or (bool(self.done_to) and self.done_to == other.done_to)
+
+
+def turned_round(statement: str, passages: str) -> str | None:
+    """Which deed `statement` turns round, in words for a reader."""
+    if written_in(passages) != "de":
+        return None
+    there = list(_clauses(read(passages)))
+    for clause in _clauses(read(statement)):
+        for verb in _verbs(clause):
+            said = _deed(clause, verb)
+            same = [
+                _deed(other, each)
+                for other in there
+                for each in _verbs(other)
+                if each.meaning == verb.meaning
+            ]
+            if any(map(said.is_turned_round, same)) and not any(map(said.is_alike, same)):
+                return f"the cited words name another as the one who did this: “{verb.written}”"
+    return None
+
+
+def _verbs(clause: Sequence[Word]) -> Iterator[Word]:
+    """What may be one: words in small letters that stand before no noun, as adjectives and numbers do."""
+    for word, behind in zip_longest(clause, clause[1:]):
+        before_noun = behind is not None and behind.written[0].isupper()
+        is_adverb = _ADVERB.fullmatch(word.plain) is not None
+        if (
+            word.meaning
+            and word.written[0].islower()
+            and word.plain.isalpha()
+            and not (before_noun or is_adverb)
+        ):
+            yield word
+
+
+def _clauses(words: Sequence[Word]) -> Iterator[list[Word]]:
+    """The words between commas, but those of relative clauses, whose doer or done-to stands before them."""
+    clause: list[Word] = []
+    for word in words:
+        starts = word.begins_clause and word.plain not in _JOINING
+        if clause and (starts or word.sentence != clause[-1].sentence):
+            if not _is_relative(clause):
+                yield clause
+            clause = []
+        clause.append(word)
+    if clause and not _is_relative(clause):
+        yield clause
+
+
+def _is_relative(clause: Sequence[Word]) -> bool:
+    first = clause[0]
+    is_noun_next = len(clause) > 1 and clause[1].written[0].isupper()
+    return first.begins_clause and not first.is_first and first.plain in _RELATIVE and not is_noun_next
+
+
+def _deed(clause: Sequence[Word], verb: Word) -> _Deed:
+    found: dict[_Place, str] = {}
+    has_no_doer = any(word.plain == "zu" and word.order == verb.order - 1 for word in clause)
+    for at, word in enumerate(clause):
+        if _is_noun(word, clause, at):
+            place = _place(clause, at)
+            if place == "either":
+                place = "done to" if "doer" in found or has_no_doer else "doer"
+            found.setdefault(place, word.meaning)
+    if _is_passive(clause, verb):
+        return _Deed(found.get("by", ""), found.get("doer", ""))
+    return _Deed(found.get("doer", ""), found.get("done to", ""))
+
+
+def _is_passive(clause: Sequence[Word], verb: Word) -> bool:
+    plain = {word.plain for word in clause}
+    if not plain.isdisjoint(_PASSIVE):
+        return True
+    is_participle = verb.plain.endswith("t") or "ge" in verb.plain[:6]
+    return is_participle and not plain.isdisjoint(_PASSIVE_OR_FUTURE)
+
+
+def _is_noun(word: Word, clause: Sequence[Word], at: int) -> bool:
+    """Whether a word is a noun, or the last of a run of names; no adverb that begins a sentence, no unit."""
+    if word.is_first and _ADVERB.fullmatch(word.plain):
+        return False
+    if at and clause[at - 1].plain[0].isdigit():
+        return False
+    behind = clause[at + 1] if at + 1 < len(clause) else None
+    goes_on = behind is not None and behind.written[0].isupper() and behind.number == word.number + 1
+    return word.written[0].isupper() and bool(word.meaning) and word.plain not in DAYS and not goes_on
+
+
+def _place(clause: Sequence[Word], at: int) -> _Place:
+    """What the words before a noun make of it."""
+    for before in range(at - 1, max(-1, at - 1 - _PHRASE), -1):
+        word = clause[before]
+        if word.plain in _PREPOSITIONS or word.plain in _BY:
+            return "by" if word.plain in _BY else "elsewhere"
+        if word.plain in _JOINING:
+            return "elsewhere"
+        if word.plain in _ARTICLES or word.plain in _GENITIVES:
+            return _behind_article(word, clause[before - 1] if before else None)
+    return "either"
+
+
+def _behind_article(article: Word, before: Word | None) -> _Place:
+    if before is not None and before.plain in _BY:
+        return "by"
+    if before is not None and before.plain in _PREPOSITIONS:
+        return "elsewhere"
+    if article.plain in _GENITIVES and before is not None and before.written[0].isupper():
+        return "elsewhere"
+    if article.plain in _OBJECTS:
+        return "done to"
+    return "doer" if article.plain in _SUBJECTS else "either"

@@ -1,0 +1,33 @@
+"""Whether a statement says as so what the words it rests on only ask: whether it is, or what if it were."""
+
+from __future__ import annotations
+
+import re
+
+from summarise.grounding.words import content_words
+
+_ASKING = re.compile(
+    r"\b(?:whether|if|ob|falls) (?!any\b|not\b|only\b|nur\b)([^,.;:?!\n]+)",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(
+    r"\b(?:whether|if|unless|would|could|might|may|should|were to|ob|falls|wenn|würden?|könnten?|sollten?"
+    r"|unklar|unbekannt|ungewiss|offen|undisclosed|un(?:clear|known|certain|decided))\b|\?",
+    re.IGNORECASE,
+)
+_FEWEST = 2
+_MOST_OF = 0.75
+
+
+def undecided(statement: str, passages: str) -> str | None:
+    """What `passages` leave open and `statement` does not, in words for a reader."""
+    if _OPEN.search(statement):
+        return None
+    said = set(content_words(statement))
+    for found in _ASKING.finditer(passages):
+        asked = set(content_words(found[1]))
+        rest = set(content_words(passages[: found.start()] + " " + passages[found.end() :]))
+        shared = said & asked
+        if len(shared) >= _FEWEST and len(shared) >= _MOST_OF * len(said & (asked | rest)) and shared - rest:
+            return f"the cited words leave this open: “{found.group().strip()}”"
+    return None

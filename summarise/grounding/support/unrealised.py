@@ -1,0 +1,147 @@
+"""Whether a statement gives as done what the words it rests on only plan, allow, ask for or try.
+
+A verb that the text has only in the infinitive, behind "will" or "agreed to", has not come to be.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from summarise.evidence.language import written_in
+from summarise.grounding.support.clauses import BE, Word, is_participle, read
+
+_MODALS = frozenset("will would may might could should must shall can".split())
+_INTENT = re.compile(
+    r"(?:agree|aim|allow|appeal|ask|attempt|authori[sz]|bid|call|demand|due|effort|encourag|expect|going|hop"
+    r"|intend|intent|invit|likely|offer|order|permi|plan|pledg|poised|prepar|promis|propos|ready|recommend"
+    r"|request|requir|scheduled|seek|sought|set|suppos|task|tell|threat|told|tr(?:y|ie)|urg|vow|want|warn|willing"
+    r"|wish|advis|about)\w*"
+)
+_PAST = frozenset(
+    """began bought built came caught chose closed cut died drew fell flew found gave got grew held hit
+    kept left
+    lent lost made met paid put quit ran rose said sank sent set shot shut sold spent spoke stole struck
+    sued took
+    went withdrew won wrote taken given gone withdrawn written begun chosen stolen""".split()
+)
+_DETERMINERS = frozenset("a an the this that these those its his her their any no".split())
+_REACH = 4
+_BEFORE_TO = 3
+"""Words, at most, between what leaves open and its "to": "asked the ministry to"."""
+
+_GERMAN_MODALS = frozenset(
+    """will wollen wollte wollten soll sollen sollte sollten solle möchte möchten darf dürfen dürfte
+    dürften muss
+    müssen müsse könnte könnten würde würden wird werden werde""".split()
+)
+_GERMAN_INTENT = re.compile(
+    r"(?:versuch|plan|geplant|beabsicht|angebot|anbiet|biete|bot|droh|forder|aufruf|aufgeruf|aufforder"
+    r"|aufgeforder|bitte|gebeten|hoff|verspr|bereit|empf[aeo]hl|erlaub|kündig|angekünd|erwäg|woll)\w*"
+)
+_INFINITIVE = re.compile(r"(?!ge)(?!\w{2,5}ge\w+(?:t|en)$)[^\W\d_]{3,}(?:en|ern|eln)")
+_WITH_ZU = re.compile(r"\w{2,5}zu\w{3,}n")
+_PARTICIPLE = re.compile(r"(?:\w{2,7})?ge\w{2,}(?:t|en)|\w{3,}iert|(?:be|ver|er|ent|zer)\w{3,}(?:t|en)")
+_PRETERITE = re.compile(r"\w{3,}te(?:n)?")
+_AUXILIARIES = frozenset("hat haben hatte hatten ist sind war waren wurde wurden".split())
+_GERMAN_REACH = 14
+_JOINING = frozenset("und oder sowie".split())
+
+_Seen = Callable[[Word, Sequence[Word]], bool]
+
+
+def unrealised(statement: str, passages: str) -> str | None:
+    """Which deed of `statement` has not come to be in `passages`, in words for a reader."""
+    said, there = read(statement), read(passages)
+    is_done, is_open = _GERMAN if written_in(passages) == "de" else _ENGLISH
+    for word in said:
+        if not (word.meaning and word.written.islower() and is_done(word, said)):
+            continue
+        same = [other for other in there if other.meaning == word.meaning]
+        if same and all(other.written.islower() and is_open(other, there) for other in same):
+            return f"the cited words do not say that this has happened: “{word.written}”"
+    return None
+
+
+def _is_past(word: Word) -> bool:
+    return is_participle(word.plain) or word.plain in _PAST
+
+
+def _is_done(verb: Word, words: Sequence[Word]) -> bool:
+    """Whether a statement says of a deed that it has come to be."""
+    before = _before(verb, words)
+    return (
+        _is_past(verb)
+        and _MODALS.isdisjoint(before)
+        and "being" not in before
+        and "to" not in before[:2]
+        and not any(map(_INTENT.fullmatch, before))
+    )
+
+
+def _is_open(verb: Word, words: Sequence[Word]) -> bool:
+    """Whether a verb is in the infinitive, behind one that leaves open whether it comes to be."""
+    if _is_past(verb):
+        return False
+    before = _before(verb, words)
+    if "to" in before[:2] and before[0] not in _DETERMINERS:
+        behind_to = before.index("to") + 1
+        leading = words[max(0, verb.order - behind_to - _BEFORE_TO) : verb.order - behind_to]
+        if leading and leading[-1].plain in BE:
+            return True
+        return any(_INTENT.fullmatch(each.plain) for each in leading if each.sentence == verb.sentence)
+    return not _MODALS.isdisjoint(before[:3]) and before[0] not in _DETERMINERS
+
+
+def _before(word: Word, words: Sequence[Word]) -> list[str]:
+    """The words before one in its clause, the nearest first."""
+    found: list[str] = []
+    for other in reversed(words[max(0, word.order - _REACH) : word.order]):
+        if other.sentence != word.sentence:
+            break
+        found.append(other.plain)
+        if other.begins_clause:
+            break
+    return found
+
+
+def _is_done_in_german(verb: Word, words: Sequence[Word]) -> bool:
+    clause = _clause(verb, words)
+    if not _GERMAN_MODALS.isdisjoint(clause):
+        return False
+    if _PRETERITE.fullmatch(verb.plain):
+        return True
+    return _PARTICIPLE.fullmatch(verb.plain) is not None and not _AUXILIARIES.isdisjoint(clause)
+
+
+def _is_open_in_german(verb: Word, words: Sequence[Word]) -> bool:
+    if not _INFINITIVE.fullmatch(verb.plain):
+        return False
+    if not _GERMAN_MODALS.isdisjoint(_clause(verb, words)):
+        return True
+    leading = [
+        each
+        for each in words[max(0, verb.order - _GERMAN_REACH) : verb.order]
+        if each.sentence == verb.sentence
+    ]
+    if not (_WITH_ZU.fullmatch(verb.plain) or (leading and leading[-1].plain == "zu")):
+        return False
+    return any(_GERMAN_INTENT.fullmatch(each.plain) for each in leading)
+
+
+def _clause(word: Word, words: Sequence[Word]) -> list[str]:
+    """All the words of the clause of one."""
+    start, end = word.order, word.order + 1
+    while start and not _begins_clause(words[start]) and words[start - 1].sentence == word.sentence:
+        start -= 1
+    while end < len(words) and words[end].sentence == word.sentence and not _begins_clause(words[end]):
+        end += 1
+    return [each.plain for each in words[start:end]]
+
+
+def _begins_clause(word: Word) -> bool:
+    return word.begins_clause and word.plain not in _JOINING
+
+
+_ENGLISH: tuple[_Seen, _Seen] = (_is_done, _is_open)
+_GERMAN: tuple[_Seen, _Seen] = (_is_done_in_german, _is_open_in_german)

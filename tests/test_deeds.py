@@ -1,0 +1,123 @@
+"""What somebody is said to have done, promised or been done to, held against what the text tells of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarise.documents import Span
+from summarise.evidence.marking import mark
+from summarise.grounding.checking import Checker
+from summarise.kinds import Rule
+
+
+def _reason(statement: str, text: str) -> str | None:
+    return Checker(text, mark(text)).check(Rule.STATEMENT, statement, (Span(0, len(text)),)).reason
+
+
+@pytest.mark.parametrize(
+    ("statement", "text", "reason"),
+    [
+        # What is told by few words needs one of them.
+        ("Norvik confirmed that output rose.", "Norvik said on Monday that output rose.", "“confirmed”"),
+        ("Reuters declined to comment.", "Reuters reported that output rose.", "“declined”"),
+        (
+            "The magazine criticised the ruling.",
+            "The magazine described the ruling as sound.",
+            "“criticised”",
+        ),
+        ("The club praised the referee.", "The club wrote to the referee on Monday.", "“praised”"),
+        ("The bank agreed to pay the tax.", "The city asked the bank to pay the tax.", "“agreed to”"),
+        ("Residents must boil their water.", "Residents are advised to boil their water.", "“must”"),
+        ("Der Minister bestätigte den Brand.", "Der Minister sprach über den Brand.", "“bestätigte”"),
+        # What is to come has not been.
+        ("The firm bought its rival.", "The firm agreed to buy its rival.", "has happened"),
+        ("The state lifted the ban.", "The state will lift the ban in May.", "has happened"),
+        ("The council closed the school.", "The council wants to close the school.", "has happened"),
+        ("Der Konzern hat das Werk verkauft.", "Der Konzern will das Werk verkaufen.", "has happened"),
+        ("Die Stadt hat das Bad geschlossen.", "Die Stadt plant, das Bad zu schließen.", "has happened"),
+        # What is asked is not told.
+        ("All the valves were closed.", "It is not known whether all the valves were closed.", "open"),
+        ("Alle Ventile waren zu.", "Ob alle Ventile zu waren, ist nicht bekannt.", "open"),
+        # Who did it to whom, in nouns.
+        ("The rebels shelled the soldiers.", "The soldiers shelled the rebels.", "“shelled”"),
+        ("Police attacked a man.", "A man attacked two guards before police shot him.", "“attacked”"),
+        ("The union was accused of lying.", "The union accused the management of lying.", "“accused”"),
+        ("The rival agreed to buy the firm.", "The firm agreed to buy the rival.", "“buy”"),
+        ("Die Bahn kritisierte den Minister.", "Der Minister kritisierte die Bahn.", "“kritisierte”"),
+        (
+            "Der Minister wurde von der Bahn kritisiert.",
+            "Der Minister kritisierte die Bahn.",
+            "“kritisiert”",
+        ),
+        (
+            "Die Polizei wurde von Demonstranten angegriffen.",
+            "Die Polizei hat Demonstranten angegriffen.",
+            "“angegriffen”",
+        ),
+        # Whose words they are.
+        (
+            "Laut Anna Weber wurden zehn Häuser beschädigt.",
+            "Zehn Häuser wurden beschädigt, teilte Karl Huber mit. Anna Weber sprach von Glück.",
+            "Karl Huber",
+        ),
+        # Places and engines that the text does not have.
+        ("Bei einem Brand in Cannes starb ein Mann.", "Bei einem Brand in Grasse starb ein Mann.", "Cannes"),
+        ("Die Versorgung ist beeinträchtigt.", "Die Versorgung ist nicht beeinträchtigt.", "“nicht”"),
+        ("Er floh über Schweden nach Dänemark.", "Er floh über Dänemark nach Schweden.", "Schweden"),
+    ],
+)
+def test_a_deed_that_the_words_do_not_tell_is_refused(statement: str, text: str, reason: str) -> None:
+    found = _reason(statement, text)
+    assert found is not None
+    assert reason in found
+
+
+@pytest.mark.parametrize(
+    ("statement", "text"),
+    [
+        ("Norvik denied any part in it.", "Norvik said it had no part in it."),
+        ("The bishop criticised the ruling.", "The bishop called the ruling “dangerous”."),
+        ("Residents must leave the valley.", "Police ordered residents to leave the valley."),
+        ("The firm will buy its rival.", "The firm agreed to buy its rival."),
+        ("Officers freed the driver.", "Officers managed to free the driver."),
+        ("It is not known whether the valves were closed.", "Whether the valves were closed is not known."),
+        ("The rebels were shelled by the soldiers.", "The soldiers shelled the rebels."),
+        ("Management was accused of lying by the union.", "The union accused the management of lying."),
+        ("Die Bahn wurde vom Minister kritisiert.", "Der Minister kritisierte die Bahn."),
+        (
+            "Ein Sondereinsatzkommando befreite die Frau in der Nacht.",
+            "In der Nacht gelang es Beamten eines Sondereinsatzkommandos, die Frau zu befreien.",
+        ),
+        ("Ein Terrorakt wurde ausgeschlossen.", "Die Behörden schließen einen Terrorakt aus."),
+        ("Die Frau blieb unverletzt.", "Die Frau wurde nicht verletzt."),
+        ("None of the 40 people on board survived.", "The 40 people on board were all killed."),
+        ("Two men drowned and lost their lives.", "Two men drowned and died."),
+        ("Beim Beben kamen 90 Menschen ums Leben.", "Das Erdbeben forderte 90 Menschenleben."),
+        ("Ein Junge drang in die Schule ein.", "Ein Junge ist in die Schule eingedrungen."),
+        ("French TV showed the crash.", "French television showed the crash."),
+        ("They fly VC-10s and A330-200s.", "They fly the VC-10 and the A330-200."),
+        ("The talks are to go on", "The talks are to go on in May."),
+        ("Children under five died.", "Children under 5 years of age died."),
+        ("Feuer in Haft gelegt.", "Ein Häftling hat Feuer gelegt."),
+    ],
+)
+def test_the_same_in_other_words_stands(statement: str, text: str) -> None:
+    assert _reason(statement, text) is None
+
+
+def test_a_noun_beside_a_name_stands_for_it() -> None:
+    text = (
+        "Paris worked on the cruise ship, Freewinds. She was sent to the Freewinds as a teenager. "
+        "In 2007 she left the ship after a quarrel."
+    )
+    about = (Span(text.index("In 2007"), len(text)),)
+    checker = Checker(text, mark(text))
+    assert checker.check(Rule.STATEMENT, "She left the Freewinds in 2007.", about).reason is None
+
+
+def test_a_mere_claim_is_no_headline() -> None:
+    text = "Paris claims that her passport was taken away from her."
+    checker = Checker(text, mark(text))
+    about = (Span(0, len(text)),)
+    assert "claims" in str(checker.check_doubt("Her passport was taken away", about).reason)
+    assert checker.check_doubt("Paris claims that her passport was taken away", about).reason is None
