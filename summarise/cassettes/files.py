@@ -28,7 +28,7 @@ def save(cassette: Cassette, path: Path) -> None:
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Puts `content` into `path` in one step: a reader sees the old file or the new.
+    """Puts `content` into `path` in one step: a reader sees the old file or the new, also after a power cut.
 
     Raises:
         CassetteError: if the file cannot be written.
