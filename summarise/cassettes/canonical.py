@@ -27,6 +27,9 @@ _VERBATIM = frozenset({"enum", "description", "examples"})
 
 # How instructor asks for JSON of a form where the endpoint knows none. It has worded this alike since 1.0.
 _ASKS_FOR_JSON = re.compile(r"\s*\bAs a genius expert, your task is to understand the content and provide\b")
+_OURS_FOR_JSON = re.compile(
+    r"\n\nAnswer with one JSON object and nothing else\. It has to fit this JSON schema:\n"
+)
 _ASKS_FOR_BLOCK = re.compile(
     r"\s*\bReturn the correct JSON response within a ```json codeblock\b.{0,80}$", re.DOTALL
 )
@@ -104,6 +107,8 @@ def _text(content: Json) -> str | None:
 
 def _ours(text: str, role: str) -> tuple[str, dict[str, Json]]:
     if role == "system" and (added := _ASKS_FOR_JSON.search(text)):
+        return text[: added.start()], {"as": "prompt", "schema": _schema_in(text[added.end() :])}
+    if role == "user" and (added := _OURS_FOR_JSON.search(text)):
         return text[: added.start()], {"as": "prompt", "schema": _schema_in(text[added.end() :])}
     if role == "user" and (added := _ASKS_FOR_BLOCK.search(text)):
         return text[: added.start()], {"as": "block"}
