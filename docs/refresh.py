@@ -53,6 +53,9 @@ def command() -> str:
         ("kinds",),
         ("kinds", "new"),
         ("endpoints",),
+        ("endpoints", "test"),
+        ("endpoints", "add"),
+        ("endpoints", "key"),
     ):
         shown = " ".join(["summarise", *arguments, "--help"])
         parts += [f"## `{shown}`", "", "```text", printed(*arguments, "--help"), "```", ""]

@@ -65,6 +65,18 @@ class Coverage(_Frozen):
     labelled: int
 
 
+class Stretch(_Frozen):
+    """A tenth of a long text, and how much of it a brief rests on."""
+
+    start: int
+    end: int
+    sentences: int
+    rested_on: int
+    """How many of them an item rests on that is more than a name."""
+    statements: int
+    """How many of the statements in the brief, each counted where the words begin that it rests on."""
+
+
 class Problem(_Frozen):
     """Something that cost a part of the brief, and what it was."""
 
@@ -123,11 +135,14 @@ class Brief(_Frozen):
     run: Run
     evidence: dict[str, tuple[Evidence, ...]] = {}
     """Where the words, numbers and days stand that the schema itself asks for; left out if there are none."""
+    stretches: tuple[Stretch, ...] = ()
+    """How much of each tenth of a long text the brief rests on; left out for a short one."""
 
     @model_serializer(mode="wrap")
-    def _evidence_if_any(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+    def _without_what_is_empty(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
         values: dict[str, Any] = handler(self)
-        return values if self.evidence else {key: value for key, value in values.items() if key != "evidence"}
+        empty = {name for name in ("evidence", "stretches") if not getattr(self, name)}
+        return {key: value for key, value in values.items() if key not in empty}
 
 
 class Failure(_Frozen):

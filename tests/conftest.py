@@ -7,7 +7,7 @@ import json
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -78,7 +78,8 @@ def seed_text() -> str:
 class Answered:
     """One answer that a test has its server give. It is the test's own invention, and no model's."""
 
-    body: str | dict[str, Any]
+    body: str | dict[str, Any] | Iterable[bytes]
+    """Anything but text and JSON is sent as it comes."""
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
 
@@ -95,28 +96,39 @@ class TestServer:
 
 
 Serve = Callable[..., TestServer]
+Answering = Callable[[dict[str, Any]], Answered]
+"""What is answered to a request, by what it asks."""
 
 
 @pytest.fixture
 def serve() -> Iterator[Serve]:
-    """Starts a server that gives these answers in turn, and the last one for ever after."""
+    """Starts a server that gives these answers in turn, and the last one for ever after.
+
+    One that is a function says what it answers by what is asked.
+    """
     servers: list[ThreadingHTTPServer] = []
 
-    def start(*answers: Answered) -> TestServer:
+    def start(*answers: Answered | Answering) -> TestServer:
         seen = TestServer("")
 
         class Handler(BaseHTTPRequestHandler):
             def do_POST(self) -> None:
                 body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
                 seen.headers.append({name.lower(): value for name, value in self.headers.items()})
-                answer = answers[min(len(seen.requests), len(answers) - 1)]
-                seen.requests.append(json.loads(body))
-                data = (answer.body if isinstance(answer.body, str) else json.dumps(answer.body)).encode()
+                asked = json.loads(body)
+                turn = answers[min(len(seen.requests), len(answers) - 1)]
+                seen.requests.append(asked)
+                answer = turn if isinstance(turn, Answered) else turn(asked)
                 self.send_response(answer.status)
-                self.send_header("Content-Type", "application/json")
-                self.send_header("Server-Says", "invented by a test")
-                for name, value in answer.headers.items():
+                said = {"Content-Type": "application/json", "Server-Says": "invented by a test"}
+                for name, value in {**said, **answer.headers}.items():
                     self.send_header(name, value)
+                if not isinstance(answer.body, str | dict):
+                    self.end_headers()
+                    for chunk in answer.body:
+                        self.wfile.write(chunk)
+                    return
+                data = (answer.body if isinstance(answer.body, str) else json.dumps(answer.body)).encode()
                 self.send_header("Content-Length", str(len(data)))
                 self.end_headers()
                 self.wfile.write(data)

@@ -21,7 +21,7 @@ from summarise.endpoints.config_file import line_of
 from summarise.endpoints.keys import keep, key_of
 from summarise.endpoints.presets import PRESETS
 from summarise.errors import UsageError
-from tests.conftest import Serve, completion, summarise
+from tests.conftest import Answered, Serve, completion, summarise
 
 TEXT = b"The mayor of Ardley said 30 boats sank on Monday.\n"
 DESK = '[endpoints.desk]\nbase_url = "http://127.0.0.1:9/v1"\nmodel = "m"\n'
@@ -217,3 +217,113 @@ def test_a_key_in_the_keyring_is_bound_to_the_host_of_its_endpoint(drawer: Drawe
     moved = Endpoint(name="e", base_url="https://two.example.org/v1", model="m", keyring=True)
     with pytest.raises(UsageError, match=r"no key for it at two\.example\.org"):
         key_of(moved)
+
+
+WORKS = completion('{"place": "Ardley", "boats": 42}')
+
+
+def test_trying_an_endpoint_finds_out_what_it_can_do_and_keeps_it_on_request(
+    folder: Path, serve: Serve
+) -> None:
+    refused = Answered({"error": "'response_format.type' must be 'json_schema' or 'text'"}, 400)  # LM Studio
+    limit = Answered(
+        {
+            "error": {
+                "message": "Unsupported parameter: 'max_tokens' is not supported with this model. Use "
+                "'max_completion_tokens' instead.",
+                "param": "max_tokens",
+            }
+        },
+        400,
+    )  # OpenAI
+    # In words first, where the limit has another name; then in each form; then streaming, which it can't.
+    server = serve(limit, WORKS, refused, WORKS, refused, completion("no words"))
+    path = of_project(folder, f"# ours\n{DESK.replace('http://127.0.0.1:9/v1', server.url)}# to the end\n")
+    told = summarise("endpoints", "test", "desk").stdout.decode()
+    shown = {line.split()[1]: line.split()[0] for line in told.splitlines() if line.startswith("  ")}
+    assert shown == {
+        "json_schema": "no",
+        "tools": "yes",
+        "json": "no",
+        "markdown_json": "yes",
+        "streaming": "no",
+        "usage": "yes",
+    }
+    assert "must be 'json_schema' or 'text'" in told
+    assert "# ours" in path.read_text()
+    assert "mode =" not in path.read_text()
+    server.requests.clear()
+    saved = summarise("endpoints", "test", "desk", "--save")
+    assert saved.returncode == 0, saved.stderr
+    text = path.read_text()
+    assert text.startswith("# ours\n[endpoints.desk]\n")
+    assert "# to the end" in text
+    assert 'mode = "tools"' in text
+    assert 'limit_name = "max_completion_tokens"' in text
+    assert server.requests[-1]["stream"] is True
+
+
+def test_an_endpoint_that_does_not_answer_is_told_in_a_line(folder: Path) -> None:
+    of_project(folder, f"{DESK}tries = 1\n")
+    result = summarise("endpoints", "test", "desk")
+    assert result.returncode == 4
+    assert "cannot be reached" in result.stderr.decode()
+    assert summarise("endpoints", "test").stderr.count(b"\n") == 1
+
+
+def test_adding_an_endpoint_needs_no_terminal(folder: Path) -> None:
+    of_user(folder, "# mine\n")
+    added = summarise(
+        "endpoints",
+        "add",
+        "gpt",
+        "--preset",
+        "openai",
+        "--model",
+        "gpt-5-mini",
+        "--default",
+        OPENAI_API_KEY="",
+    )
+    assert added.returncode == 0, added.stderr
+    assert b"export OPENAI_API_KEY" in added.stdout
+    data = listed({"OPENAI_API_KEY": "sk-0123456789"})
+    assert data["default"] == "gpt"
+    assert data["endpoints"][0]["where"] == "https://api.openai.com/v1"
+    assert data["endpoints"][0]["key"] == "OPENAI_API_KEY"
+    here = ["endpoints", "add", "own", "--here", "--no-test"]
+    assert summarise(*here, "--gguf", "m.gguf").returncode == 0
+    assert 'gguf = "m.gguf"' in (folder / "summarise.toml").read_text()
+    for arguments, says in [
+        ([*here, "--gguf", "m.gguf"], "has an endpoint 'own' already"),
+        (["endpoints", "add", "x"], "--preset, --base-url or --gguf is missing"),
+        (["endpoints", "add", "x", "--preset", "olama", "--model", "m"], "did you mean ollama?"),
+        (["endpoints", "add", "x", "--preset", "ollama"], "--model is missing"),
+        (["endpoints", "key", "own"], "takes no key from the keyring"),
+    ]:
+        result = summarise(*arguments)
+        assert (result.returncode, result.stderr.count(b"\n")) == (2, 1)
+        assert says in result.stderr.decode()
+
+
+def test_a_key_is_taken_into_the_keyring_from_a_pipe(folder: Path, drawer: Drawer, serve: Serve) -> None:
+    server = serve(WORKS)
+    of_project(folder, f'[endpoints.desk]\nbase_url = "{server.url}"\nmodel = "m"\nkeyring = true\n')
+    kept = summarise("endpoints", "key", "desk", given=b"k-9876543210\n")
+    assert (kept.returncode, b"k-9876543210" in kept.stdout + kept.stderr) == (0, False)
+    summarise("endpoints", "test", "desk")
+    assert server.headers[-1]["authorization"] == "Bearer k-9876543210"
+
+
+@pytest.mark.parametrize(
+    ("file", "says"),
+    [(None, "cannot be read"), (b"Not a model", "is no GGUF file"), (b"GGUF....", "cannot be served")],
+)
+def test_a_file_that_holds_no_model_is_told_in_a_line(folder: Path, file: bytes | None, says: str) -> None:
+    if file is not None:
+        pytest.importorskip("xllamacpp")
+        (folder / "m.gguf").write_bytes(file)
+    of_project(folder, '[endpoints.own]\ngguf = "m.gguf"\n')
+    result = summarise("brief", "--endpoint", "own", given=TEXT)
+    assert result.stderr.decode().count("\n") == 1
+    assert says in result.stderr.decode()
+    assert "Traceback" not in result.stderr.decode()

@@ -11,14 +11,17 @@ from typing import TextIO
 
 from summarise.briefs import Brief, Failure, Problem
 from summarise.cli.drafters import DrafterOptions, settings_of
-from summarise.cli.output import Console, opened, progress, refuse_to_replace, writing
+from summarise.cli.output import Console, opened, refuse_to_replace, writing
+from summarise.cli.progress import is_terminal, progress, watched
 from summarise.cli.telling import tell
 from summarise.documents import Document
 from summarise.documents.loading import STANDARD_INPUT, load
 from summarise.errors import SourceError, SpentError, SummariseError, UsageError
 from summarise.rendering.markdown import to_markdown
 from summarise.rendering.terminal import show
+from summarise.runs.recordings import Mode
 from summarise.runs.running import Runner
+from summarise.runs.settings import Settings
 from summarise.runs.single import Say
 
 _FORMATS = {
@@ -57,9 +60,15 @@ def print_briefs(options: Options) -> int:
     many = options.source.lower().endswith(".jsonl")
     printing = options.format or _format_of(options.output)
     code = 0
-    with opened(options.output) as out, progress() as say, Runner(settings, say) as runner:
+    shown = watched if _is_watched(settings, printing, options.output) else progress
+    with (
+        opened(options.output) as out,
+        shown() as telling,
+        Runner(settings, telling.say, telling.watch) as runner,
+    ):
         for loaded in _dated(load(options.source), options.published):
-            result = _result(loaded, runner, say, alone=not many)
+            result = _result(loaded, runner, telling.say, alone=not many)
+            telling.end()
             trouble = _trouble(result)
             code = code or (trouble.exit_code if trouble else 0)
             if trouble is not None:
@@ -72,6 +81,12 @@ def print_briefs(options: Options) -> int:
             if isinstance(trouble, SpentError):
                 break
     return code
+
+
+def _is_watched(settings: Settings, printing: str, output: Path | None) -> bool:
+    """Whether a person waits at a terminal for what an endpoint says, and nothing else listens."""
+    asked = settings.endpoint is not None and settings.mode is Mode.OFF
+    return asked and output is None and printing == "text" and is_terminal()
 
 
 def _format_of(output: Path | None) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,8 +39,6 @@ def settings_of(options: DrafterOptions) -> Settings:
     Raises:
         UsageError: the options, or what they name, do not go together or are not there.
     """
-    # instructor logs what it also raises, which is told once, in our words.
-    logging.getLogger("instructor").addHandler(logging.NullHandler())
     recordings = recordings_of(options.record, options.replay, options.cassette, options.mode)
     endpoint = _endpoint(options, recordings.mode if recordings else Mode.OFF)
     if recordings is not None and recordings.mode is Mode.REFRESH and endpoint is None:

@@ -10,7 +10,8 @@ from pathlib import Path
 from rich.table import Table
 
 from summarise.cli.drafters import DrafterOptions, settings_of
-from summarise.cli.output import Console, opened, progress, writing
+from summarise.cli.output import Console, opened, writing
+from summarise.cli.progress import progress
 from summarise.errors import SourceError, UsageError
 from summarise.evaluation import FIELDS, read_gold
 from summarise.evaluation.comparing import Scores, changes
@@ -45,7 +46,8 @@ def print_evaluation(  # noqa: PLR0913 - the options of the command
     documents = list(islice(read_gold(gold), limit))
     if not documents:
         raise SourceError(f"{gold} is empty", hint="a line of it is a document with its gold brief")
-    with progress() as say:
+    with progress() as shown:
+        say = shown.say
         if briefs is not None:
             made, by = given(documents, briefs, settings.kind), str(briefs)
         else:

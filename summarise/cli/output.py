@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from io import StringIO
 from pathlib import Path
@@ -110,14 +110,3 @@ def stop_writing() -> None:
     """Nobody reads standard output any more, or nothing more fits: keep Python from flushing it at last."""
     if sys.__stdout__ is not None and sys.stdout is sys.__stdout__:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno())
-
-
-@contextmanager
-def progress() -> Iterator[Callable[[str], None]]:
-    """Takes lines of progress: a spinner where a person watches standard error, else plain lines."""
-    console = Console(stderr=True, highlight=False, markup=False, emoji=False)
-    if not console.is_terminal:
-        yield lambda line: console.print(f"summarise: {line}", soft_wrap=True)
-        return
-    with console.status("") as status:
-        yield lambda line: status.update(f"{line} …")

@@ -22,7 +22,7 @@ from summarise.evidence.marks import MarkKind, Marks
 from summarise.kinds import Rule
 from summarise.kinds.groups import CITED_AS, Group, Label, Part, group_of
 
-_MOST_MARKS = 60
+MOST_MARKS = 60
 """How many marks of a kind one request asks labels for; the others keep what plain code knows."""
 
 _LETTERS: dict[MarkKind, str] = {"figure": "F", "quotation": "Q", "date": "D"}
@@ -133,7 +133,7 @@ def asked_marks(group: Group, text: str, marks: Marks) -> list[AskedMark]:
         wanted = labels or any(part.group.mark is None for part in group.parts)
         if group.mark and wanted and not marks.dictates(mark.span):
             asked.append(AskedMark(number, mark_name(group.mark, number), mark.span, labels))
-    return asked[:_MOST_MARKS]
+    return asked[:MOST_MARKS]
 
 
 def mark_name(kind: MarkKind, number: int) -> str:

@@ -18,7 +18,7 @@ from summarise.drafting.correcting import (
     read_corrections,
     taken,
 )
-from summarise.drafting.prompts import again_messages, first_messages
+from summarise.drafting.prompts import Part, again_messages, first_messages
 from summarise.drafting.reading import Reading, read_answer
 from summarise.endpoints.reply import Reply
 from summarise.errors import EndpointError, ReplayMiss, SummariseError
@@ -90,8 +90,17 @@ class _Subject:
         return ground(draft, self.kind.schema, self.document, self.marks).refusals
 
 
-async def draft(document: Document, marks: Marks, kind: Kind, ask: Ask, attempts: int) -> Drafted:
-    """Have a model draft a brief in up to `attempts` requests.
+def opening(
+    document: Document, marks: Marks, kind: Kind, part: Part | None = None
+) -> list[ChatCompletionMessageParam]:
+    """The messages that every request about `document` begins with, which may be `part` of a longer text."""
+    return first_messages(kind, document, marks, part)
+
+
+async def draft(  # noqa: PLR0913, PLR0917 - what a draft depends on
+    document: Document, marks: Marks, kind: Kind, ask: Ask, attempts: int, part: Part | None = None
+) -> Drafted:
+    """Have a model draft a brief in up to `attempts` requests; `document` may be `part` of a longer text.
 
     An answer that cannot be read whole is asked for again; of several the one with the fewest problems is
     taken. With what is left of the requests, what the text does not bear out is asked again. If a later
@@ -101,7 +110,7 @@ async def draft(document: Document, marks: Marks, kind: Kind, ask: Ask, attempts
         EndpointError: the first request brought no answer at all.
         ReplayMiss: the first request is not recorded.
     """
-    subject = _Subject(document, marks, kind, first_messages(kind, document, marks))
+    subject = _Subject(document, marks, kind, opening(document, marks, kind, part))
     budget = _Budget(ask, attempts)
     reply, reading = await _answered(subject, budget)
     corrected, problems = await _corrected(subject, budget, reply, reading)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from jinja2 import FileSystemLoader, StrictUndefined, TemplateError
@@ -24,8 +25,24 @@ _MOST_NAMES = 16
 _LEFT_OUT = "(left out: words for machines)"
 
 
-def first_messages(kind: Kind, document: Document, marks: Marks) -> list[ChatCompletionMessageParam]:
-    """What a model is told and asked about `document`.
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Where a text that is a part of a longer one stands in it."""
+
+    start: int
+    """In characters."""
+    characters: int
+    """Of the whole."""
+    before: tuple[str, ...] = ()
+    """Who was spoken of last before it."""
+    points: tuple[str, ...] = ()
+    """What was found in the whole: then the part holds no more than the sentences that this rests on."""
+
+
+def first_messages(
+    kind: Kind, document: Document, marks: Marks, part: Part | None = None
+) -> list[ChatCompletionMessageParam]:
+    """What a model is told and asked about `document`, which may be a `part` of a longer text.
 
     The article goes in as data: each sentence on a line of its own behind its number in square brackets,
     and no words of the article hold a line break or a square bracket, so that nothing in it can pass for a
@@ -44,10 +61,13 @@ def first_messages(kind: Kind, document: Document, marks: Marks) -> list[ChatCom
         "places": _names(text, [name for name in marks.names if name.kind == "place"]),
         "figures": _to_label("figure", kind, text, marks),
         "quotations": _to_label("quotation", kind, text, marks),
+        "part": part,
+        "points": [shown(point) for point in part.points] if part else [],
     }
+    template = "whole.md.j2" if part and part.points else "user.md.j2"
     return [
         {"role": "system", "content": _filled(kind.prompts, "system.md.j2", {})},
-        {"role": "user", "content": _filled(kind.prompts, "user.md.j2", context)},
+        {"role": "user", "content": _filled(kind.prompts, template, context)},
     ]
 
 

@@ -5,12 +5,13 @@ Nothing is retried below this: the SDK is told not to, so that every attempt is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Self
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import replace
+from typing import Any, Self
 
 import httpx2
 import openai
-from openai.types.chat import ChatCompletion, ChatCompletionMessageParam
+from openai.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionMessageParam
 from pydantic import BaseModel
 
 from summarise.endpoints.endpoint import Endpoint
@@ -21,6 +22,7 @@ from summarise.endpoints.prices import cost_of
 from summarise.endpoints.reply import Reply
 from summarise.endpoints.retrying import OverloadedError, PassingError, RefusedError, seconds_of
 from summarise.endpoints.thinking import text_of, thoughts_beside, without_thinking
+from summarise.endpoints.too_long import TooLongError, is_too_long
 from summarise.errors import EndpointError, SummariseError
 
 _NO_KEY = "none"
@@ -92,33 +94,107 @@ class Client:
             SummariseError: what the transport raised of this family, such as `ReplayMiss`.
         """
         for _ in range(_MOST_STEPS):
-            asked = self._endpoint
             try:
-                completion = await self._completion(messages, form)
+                reply = await self._asked(messages, form)
             except openai.APIStatusError as error:
-                other = eased(asked, error.status_code, said_in(error.body))
+                other = eased(self._endpoint, error.status_code, said_in(error.body))
                 if other is None:
                     raise self._explained(error) from error
                 self._take(other)
-                continue
-            except (openai.OpenAIError, httpx2.HTTPError, SummariseError, ValueError) as error:
-                raise self._explained(error) from error
-            try:
-                reply = self._reply(completion)
-            except (AttributeError, TypeError, ValueError) as error:
-                raise PassingError(f"{self.where} gave an answer that is no chat completion") from error
-            self._heed(reply, form)
-            return reply
+            else:
+                self._heed(reply, form)
+                return reply
         raise EndpointError(f"{self.where} objects to every way in which it was asked")
+
+    async def ask_as_it_is(
+        self, messages: Sequence[ChatCompletionMessageParam], form: type[BaseModel]
+    ) -> Reply:
+        """The same, but that nothing is put otherwise when the endpoint objects to it.
+
+        Raises:
+            EndpointError: no answer came, or one that is no chat completion.
+        """
+        try:
+            return await self._asked(messages, form)
+        except openai.APIStatusError as error:
+            raise self._explained(error) from error
+
+    async def stream(
+        self, messages: Sequence[ChatCompletionMessageParam]
+    ) -> AsyncIterator[ChatCompletionChunk]:
+        """The pieces of an answer in words, as they come.
+
+        Raises:
+            EndpointError: no answer came.
+        """
+        try:
+            pieces = await self._openai.chat.completions.create(
+                model=self._endpoint.model,
+                messages=list(messages),
+                stream=True,
+                stream_options={"include_usage": True},
+                **self._settings,
+            )
+            async for piece in pieces:
+                yield piece
+        except (openai.OpenAIError, httpx2.HTTPError, ValueError) as error:
+            raise self._explained(error) from error
+
+    async def told(self, path: str) -> object:
+        """What the endpoint tells of itself under `path`, which begins at its host; None: nothing.
+
+        Raises:
+            EndpointError: it cannot be reached.
+        """
+        try:
+            answer = await self._http.get(httpx2.URL(self._endpoint.base_url).join(path))
+            return answer.json() if answer.is_success else None
+        except httpx2.HTTPError as error:
+            raise PassingError(f"{self.where} cannot be reached: {_line(str(error))}") from error
+        except ValueError:
+            return None
+
+    async def _asked(self, messages: Sequence[ChatCompletionMessageParam], form: type[BaseModel]) -> Reply:
+        """What comes of one request.
+
+        Raises:
+            openai.APIStatusError: the endpoint objects to it.
+            EndpointError: no answer came, or one that is no chat completion.
+        """
+        try:
+            if self._endpoint.api != "openai":
+                # Loading instructor takes as long as all the rest.
+                from summarise.endpoints.native import answer
+
+                return self._priced(await answer(self._endpoint, self._http, messages, form))
+            completion = await self._completion(messages, form)
+        except openai.APIStatusError:
+            raise
+        except (openai.OpenAIError, httpx2.HTTPError, SummariseError, ValueError) as error:
+            raise self._explained(error) from error
+        try:
+            return self._reply(completion)
+        except (AttributeError, TypeError, ValueError) as error:
+            raise PassingError(f"{self.where} gave an answer that is no chat completion") from error
+
+    def _priced(self, reply: Reply) -> Reply:
+        return replace(reply, cost=cost_of(self._endpoint, reply.prompt_tokens, reply.completion_tokens))
+
+    @property
+    def _settings(self) -> dict[str, Any]:
+        settings: dict[str, Any] = {self._endpoint.limit_name: self._endpoint.max_output_tokens}
+        if self._endpoint.temperature is not None:
+            settings["temperature"] = self._endpoint.temperature
+        return settings
 
     async def _completion(
         self, messages: Sequence[ChatCompletionMessageParam], form: type[BaseModel]
     ) -> ChatCompletion:
-        endpoint = self._endpoint
-        asked = {"model": endpoint.model, **asking(endpoint.mode, messages, form)}
-        asked[endpoint.limit_name] = endpoint.max_output_tokens
-        if endpoint.temperature is not None:
-            asked["temperature"] = endpoint.temperature
+        asked = {
+            "model": self._endpoint.model,
+            **asking(self._endpoint.mode, messages, form),
+            **self._settings,
+        }
         # `chat.completions.create` comes to this; its copying and renaming costs as much as all the rest.
         completion: ChatCompletion = await self._openai.post(
             "/chat/completions", body=asked, cast_to=ChatCompletion
@@ -131,7 +207,7 @@ class Client:
 
     def _heed(self, reply: Reply, form: type[BaseModel]) -> None:
         """Ask in the next form from now on, where an answer has nothing of the one it was asked for in."""
-        other = after(self._endpoint.mode)
+        other = after(self._endpoint.mode) if self._endpoint.api == "openai" else None
         if other is None or reply.lacking or reply.cut_off or reply.filtered or is_of_form(reply.text, form):
             return
         self._take(self._endpoint.model_copy(update={"mode": other}))
@@ -202,6 +278,8 @@ def _refused(where: str, error: openai.APIStatusError) -> EndpointError:
         return OverloadedError(said, hint=hint, retry_after=retry_after)
     if status in _PASSING or status >= 500:
         return PassingError(said, hint=hint, retry_after=retry_after)
+    if is_too_long(status, str(message or ""), body.get("code") or body.get("type")):
+        return TooLongError(said, hint="set context for this endpoint in summarise.toml")
     if status in _REFUSED:
         return RefusedError(said, hint=hint)
     if 300 <= status < 400:

@@ -6,6 +6,7 @@ server repeats in its answer.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterator, Sequence
 
 import httpx2
@@ -38,6 +39,8 @@ class Keyed(httpx2.AsyncBaseTransport):
         self, inner: httpx2.AsyncBaseTransport, keys: Sequence[tuple[Endpoint, SecretStr | None]]
     ) -> None:
         self._inner = inner
+        # What is below logs the headers of answers, in which a server may repeat a key.
+        logging.getLogger("httpcore2").setLevel(logging.INFO)
         self._keys = {endpoint.name: (endpoint, key) for endpoint, key in keys}
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:

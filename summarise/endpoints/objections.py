@@ -59,6 +59,8 @@ def eased(endpoint: Endpoint, status: int, said: str) -> Endpoint | None:
         return endpoint.model_copy(update={"limit_name": _OTHER[endpoint.limit_name]})
     if endpoint.temperature is not None and "temperature" in said:
         return endpoint.model_copy(update={"temperature": None})
+    if endpoint.api != "openai":
+        return None
     of_form, other = _OF_FORM.get(endpoint.mode), after(endpoint.mode)
     if of_form is None or other is None or not of_form.search(said):
         return None

@@ -74,7 +74,7 @@ _SERVICES: dict[PresetName, _Service] = {
         "https://api.anthropic.com",
         "ANTHROPIC_API_KEY",
         ("api.anthropic.com",),
-        {"api": "anthropic", "key_header": "x-api-key", "mode": "tools"},
+        {"api": "anthropic", "key_header": "x-api-key", "mode": "tools", "temperature": None},
     ),
     "gemini": _Service(
         "Gemini",

@@ -211,10 +211,12 @@ class Checker:
             return Verdict(_DICTATED, dictated)
         if is_beside(self._told, value, self._mentions.intersection(about)):
             return Verdict(None)
+        figures = (mark for span in about[:1] for mark in self.marks.counted(span) if mark.span in about)
+        figure = next(figures, None)
         if rule is Rule.REMARK:
             reason = self._statements.unfounded(claimed, sentences)
-        elif any(mark.span in about for span in about[:1] for mark in self.marks.counted(span)):
-            reason = self._statements.mislabelled(claimed, about[0], sentences)
+        elif figure is not None:
+            reason = self._statements.mislabelled(claimed, figure, sentences)
         else:
             reason = self._statements.unsupported(claimed, sentences)
         if reason and (dictated := self._dictated(value)):

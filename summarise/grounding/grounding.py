@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from pydantic import BaseModel
 
-from summarise.briefs import Coverage, Rejected
+from summarise.briefs import Coverage, Rejected, Stretch
 from summarise.documents import Document
 from summarise.evidence.known import COUNTED, lead
 from summarise.evidence.marking import instructions_in
@@ -20,6 +20,7 @@ from summarise.grounding.checking import Checker
 from summarise.grounding.draft import Draft
 from summarise.grounding.items import Told, written
 from summarise.grounding.outcomes import Refusal
+from summarise.grounding.spread import spread
 from summarise.kinds import Evidence, Rule
 from summarise.kinds.groups import group_of
 
@@ -38,6 +39,8 @@ class Grounded:
     coverage: Mapping[str, Coverage]
     evidence: Mapping[str, tuple[Evidence, ...]]
     """Where the words, numbers and days stand that the schema itself asks for."""
+    stretches: tuple[Stretch, ...]
+    """How much of each tenth of a long text the content rests on."""
 
 
 def ground(draft: Draft, schema: type[BaseModel], document: Document, marks: Marks) -> Grounded:
@@ -64,7 +67,8 @@ def ground(draft: Draft, schema: type[BaseModel], document: Document, marks: Mar
         for name in exact
         if name in outcome.evidence
     }
-    return Grounded(content, outcome.refusals, _once(rejected), coverage, evidence)
+    stretches = spread(content, group, marks, len(document.text))
+    return Grounded(content, outcome.refusals, _once(rejected), coverage, evidence, stretches)
 
 
 def _once(rejected: list[Rejected]) -> tuple[Rejected, ...]:

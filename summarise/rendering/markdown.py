@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarise.briefs import Brief
-from summarise.rendering.outline import Entry, coverage, one_line, origin, refused, whole
+from summarise.rendering.outline import Entry, coverage, lying, one_line, origin, refused, whole
 
 _SPECIAL = re.compile(r"([\\`*_\[\]#|~!])")
 _LIST_MARK = re.compile(r"^(\d+)([.)])|^([+-])(?=\s)")
@@ -33,6 +33,9 @@ def to_markdown(brief: Brief) -> str:
         lines += [line for entry in rejected for line in _entry(entry)]
         lines.append("")
     lines.append(coverage(brief))
+    if brief.stretches:
+        lines += ["", "## Where it rests", "", "Each tenth of the text.", ""]
+        lines += [f"- {line}" for line in lying(brief)]
     return "\n".join(lines).strip() + "\n"
 
 

@@ -80,6 +80,16 @@ def coverage(brief: Brief) -> str:
     return "Marked in the text: " + "; ".join(counts) + "." if counts else ""
 
 
+def lying(brief: Brief) -> list[str]:
+    """How much of each tenth of a long text the brief rests on, a line for each."""
+    lines = []
+    for stretch in brief.stretches:
+        share = 100 * stretch.rested_on // stretch.sentences
+        told = f"{stretch.statements} statement" + ("" if stretch.statements == 1 else "s")
+        lines.append(f"{stretch.start:,}–{stretch.end:,}: {share}% of {stretch.sentences} sentences · {told}")
+    return lines
+
+
 def refused(brief: Brief) -> list[Entry]:
     """What was rejected, each thing that was said once, with all reasons and the closest passages."""
     said: dict[tuple[str, str], list[Rejected]] = {}

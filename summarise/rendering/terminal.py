@@ -7,7 +7,7 @@ from rich.text import Text
 
 from summarise.briefs import Brief
 from summarise.kinds import Evidence
-from summarise.rendering.outline import Entry, coverage, one_line, origin, refused, whole
+from summarise.rendering.outline import Entry, coverage, lying, one_line, origin, refused, whole
 
 _EVIDENCE_SHOWN = 3
 _PLACES_SHOWN = 4
@@ -42,6 +42,11 @@ def show(brief: Brief, console: Console) -> None:
     if coverage(brief):
         console.print()
         console.print(Text(coverage(brief), style="dim"))
+    if brief.stretches:
+        console.print()
+        console.print(Text("WHERE IT RESTS: each tenth of the text", style="bold cyan"))
+        for line in lying(brief):
+            console.print(Text(f"  • {line}"))
 
 
 def _about(brief: Brief) -> str:

@@ -8,6 +8,7 @@ from contextlib import AsyncExitStack, asynccontextmanager, closing
 from dataclasses import dataclass, field
 from functools import partial
 
+import httpx2
 from openai.types.chat import ChatCompletionMessageParam
 from pydantic import SecretStr
 
@@ -33,6 +34,7 @@ from summarise.endpoints.prices import cost_of
 from summarise.endpoints.reply import Reply
 from summarise.endpoints.served import served
 from summarise.endpoints.spending import Spending
+from summarise.endpoints.streaming import StreamingTransport, Watch
 from summarise.errors import EndpointError, ReplayMiss, SpentError, SummariseError, UsageError
 from summarise.runs.recorded import endpoint_of, head_of, was_asked
 from summarise.runs.recordings import Mode
@@ -131,9 +133,10 @@ class Kept:
 class Connection:
     """What the documents of a run share: connections, limits, circuits, and what has been spent."""
 
-    def __init__(self, settings: Settings, say: Say) -> None:
+    def __init__(self, settings: Settings, say: Say, watch: Watch | None = None) -> None:
         self._settings = settings
         self._say = say
+        self._watch = watch
         self._network = Network()
         self.unused: tuple[int, ...] = ()
         """Which parts of the last recording were not asked for, counted from 0."""
@@ -229,7 +232,11 @@ class Connection:
         asked = []
         for number, line in enumerate(self._lines):
             out = self._barred.get(line.endpoint.name, self._way_out)
-            way = AsyncRecordingTransport(out, recorder) if recorder else out
+            way: httpx2.AsyncBaseTransport = out
+            if recorder is not None:
+                way = AsyncRecordingTransport(out, recorder)
+            elif self._watch is not None:
+                way = StreamingTransport(out, self._watch)
             client = await clients.enter_async_context(Client(line.endpoint, way, line.learn))
             ask: Ask = partial(line.ask, client)
             if kept is not None and number < len(kept.endpoints):

@@ -23,7 +23,7 @@ from summarise.kinds.groups import group_of
 from summarise.runs.settings import Settings
 
 _NOWHERE = "http://replay.invalid/v1"
-_SHAPING = {"name", "api", "model", "mode", "temperature", "limit_name", "max_output_tokens"}
+_SHAPING = {"name", "api", "model", "mode", "temperature", "limit_name", "max_output_tokens", "context"}
 """The settings that shape a request: with them, a replay asks what the recorded run asked."""
 
 

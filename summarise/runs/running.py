@@ -15,6 +15,7 @@ from summarise.runs.settings import Settings
 from summarise.runs.single import Say, by_code, by_model
 
 if TYPE_CHECKING:
+    from summarise.endpoints.streaming import Watch
     from summarise.runs.connecting import Connection
 
 _T = TypeVar("_T")
@@ -27,9 +28,10 @@ class Runner:
     which ends with the context.
     """
 
-    def __init__(self, settings: Settings, say: Say) -> None:
+    def __init__(self, settings: Settings, say: Say, watch: Watch | None = None) -> None:
         self._settings = settings
         self._say = say
+        self._watch = watch
         self._lock = threading.Lock()
         self._line: tuple[_Loop, Connection] | None = None
 
@@ -84,7 +86,7 @@ class Runner:
 
         with self._lock:
             if self._line is None:
-                connection = Connection(self._settings, self._say)
+                connection = Connection(self._settings, self._say, self._watch)
                 self._line = _Loop(), connection
             return self._line
 

@@ -37,7 +37,9 @@ async def by_model(document: Document, settings: Settings, connection: Connectio
         SpentError: the run may use no more.
     """
     # Only here is a model's client needed; loading it takes longer than a brief by plain code.
-    from summarise.drafting.asking import draft
+    from summarise.drafting.long import draft_whole
+    from summarise.drafting.piece import Way
+    from summarise.drafting.sizes import Limits
 
     begun = time.monotonic()
     marks = await asyncio.to_thread(mark, document.text, document.published)
@@ -45,7 +47,8 @@ async def by_model(document: Document, settings: Settings, connection: Connectio
         doing = "replaying" if settings.mode is Mode.REPLAY else "asking"
         say(f"{document.id}: {doing} {asker.first.model} at {asker.first.name}")
         try:
-            drafted = await draft(document, marks, settings.kind, asker, settings.attempts)
+            way = Way(settings.kind, asker, settings.attempts)
+            whole = await draft_whole(document, marks, way, Limits.of(asker.first), say)
         except SpentError:
             raise
         except EndpointError as error:
@@ -53,8 +56,10 @@ async def by_model(document: Document, settings: Settings, connection: Connectio
             plain = extract(document.text, marks, settings.kind.schema)
             brief = await asyncio.to_thread(_brief, document, marks, settings, plain, made)
         else:
-            made = _run(asker, drafted.problems)
-            brief = await asyncio.to_thread(_brief, document, marks, settings, drafted.draft, made)
+            made = _run(asker, whole.problems)
+            brief = await asyncio.to_thread(_brief, document, marks, settings, whole.draft, made)
+            # What fell when its piece was held against its own words is not in the draft any more.
+            brief = brief.model_copy(update={"rejected": (*brief.rejected, *whole.rejected)})
     return _timed(brief, begun)
 
 
@@ -79,6 +84,7 @@ def _brief(document: Document, marks: Marks, settings: Settings, draft: Draft, m
         # Plain code's own labels that did not stand are no errors of anybody's; they are just not there.
         rejected=grounded.rejected if by_model else (),
         coverage=dict(grounded.coverage),
+        stretches=grounded.stretches,
         run=made,
     )
 

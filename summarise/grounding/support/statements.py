@@ -72,13 +72,11 @@ class Statements:
             remark, passages_of(sentences, self._text), self._vocabulary, self._named_in(sentences)
         )
 
-    def mislabelled(self, label: str, mark: Span, sentences: tuple[Span, ...]) -> str | None:
-        """Why the figure at `mark` does not count what `label` says; None where it does, or is no figure."""
+    def mislabelled(self, label: str, figure: Figure, sentences: tuple[Span, ...]) -> str | None:
+        """Why `figure` does not count what `label` says; None where it does."""
         passages, named = passages_of(sentences, self._text), self._named_in(sentences)
-        for figure in self._marks.counted(mark):
-            reason = mislabelled(label, figure, passages, self._vocabulary, named)
-            return reason or self._counts_otherwise(label, figure)
-        return unsupported(label, passages, self._vocabulary, named)
+        reason = mislabelled(label, figure, passages, self._vocabulary, named)
+        return reason or self._counts_otherwise(label, figure)
 
     def _counts_otherwise(self, label: str, figure: Figure) -> str | None:
         """Why another figure of the sentence is the one that counts what `label` says."""
