@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import threading
@@ -37,7 +38,8 @@ def record(document):
     with httpx2.Client(transport=RecordingTransport(httpx2.HTTPTransport(), recorder)) as client:
         for number in range(int(sys.argv[3])):
             client.post(f"{url}/chat/completions", json={"of": document, "n": number, "text": "x" * 5000})
-            print(document, number, flush=True)
+            sys.stdout.write(f"{document} {number}\n")
+            sys.stdout.flush()
 
 with ThreadPoolExecutor(8) as threads:
     list(threads.map(record, range(int(sys.argv[4]))))
@@ -82,9 +84,10 @@ def test_killed_while_recording(after: int, echo: str, tmp_path: Path) -> None:
         cwd=ROOT,
     ) as running:
         assert running.stdout is not None
-        had = [running.stdout.readline().split() for _ in range(after)]
+        lines = [running.stdout.readline() for _ in range(after)]
         running.kill()
-        had += [line.split() for line in running.stdout if line.count(" ") == 1 and line.endswith("\n")]
+        lines += running.stdout
+    had = [match.groups() for line in lines if (match := re.fullmatch(r"(\d+) (\d+)\n", line))]
     assert len(had) < DOCUMENTS * ANSWERS
 
     files = sorted(tmp_path.glob("*.yaml"))
