@@ -1,6 +1,6 @@
 """Documents against a server that fails: what becomes of each, as a table.
 
-    python benchmarks/faults.py [FAULT …] [--documents 500] [--share 0.3]
+    python benchmarks/faults.py [FAULT …] [--documents 500] [--share 0.3] [--timeout 5]
 
 A server of this machine gives recorded answers about the beginning of the seed, and in the place of a share
 of them one fault. Every document has to end as a brief of the model, or as one of plain code with the reason;
@@ -32,6 +32,7 @@ def main() -> int:
     parser.add_argument("--documents", type=int, default=500)
     parser.add_argument("--share", type=float, default=0.3)
     parser.add_argument("--concurrency", type=int, default=32)
+    parser.add_argument("--timeout", type=float, default=5.0, help="in seconds; more on a busy machine")
     options = parser.parse_args()
     logging.getLogger().addHandler(logging.NullHandler())
     os.environ[KEY_VARIABLE] = KEY
@@ -41,6 +42,7 @@ def main() -> int:
         documents=options.documents,
         share=options.share,
         concurrency=options.concurrency,
+        timeout=options.timeout,
     )
     good = True
     print("| " + " | ".join(_HEADER) + " |\n| " + " | ".join(["---"] * len(_HEADER)) + " |")

@@ -101,7 +101,7 @@ class CassetteError(SummariseError):
     """A recording that cannot be read or written."""
 
     kind = "cassette"
-    exit_code = 9
+    exit_code = 10
 
 
 class OutputError(SummariseError):

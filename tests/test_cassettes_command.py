@@ -72,7 +72,7 @@ def test_what_is_out_of_date_broken_or_changed_by_hand_is_named(folder: Path) ->
     two.write_text(two.read_text().replace('kind: "news"', 'kind: "gone"')[:-30])
     (folder / "three.news.yaml").write_text("format: 9\n")
     changed = summarise("cassettes", "verify", folder)
-    assert changed.returncode == 9
+    assert changed.returncode == 10
     told = changed.stderr.decode()
     assert "one.news.yaml: recording 2 was changed by hand" in told
     assert "three.news.yaml: written in format '9'" in told
@@ -85,7 +85,7 @@ def test_prompts_that_have_changed_since_are_told(folder: Path) -> None:
     now = load(path).fingerprints["prompts"]
     path.write_text(path.read_text().replace(str(now), "0" * 64))
     result = summarise("cassettes", "verify", folder)
-    assert result.returncode == 9
+    assert result.returncode == 10
     assert b"one.news.yaml: out of date: since it was recorded, the prompts of news changed" in result.stderr
 
 
@@ -179,7 +179,7 @@ def test_a_tape_from_anybody_is_refused_in_one_line(text: str, words: str, tmp_p
     tape = tmp_path / "tape.yaml"
     tape.write_text(text)
     result = summarise("cassettes", "import", "--vcr", tape, tmp_path)
-    assert result.returncode == 9
+    assert result.returncode == 10
     assert words in result.stderr.decode()
     assert len(result.stderr.splitlines()) == 1
 
@@ -197,7 +197,7 @@ def test_every_brief_is_rebuilt_from_its_recording_and_compared(folder: Path, tm
     briefs.write_text(f"{json.dumps(first)}\n{json.dumps(second)}\n")
     other = summarise("replay", folder, "--expect", briefs)
     told = other.stderr.decode()
-    assert other.returncode == 10
+    assert other.returncode == 11
     assert 'one.news.yaml: 1 differ\n  brief.headline\n    expected "Another"' in told
     assert "two.news.yaml: no brief is expected of it" in told
     assert "gone (news): no recording gives this brief any more" in told

@@ -113,7 +113,7 @@ def test_among_many_documents_none_is_lost_none_made_twice_and_no_key_leaks() ->
     async def any_of_them(exchange: object) -> None:
         await FAULTS[luck.choice(quick)](exchange)  # type: ignore[arg-type]
 
-    trial = Trial(TEXT, ANSWERS, documents=40, share=0.3, concurrency=8)
+    trial = Trial(TEXT, ANSWERS, documents=40, share=0.3, concurrency=8, timeout=60)
     outcome = survived(any_of_them, trial)
     assert (outcome.lost, outcome.twice, outcome.leaks) == (0, 0, ())
     assert outcome.drafted >= 25

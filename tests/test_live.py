@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import venv
 from collections.abc import Iterator
@@ -39,6 +41,8 @@ MODEL = Path(
 )
 INSTALLED = Path(os.environ.get("SUMMARISE_LIVE_CACHE", CACHE / "summarise-live"))
 NAME = "the-model"
+KEY = f"sk-{secrets.token_hex(24)}"
+"""For servers that want one."""
 CONTEXT = 16_384
 STARTING = 600.0
 WAITING = 3600
@@ -52,10 +56,12 @@ def model() -> Path:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def desk(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A configuration file that a test fills in."""
-    monkeypatch.chdir(tmp_path)
-    return tmp_path / "summarise.toml"
+    # Not pytest's own folder for it: other runs may clear that away while this one takes its time.
+    with tempfile.TemporaryDirectory() as folder, monkeypatch.context() as within:
+        within.chdir(folder)
+        yield Path(folder) / "summarise.toml"
 
 
 def brief_of(desk: Path, settings: dict[str, Any]) -> dict[str, Any]:
@@ -74,6 +80,7 @@ def brief_of(desk: Path, settings: dict[str, Any]) -> dict[str, Any]:
     assert brief["run"]["model"] == settings.get("model", MODEL.stem)
     assert [item for item in brief["brief"]["caveats"] if item["raised_by"] == "model"] or brief["rejected"]
     replayed = summarise("brief", SEED, "-f", "json", "--replay", desk.parent / "cassettes")
+    assert replayed.returncode == 0, replayed.stderr.decode()
     assert json.loads(replayed.stdout)["brief"] == brief["brief"]
     sys.stdout.write(f"\n{settings}: {brief['run']}\n")
     return brief
@@ -106,7 +113,7 @@ def running(command: list[str | Path], log: Path, **environment: str) -> Iterato
             ends = time.monotonic() + STARTING
             while process.poll() is None and time.monotonic() < ends:
                 try:
-                    if httpx2.get(f"{url}/models", headers={"Authorization": "Bearer sk-live"}).is_success:
+                    if httpx2.get(f"{url}/models", headers={"Authorization": f"Bearer {KEY}"}).is_success:
                         break
                 except httpx2.HTTPError:
                     time.sleep(1)
@@ -122,7 +129,7 @@ def test_llama_cpp_within_the_program(desk: Path) -> None:
     brief_of(desk, {"gguf": str(MODEL), "context": CONTEXT})
 
 
-def test_the_proxy_of_litellm_before_llama_cpp(desk: Path) -> None:
+def test_the_proxy_of_litellm_before_llama_cpp(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("xllamacpp")
     programs = installed("litellm", "litellm[proxy]")
     behind, key = served(Endpoint(name="behind", gguf=MODEL, model=NAME, context=CONTEXT, concurrency=1))
@@ -136,8 +143,10 @@ def test_the_proxy_of_litellm_before_llama_cpp(desk: Path) -> None:
     config = desk.parent / "litellm.json"  # YAML that is JSON
     config.write_text(json.dumps({"model_list": [{"model_name": NAME, "litellm_params": parameters}]}))
     command: list[str | Path] = [programs / "litellm", "--config", config, "--host", "127.0.0.1", "--port"]
-    with running(command, desk.parent / "log", LITELLM_LOCAL_MODEL_COST_MAP="True") as url:
-        brief_of(desk, {"base_url": url, "model": NAME})
+    environment = {"LITELLM_LOCAL_MODEL_COST_MAP": "True", "LITELLM_MASTER_KEY": KEY}
+    monkeypatch.setenv("LIVE_KEY", KEY)
+    with running(command, desk.parent / "log", **environment) as url:
+        brief_of(desk, {"base_url": url, "model": NAME, "key_variable": "LIVE_KEY"})
 
 
 def test_the_server_of_llama_cpp_python(desk: Path) -> None:

@@ -80,6 +80,9 @@ def print_briefs(options: Options) -> int:
                 return code
             if isinstance(trouble, SpentError):
                 break
+        if many and (used := runner.used) is not None:
+            cost = "cost not known" if used.cost is None else f"${used.cost:.4f}"
+            telling.say(f"{used.tokens:,} tokens in all, {cost}")
     return code
 
 

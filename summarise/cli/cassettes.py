@@ -66,7 +66,7 @@ def verify(folder: _Folder, kinds: Folders = None) -> None:
     """See whether every recording is valid and current; name those that are not.
 
     A recording is out of date when the prompts or the schema of its kind have changed since. What of one
-    has been changed by hand is told too. Ends with exit code 9 if there is anything to tell.
+    has been changed by hand is told too. Ends with exit code 10 if there is anything to tell.
 
     Examples:
 
@@ -174,7 +174,7 @@ def replay(
 ) -> None:
     """Build every brief again from its recording, offline, and see whether it is the one expected.
 
-    Ends with exit code 10 where a brief differs, and 5 where something is asked that is not recorded.
+    Ends with exit code 11 where a brief differs, and 5 where something is asked that is not recorded.
 
     Examples:
 

@@ -14,7 +14,7 @@ from summarise.errors import SourceError, SummariseError
 from summarise.printed import read_printed
 from summarise.runs.rebuilding import cassettes_in, differing, rebuilt
 
-DIFFERS = 10
+DIFFERS = 11
 """The exit code where a brief is not the one expected."""
 _MOST_SHOWN = 20
 _WIDEST = 100

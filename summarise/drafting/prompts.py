@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
-from jinja2 import FileSystemLoader, StrictUndefined, TemplateError
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from openai.types.chat import ChatCompletionMessageParam
 
@@ -80,16 +81,21 @@ def again_messages(kind: Kind, said: str, about: Mapping[str, object]) -> list[C
 
 
 def _filled(prompts: Sequence[Path], name: str, context: Mapping[str, object]) -> str:
-    environment = ImmutableSandboxedEnvironment(
+    try:
+        return _environment(tuple(prompts)).get_template(name).render(context).strip()
+    except TemplateError as error:
+        raise KindError(f"{prompts[0] / name}: {error.message or type(error).__name__}") from error
+
+
+@lru_cache(maxsize=16)
+def _environment(prompts: tuple[Path, ...]) -> Environment:
+    """What fills in the templates of these folders: each is compiled once, and again if its file changes."""
+    return ImmutableSandboxedEnvironment(
         loader=FileSystemLoader(prompts),
         undefined=StrictUndefined,
         autoescape=False,
         keep_trailing_newline=False,
     )
-    try:
-        return environment.get_template(name).render(context).strip()
-    except TemplateError as error:
-        raise KindError(f"{prompts[0] / name}: {error.message or type(error).__name__}") from error
 
 
 def _names(text: str, names: Sequence[Name]) -> list[str]:

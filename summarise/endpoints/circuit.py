@@ -9,6 +9,8 @@ from summarise.errors import EndpointError
 
 _FAILURES = 10
 """Failures in a row, of whatever requests, after which an endpoint counts as dead."""
+SECONDS = 5.0
+"""How long it has to have failed by then: what is under way at once may fail at once, and says little."""
 _REST = 30.0
 _LONGEST_REST = 300.0
 
@@ -20,8 +22,9 @@ class LeftAloneError(EndpointError):
 class Circuit:
     """Whether an endpoint may be asked.
 
-    It opens when ten requests in a row have failed: nothing is asked for thirty seconds. Then a single
-    request tries the endpoint; if that fails it opens for twice as long, up to five minutes.
+    It opens when ten requests in a row have failed, over five seconds or more: nothing is asked for thirty
+    seconds. Then a single request tries the endpoint; if that fails it opens for twice as long, up to five
+    minutes.
     """
 
     def __init__(self, where: str, clock: Callable[[], float] = time.monotonic) -> None:
@@ -57,15 +60,15 @@ class Circuit:
         """The endpoint is alive."""
         self._failures, self._rest, self._tried_again, self._is_trying = 0, _REST, None, False
 
-    def failed(self, why: str, within: float = 0.0) -> None:
-        """The endpoint gave nothing of use; it counts as dead if it has done so for `within` seconds."""
-        now = self._clock()
+    def failed(self, why: str, within: float | None = None) -> None:
+        """The endpoint gave nothing of use; dead it is when it has done so for `within` seconds."""
+        now, needed = self._clock(), SECONDS if within is None else within
         if self._failures == 0:
             self._failing_since = now
         self._failures += 1
         if self._is_trying:
             self._rest = min(2 * self._rest, _LONGEST_REST)
-        elif self._failures < _FAILURES or now - self._failing_since < within:
+        elif self._failures < _FAILURES or now - self._failing_since < needed:
             return
         self.rest(self._rest, f"the last {self._failures} requests failed, at last because {why}")
 

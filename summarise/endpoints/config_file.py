@@ -6,7 +6,6 @@ import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -31,17 +30,9 @@ class ConfigFile:
     default: str | None
     endpoints: Mapping[str, Mapping[str, Any]]
 
-    def line_of(self, *keys: str) -> int | None:
-        """The line, from 1, on which `keys` lead to a value or a table; None where they don't."""
-        return line_of(self.text, keys)
-
     def place(self, *keys: str) -> str:
         """The file, the line and the key, as an error begins with them."""
         return _place(self.path, self.text, keys)
-
-    @cached_property
-    def names(self) -> tuple[str, ...]:
-        return tuple(self.endpoints)
 
 
 def read(path: Path) -> ConfigFile:

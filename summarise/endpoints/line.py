@@ -49,7 +49,7 @@ class Line:
         Raises:
             EndpointError: no answer came, or nothing may be asked any more.
         """
-        size = sum(len(str(message.get("content", "")).encode()) for message in messages)
+        size = sum(len(str(message.get("content", "")).encode()) for message in messages) or 1
         seconds = 0.0
         tries = 0
 

@@ -15,6 +15,7 @@ from summarise.runs.settings import Settings
 from summarise.runs.single import Say, by_code, by_model
 
 if TYPE_CHECKING:
+    from summarise.endpoints.spending import Use
     from summarise.endpoints.streaming import Watch
     from summarise.runs.connecting import Connection
 
@@ -71,6 +72,13 @@ class Runner:
         if not self._settings.asks:
             return await asyncio.to_thread(by_code, document, self._settings)
         return await asyncio.wrap_future(self._started(document))
+
+    @property
+    def used(self) -> Use | None:
+        """What all documents have used so far; None: no endpoint was asked."""
+        with self._lock:
+            used = self._line[1].spending.used if self._line else None
+        return used if used is not None and used.tokens else None
 
     def _started(self, document: Document) -> Future[Brief]:
         loop, connection = self._connected()
