@@ -22,7 +22,7 @@ class News(BaseModel):
         list[Who], AtMost(12), Field(description="people, groups and organisations that act or speak")
     ]
     what: Annotated[
-        list[What], AtMost(10), Field(description="the main events and claims, most important first")
+        list[What], AtMost(12), Field(description="the main events and claims, in the order of the text")
     ]
     where: Annotated[list[Where], AtMost(8), Field(description="places where it happened")]
     when: list[When]

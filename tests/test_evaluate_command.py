@@ -8,8 +8,11 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import CASSETTES, SEED, summarise
+from summarise.evaluation import overall
+from summarise.evaluation.report import read_report
+from tests.conftest import CASSETTES, ROOT, SEED, summarise
 
+BRIEFS = ROOT.parent / "shared" / "gold" / "briefs.jsonl"
 TEXT = (
     "Fire in Port Vale\n\n"
     "Two people died in a fire in Port Vale on Monday, Mayor Ana Lima said. "
@@ -203,6 +206,22 @@ def test_a_recorded_model_is_scored_offline(tmp_path: Path) -> None:
     assert document["calls"] >= 1
     assert document["completion_tokens"] > 0
     assert document["scores"]["quotes: speaker"] == {"found": 1, "wanted": 1, "right": 1, "given": 1}
+
+
+@pytest.mark.skipif(not BRIEFS.exists(), reason="the gold texts are not beside the checkout")
+def test_the_recorded_briefs_of_the_gold_texts_are_as_good_as_is_asked(tmp_path: Path) -> None:
+    replayed = ("--replay", CASSETTES / "gold", "--attempts", "1")
+    assert summarise("evaluate", BRIEFS, *replayed, "-o", tmp_path / "model.json").returncode == 0
+    assert summarise("evaluate", BRIEFS, "-o", tmp_path / "plain.json").returncode == 0
+    model, plain = (read_report(tmp_path / name) for name in ("model.json", "plain.json"))
+    assert all(each.calls == 1 for each in model.documents)
+    scores, without = model.scores, plain.scores
+    # What the model adds to plain code, and spoils of it, comes to little in numbers.
+    assert (overall(scores) or 0) >= max(0.70, (overall(without) or 0) - 0.01)
+    assert (scores["figures"].recall or 0) >= 0.98
+    assert scores["quotes"].recall == 1.0
+    unsupported = sum(each.unsupported for each in model.documents)
+    assert unsupported <= sum(each.statements for each in model.documents) / 20
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,11 @@ from summarise.kinds import Rule
 from summarise.kinds.discovery import find
 
 PROFITS = "Net profits rose 12 percent to $1.5 billion, the company said. We will not raise prices this year."
+LONG = (
+    "The storm that reached the coast on Monday night sank four boats, tore the roof from the market hall, "
+    "cut the road to the hills in three places, and left the people of the old town without light, water and "
+    "telephones until the army came."
+)
 NOBODY = Named(frozenset(), frozenset(), frozenset(), nouns_capitalised=False)
 
 
@@ -73,6 +78,31 @@ def test_what_is_not_in_the_text_is_rejected_with_a_reason_and_the_closest_passa
     assert "Berlin is nowhere in the text" in grounded.rejected[0].reason
 
 
+@pytest.mark.parametrize(
+    ("event", "reason"),
+    [
+        ("Prime Minister Tom Reed", "it names somebody and tells nothing of them"),
+        ("Mayor Ana Lima, Tom Reed", "it names somebody and tells nothing of them"),
+        (LONG[:212], "it is cut off where a drafter has to end"),
+        ("The storm sank four boats, tore the roof from …", "it is cut off where a drafter has to end"),
+        ("Mayor Ana Lima met Tom Reed.", None),
+        (LONG, None),
+    ],
+)
+def test_a_name_is_no_event_and_neither_is_the_beginning_of_a_sentence(
+    event: str, reason: str | None
+) -> None:
+    text = f"Mayor Ana Lima met Prime Minister Tom Reed. {LONG}"
+    grounded = _ground(text, Draft(parts={"what": (Draft({"event": event}),)}))
+    assert [rejected.reason for rejected in grounded.rejected] == ([f"event: {reason}"] if reason else [])
+
+
+def test_a_group_that_says_nothing_is_no_error() -> None:
+    grounded = _ground(PROFITS, Draft(parts={"what": (Draft({"event": ""}, cited=(Span(0, 9),)),)}))
+    assert grounded.content.model_dump()["what"] == []
+    assert grounded.rejected == ()
+
+
 def test_every_mark_stands_in_the_brief_whatever_the_drafter_leaves_out() -> None:
     text = 'Mayor Ana Lima said: "We found 12 boxes." About 300 people cheered, and 40 cried.'
     draft = Draft(parts={"figures": (Draft({"counts": "40 people cried", "source": ""}, mark=2),)})
@@ -81,8 +111,8 @@ def test_every_mark_stands_in_the_brief_whatever_the_drafter_leaves_out() -> Non
     assert [item["text"] for item in content["figures"]] == ["12", "About 300", "40"]
     assert [item["text"] for item in content["quotes"]] == ["We found 12 boxes."]
     assert content["quotes"][0]["speaker"] == "Ana Lima"
-    assert (grounded.coverage["figures"].marked, grounded.coverage["figures"].labelled) == (3, 1)
-    # The text itself says who spoke: nothing is left to label.
+    # The text itself says what each counts and who spoke: nothing is left to label.
+    assert (grounded.coverage["figures"].marked, grounded.coverage["figures"].labelled) == (3, 3)
     assert (grounded.coverage["quotes"].marked, grounded.coverage["quotes"].labelled) == (1, 1)
 
 

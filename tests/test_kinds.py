@@ -194,29 +194,28 @@ def test_a_model_is_asked_in_the_shape_of_the_schema_and_read_in_it(folder: Path
         "summary": "Storm kills 12 in Ardley",
         "place": "Ardley",
         "severity": "severe",
-        "events": [
-            {
-                "sentences": [2],
+        "events": {
+            "[1]: A storm hit Ardley on 3 March 2024 and …": {"what": "", "toll": None, "parties": []},
+            "[2]: Mayor Ana Lima said it destroyed 40 …": {
                 "what": "The storm destroyed 40 houses in Burwick.",
-                "source": "Ana Lima",
-                "certainty": "asserted",
                 "day": "",
                 "toll": None,
                 "parties": [{"sentences": [2], "name": "Ana Lima", "role": "Mayor"}],
-            }
-        ],
-        "events.losses": {"F2: 40": {"counts": "houses destroyed"}},
-        "losses": {"F1: 12": {"counts": "people killed"}},
-        "doubts": [],
+            },
+            "[3]: Reports indicate that Farmers United …": {"what": ""},
+            "[4]: The Red Cross sent help to Ardley.": {"what": ""},
+        },
+        "missing": {"events": [], "doubts": []},
     }
     server = serve(completion(json.dumps(answer)))
     arguments = ("--base-url", server.url, "--model", "m", "--attempts", "1")
     brief = brief_of(folder, TEXT, *arguments)
     form = server.requests[0]["response_format"]["json_schema"]["schema"]
-    assert list(form["properties"])[:5] == ["summary", "place", "severity", "events", "events.losses"]
-    assert {"sentences", "toll", "parties"} <= form["$defs"]["Event"]["properties"].keys()
+    assert list(form["properties"]) == ["summary", "place", "severity", "events", "missing"]
+    assert list(form["$defs"]["Events"]["properties"]) == list(answer["events"])
     (event,) = brief["brief"]["events"]
     assert [party["name"] for party in event["parties"]] == ["Ana Lima"]
+    assert (event["source"], event["certainty"]) == ("Ana Lima", "asserted")
     assert [loss["text"] for loss in event["losses"]] == ["40"]
     assert brief["brief"]["severity"] == "severe"
     assert brief["evidence"]["place"][0]["text"] == "Ardley"
@@ -319,10 +318,13 @@ def test_a_model_is_asked_for_an_ordinary_model_with_no_prompt(tmp_path: Path, s
     (tmp_path / "report.py").write_text(PLAIN)
     answer = {
         "title": "A storm killed 12 people.",
-        "events": [
-            {"sentences": [1], "what": "A storm killed 12 people.", "killed": 12, "on": "", "parties": []},
-            {"sentences": [1], "what": "A storm killed people.", "killed": 13, "on": "", "parties": []},
-        ],
+        "events": {
+            "[1]": {"what": "A storm killed 12 people.", "parties": []},
+            "[2]": {"what": "It destroyed houses in Burwick.", "killed": 13, "on": "", "parties": []},
+            "[3]": {"what": ""},
+            "[4]": {"what": ""},
+        },
+        "missing": {"events": []},
     }
     server = serve(completion(json.dumps(answer)))
     where = ("--base-url", server.url, "--model", "none", "--attempts", "1")

@@ -251,7 +251,7 @@ def test_a_list_holds_no_more_than_its_schema_says_and_keeps_the_weightiest_in_t
     whole = whole_of(REPORT)
     told = [Draft({}, {"what": (Draft({"event": unit.of(REPORT)}, {}, (unit,)),)}) for unit in whole.units]
     kept = merged(told, group_of(NEWS), whole).parts["what"]
-    assert len(kept) == 10
+    assert len(kept) == 12
     assert [draft.cited for draft in kept] == sorted(draft.cited for draft in kept)
     assert "The baker saw no face." not in [draft.values["event"] for draft in kept]
 
@@ -334,9 +334,8 @@ def test_a_long_text_gives_one_brief_of_all_its_pieces(serve: Serve, desk: Path)
     assert len(pieces) > 4
     shown = sorted(words for asked in pieces for words in sentences_of(asked))
     assert shown == sorted(" ".join(span.of(REPORT).split()) for span in mark(REPORT).sentences)
-    firsts = [sentences_of(asked)[0] for asked in pieces]
     events = [item["event"] for item in brief["brief"]["what"]]
-    assert set(events) <= set(firsts)
+    assert set(events) <= set(shown)
     assert events == sorted(events, key=REPORT.index)
     assert brief["run"]["calls"] == len(server.requests) == len(pieces) + 1
     assert brief["run"]["prompt_tokens"] == 11 * len(server.requests)
@@ -351,7 +350,9 @@ def test_what_is_said_of_the_whole_comes_from_a_last_request_that_sees_what_was_
     brief = briefed(desk, "--endpoint", "desk")
     last = server.requests[-1]
     said = last["messages"][1]["content"]
-    assert all(f"- {item['event']}" in said for item in brief["brief"]["what"])
+    points = re.findall(r"^- (.*)$", said, flags=re.MULTILINE)
+    assert points
+    assert set(points) <= {item["event"] for item in brief["brief"]["what"]}
     assert [*last["response_format"]["json_schema"]["schema"]["properties"]] == ["headline"]
     assert brief["brief"]["headline"] == "The harbour of Ardley burned down"
 

@@ -12,24 +12,24 @@ from tests.conftest import Answered, Serve, completion, summarise
 
 TEXT = (
     'The harbour of Ardley was closed on Monday. Mayor Ana Lima said: "Nobody was hurt." '
-    "Reports indicate that about 300 people left the harbour.\n"
+    "Reports indicate that about 300 people left the harbour.\n\nRepairs: $4 million.\n"
 )
 GOOD: dict[str, Any] = {
     "headline": "Harbour of Ardley closed",
-    "who": [{"sentences": [2], "name": "Ana Lima", "title_or_office": "Mayor"}],
-    "what": [
-        {
-            "sentences": [1],
-            "event": "The harbour of Ardley was closed on Monday.",
-            "source": "",
-            "certainty": "asserted",
-        }
-    ],
+    "what": {
+        "[1]: The harbour of Ardley was closed on …": "The harbour of Ardley was closed on Monday.",
+        "[2]: Mayor Ana Lima said: …": "",
+        "[3]: Reports indicate that about 300 …": "About 300 people left the harbour.",
+    },
     "where": [{"sentences": [1], "place": "Ardley"}],
-    "figures": {"F1": {"what_it_counts": "people who left the harbour", "source": "Reports"}},
-    "quotes": {"Q1": {"speaker": "Ana Lima"}},
-    "caveats": [{"sentences": [3], "kind": "unattributed", "note": "The reports are not named."}],
+    "figures": {"F2: $4 million": "repairs"},
+    "missing": {
+        "who": [],
+        "what": [],
+        "caveats": [{"sentences": [3], "kind": "unattributed", "note": "The reports are not named."}],
+    },
 }
+"""What is settled by the text is not asked: what the first figure counts, who spoke."""
 
 
 def asked(
@@ -59,7 +59,14 @@ def test_a_good_answer_becomes_a_brief_with_its_evidence(serve: Serve) -> None:
     assert content["who"][0]["evidence"] == [
         {"start": TEXT.index("Ana Lima"), "end": TEXT.index("Ana Lima") + 8, "text": "Ana Lima"}
     ]
-    assert content["figures"][0]["counts"] == "people who left the harbour"
+    assert [(item["event"], item["source"], item["certainty"]) for item in content["what"]] == [
+        ("The harbour of Ardley was closed on Monday.", None, "asserted"),
+        ("About 300 people left the harbour.", "Reports", "hedged"),
+    ]
+    assert [item["counts"] for item in content["figures"]] == [
+        "about 300 people left the harbour",
+        "repairs",
+    ]
     assert content["quotes"][0]["text"] == "Nobody was hurt."
     assert brief["rejected"] == []
     run = brief["run"]
@@ -91,7 +98,7 @@ def test_the_request_is_bounded_and_holds_the_article_once_as_numbered_sentences
 
 def test_an_answer_that_is_cut_off_is_asked_again_and_what_came_is_kept(serve: Serve) -> None:
     whole = json.dumps(GOOD)
-    cut = whole[: whole.index('"where"')]
+    cut = whole[: whole.index('"[2]')]
     server = serve(completion(cut, "length"))
     code, brief, _ = asked(server.url)
     assert code == 0
@@ -99,9 +106,15 @@ def test_an_answer_that_is_cut_off_is_asked_again_and_what_came_is_kept(serve: S
     again = server.requests[1]["messages"][-1]["content"]
     assert "cut off" in again
     assert "pydantic" not in json.dumps(server.requests)
-    assert [item["name"] for item in brief["brief"]["who"]] == ["Ana Lima"]
-    assert [item["text"] for item in brief["brief"]["figures"]] == ["about 300"]
-    assert brief["coverage"]["figures"] == {"marked": 1, "labelled": 0}
+    # What did not come any more is as plain code has it.
+    assert brief["brief"]["who"][0]["name"] == "Ana Lima"
+    assert [item["event"] for item in brief["brief"]["what"]] == [
+        "The harbour of Ardley was closed on Monday.",
+        'Mayor Ana Lima said: "Nobody was hurt."',
+        "Reports indicate that about 300 people left the harbour.",
+    ]
+    assert [item["text"] for item in brief["brief"]["figures"]] == ["about 300", "$4 million"]
+    assert brief["coverage"]["figures"] == {"marked": 2, "labelled": 1}
     assert brief["run"]["calls"] == 2
     assert "cut off" in brief["run"]["problems"][0]["message"]
 
@@ -143,17 +156,17 @@ def test_a_refusal_is_named_and_the_marks_stand(serve: Serve) -> None:
 def test_what_a_model_makes_up_is_rejected(serve: Serve) -> None:
     lie = json.loads(json.dumps(GOOD))
     lie["headline"] = "Harbour closed after 500 die"
-    lie["who"].append({"sentences": [1], "name": "Boris Johnson", "title_or_office": "guest"})
-    lie["what"].append(
+    lie["missing"]["who"] = [{"sentences": [1], "name": "Boris Johnson", "title_or_office": "guest"}]
+    lie["missing"]["what"] = [
         {"sentences": [3], "event": "3,000 people left.", "source": "", "certainty": "asserted"}
-    )
-    lie["figures"]["F1"]["source"] = "Ana Lima"
+    ]
+    lie["figures"]["F2: $4 million"] = "price of 500 boats"
     server = serve(completion(json.dumps(lie)))
     _, brief, _ = asked(server.url)
     assert "Boris" not in json.dumps(brief["brief"])
     assert "3,000" not in json.dumps(brief["brief"])
     assert brief["brief"]["headline"] == "The harbour of Ardley was closed on Monday."
-    assert brief["brief"]["figures"][0]["source"] == "Reports"
+    assert brief["brief"]["figures"][1]["counts"] is None
     assert {rejected["field"] for rejected in brief["rejected"]} == {"headline", "who", "what", "figures"}
     assert all(rejected["reason"] for rejected in brief["rejected"])
 

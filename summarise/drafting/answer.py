@@ -15,21 +15,21 @@ from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler, create_
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
-from summarise.documents import Span
+from summarise.drafting.asked import Asked, asked_marks, asked_sentences, is_drafted
+from summarise.drafting.extractive import telling_part
 from summarise.drafting.material import shown
-from summarise.evidence.known import known, sources
-from summarise.evidence.marks import MarkKind, Marks
+from summarise.evidence.known import sources
+from summarise.evidence.marks import Marks
+from summarise.grounding import Draft
 from summarise.kinds import Rule
 from summarise.kinds.groups import CITED_AS, Group, Label, Part, group_of
 
-MOST_MARKS = 60
-"""How many marks of a kind one request asks labels for; the others keep what plain code knows."""
-
-_LETTERS: dict[MarkKind, str] = {"figure": "F", "quotation": "Q", "date": "D"}
+MISSING = "missing"
+"""What an answer calls all that is to be added to the draft of plain code."""
+_MOST_MISSING = 3
 _MOST_CITED = 3
 _MOST_SOURCES = 40
 _MOST_SIGNS = 40
-_OPENING = 40
 _WRITTEN: dict[Rule, str] = {Rule.NUMBER: "a number, in digits", Rule.DAY: "a date, as YYYY-MM-DD"}
 """How a value is written that is no text of its own."""
 
@@ -96,55 +96,28 @@ class Asking:
         return Annotated[list[number], Field(min_length=1, max_length=_MOST_CITED)]
 
 
-def answer_form(schema: type[BaseModel], text: str, marks: Marks) -> type[Answer]:
-    """The form in which a model is asked to fill `schema` for `text`.
+def answer_form(schema: type[BaseModel], text: str, marks: Marks, known: Draft) -> type[Answer]:
+    """The form in which a model is asked to make a brief of `known`, which is plain code's draft of it.
 
-    It has the shape of the schema, but that the marks are labelled once, at the top, wherever they belong.
+    It states the sentences that plain code would tell as they are, labels once, at the top, the marks of
+    which something is open, fills in what plain code has nothing of, and adds what is missing from the rest.
     """
     group, asking = group_of(schema), Asking.about(text, marks)
-    fields = _labels(group.labels, asking)
+    fields, missing = _labels(group.labels, asking), dict[str, Any]()
+    telling = telling_part(group)
     for part in group.parts:
-        if part.group.mark is None:
+        if part.group.mark is None and is_drafted(part, group, known):
+            missing[part.asked_as] = _part(replace(part, most=min(part.most, _MOST_MISSING)), asking)
+        elif part.group.mark is None:
             fields[part.asked_as] = _part(part, asking)
+        if part is telling and (stated := asked_sentences(part, known, text, marks)):
+            fields[part.asked_as] = _of_each(part, part.group, stated, asking)
         for path, labelled in part.marked():
             if some := asked_marks(labelled, text, marks):
-                fields[path] = _of_marks(part, labelled, some, asking)
+                fields[path] = _of_each(part, labelled, some, asking)
+    if missing:
+        fields[MISSING] = form("Missing", missing), ...
     return form("Brief", fields)
-
-
-@dataclass(frozen=True, slots=True)
-class AskedMark:
-    """A mark that a model is asked to label."""
-
-    number: int
-    """Which mark of its kind, from 0 in the order of the text."""
-    name: str
-    """What it is called in a prompt and in an answer: F1, F2, …"""
-    span: Span
-    labels: tuple[str, ...]
-    """The fields asked for; what the text settles by itself is not asked."""
-
-
-def asked_marks(group: Group, text: str, marks: Marks) -> list[AskedMark]:
-    """The marks that a model is asked to label for items of `group`."""
-    asked = []
-    for number, mark in enumerate(known(group.mark, text, marks) if group.mark else ()):
-        labels = tuple(label.name for label in group.labels if label.name not in mark.settled)
-        wanted = labels or any(part.group.mark is None for part in group.parts)
-        if group.mark and wanted and not marks.dictates(mark.span):
-            asked.append(AskedMark(number, mark_name(group.mark, number), mark.span, labels))
-    return asked[:MOST_MARKS]
-
-
-def mark_name(kind: MarkKind, number: int) -> str:
-    """What the mark of this kind and number, from 0, is called: F1."""
-    return f"{_LETTERS[kind]}{number + 1}"
-
-
-def opening_of(span: Span, text: str) -> str:
-    """The first words of a mark, in one line."""
-    words = shown(span.of(text))
-    return words if len(words) <= _OPENING else words[:_OPENING].rpartition(" ")[0] + " …"
 
 
 def asked(label: Label, asking: Asking) -> tuple[Any, Any]:
@@ -170,25 +143,29 @@ def _part(part: Part, asking: Asking) -> tuple[Any, Any]:
     return Annotated[list[item], Field(max_length=part.most, description=part.description)], ...
 
 
-def _of_marks(part: Part, group: Group, some: Sequence[AskedMark], asking: Asking) -> tuple[Any, Any]:
-    """One set of labels for each mark, so that none is left out.
-
-    Each stands under the mark's name and first words: a model that has to write those down before the
-    labels has them before its eyes.
-    """
+def _of_each(part: Part, group: Group, some: Sequence[Asked], asking: Asking) -> tuple[Any, Any]:
+    """One set of labels for each mark or sentence, so that none is left out; a single label stands alone."""
     forms = {
-        mark.labels: _item(group, {}, [label for label in group.labels if label.name in mark.labels], asking)
-        for mark in some
+        each.labels: _labelled(group, [label for label in group.labels if label.name in each.labels], asking)
+        for each in some
     }
-    fields: dict[str, Any] = {
-        f"{mark.name}: {opening_of(mark.span, asking.text)}": (forms[mark.labels], ...) for mark in some
-    }
+    fields: dict[str, Any] = {each.key(asking.text): forms[each.labels] for each in some}
     return form(f"{group.model.__name__}s", fields), Field(description=part.description)
 
 
+def _labelled(group: Group, labels: Sequence[Label], asking: Asking) -> tuple[Any, Any]:
+    fields = _fields(group, labels, asking)
+    alone = len(labels) == len(fields) == 1
+    return asked(labels[0], asking) if alone else (form(group.model.__name__, fields), ...)
+
+
 def _item(group: Group, first: dict[str, Any], labels: Sequence[Label], asking: Asking) -> type[Answer]:
+    return form(group.model.__name__, {**first, **_fields(group, labels, asking)})
+
+
+def _fields(group: Group, labels: Sequence[Label], asking: Asking) -> dict[str, Any]:
     parts = {part.asked_as: _part(part, asking) for part in group.parts if part.group.mark is None}
-    return form(group.model.__name__, {**first, **_labels(labels, asking), **parts})
+    return {**_labels(labels, asking), **parts}
 
 
 def _labels(labels: Sequence[Label], asking: Asking) -> dict[str, Any]:

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from openai.types.chat import ChatCompletionMessageParam
 
 from summarise.briefs import Problem
-from summarise.documents import Document
+from summarise.documents import Document, Span
 from summarise.drafting.answer import Asking, answer_form
+from summarise.drafting.completing import completed
 from summarise.drafting.correcting import (
     Key,
     correction_form,
@@ -18,12 +19,13 @@ from summarise.drafting.correcting import (
     read_corrections,
     taken,
 )
+from summarise.drafting.extractive import extract
 from summarise.drafting.prompts import Part, again_messages, first_messages
 from summarise.drafting.reading import Reading, read_answer
 from summarise.endpoints.reply import Reply
 from summarise.errors import EndpointError, ReplayMiss, SummariseError
 from summarise.evidence.marks import Marks
-from summarise.grounding import Draft, Refusal, ground
+from summarise.grounding import Draft, Grounded, Refusal, ground
 from summarise.kinds.discovery import Kind
 from summarise.kinds.groups import group_of
 
@@ -82,19 +84,25 @@ class _Subject:
     document: Document
     marks: Marks
     kind: Kind
+    known: Draft
+    """What plain code makes of it."""
     opening: list[ChatCompletionMessageParam]
     """The messages that every request about it begins with."""
 
+    def grounded(self, draft: Draft) -> Grounded:
+        """What of `draft` the text bears out."""
+        return ground(draft, self.kind.schema, self.document, self.marks)
+
     def refused(self, draft: Draft) -> tuple[Refusal, ...]:
         """What of `draft` the text does not bear out."""
-        return ground(draft, self.kind.schema, self.document, self.marks).refusals
+        return self.grounded(draft).refusals
 
 
 def opening(
-    document: Document, marks: Marks, kind: Kind, part: Part | None = None
+    document: Document, marks: Marks, kind: Kind, known: Draft, part: Part | None = None
 ) -> list[ChatCompletionMessageParam]:
     """The messages that every request about `document` begins with, which may be `part` of a longer text."""
-    return first_messages(kind, document, marks, part)
+    return first_messages(kind, document, marks, known, part)
 
 
 async def draft(  # noqa: PLR0913, PLR0917 - what a draft depends on
@@ -110,7 +118,8 @@ async def draft(  # noqa: PLR0913, PLR0917 - what a draft depends on
         EndpointError: the first request brought no answer at all.
         ReplayMiss: the first request is not recorded.
     """
-    subject = _Subject(document, marks, kind, opening(document, marks, kind, part))
+    known = extract(document.text, marks, kind.schema)
+    subject = _Subject(document, marks, kind, known, opening(document, marks, kind, known, part))
     budget = _Budget(ask, attempts)
     reply, reading = await _answered(subject, budget)
     corrected, problems = await _corrected(subject, budget, reply, reading)
@@ -118,7 +127,7 @@ async def draft(  # noqa: PLR0913, PLR0917 - what a draft depends on
     if budget.failure is not None:
         told.append(Problem.of(budget.failure))
     return Drafted(
-        corrected,
+        _completed(subject, corrected),
         calls=len(budget.replies),
         prompt_tokens=sum(each.prompt_tokens for each in budget.replies),
         completion_tokens=sum(each.completion_tokens for each in budget.replies),
@@ -126,9 +135,22 @@ async def draft(  # noqa: PLR0913, PLR0917 - what a draft depends on
     )
 
 
+def _completed(subject: _Subject, draft: Draft) -> Draft:
+    """The draft with what plain code knows in the place of what does not stand or is not said."""
+    group = group_of(subject.kind.schema)
+    held = subject.grounded(draft)
+    fallen = {refusal.place for refusal in held.refusals if refusal.fell}
+    lists = {part.name: getattr(held.content, part.name) for part in group.parts if part.listed}
+    told = {
+        name: [Span(piece.start, piece.end) for item in items or () for piece in item.evidence]
+        for name, items in lists.items()
+    }
+    return completed(draft, subject.known, group, fallen, told)
+
+
 async def _answered(subject: _Subject, budget: _Budget) -> tuple[Reply, Reading]:
     """The best of the answers to the whole, asked for until there is one that can be read whole."""
-    form = answer_form(subject.kind.schema, subject.document.text, subject.marks)
+    form = answer_form(subject.kind.schema, subject.document.text, subject.marks, subject.known)
     messages = subject.opening
     answers: list[tuple[Reply, Reading]] = []
     while budget.is_left:
@@ -147,7 +169,9 @@ async def _answered(subject: _Subject, budget: _Budget) -> tuple[Reply, Reading]
 def _read(reply: Reply, subject: _Subject) -> Reading:
     if reply.lacking is not None:
         return Reading(Draft(), (reply.lacking,))
-    reading = read_answer(reply.text, subject.kind.schema, subject.document.text, subject.marks)
+    reading = read_answer(
+        reply.text, subject.kind.schema, subject.document.text, subject.marks, subject.known
+    )
     if reply.cut_off or reply.filtered:
         how = _CUT_OFF if reply.cut_off else "was cut off by the content filter of the endpoint"
         return Reading(reading.draft, (f"the answer {how}", *reading.problems))

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from summarise.documents import Span
-from summarise.drafting.answer import Answer, Asking, asked, form, mark_name
+from summarise.drafting.answer import Answer, Asking, asked, form
+from summarise.drafting.asked import mark_name
 from summarise.drafting.material import shown
 from summarise.drafting.reading import cited, read_value, salvaged, wrong_label
 from summarise.evidence.instructions import without

@@ -8,31 +8,26 @@ a later one only where its numbers tell what belongs there. What no rule can tel
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from pydantic import BaseModel
 
 from summarise.documents import Span
 from summarise.drafting.picking import Picker
+from summarise.drafting.weighing import mostly_quotes, weightiest
 from summarise.evidence.known import known, lead
 from summarise.evidence.marks import Marks, Name
 from summarise.grounding import Draft
 from summarise.kinds import Rule
 from summarise.kinds.groups import Group, Part, group_of
 
-_ENDS = tuple('.!?…。！？”"»’)]')
-_FEWEST_WORDS = 5
-_MAIN_NAMES = 6
-_MOST_QUOTED = 0.35
-
 
 def extract(text: str, marks: Marks, schema: type[BaseModel]) -> Draft:
     """A draft of `schema` made of `marks`."""
     group, opening = group_of(schema), lead(text, marks)
-    telling = next((part for part in group.parts if part.listed and _is_stated(part.group)), None)
-    drafter = _Drafter(text, marks, Picker(text, marks), telling)
+    ranks = {number: rank for rank, number in enumerate(weightiest(text, marks))}
+    drafter = _Drafter(text, marks, Picker(text, marks), ranks, telling_part(group))
     stated = [label for label in group.labels if label.rule is Rule.STATEMENT]
     values: dict[str, object] = {
         label.name: opening.of(text)
@@ -42,6 +37,11 @@ def extract(text: str, marks: Marks, schema: type[BaseModel]) -> Draft:
     return drafter.filled(group, values, (), frozenset(range(len(marks.sentences))))
 
 
+def telling_part(group: Group) -> Part | None:
+    """The part that is filled with the weightiest sentences."""
+    return next((part for part in group.parts if part.listed and _is_stated(part.group)), None)
+
+
 @dataclass(frozen=True, slots=True)
 class _Drafter:
     """One text with its marks. Sentences are meant by their index in `marks.sentences`."""
@@ -49,8 +49,9 @@ class _Drafter:
     text: str
     marks: Marks
     picker: Picker
+    ranks: Mapping[int, int]
+    """Of the sentences that tell anything: how many are weightier."""
     telling: Part | None
-    """The part that is filled with the weightiest sentences."""
 
     def filled(
         self, group: Group, values: dict[str, object], cited: tuple[Span, ...], here: frozenset[int]
@@ -69,7 +70,7 @@ class _Drafter:
         group = part.group
         if group.mark is not None:
             yield from self._marked(group, here)
-        elif _is_named(group):
+        elif is_named(group):
             yield from self._named(part, here)
         elif part is self.telling:
             yield from self._stated(part, here)
@@ -104,48 +105,30 @@ class _Drafter:
         return here & {self.marks.sentence_at(mention.start) for mention in name.mentions}
 
     def _stated(self, part: Part, here: frozenset[int]) -> Iterator[Draft]:
-        """The weightiest sentences as statements, in the order of the text."""
-        candidates = [self.marks.sentences[number] for number in sorted(here)]
-        telling = [sentence for sentence in candidates if self._tells(sentence)]
-        main = sorted(
-            (mention.start, number)
-            for number, name in enumerate(self.marks.names[:_MAIN_NAMES])
-            for mention in name.mentions
-        )
-        ranked = sorted(telling, key=lambda sentence: (-self._weight(sentence, main), sentence.start))
-        for sentence in sorted(ranked[: part.most]):
+        """The weightiest sentences as statements, in the order of the text.
+
+        What somebody says stands among the quotations: a sentence that does no more is not told again.
+        """
+        ranked = sorted(here & self.ranks.keys(), key=self.ranks.__getitem__)
+        for number in sorted(ranked[: part.most]):
+            sentence = self.marks.sentences[number]
+            if mostly_quotes(sentence, self.marks):
+                continue
             stated = [label for label in part.group.labels if label.rule is Rule.STATEMENT]
             values: dict[str, object] = {
                 label.name: sentence.of(self.text)
                 for label in stated
                 if label.required or label is part.group.leads[0]
             }
-            there = frozenset([self.marks.sentence_at(sentence.start)])
-            yield self.filled(part.group, values, (sentence,), there)
+            yield self.filled(part.group, values, (sentence,), frozenset([number]))
 
     def _numbered(self, drafts: Iterator[Draft], group: Group) -> Iterator[Draft]:
         """Those of `drafts` that have a number."""
         numbers = [label.name for label in group.labels if label.rule is Rule.NUMBER]
         return (draft for draft in drafts if any(draft.values.get(name) is not None for name in numbers))
 
-    def _tells(self, sentence: Span) -> bool:
-        """Whether `sentence` says what happened, rather than dating, titling or quoting."""
-        words = sentence.of(self.text)
-        quoted = sum(len(mark.span) for mark in self.marks.quoted(sentence))
-        is_sentence = len(words.split()) >= _FEWEST_WORDS and words.endswith(_ENDS)
-        told = not self.marks.dictates(sentence)
-        return told and is_sentence and quoted < _MOST_QUOTED * len(sentence)
 
-    def _weight(self, sentence: Span, main: Sequence[tuple[int, int]]) -> float:
-        """How much a reader would miss `sentence`: its place in the text, and what is marked in it."""
-        place = 3.0 / (1 + self.marks.sentence_at(sentence.start))
-        figures = len(self.marks.counted(sentence))
-        said = bool(self.marks.attributed(sentence))
-        named = main[bisect_left(main, (sentence.start, 0)) : bisect_left(main, (sentence.end, 0))]
-        return place + figures + said + 0.5 * len({name for _, name in named})
-
-
-def _is_named(group: Group) -> bool:
+def is_named(group: Group) -> bool:
     """Whether a name alone makes an item of `group`."""
     named = bool(group.leads) and group.leads[0].rule is Rule.VERBATIM
     return named and not any(label.required for label in group.labels if label.rule is Rule.STATEMENT)

@@ -54,7 +54,7 @@ async def overview(of_pieces: Draft, whole: Whole, way: Way, limits: Limits) -> 
         excerpt = whole.excerpt(sorted({*_opening(whole), *_units(points, whole)}))
         found = tuple(point.said for point in points)
         part = Part(0, len(whole.document.text), points=found)
-        messages = opening(excerpt.document, excerpt.marks, kind, part)
+        messages = opening(excerpt.document, excerpt.marks, kind, Draft(), part)
         if len(points) < 2 or limits.taken(messages, kind.schema) <= limits.room:
             break
         points = points[::2]  # What is left lies all over the text still.

@@ -12,17 +12,19 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from openai.types.chat import ChatCompletionMessageParam
 
 from summarise.documents import Document, Span
-from summarise.drafting.answer import asked_marks, opening_of
+from summarise.drafting.asked import asked_marks, is_drafted, opening_of
+from summarise.drafting.extractive import telling_part
 from summarise.drafting.material import shown
 from summarise.errors import KindError
 from summarise.evidence.instructions import without
 from summarise.evidence.marking import instructions_in
-from summarise.evidence.marks import MarkKind, Marks, Name
+from summarise.evidence.marks import MarkKind, Marks
+from summarise.grounding import Draft
 from summarise.kinds.discovery import Kind
+from summarise.kinds.groups import Part as SchemaPart
 from summarise.kinds.groups import group_of
 
 _AROUND = 40
-_MOST_NAMES = 16
 _LEFT_OUT = "(left out: words for machines)"
 
 
@@ -41,9 +43,11 @@ class Part:
 
 
 def first_messages(
-    kind: Kind, document: Document, marks: Marks, part: Part | None = None
+    kind: Kind, document: Document, marks: Marks, known: Draft, part: Part | None = None
 ) -> list[ChatCompletionMessageParam]:
-    """What a model is told and asked about `document`, which may be a `part` of a longer text.
+    """What a model is told and asked about `document`, of which `known` is plain code's draft.
+
+    The document may be a `part` of a longer text.
 
     The article goes in as data: each sentence on a line of its own behind its number in square brackets,
     and no words of the article hold a line break or a square bracket, so that nothing in it can pass for a
@@ -58,8 +62,7 @@ def first_messages(
         "title": "" if instructions_in(document.title or "") else shown(document.title or ""),
         "published": document.published,
         "sentences": [shown(sentence.of(told)) or _LEFT_OUT for sentence in marks.sentences],
-        "names": _names(text, [name for name in marks.names if name.kind != "place"]),
-        "places": _names(text, [name for name in marks.names if name.kind == "place"]),
+        "drafted": _drafted(kind, marks, known),
         "figures": _to_label("figure", kind, text, marks),
         "quotations": _to_label("quotation", kind, text, marks),
         "part": part,
@@ -98,10 +101,40 @@ def _environment(prompts: tuple[Path, ...]) -> Environment:
     )
 
 
-def _names(text: str, names: Sequence[Name]) -> list[str]:
-    """The weightiest of `names`, without the bare descriptions: "soldiers"."""
-    written = [shown(name.fullest.of(text)) for name in names]
-    return [name for name in written if name != name.lower()][:_MOST_NAMES]
+def _drafted(kind: Kind, marks: Marks, known: Draft) -> list[dict[str, object]]:
+    """What plain code has of each list but the sentences that are asked about: its name, and the entries."""
+    group = group_of(kind.schema)
+    telling = telling_part(group)
+    lists = [part for part in group.parts if part.group.mark is None and is_drafted(part, group, known)]
+    return [
+        {"name": part.asked_as, "entries": _raised(marks) if part.group.is_caveat else _entries(part, known)}
+        for part in lists
+        if part is not telling
+    ]
+
+
+def _entries(part: SchemaPart, known: Draft) -> list[str]:
+    """Each name, with what is known of it behind it in brackets."""
+    lead = part.group.leads[0].name
+    entries = []
+    for draft in known.parts[part.name]:
+        rest = [shown(str(each)) for name, each in draft.values.items() if name != lead and each]
+        entries.append(shown(str(draft.values[lead])) + (f" ({', '.join(rest)})" if rest else ""))
+    return entries
+
+
+def _raised(marks: Marks) -> list[str]:
+    """The weaknesses that plain code sees, each with its sentences."""
+    places: dict[str, set[int]] = {}
+    for caveat in marks.caveats:
+        places.setdefault(caveat.kind, set()).update(
+            marks.sentence_at(span.start) + 1 for span in caveat.spans
+        )
+    return [
+        f"{kind} in " + ", ".join(f"[{number}]" for number in sorted(numbers)) if numbers else kind
+        for kind, numbers in places.items()
+        if kind != "embedded_instruction"
+    ]
 
 
 def _to_label(wanted: MarkKind, kind: Kind, text: str, marks: Marks) -> list[dict[str, object]]:

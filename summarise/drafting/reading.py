@@ -13,11 +13,13 @@ import jiter
 from pydantic import BaseModel
 
 from summarise.documents import Span
-from summarise.drafting.answer import AskedMark, asked_marks
+from summarise.drafting.answer import MISSING
+from summarise.drafting.asked import Asked, asked_marks, asked_sentences, is_drafted
+from summarise.drafting.extractive import telling_part
 from summarise.evidence.marks import Marks
 from summarise.grounding import Draft
 from summarise.kinds import Rule
-from summarise.kinds.groups import CITED_AS, Group, Label, group_of
+from summarise.kinds.groups import CITED_AS, Group, Label, Part, group_of
 
 _MOST_CHARACTERS = 2_000_000
 _NOTHING = frozenset(["n/a", "na", "none", "null", "nil", "unknown", "not given", "not specified", "-", "–"])
@@ -34,8 +36,11 @@ class Reading:
     problems: tuple[str, ...]
 
 
-def read_answer(said: str, schema: type[BaseModel], text: str, marks: Marks) -> Reading:
-    """The draft of `schema` that the answer `said` about `text` holds, as far as it can be read."""
+def read_answer(said: str, schema: type[BaseModel], text: str, marks: Marks, known: Draft) -> Reading:
+    """The draft of `schema` that the answer `said` about `text` holds, as far as it can be read.
+
+    A sentence that the model was asked about and passes over is a group that cites it and says nothing.
+    """
     answer = salvaged(said)
     if answer is None:
         return Reading(Draft(), ("the answer is not a JSON object",))
@@ -54,7 +59,21 @@ def read_answer(said: str, schema: type[BaseModel], text: str, marks: Marks) -> 
         read = _drained(reader.marks_of(path, each, asked_marks(each, text, marks), given), missed)
         reader = replace(reader, labelled={**reader.labelled, path: read})
         of_marks = missed + of_marks
-    parts = _drained(reader.parts("", "", group, answer), problems)
+    telling = telling_part(group)
+    added = answer.get(MISSING)
+    added = added if isinstance(added, Mapping) else {}
+    lists = dict[str, object](answer)
+    stated: tuple[Draft, ...] = ()
+    for part in group.parts:
+        if part.group.mark is not None or not is_drafted(part, group, known):
+            continue
+        if part is telling:
+            sentences = asked_sentences(part, known, text, marks)
+            stated = _drained(reader.stated(part, sentences, answer.get(part.asked_as)), problems)
+        lists[part.asked_as] = [*_listed(answer.get(part.asked_as)), *_listed(added.get(part.asked_as))]
+    parts = _drained(reader.parts("", "", group, lists), problems)
+    if telling is not None:
+        parts[telling.name] = (*stated, *parts[telling.name])
     return Reading(Draft(values, parts), (*problems, *of_marks))
 
 
@@ -151,16 +170,36 @@ class _Reader:
             parts[part.name] = tuple(read)
         return parts
 
+    def stated(
+        self, part: Part, asked: Sequence[Asked], given: object
+    ) -> Generator[str, None, tuple[Draft, ...]]:
+        """What is said of each of the sentences."""
+        said = _by_name(given)
+        lead = part.group.leads[0]
+        read: list[Draft] = []
+        for sentence in asked:
+            where = f"{part.name}: {sentence.name}"
+            item = _alone(part.group, sentence, said.get(sentence.name))
+            draft = None
+            if isinstance(item, Mapping) and read_value(lead, item.get(lead.asked_as)) == "":
+                draft = Draft(cited=(sentence.span,))
+            elif item is None:
+                yield f"{where} is missing"
+            else:
+                draft = yield from self.item(where, f"{part.name}.", part.group, item)
+            read += [replace(draft, cited=(sentence.span,))] if draft else []
+        return tuple(read)
+
     def marks_of(
-        self, path: str, group: Group, asked: Sequence[AskedMark], given: object
+        self, path: str, group: Group, asked: Sequence[Asked], given: object
     ) -> Generator[str, None, tuple[Draft, ...]]:
         if asked and not isinstance(given, Mapping):
             yield f"{path} is missing or is no object"
             return ()
-        said = {_name_in(key): value for key, value in given.items()} if isinstance(given, Mapping) else {}
+        said = _by_name(given)
         read: list[Draft] = []
         for mark in asked:
-            item = said.get(mark.name)
+            item = _alone(group, mark, said.get(mark.name))
             if not isinstance(item, Mapping):
                 yield f"{path}: {mark.name} is missing"
                 continue
@@ -173,9 +212,22 @@ class _Reader:
         return tuple(read)
 
 
-def _name_in(key: str) -> str:
-    """The name of the mark that a model labels under `key`, which may have the mark's words behind it."""
-    return key.partition(":")[0].strip().upper()
+def _listed(given: object) -> list[object]:
+    """What is added to a list, wherever an answer says it."""
+    return given if isinstance(given, list) else []
+
+
+def _by_name(given: object) -> dict[str, object]:
+    """What is said of each mark or sentence, by its name; its words may stand behind that in the key."""
+    said = given if isinstance(given, Mapping) else {}
+    return {str(key).partition(":")[0].strip().upper(): value for key, value in said.items()}
+
+
+def _alone(group: Group, asked: Asked, given: object) -> object:
+    """An item, where its only label stands for it."""
+    if isinstance(given, Mapping) or given is None or len(asked.labels) != 1:
+        return given
+    return {label.asked_as: given for label in group.labels if label.name in asked.labels}
 
 
 def _values(group: Group, item: Mapping[str, object]) -> dict[str, object]:

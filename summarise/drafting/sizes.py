@@ -8,12 +8,15 @@ from dataclasses import dataclass, replace
 from openai.types.chat import ChatCompletionMessageParam
 
 from summarise.documents import Document, Span
-from summarise.drafting.answer import MOST_MARKS, answer_form, asked_marks
+from summarise.drafting.answer import answer_form
+from summarise.drafting.asked import MOST_MARKS, asked_marks
 from summarise.drafting.asking import Ask, opening
+from summarise.drafting.extractive import extract
 from summarise.drafting.tokens import tokens_in, tokens_in_form, tokens_of
 from summarise.endpoints import Endpoint
 from summarise.endpoints.reply import Reply
 from summarise.evidence.marks import Marks
+from summarise.grounding import Draft
 from summarise.kinds.discovery import Kind
 from summarise.kinds.groups import group_of
 
@@ -85,16 +88,17 @@ class Limits:
         text = document.text
         if tokens_in(text) > self.room:
             return False
-        messages = opening(document, marks, kind)
-        form = answer_form(kind.schema, text, marks) if self.shows_form else object
+        known = extract(text, marks, kind.schema)
+        messages = opening(document, marks, kind, known)
+        form = answer_form(kind.schema, text, marks, known) if self.shows_form else object
         labelled = (asked_marks(group, text, marks) for _, group in group_of(kind.schema).marked())
         return self.taken(messages, form) <= self.room and all(len(each) < MOST_MARKS for each in labelled)
 
     def room_for_text(self, kind: Kind, document: Document) -> int:
         """What is left of a request for sentences and what is marked in them."""
         nothing = replace(document, text="")
-        messages = opening(nothing, Marks(), kind)
-        form = answer_form(kind.schema, "", Marks()) if self.shows_form else object
+        messages = opening(nothing, Marks(), kind, Draft())
+        form = answer_form(kind.schema, "", Marks(), Draft()) if self.shows_form else object
         return max(self.room // 4, self.room - self.taken(messages, form) - _OF_NAMES)
 
     def share(self, part: Span, text: str, marks: Marks, room: int) -> float:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from summarise.documents import Span
-from summarise.evidence.marks import DateMark, Figure, MarkKind, Marks, Quotation, Source
+from summarise.evidence.marks import DateMark, Figure, MarkKind, Marks, Quotation
 
 COUNTED: tuple[MarkKind, ...] = ("quotation", "figure")
 """The marks each of which a brief has to hold."""
@@ -69,7 +69,8 @@ def _of_quotation(mark: Quotation, text: str) -> Known:
         "cue": mark.cue.of(text) if mark.cue else None,
         "form": mark.form,
     }
-    return Known(mark.span, facts, _settled("speaker", mark.speaker))
+    settled = mark.speaker is not None and mark.speaker.kind != "unclear"
+    return Known(mark.span, facts, frozenset(["speaker"] if settled else []))
 
 
 def _of_figure(mark: Figure, text: str, marks: Marks) -> Known:
@@ -84,15 +85,13 @@ def _of_figure(mark: Figure, text: str, marks: Marks) -> Known:
         "counts": mark.counts.of(text) if mark.counts else None,
         "source": said.source.fullest.of(text) if said else None,
     }
-    return Known(mark.span, facts, _settled("source", said.source if said else None))
+    unclear = said is not None and said.source.kind == "unclear"
+    settled = {"source": not unclear, "counts": mark.counts is not None}
+    return Known(mark.span, facts, frozenset(name for name, is_settled in settled.items() if is_settled))
 
 
 def _of_date(mark: DateMark, text: str) -> Known:
     return Known(mark.span, {"expression": mark.span.of(text), "date": mark.date})
-
-
-def _settled(name: str, source: Source | None) -> frozenset[str]:
-    return frozenset([name]) if source is not None and source.kind != "unclear" else frozenset()
 
 
 def lead(text: str, marks: Marks) -> Span | None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from operator import itemgetter
 
 from summarise.documents import Span
 from summarise.evidence.instructions import without
 from summarise.evidence.known import Known, known
-from summarise.evidence.marks import Attribution, MarkKind, Marks, Name, Source, Strength
+from summarise.evidence.marks import Attribution, MarkKind, Marks, Name, Strength
+from summarise.grounding.saying import source_of_most
 from summarise.grounding.support.beside import is_beside
 from summarise.grounding.support.statements import Statements
 from summarise.grounding.support.supporting import Sentences
@@ -113,7 +114,7 @@ class Checker:
     def known(self, rule: Rule | None, cited: tuple[Span, ...]) -> str | None:
         """What the marks alone say a field of this rule holds; None where they say nothing."""
         if rule is Rule.ORIGIN:
-            source = self._source_of_most(self.sentences_of(cited))
+            source = source_of_most(self.sentences_of(cited), self.marks)
             return source.fullest.of(self.text) if source else None
         if rule is Rule.CERTAINTY:
             strengths = self._strengths(cited)
@@ -125,16 +126,15 @@ class Checker:
             return roles[0].of(self.text) if roles else None
         return None
 
-    def _source_of_most(self, sentences: tuple[Span, ...]) -> Source | None:
-        """Who says the better part of one of these sentences, cue and all."""
-        for sentence in sentences:
-            told: Counter[Span] = Counter()
-            for mark in self._attributions((sentence,)):
-                spans = {mark.scope, mark.cue, mark.source.mention}
-                told[mark.source.fullest] += sum(len(span) for span in spans if sentence.covers(span))
-                if told[mark.source.fullest] >= _MOST_OF * len(sentence):
-                    return mark.source
-        return None
+    def says_nothing(self, value: str) -> bool:
+        """Whether a statement only names somebody."""
+        return set(content_words(value)) <= self._naming
+
+    @cached_property
+    def _naming(self) -> frozenset[str]:
+        """The words of meaning in names and in roles."""
+        spans = [span for name in self.marks.names for span in (*name.mentions, name.role) if span]
+        return frozenset(word for span in spans for word in content_words(span.of(self.text)))
 
     def sentences_of(self, cited: tuple[Span, ...]) -> tuple[Span, ...]:
         """The sentences that hold the cited spans, in order."""

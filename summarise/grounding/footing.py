@@ -141,6 +141,8 @@ def _statement(value: str, label: Label, foot: Footing, checker: Checker) -> Jud
     verdict = checker.check(label.rule, value, words)
     if foot.thing and pieces_of(value) - FUNCTION_WORDS <= pieces_of(foot.said):
         verdict = Verdict("it says no more than the name")
+    if label is foot.lead and checker.says_nothing(value):
+        verdict = Verdict("it names somebody and tells nothing of them", next(iter(words), None))
     tells = label.rule is Rule.STATEMENT and not foot.thing and not foot.doubted
     if verdict.reason is None and tells:
         verdict = checker.check_doubt(value, words)

@@ -146,8 +146,10 @@ def _fatal(
     refusals: Sequence[Refusal],
     evidence: Sequence[Span],
 ) -> tuple[Refusal, ...]:
-    """Why an item cannot stand; nothing where it can."""
+    """Why an item cannot stand; nothing where it can, or where it says nothing at all."""
     draft = told.draft
+    if not said(group, draft):
+        return ()
     labels = [label for label in group.labels if label.required and label.name not in contents]
     parts = [part.name for part in group.parts if part.required and part.name not in contents]
     why = [

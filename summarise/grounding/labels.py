@@ -14,6 +14,11 @@ from summarise.kinds import Rule
 from summarise.kinds.groups import Group, Label
 
 _OF_FEW_SIGNS = (Rule.NUMBER, Rule.DAY, Rule.CERTAINTY, Rule.WEAKNESS, Rule.OPINION)
+_ELLIPSES = ("…", "...")
+_ROOM = 12
+"""Characters that may be left where a drafter runs into its limit: a token more would not have fitted."""
+_ENDS = (".", "!", "?")
+_CLOSING = " \"'”’»)"
 _CUT_OFF = Verdict("it is cut off where a drafter has to end")
 
 
@@ -82,5 +87,16 @@ def known(group: Group, foot: Footing, checker: Checker) -> dict[str, object]:
 
 
 def _cut_off(label: Label, value: object, checker: Checker) -> bool:
-    long = label.rule not in _OF_FEW_SIGNS and len(str(value)) >= label.most
-    return long and not checker.places(str(value))
+    """Whether it ends for want of room: neither as a sentence does, nor as a name in the text."""
+    words = str(value)
+    if label.rule in _OF_FEW_SIGNS:
+        return False
+    if label.rule not in (Rule.STATEMENT, Rule.REMARK):
+        return len(words) >= label.most and not checker.places(words)
+    bare = words.rstrip(_CLOSING)
+    is_full = len(words) + _ROOM >= label.most and not bare.endswith(_ENDS)
+    if not is_full and not bare.endswith(_ELLIPSES):
+        return False
+    places = checker.places(words)
+    ends = {sentence.end for sentence in checker.sentences_of(places)}
+    return not any(place.end in ends for place in places)

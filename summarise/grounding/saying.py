@@ -1,0 +1,37 @@
+"""Who says what a sentence says."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from summarise.documents import Span
+from summarise.evidence.marks import Marks, Source
+
+_MOST_OF = 0.4
+
+
+def source_of_most(sentences: Iterable[Span], marks: Marks) -> Source | None:
+    """Who says the better part of one of `sentences`, in other words or in their own, cue and all."""
+    for sentence in sentences:
+        told: Counter[Span] = Counter()
+        for source, spans in _said(sentence, marks):
+            told[source.fullest] += sum(_shared(span, sentence) for span in spans)
+            if told[source.fullest] >= _MOST_OF * len(sentence):
+                return source
+    return None
+
+
+def _said(sentence: Span, marks: Marks) -> Iterator[tuple[Source, set[Span]]]:
+    """Each source with the words that are its own, that name it, and that introduce it."""
+    for mark in marks.attributed(sentence):
+        yield mark.source, {mark.scope, mark.cue, mark.source.mention}
+    for quotation in marks.quoted(sentence):
+        if quotation.speaker:
+            cue = {quotation.cue} if quotation.cue else set()
+            yield quotation.speaker, {quotation.span, quotation.speaker.mention, *cue}
+
+
+def _shared(span: Span, sentence: Span) -> int:
+    """How many characters both have."""
+    return max(0, min(span.end, sentence.end) - max(span.start, sentence.start))
