@@ -10,6 +10,7 @@ from summarise.grounding.support.synonyms import GROUPS
 
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 _GROUPING = re.compile(r"(?<=\d)[,’'](?=\d{3}(?!\d))")
+_PLURAL_OF_DESIGNATION = re.compile(r"([^\W\d_].*\d)s")
 _STEM = 5
 _BEHIND_PREFIX = 3
 _SHORTEST_DOUBLED = 3
@@ -208,7 +209,8 @@ def has_beginning(beginning: str, text: str) -> bool:
 def stem(word: str) -> str:
     """The stem of one word in lower case."""
     if not word.isalpha():
-        return word[:_STEM]
+        designation = _PLURAL_OF_DESIGNATION.fullmatch(word)
+        return (designation[1] if designation else word)[:_STEM]
     bare = _ENDING.sub("", _PARTICIPLE.sub("", word, count=1) if word.startswith("ge") else word)
     prefix = _LONG_PREFIX.match(bare)
     return bare[: prefix.end() + _BEHIND_PREFIX if prefix else _STEM].translate(_UMLAUTS)

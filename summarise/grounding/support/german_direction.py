@@ -24,6 +24,7 @@ _SUBJECTS = frozenset("der ein kein dieser jeder".split())
 _OTHER_ARTICLES = frozenset("die das eine keine seine ihre diese dieses jede jedes".split())
 _ARTICLES = _OBJECTS | _SUBJECTS | _OTHER_ARTICLES
 _GENITIVES = frozenset("des der eines einer seiner ihrer".split())
+_PRONOUNS = frozenset("er sie es ich du wir ihr man".split())
 _RELATIVE = frozenset("der die das den dem dessen deren denen welche welcher welches".split())
 _BY = frozenset("von vom durch".split())
 _PREPOSITIONS = frozenset(
@@ -117,7 +118,9 @@ def _deed(clause: Sequence[Word], verb: Word) -> _Deed:
     found: dict[_Place, str] = {}
     has_no_doer = any(word.plain == "zu" and word.order == verb.order - 1 for word in clause)
     for at, word in enumerate(clause):
-        if _is_noun(word, clause, at):
+        if word.plain in _PRONOUNS:
+            found.setdefault("doer", "")
+        elif _is_noun(word, clause, at):
             place = _place(clause, at)
             if place == "either":
                 place = "done to" if "doer" in found or has_no_doer else "doer"
