@@ -64,8 +64,10 @@ async def ours(url: str, concurrency: int, asked: Asked, open_: AsyncExitStack) 
     connection = Connection(Settings(find("news"), endpoint), lambda _: None)
     open_.push_async_callback(connection.hang_up)
 
+    document = Document.of("A text.")
+
     async def call() -> object:
-        async with connection.about("document") as ask:
+        async with connection.about(document) as ask:
             return await ask(*asked)
 
     return call

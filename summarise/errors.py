@@ -74,17 +74,34 @@ class SpentError(EndpointError):
 
 
 class ReplayMiss(SummariseError):  # noqa: N818 - a miss is what it is called
-    """A request that no recording answers."""
+    """A request that no recording answers.
+
+    Attributes:
+        differs: how it differs from the nearest recording, line by line, as a person reads it.
+        endpoint: the name of the endpoint that the recording is of, where there is one.
+    """
 
     kind = "replay_miss"
     exit_code = 5
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        hint: str | None = None,
+        differs: tuple[str, ...] = (),
+        endpoint: str | None = None,
+    ) -> None:
+        super().__init__(message, hint=hint)
+        self.differs = differs
+        self.endpoint = endpoint
 
 
 class CassetteError(SummariseError):
     """A recording that cannot be read or written."""
 
     kind = "cassette"
-    exit_code = 5
+    exit_code = 10
 
 
 class OutputError(SummariseError):

@@ -62,6 +62,13 @@ def _nothing_configured(tmp_path_factory: pytest.TempPathFactory) -> Iterator[No
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _no_waiting_for_the_disk() -> Iterator[None]:
+    """What is written is there at once; that it outlasts a power cut is nothing a test could see."""
+    with mock.patch.object(os, "fsync", return_value=None):
+        yield
+
+
 @pytest.fixture(scope="session")
 def seed_text() -> str:
     return SEED.read_bytes().decode()

@@ -298,7 +298,7 @@ async def _request(reader: asyncio.StreamReader) -> bytes | None:
 
 def recorded_answers(cassette: Path) -> list[Completion]:
     """What a model answered, as recorded."""
-    bodies = [interaction.response.body.value for interaction in load(cassette).interactions]
+    bodies = [each.response.body.value for each in load(cassette).interactions if each.response]
     return [body for body in bodies if isinstance(body, dict)]
 
 

@@ -9,11 +9,12 @@ import tomllib
 from pathlib import Path
 
 import pytest
+import yaml
 
 from docs import refresh
 from summarise.endpoints.endpoint import Endpoint
 from tests import making
-from tests.conftest import ROOT, summarise
+from tests.conftest import CASSETTES, ROOT, summarise
 
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 
@@ -94,3 +95,17 @@ def test_links_lead_somewhere() -> None:
     for page in PAGES:
         for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8")):
             assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def test_the_workflow_in_the_guide_is_the_file_beside_it_and_its_commands_work(tmp_path: Path) -> None:
+    workflow = (ROOT / "docs" / "replay.yml").read_text(encoding="utf-8")
+    assert workflow in blocks("docs/cassettes.md", "yaml")
+    steps = [step["run"] for step in yaml.safe_load(workflow)["jobs"]["replay"]["steps"] if "run" in step]
+    briefs = tmp_path / "briefs.jsonl"
+    assert summarise("replay", CASSETTES, "-o", briefs).returncode == 0
+    places = {"cassettes": str(CASSETTES), "briefs.jsonl": str(briefs)}
+    for step in steps[1:]:
+        _, command, *arguments = step.split()
+        result = summarise(command, *(places.get(each, each) for each in arguments), SUMMARISE_OFFLINE="1")
+        # Prompts may have changed in what this recording was not asked.
+        assert result.returncode in ((0, 10) if "verify" in arguments else (0,)), result.stderr

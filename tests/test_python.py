@@ -85,7 +85,11 @@ def test_a_run_that_cannot_be_is_refused_before_anything_is_asked(tmp_path: Path
     endpoint = Endpoint(name="local", base_url="http://127.0.0.1:9/v1", model="none")
     with pytest.raises(UsageError, match="recorded from an endpoint"):
         Summariser(record=tmp_path).brief("Rain fell.")
-    with pytest.raises(UsageError, match="recorded from an endpoint"):
+    with pytest.raises(UsageError, match="exclude each other"):
         Summariser(endpoint=endpoint, record=tmp_path, replay=tmp_path).brief("Rain fell.")
     with pytest.raises(UsageError, match="no kind 'nothing'"):
         Summariser("nothing").brief("Rain fell.")
+    with pytest.raises(UsageError, match="goes with a folder"):
+        Summariser(mode="auto").brief("Rain fell.")
+    with pytest.raises(UsageError, match="no mode 'sometimes'"):
+        Summariser(cassette=tmp_path, mode="sometimes").brief("Rain fell.")

@@ -34,7 +34,9 @@ USAGE = {"prompt_tokens": 11, "completion_tokens": 7, "total_tokens": 18}
 def recorded() -> str:
     """What the real model of the recording said of the seed."""
     cassette = load(CASSETTES / "000_36c2a8a3030f7e22.news.yaml")
-    body: Any = cassette.interactions[0].response.body.value
+    response = cassette.interactions[0].response
+    assert response is not None
+    body: Any = response.body.value
     said: str = body["choices"][0]["message"]["content"]
     return said
 

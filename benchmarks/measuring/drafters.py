@@ -15,6 +15,7 @@ from measuring.tapping import tapped
 from summarise.documents import Document
 from summarise.endpoints import Endpoint
 from summarise.kinds.discovery import find
+from summarise.runs.recordings import Mode, Recordings
 from summarise.runs.running import Runner
 from summarise.runs.settings import Settings
 
@@ -48,7 +49,8 @@ PEERS = (
 def ours(documents: Iterable[Document], endpoint: Endpoint, keep: Path) -> Iterator[Row]:
     """Each document briefed as `summarise evaluate` does it, with its recording in `keep`."""
     patient = endpoint.model_copy(update={"timeout": _SECONDS})
-    return _briefed(documents, Settings(kind=find("news", ()), endpoint=patient, record=keep / "cassettes"))
+    recordings = Recordings(keep / "cassettes", Mode.REFRESH)
+    return _briefed(documents, Settings(kind=find("news", ()), endpoint=patient, recordings=recordings))
 
 
 def plain(documents: Iterable[Document]) -> Iterator[Row]:

@@ -2,43 +2,71 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from difflib import unified_diff
+from itertools import islice
 
-from summarise.cassettes.canonical import spelled, tail
+from summarise.cassettes.canonical import meaning_of, spelled
 from summarise.cassettes.interaction import Request
 from summarise.cassettes.notation import Json
 
-_SCHEMA_FIELDS = ("response_format", "tools", "tool_choice", "functions", "function_call")
+_SCHEMA_FIELDS = ("form", "response_format", "tools", "tool_choice", "functions", "function_call")
 _BEFORE = 24
 _AFTER = 40
 """Characters shown on either side of the first difference."""
+_LINES = 24
+_WIDEST = 160
+"""How much of a difference is shown line by line."""
 
 
 def nearest(recorded: Sequence[Request], asked: Request) -> int | None:
     """The index of the recorded request that shares most with `asked`, None where nothing is recorded."""
-    return max(range(len(recorded)), key=lambda index: _likeness(recorded[index], asked), default=None)
+    now = meaning_of(asked)
+    meanings = [meaning_of(each) for each in recorded]
+    return max(range(len(recorded)), key=lambda index: _likeness(meanings[index], now), default=None)
 
 
 def difference(recorded: Request, asked: Request) -> str:
     """The first thing in which the two differ, in one line."""
-    before, now = recorded.body.value, asked.body.value
-    if _target(recorded) != _target(asked):
-        return _values("the call", _target(recorded), _target(asked))
-    if not isinstance(before, dict) or not isinstance(now, dict):
-        return _texts("the body", _as_text(before), _as_text(now))
+    before, now = meaning_of(recorded), meaning_of(asked)
+    if _target(before) != _target(now):
+        return _values("the call", _target(before), _target(now))
+    if not ("messages" in before and "messages" in now):
+        return _texts("the body", spelled(before), spelled(now))
     if _differ(before, now, "model"):
         return _values("model", before.get("model"), now.get("model"))
     return _messages(_message_list(before), _message_list(now)) or _settings(before, now)
 
 
-def _likeness(recorded: Request, asked: Request) -> tuple[bool, int, int]:
-    before, now = recorded.body.value, asked.body.value
-    if not isinstance(before, dict) or not isinstance(now, dict):
-        return _target(recorded) == _target(asked), 0, 0
+def differences(recorded: Request, asked: Request) -> Iterator[str]:
+    """All in which the two differ, line by line: what was recorded behind `-`, what is asked behind `+`."""
+    before, now = meaning_of(recorded), meaning_of(asked)
+    for name in sorted((before.keys() | now.keys()) - {"messages"}):
+        for place, one, other in islice(_places(before.get(name), now.get(name), name), _LINES):
+            yield from (place, f"- {_line(_as_text(one))}", f"+ {_line(_as_text(other))}")
+    old, new = _message_list(before), _message_list(now)
+    for number in range(max(len(old), len(new))):
+        one, other = (each[number] if number < len(each) else None for each in (old, new))
+        if spelled(one) == spelled(other):
+            continue
+        yield f"message {number + 1} ({_role(one if other is None else other)})"
+        lines = unified_diff(_content(one).split("\n"), _content(other).split("\n"), n=1, lineterm="")
+        changed = [line for line in islice(lines, 2, None) if not line.startswith("@@")]
+        yield from map(_line, changed[:_LINES])
+        if len(changed) > _LINES:
+            yield f"… and {len(changed) - _LINES} lines more"
+
+
+def _line(text: str) -> str:
+    shown = _one_line(text)
+    return shown if len(shown) <= _WIDEST else f"{shown[:_WIDEST]}…"
+
+
+def _likeness(before: dict[str, Json], now: dict[str, Json]) -> tuple[bool, int, int]:
     pairs = zip(_message_list(before), _message_list(now), strict=False)
     shared = sum(_shared(_content(one), _content(other)) for one, other in pairs)
     settings = sum(not _differ(before, now, name) for name in before.keys() | now.keys())
-    return _target(recorded) == _target(asked), shared, settings
+    return _target(before) == _target(now), shared, settings
 
 
 def _shared(one: str, other: str) -> int:
@@ -84,32 +112,35 @@ def _messages(before: list[Json], now: list[Json]) -> str | None:
 def _settings(before: dict[str, Json], now: dict[str, Json]) -> str:
     for name in _SCHEMA_FIELDS:
         if _differ(before, now, name):
-            place = _first_place(before.get(name), now.get(name), name)
-            return f"the schema of the answer differs, first at {_one_line(place)}"
+            place = next((place for place, _, _ in _places(before.get(name), now.get(name), name)), name)
+            return f"the schema of the answer differs, first at {place}"
     for name in sorted(before.keys() | now.keys()):
         if _differ(before, now, name):
             return _values(_one_line(name), before.get(name), now.get(name))
     return "they are the same"
 
 
-def _first_place(one: Json, other: Json, place: str) -> str:
+def _places(one: Json, other: Json, place: str) -> Iterator[tuple[str, Json, Json]]:
+    """Where two values differ, and what stands there in each."""
+    if spelled(one) == spelled(other):
+        return
     if isinstance(one, dict) and isinstance(other, dict):
         for name in sorted(one.keys() | other.keys()):
             if _differ(one, other, name):
-                return _first_place(one.get(name), other.get(name), f"{place}.{name}")
-    if isinstance(one, list) and isinstance(other, list):
-        for index, (left, right) in enumerate(zip(one, other, strict=False)):
-            if spelled(left) != spelled(right):
-                return _first_place(left, right, f"{place}[{index}]")
-    return place
+                yield from _places(one.get(name), other.get(name), f"{place}.{name}")
+    elif isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
+        for index, (left, right) in enumerate(zip(one, other, strict=True)):
+            yield from _places(left, right, f"{place}[{index}]")
+    else:
+        yield _one_line(place), one, other
 
 
 def _differ(before: dict[str, Json], now: dict[str, Json], name: str) -> bool:
     return (name in before) != (name in now) or spelled(before.get(name)) != spelled(now.get(name))
 
 
-def _target(request: Request) -> str:
-    return f"{request.method.upper()} {tail(request.path)}"
+def _target(meaning: dict[str, Json]) -> str:
+    return f"{meaning['method']} {meaning['path']}"
 
 
 def _message_list(body: dict[str, Json]) -> list[Json]:
@@ -123,6 +154,8 @@ def _role(message: Json) -> str:
 
 
 def _content(message: Json) -> str:
+    if message is None:
+        return ""
     return _as_text(message.get("content") if isinstance(message, dict) else message)
 
 

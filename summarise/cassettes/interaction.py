@@ -1,55 +1,28 @@
-"""One request with its response, in memory and as a cassette file holds them."""
+"""One request with what came of it, in memory and as a cassette file holds them."""
 
 from __future__ import annotations
 
 import binascii
+import hashlib
 import json
-from base64 import b64decode, b64encode
+from base64 import b64decode
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, TypeVar
+from typing import TypeVar
 
-from summarise.cassettes.notation import Json, can_be_written
+from summarise.cassettes.body import Body, Form
+from summarise.cassettes.notation import Json
 
 KEPT_HEADERS = ("content-type", "retry-after")
 """What a client acts on. Every other header differs from run to run, or says whose account it was."""
 
 _T = TypeVar("_T", str, int, list[Json], dict[str, Json])
 _CALLED: dict[type, str] = {str: "text", int: "a whole number", list: "a list", dict: "a mapping"}
+_FORMS: tuple[Form, ...] = ("body", "text", "base64", "stream")
 
 
 class LayoutError(ValueError):
     """A value that is not laid out as a cassette is; says which field and what it must be."""
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """What a request or a response carries, in the form that is easiest to read and still exact."""
-
-    form: Literal["body", "text", "base64"]
-    """The field it stands under in the file: JSON as `body`, other text as `text`, the rest as `base64`."""
-    value: Json
-
-    @classmethod
-    def of(cls, content: bytes) -> Body:
-        """The body that was sent as `content`."""
-        try:
-            text = content.decode()
-        except UnicodeDecodeError:
-            return cls("base64", b64encode(content).decode())
-        try:
-            value = json.loads(text)
-        except (ValueError, RecursionError):
-            return cls("text", text)
-        return cls("body", value) if can_be_written(value) else cls("text", text)
-
-    @property
-    def content(self) -> bytes:
-        """The bytes to send. JSON may be spaced otherwise than it was; every string in it is the same."""
-        if self.form == "body":
-            return json.dumps(self.value, ensure_ascii=False, separators=(",", ":")).encode()
-        text = str(self.value)
-        return text.encode() if self.form == "text" else b64decode(text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,24 +44,55 @@ class Response:
 
 
 @dataclass(frozen=True, slots=True)
+class Failure:
+    """A connection that was not made, or broke off."""
+
+    kind: str
+    """The name of the error, as httpx2 calls it."""
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
 class Interaction:
-    """A request and the response to it."""
+    """A request and what came of it: a response, a failure, or a response that broke off in a failure."""
 
     request: Request
-    response: Response
+    response: Response | None
+    failure: Failure | None = None
+
+    @property
+    def answered(self) -> bool:
+        """Whether it brought what was asked for."""
+        return self.failure is None and self.response is not None and self.response.status < 400
 
 
 def laid_out(interaction: Interaction) -> dict[str, Json]:
-    """`interaction` as it stands in a file."""
-    request, response = interaction.request, interaction.response
-    return {
-        "request": {"method": request.method, "path": request.path, request.body.form: request.body.value},
-        "response": {
+    """`interaction` as it stands in a file, without its seal."""
+    request, response, failure = interaction.request, interaction.response, interaction.failure
+    layout: dict[str, Json] = {
+        "request": {"method": request.method, "path": request.path, request.body.form: request.body.value}
+    }
+    if response is not None:
+        layout["response"] = {
             "status": response.status,
             "headers": dict(response.headers),
             response.body.form: response.body.value,
-        },
-    }
+        }
+    if failure is not None:
+        layout["failure"] = {"kind": failure.kind, "message": failure.message}
+    return layout
+
+
+def sealed(layout: dict[str, Json]) -> dict[str, Json]:
+    """`layout` with its seal behind it: the hash of what was said, which ends a recording that is whole."""
+    return {**layout, "sha256": seal_of(layout)}
+
+
+def seal_of(layout: Mapping[str, Json]) -> str:
+    """The hash of what a recording says, whichever way it is written."""
+    said = [layout.get(part) for part in ("request", "response", "failure")]
+    spelled = json.dumps(said, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(spelled.encode()).hexdigest()
 
 
 def from_layout(value: Json, where: str) -> Interaction:
@@ -97,35 +101,49 @@ def from_layout(value: Json, where: str) -> Interaction:
     Raises:
         LayoutError: if it is laid out otherwise.
     """
-    parts = fields(value, ("request", "response"), where)
-    request = fields(parts["request"], ("method", "path", *_FORMS), f"{where}.request")
-    response = fields(parts["response"], ("status", "headers", *_FORMS), f"{where}.response")
-    headers = field(response, "headers", dict, f"{where}.response")
-    if unknown := headers.keys() - set(KEPT_HEADERS):
-        raise LayoutError(f"{where}.response.headers: {min(unknown)!r} is not allowed")
+    parts = fields(value, ("request",), where, ("response", "failure", "sha256"))
+    if "response" not in parts and "failure" not in parts:
+        raise LayoutError(f"{where}.response is missing")
+    request = fields(parts["request"], ("method", "path"), f"{where}.request", _FORMS)
     return Interaction(
         Request(
             field(request, "method", str, f"{where}.request"),
             field(request, "path", str, f"{where}.request"),
             _body(request, f"{where}.request"),
         ),
-        Response(
-            _status(field(response, "status", int, f"{where}.response"), f"{where}.response"),
-            {name: field(headers, name, str, f"{where}.response.headers") for name in headers},
-            _body(response, f"{where}.response"),
-        ),
+        _response(parts["response"], f"{where}.response") if "response" in parts else None,
+        _failure(parts["failure"], f"{where}.failure") if "failure" in parts else None,
     )
 
 
-def fields(value: Json, allowed: tuple[str, ...], where: str) -> dict[str, Json]:
-    """`value`, if it is a mapping with no other fields than `allowed` and all but the forms of a body."""
+def _response(value: Json, where: str) -> Response:
+    response = fields(value, ("status", "headers"), where, _FORMS)
+    headers = field(response, "headers", dict, where)
+    if unknown := headers.keys() - set(KEPT_HEADERS):
+        raise LayoutError(f"{where}.headers: {min(unknown)!r} is not allowed")
+    return Response(
+        _status(field(response, "status", int, where), where),
+        {name: field(headers, name, str, f"{where}.headers") for name in headers},
+        _body(response, where),
+    )
+
+
+def _failure(value: Json, where: str) -> Failure:
+    failure = fields(value, ("kind", "message"), where)
+    return Failure(field(failure, "kind", str, where), field(failure, "message", str, where))
+
+
+def fields(
+    value: Json, needed: tuple[str, ...], where: str, allowed: tuple[str, ...] = ()
+) -> dict[str, Json]:
+    """`value`, if it is a mapping that has the fields `needed`, and no others than these and `allowed`."""
     if not isinstance(value, dict):
         raise LayoutError(f"{where} must be a mapping")
     for name in value:
-        if name not in allowed:
+        if name not in needed and name not in allowed:
             raise LayoutError(f"{_at(where, name)!r} is no field of the format")
-    for name in allowed:
-        if name not in value and name not in _FORMS:
+    for name in needed:
+        if name not in value:
             raise LayoutError(f"{_at(where, name)} is missing")
     return value
 
@@ -142,21 +160,25 @@ def _at(where: str, name: str) -> str:
     return f"{where}.{name}" if where else name
 
 
-_FORMS: tuple[Literal["body", "text", "base64"], ...] = ("body", "text", "base64")
-
-
 def _body(value: dict[str, Json], where: str) -> Body:
     present = [form for form in _FORMS if form in value]
     if len(present) != 1:
-        raise LayoutError(f"{where} must have one of body, text and base64")
+        raise LayoutError(f"{where} must have one of {', '.join(_FORMS[:-1])} and {_FORMS[-1]}")
     form = present[0]
-    if form != "body":
+    if form in ("text", "base64"):
         text = field(value, form, str, where)
         if form == "base64":
             try:
                 b64decode(text, validate=True)
             except binascii.Error:
                 raise LayoutError(f"{where}.base64 must be base64") from None
+    if form == "stream":
+        for number, event in enumerate(field(value, form, list, where), 1):
+            at = f"{where}.stream, event {number}"
+            if "text" in fields(event, (), at, ("data", "text")) and isinstance(event, dict):
+                field(event, "text", str, at)
+            if not isinstance(event, dict) or len(event) != 1:
+                raise LayoutError(f"{at} must have one of data and text")
     return Body(form, value[form])
 
 

@@ -51,6 +51,15 @@ def named_key_in(settings: Json, where: str) -> str | None:
     return None
 
 
+def without_keys(text: str, instead: str) -> str:
+    """`text` with `instead` in the place of all that looks like a key."""
+    if _PRIVATE_KEY.search(text):
+        return instead
+    for _, pattern in _SHAPES:
+        text = pattern.sub(lambda match: instead if _is_dense(match.group()) else match.group(), text)
+    return text
+
+
 def _shape(text: str) -> str | None:
     if _PRIVATE_KEY.search(text):
         return "PRIVATE KEY"

@@ -2,105 +2,162 @@
 
 from __future__ import annotations
 
-from itertools import count
-from pathlib import Path
-from threading import Lock
+import asyncio
+from collections.abc import AsyncIterator, Iterator
 
 import httpx2
 
-from summarise.cassettes.cassette import Cassette, head_text, recording_text, write_whole
-from summarise.cassettes.interaction import Interaction, Request, Response
-from summarise.cassettes.wire import request_from, response_from, response_from_async, to_response
-
-
-class _Writer:
-    """Keeps the file at `path` up to date after each answer. May be used from several threads."""
-
-    def __init__(self, path: Path, header: Cassette) -> None:
-        self._path = path
-        self._head = head_text(header, path)
-        self._numbers = count(1)
-        self._recordings: dict[int, str] = {}
-        self._lock = Lock()
-
-    def asked(self) -> int:
-        """The number of a request that is about to be made."""
-        with self._lock:
-            return next(self._numbers)
-
-    def answered(self, number: int, asked: Request, answered: Response) -> None:
-        text = recording_text(Interaction(asked, answered), number, self._path)
-        with self._lock:
-            self._recordings[number] = text
-            # In the order of asking, so that what runs side by side does not shuffle the file.
-            in_order = [self._recordings[each] for each in sorted(self._recordings)]
-            write_whole(self._path, self._head, in_order)
+from summarise.cassettes.body import whole_events
+from summarise.cassettes.interaction import Interaction, Request
+from summarise.cassettes.recorder import Recorder
+from summarise.cassettes.wire import failure_from, is_stream, played, request_from, response_from
 
 
 class RecordingTransport(httpx2.BaseTransport):
-    """Passes requests on to `inner` and keeps the file at `path` up to date after each answer.
+    """Passes requests on to `inner` and has each answer written down by `recorder`.
 
-    The file is whole at every moment, so a crash costs the answer in flight and no other. What the run is
-    given is built from the recording itself: a recorded run sees nothing that its replay would not.
-    An earlier file at `path` is replaced with the first answer. May be used from several threads.
+    An answer is safe on the disk before it is handed on, so a crash costs those in flight and no other. What
+    the run is given is built from the recording itself: a recorded run sees nothing that its replay would
+    not. May be used from several threads, and by many processes in one folder.
     """
 
-    def __init__(self, inner: httpx2.BaseTransport, path: Path, header: Cassette) -> None:
-        """Prepares to record under `header`, a cassette without interactions.
-
-        Raises:
-            CassetteError: if `header` holds a key, which is better known before the first request.
-        """
+    def __init__(self, inner: httpx2.BaseTransport, recorder: Recorder) -> None:
         self._inner = inner
-        self._writer = _Writer(path, header)
+        self._recorder = recorder
 
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:
-        """The answer of the endpoint, recorded.
+        """What the endpoint answers, recorded; a connection that fails is recorded too.
 
         Raises:
-            CassetteError: if the answer came but cannot be written.
+            TransportError: the connection failed.
+            CassetteError: what came cannot be written.
         """
-        number, asked = self._writer.asked(), request_from(request)
-        response = self._inner.handle_request(request)
+        asked = request_from(request)
+        number = self._recorder.asked()
         try:
-            answered = response_from(response)
-        finally:
-            response.close()
-        self._writer.answered(number, asked, answered)
-        return to_response(answered, request)
+            response = self._inner.handle_request(request)
+            if is_stream(response):
+                stream = _Stream(response, self._recorder, number, asked)
+                return _passed_on(response, stream, request)
+            try:
+                answered = response_from(response, response.read())
+            finally:
+                response.close()
+        except httpx2.TransportError as error:
+            self._recorder.came(number, _broken(asked, error))
+            raise
+        recorded = Interaction(asked, answered)
+        self._recorder.came(number, recorded)
+        return played(recorded, request)
 
     def close(self) -> None:
-        """Closes the transport underneath."""
+        """Closes the recorder and the transport underneath."""
+        self._recorder.close()
         self._inner.close()
 
 
 class AsyncRecordingTransport(httpx2.AsyncBaseTransport):
     """The same for asynchronous clients."""
 
-    def __init__(self, inner: httpx2.AsyncBaseTransport, path: Path, header: Cassette) -> None:
-        """Prepares to record under `header`, a cassette without interactions.
-
-        Raises:
-            CassetteError: if `header` holds a key, which is better known before the first request.
-        """
+    def __init__(self, inner: httpx2.AsyncBaseTransport, recorder: Recorder) -> None:
         self._inner = inner
-        self._writer = _Writer(path, header)
+        self._recorder = recorder
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
-        """The answer of the endpoint, recorded.
+        """What the endpoint answers, recorded; a connection that fails is recorded too.
 
         Raises:
-            CassetteError: if the answer came but cannot be written.
+            TransportError: the connection failed.
+            CassetteError: what came cannot be written.
         """
-        number, asked = self._writer.asked(), request_from(request)
-        response = await self._inner.handle_async_request(request)
+        asked = request_from(request)
+        number = self._recorder.asked()
         try:
-            answered = await response_from_async(response)
-        finally:
-            await response.aclose()
-        self._writer.answered(number, asked, answered)
-        return to_response(answered, request)
+            response = await self._inner.handle_async_request(request)
+            if is_stream(response):
+                stream = _Stream(response, self._recorder, number, asked)
+                return _passed_on(response, stream, request)
+            try:
+                answered = response_from(response, await response.aread())
+            finally:
+                await response.aclose()
+        except httpx2.TransportError as error:
+            await asyncio.to_thread(self._recorder.came, number, _broken(asked, error))
+            raise
+        recorded = Interaction(asked, answered)
+        await asyncio.to_thread(self._recorder.came, number, recorded)
+        return played(recorded, request)
 
     async def aclose(self) -> None:
-        """Closes the transport underneath."""
+        """Closes the recorder and the transport underneath."""
+        self._recorder.close()
         await self._inner.aclose()
+
+
+class _Stream(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """Hands on the events of a stream as they come, and writes them down when it ends or breaks off."""
+
+    def __init__(self, response: httpx2.Response, recorder: Recorder, number: int, asked: Request) -> None:
+        self._response = response
+        self._recorder = recorder
+        self._number = number
+        self._asked = asked
+        self._came = b""
+        self._left = b""
+        self._is_written = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        try:
+            for piece in self._response.iter_bytes():
+                yield from self._events(piece)
+        except httpx2.TransportError as error:
+            self._write(error)
+            raise
+        yield from self._rest()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for piece in self._response.aiter_bytes():
+                for event in self._events(piece):
+                    yield event
+        except httpx2.TransportError as error:
+            await asyncio.to_thread(self._write, error)
+            raise
+        for event in self._rest():
+            yield event
+
+    def close(self) -> None:
+        self._response.close()
+        self._write(None)
+
+    async def aclose(self) -> None:
+        await self._response.aclose()
+        await asyncio.to_thread(self._write, None)
+
+    def _events(self, piece: bytes) -> Iterator[bytes]:
+        whole, self._left = whole_events(self._left + piece)
+        if whole:
+            self._came += whole
+            yield from response_from(self._response, whole).body.pieces
+
+    def _rest(self) -> Iterator[bytes]:
+        self._came, rest, self._left = self._came + self._left, self._left, b""
+        if rest:
+            yield from response_from(self._response, rest).body.pieces
+
+    def _write(self, error: httpx2.TransportError | None) -> None:
+        if not self._is_written:
+            self._is_written = True
+            answered = response_from(self._response, self._came + self._left)
+            failure = failure_from(error) if error else None
+            self._recorder.came(self._number, Interaction(self._asked, answered, failure))
+
+
+def _broken(asked: Request, error: httpx2.TransportError) -> Interaction:
+    return Interaction(asked, None, failure_from(error))
+
+
+def _passed_on(response: httpx2.Response, stream: _Stream, request: httpx2.Request) -> httpx2.Response:
+    kept = response_from(response, b"").headers
+    headers = [(name.encode(), value.encode()) for name, value in kept.items()]
+    return httpx2.Response(response.status_code, headers=headers, stream=stream, request=request)

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import heapq
-import shlex
-from collections import deque
 from pathlib import Path
 
 import httpx2
 
-from summarise.cassettes.canonical import key_of
-from summarise.cassettes.cassette import Cassette, load, path_for
-from summarise.cassettes.difference import difference, nearest
-from summarise.cassettes.interaction import Request
-from summarise.cassettes.wire import request_from, to_response
+from summarise.cassettes.cassette import Cassette, load
+from summarise.cassettes.naming import path_for
+from summarise.cassettes.shelf import Shelf, record_again
+from summarise.cassettes.wire import played, request_from
 from summarise.errors import ReplayMiss
 
 _NAMED = 3
@@ -28,7 +25,7 @@ def find(folder: Path, document_id: str, kind: str) -> Cassette:
     """
     path = path_for(folder, document_id, kind)
     if not path.is_file():
-        raise ReplayMiss(f"{path}: no such recording; {_what_is_in(folder)}", hint=_record_again(folder))
+        raise ReplayMiss(f"{path}: no such recording; {_what_is_in(folder)}", hint=record_again(folder))
     return load(path)
 
 
@@ -36,46 +33,33 @@ class ReplayingTransport(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
     """Answers every request from `cassette`, which was read from `path`.
 
     The n-th request of those that ask the same gets the n-th recording of it. May be used from several
-    threads.
+    threads, and by asynchronous clients.
     """
 
     def __init__(self, cassette: Cassette, path: Path) -> None:
-        self._interactions = cassette.interactions
-        self._path = path
-        self._left: dict[str, deque[int]] = {}
-        for index, interaction in enumerate(cassette.interactions):
-            self._left.setdefault(key_of(interaction.request), deque()).append(index)
+        self._shelf = Shelf(cassette, path)
+
+    @property
+    def unused(self) -> tuple[int, ...]:
+        """Which recordings nobody has asked for yet, counted from 0."""
+        return self._shelf.unused
 
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:
-        """The recorded answer.
+        """What came of it then.
 
         Raises:
-            ReplayMiss: if there is none, or none left.
+            ReplayMiss: if nothing is recorded, or nothing left.
+            TransportError: then the connection failed.
         """
         asked = request_from(request)
-        key = key_of(asked)
-        try:
-            index = self._left[key].popleft()
-        except LookupError:
-            raise ReplayMiss(
-                f"{self._path}: {self._why_not(asked, key)}", hint=_record_again(self._path.parent)
-            ) from None
-        return to_response(self._interactions[index].response, request)
+        found = self._shelf.take(asked)
+        if found is None:
+            raise self._shelf.miss(asked)
+        return played(found, request)
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         """The same for asynchronous clients."""
         return self.handle_request(request)
-
-    def _why_not(self, asked: Request, key: str) -> str:
-        recorded = [interaction.request for interaction in self._interactions]
-        used = [str(number) for number, request in enumerate(recorded, 1) if key_of(request) == key]
-        if used:
-            which = f"recording {used[0]} was" if len(used) == 1 else f"recordings {', '.join(used)} were"
-            return f"{which} already used; the run asks more often than was recorded"
-        index = nearest(recorded, asked)
-        if index is None:
-            return "holds no recordings"
-        return f"not recorded; nearest is recording {index + 1}: {difference(recorded[index], asked)}"
 
 
 def _what_is_in(folder: Path) -> str:
@@ -88,7 +72,3 @@ def _what_is_in(folder: Path) -> str:
     shown = [f"{document} ({kind})" for document, _, kind in parts]
     more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
     return f"the folder has {', '.join(shown)}{more}"
-
-
-def _record_again(folder: Path) -> str:
-    return f"record again with --record {shlex.quote(str(folder))}"

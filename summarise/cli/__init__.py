@@ -12,7 +12,7 @@ from typing import Annotated, cast
 import typer
 
 from summarise import __version__
-from summarise.cli import commands, endpoints, kinds
+from summarise.cli import cassettes, commands, endpoints, kinds
 from summarise.cli.options import EPILOG
 from summarise.cli.telling import tell
 from summarise.errors import SummariseError, UsageError
@@ -26,6 +26,7 @@ _COMMANDS: dict[Callable[..., None], str] = {
     commands.marks: "Show what plain code marks in a text.",
     commands.check: "Hold a brief against its text, item by item.",
     commands.evaluate: "Score briefs against briefs made by reading.",
+    cassettes.replay: "Build briefs again from their recordings, offline.",
     kinds.schema: "Print the JSON Schema of a kind of brief.",
 }
 
@@ -42,6 +43,7 @@ app = typer.Typer(
 for _command, _short in _COMMANDS.items():
     app.command(short_help=_short, epilog=EPILOG)(_command)
 app.add_typer(kinds.app)
+app.add_typer(cassettes.app)
 app.add_typer(endpoints.app)
 
 

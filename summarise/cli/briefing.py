@@ -20,6 +20,7 @@ from summarise.documents.loading import STANDARD_INPUT, load
 from summarise.errors import SourceError, SpentError, SummariseError, UsageError
 from summarise.rendering.markdown import to_markdown
 from summarise.rendering.terminal import show
+from summarise.runs.recordings import Mode
 from summarise.runs.running import Runner
 from summarise.runs.settings import Settings
 from summarise.runs.single import Say
@@ -90,7 +91,7 @@ def print_briefs(options: Options) -> int:
 
 def _is_watched(settings: Settings, printing: str, output: Path | None) -> bool:
     """Whether a person waits at a terminal for what an endpoint says, and nothing else listens."""
-    asked = settings.endpoint is not None and settings.record is None and settings.replay is None
+    asked = settings.endpoint is not None and settings.mode is Mode.OFF
     return asked and output is None and printing == "text" and is_terminal()
 
 

@@ -15,6 +15,8 @@ from summarise.cli.options import (
     AllowPrivate,
     Attempts,
     BaseUrl,
+    CassetteMode,
+    Cassettes,
     Columns,
     DataFormat,
     EndpointName,
@@ -51,6 +53,8 @@ def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
     model: ModelName = None,
     record: Record = None,
     replay: Replay = None,
+    cassette: Cassettes = None,
+    mode: CassetteMode = None,
     attempts: Attempts = 2,
     max_tokens: MaxTokens = None,
     max_cost: MaxCost = None,
@@ -70,6 +74,8 @@ def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
       summarise brief article.txt --endpoint desk --record cassettes
 
       summarise brief article.txt --replay cassettes
+
+      summarise brief article.txt --endpoint desk --cassette cassettes --mode auto
     """
     from summarise.cli.briefing import Options, print_briefs
     from summarise.cli.drafters import DrafterOptions
@@ -84,6 +90,8 @@ def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
         model=model,
         record=record,
         replay=replay,
+        cassette=cassette,
+        mode=mode,
         attempts=attempts,
         max_tokens=max_tokens,
         max_cost=max_cost,
@@ -252,6 +260,8 @@ def evaluate(  # noqa: PLR0913, PLR0917 - one parameter for each option of the c
     model: ModelName = None,
     record: Record = None,
     replay: Replay = None,
+    cassette: Cassettes = None,
+    mode: CassetteMode = None,
     attempts: Attempts = 2,
     max_tokens: MaxTokens = None,
     max_cost: MaxCost = None,
@@ -280,6 +290,8 @@ def evaluate(  # noqa: PLR0913, PLR0917 - one parameter for each option of the c
         model=model,
         record=record,
         replay=replay,
+        cassette=cassette,
+        mode=mode,
         attempts=attempts,
         max_tokens=max_tokens,
         max_cost=max_cost,

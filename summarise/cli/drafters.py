@@ -9,6 +9,7 @@ from pathlib import Path
 from summarise.endpoints import EXTRACTIVE, Endpoint, chosen
 from summarise.errors import UsageError
 from summarise.kinds.discovery import DEFAULT, Kind, find, from_file
+from summarise.runs.recordings import Mode, recordings_of
 from summarise.runs.settings import Settings
 
 
@@ -25,6 +26,8 @@ class DrafterOptions:
     model: str | None
     record: Path | None
     replay: Path | None
+    cassette: Path | None
+    mode: Mode | None
     attempts: int
     max_tokens: int | None
     max_cost: float | None
@@ -36,29 +39,27 @@ def settings_of(options: DrafterOptions) -> Settings:
     Raises:
         UsageError: the options, or what they name, do not go together or are not there.
     """
-    if options.record and options.replay:
-        raise UsageError("--record and --replay exclude each other", hint="record first, then replay")
-    endpoint = _endpoint(options)
-    if options.record and endpoint is None:
+    recordings = recordings_of(options.record, options.replay, options.cassette, options.mode)
+    endpoint = _endpoint(options, recordings.mode if recordings else Mode.OFF)
+    if recordings is not None and recordings.mode is Mode.REFRESH and endpoint is None:
         raise UsageError(
-            "--record needs a model to record", hint="give --endpoint NAME, or --base-url URL --model NAME"
+            "recording needs a model to record", hint="give --endpoint NAME, or --base-url URL --model NAME"
         )
     return Settings(
         kind=kind_of(options.kind, options.kinds, options.schema),
         endpoint=endpoint,
-        record=options.record,
-        replay=options.replay,
+        recordings=recordings,
         attempts=options.attempts,
         max_tokens=options.max_tokens,
         max_cost=options.max_cost,
     )
 
 
-def _endpoint(options: DrafterOptions) -> Endpoint | None:
+def _endpoint(options: DrafterOptions, mode: Mode) -> Endpoint | None:
     named = options.endpoint or options.base_url or options.model
-    if options.replay and not named:
+    if mode is Mode.REPLAY and not named:
         return None  # Whatever it was recorded from.
-    if options.replay and options.endpoint == EXTRACTIVE:
+    if mode in (Mode.REPLAY, Mode.AUTO) and options.endpoint == EXTRACTIVE:
         raise UsageError("the extractive drafter asks no model, so there is nothing to replay")
     return chosen(Path.cwd(), options.endpoint, options.base_url, options.model)
 

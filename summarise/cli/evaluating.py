@@ -52,7 +52,11 @@ def print_evaluation(  # noqa: PLR0913 - the options of the command
             made, by = given(documents, briefs, settings.kind), str(briefs)
         else:
             endpoint = settings.endpoint
-            by = f"{endpoint.name}: {endpoint.model}" if endpoint else str(drafter.replay or "extractive")
+            by = (
+                f"{endpoint.name}: {endpoint.model}"
+                if endpoint
+                else str(settings.recordings.folder if settings.recordings else "extractive")
+            )
             made = drafted(documents, settings, say)
         report = Report(gold=gold.name, drafter=by, documents=tuple(_counted(made, len(documents), say)))
     moved = changes(_by_document(report), _by_document(earlier)) if earlier else []

@@ -9,11 +9,13 @@ from typing import Annotated
 
 import typer
 
+from summarise.runs.recordings import Mode
+
 EPILOG = """\
 Exit codes: 0 done; 1 a fault of the program; 2 usage or configuration; 3 an input that can't be read;
-4 endpoint trouble; 5 a recording is missing or can't be used; 6 output that can't be written;
-7 a brief that its text doesn't bear out; 8 worse than the baseline; 9 --max-tokens or --max-cost is
-used up; 130 stopped.
+4 endpoint trouble; 5 a recording is missing; 6 output that can't be written; 7 a brief that its text
+doesn't bear out; 8 worse than the baseline; 9 --max-tokens or --max-cost is used up; 10 a recording
+that can't be used; 11 another brief than expected; 130 stopped.
 """
 
 Folders = Annotated[
@@ -91,6 +93,18 @@ Record = Annotated[
 Replay = Annotated[
     Path | None,
     typer.Option("--replay", metavar="FOLDER", help="Answer from the recordings in this folder, offline."),
+]
+Cassettes = Annotated[
+    Path | None,
+    typer.Option("--cassette", metavar="FOLDER", help="Use the recordings in this folder as --mode says."),
+]
+CassetteMode = Annotated[
+    Mode | None,
+    typer.Option(
+        "--mode",
+        help="auto: answer from what is recorded, ask and record what is not; refresh: record again; "
+        "replay: never ask; off: ask and record nothing. [default: auto]",
+    ),
 ]
 Attempts = Annotated[
     int,

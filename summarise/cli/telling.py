@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 
-from summarise.errors import SummariseError
+from summarise.errors import ReplayMiss, SummariseError
 
 
 def note(line: str) -> None:
@@ -13,6 +14,21 @@ def note(line: str) -> None:
 
 
 def tell(error: SummariseError) -> None:
-    """Say on standard error, in a line, what went wrong and what to do."""
-    hint = f" ({error.hint})" if error.hint else ""
+    """Say on standard error, in a line, what went wrong and what to do; of a miss also how it differs."""
+    advice = error.hint
+    if isinstance(error, ReplayMiss) and (command := _that_records(sys.argv[1:], error.endpoint)):
+        advice = f"record it with: {command}"
+    hint = f" ({advice})" if advice else ""
     note(f"{error.message}{hint}")
+    if isinstance(error, ReplayMiss):
+        sys.stderr.writelines(f"  {line}\n" for line in error.differs)
+
+
+def _that_records(arguments: list[str], endpoint: str | None) -> str | None:
+    """The command with these `arguments` that records what it should have replayed."""
+    if "--replay" not in arguments:
+        return None
+    command = ["--record" if each == "--replay" else each for each in arguments]
+    if not {"--endpoint", "--base-url"} & set(command):
+        command += ["--endpoint", endpoint or "NAME"]
+    return shlex.join(["summarise", *command])

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
 import httpx2
 
 from summarise.endpoints.retrying import PassingError
+from summarise.errors import SummariseError, UsageError
 
+OFFLINE = "SUMMARISE_OFFLINE"
+"""The environment variable that bars the way to every model, and says why."""
 LARGEST = 16 * 1024 * 1024
 """Bytes of an answer that are still read."""
 _AT_ONCE = 16
@@ -36,9 +40,15 @@ class Network(httpx2.AsyncBaseTransport):
         """The answer of the endpoint.
 
         Raises:
+            UsageError: nothing may be asked, because `SUMMARISE_OFFLINE` is set.
             PassingError: it is packed, or, when it is read, too large.
             httpx2.TransportError: there is none.
         """
+        if why := os.environ.get(OFFLINE):
+            raise UsageError(
+                f"{request.url.netloc.decode()} is not asked: {why if len(why) > 1 else f'{OFFLINE} is set'}",
+                hint="record first, then replay",
+            )
         request.headers["accept-encoding"] = "identity"
         pool = self._free()
         pool.under_way += 1
@@ -72,6 +82,17 @@ class Network(httpx2.AsyncBaseTransport):
         """Close all connections."""
         for pool in self._pools:
             await pool.transport.aclose()
+
+
+class Barred(httpx2.AsyncBaseTransport):
+    """No way out: whoever asks is told why."""
+
+    def __init__(self, why: SummariseError) -> None:
+        self._why = why
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:  # noqa: ARG002 - any
+        """Raises what bars the way."""
+        raise self._why
 
 
 class _Bounded(httpx2.AsyncByteStream):

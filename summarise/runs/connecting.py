@@ -4,42 +4,42 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, closing
 from dataclasses import dataclass, field
 from functools import partial
-from pathlib import Path
-from typing import Any
 
 import httpx2
 from openai.types.chat import ChatCompletionMessageParam
-from pydantic import ValidationError
+from pydantic import SecretStr
 
 from summarise.briefs import Share
 from summarise.cassettes import (
     AsyncRecordingTransport,
     Cassette,
+    Recorder,
     ReplayingTransport,
     find,
+    load,
     path_for,
-    provenance,
 )
+from summarise.cassettes.shelf import without_dead_ends
+from summarise.documents import Document
 from summarise.drafting.asking import Ask
 from summarise.endpoints import Endpoint
 from summarise.endpoints.client import Client
 from summarise.endpoints.keyed import Keyed
 from summarise.endpoints.line import Line, replayed
-from summarise.endpoints.network import Network
-from summarise.endpoints.prices import cost_of, provider_of
+from summarise.endpoints.network import Barred, Network
+from summarise.endpoints.prices import cost_of
 from summarise.endpoints.reply import Reply
 from summarise.endpoints.served import served
 from summarise.endpoints.spending import Spending
 from summarise.endpoints.streaming import StreamingTransport, Watch
-from summarise.errors import CassetteError, EndpointError, ReplayMiss, SpentError, SummariseError, UsageError
+from summarise.errors import EndpointError, ReplayMiss, SpentError, SummariseError, UsageError
+from summarise.runs.recorded import endpoint_of, head_of, was_asked
+from summarise.runs.recordings import Mode
 from summarise.runs.settings import Settings
 
-_NOWHERE = "http://replay.invalid/v1"
-_SHAPING = {"name", "api", "model", "mode", "temperature", "limit_name", "max_output_tokens", "context"}
-"""The settings that shape a request: with them, a replay asks what the recorded run asked."""
 _DOCUMENTS = 2
 """Documents under way for each request that may be: while some are asked about, others are prepared."""
 
@@ -121,6 +121,15 @@ class Asker:
         return EndpointError("; ".join(failure.message for failure in answered), hint=answered[0].hint)
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A recording to answer from, and who is asked so that it answers."""
+
+    cassette: Cassette
+    transport: ReplayingTransport
+    endpoints: tuple[Endpoint, ...]
+
+
 class Connection:
     """What the documents of a run share: connections, limits, circuits, and what has been spent."""
 
@@ -129,14 +138,15 @@ class Connection:
         self._say = say
         self._watch = watch
         self._network = Network()
+        self.unused: tuple[int, ...] = ()
+        """Which parts of the last recording were not asked for, counted from 0."""
         self.spending = Spending(settings.max_tokens, settings.max_cost)
-        endpoint = settings.endpoint
+        endpoint = settings.endpoint if settings.mode is not Mode.REPLAY else None
         self.turns = asyncio.Semaphore(_DOCUMENTS * endpoint.concurrency if endpoint else _DOCUMENTS)
         """For the documents under way: others wait, so that thousands may be begun at once."""
-        ready = [
-            served(each)
-            for each in ((endpoint, *endpoint.fallback) if endpoint and settings.replay is None else ())
-        ]
+        self._barred: dict[str, Barred] = {}
+        """The ways to endpoints whose key is missing, which matters only for what is not recorded."""
+        ready = [self._ready(each) for each in ((endpoint, *endpoint.fallback) if endpoint else ())]
         self._way_out = Keyed(self._network, ready)
         self._lines = [Line(each, self.spending) for each, _ in ready]
         for line in self._lines:
@@ -146,76 +156,103 @@ class Connection:
                     hint="set its price in summarise.toml, or limit tokens",
                 )
 
+    def _ready(self, endpoint: Endpoint) -> tuple[Endpoint, SecretStr | None]:
+        try:
+            return served(endpoint)
+        except UsageError as error:
+            if self._settings.mode is not Mode.AUTO:
+                raise
+            self._barred[endpoint.name] = Barred(error)
+            return endpoint, None
+
     async def hang_up(self) -> None:
         """Close all connections."""
         await self._network.hang_up()
 
     @asynccontextmanager
-    async def about(self, document_id: str) -> AsyncIterator[Asker]:
+    async def about(self, document: Document) -> AsyncIterator[Asker]:
         """Whom to ask about a document.
 
         Raises:
             ReplayMiss: there is no recording of it.
             CassetteError: a recording cannot be used.
+            UsageError: there is nobody to ask.
         """
-        replay = self._settings.replay
-        async with AsyncExitStack() as open_clients:
-            asked = []
-            if replay is not None:
-                asked = [
-                    Asked(endpoint, partial(replayed, await open_clients.enter_async_context(client)))
-                    for endpoint, client in self._recorded(document_id, replay)
-                ]
+        async with AsyncExitStack() as clients:
+            kept = self._kept(document)
+            if kept is not None and not self._lines:
+                asked = await self._recorded(kept, clients)
             else:
-                transport = self._transport(document_id)
-                for line in self._lines:
-                    client = await open_clients.enter_async_context(
-                        Client(line.endpoint, transport, line.learn)
-                    )
-                    asked.append(Asked(line.endpoint, partial(line.ask, client)))
-            yield Asker(asked, lambda said: self._say(f"{document_id}: {said}"))
+                asked = await self._reached(document, kept, clients)
+            yield Asker(asked, lambda said: self._say(f"{document.id}: {said}"))
+            self.unused = kept.transport.unused if kept else ()
 
-    def _transport(self, document_id: str) -> httpx2.AsyncBaseTransport:
-        settings = self._settings
-        if settings.record is None or not self._lines:
-            return StreamingTransport(self._way_out, self._watch) if self._watch else self._way_out
-        path = path_for(settings.record, document_id, settings.kind.name)
-        # As they have turned out to want it by now, so that a replay of this document alone asks the same.
-        first, *others = [line.endpoint for line in self._lines]
-        shaping = _shaping(first)
-        if others:
-            shaping["fallback"] = [_shaping(each) for each in others]
-        head = Cassette(document_id, settings.kind.name, shaping, provenance(dict(first.note)))
-        return AsyncRecordingTransport(self._way_out, path, head)
+    def _kept(self, document: Document) -> Kept | None:
+        """The recording of `document` to answer from, if this run answers from recordings."""
+        settings, recordings = self._settings, self._settings.recordings
+        if recordings is None or settings.mode not in (Mode.REPLAY, Mode.AUTO):
+            return None
+        path = path_for(recordings.folder, document.id, settings.kind.name)
+        if settings.mode is Mode.REPLAY:
+            cassette = find(recordings.folder, document.id, settings.kind.name)
+            named = settings.endpoint
+            recorded = named is None or was_asked(cassette, named)
+            endpoint = named if named and not recorded else endpoint_of(cassette, path)
+        elif path.is_file():
+            cassette = without_dead_ends(load(path))
+            if settings.endpoint is not None and not was_asked(cassette, settings.endpoint):
+                return None
+            endpoint = endpoint_of(cassette, path)
+        else:
+            return None
+        return Kept(cassette, ReplayingTransport(cassette, path), (endpoint, *endpoint.fallback))
 
-    def _recorded(self, document_id: str, folder: Path) -> list[tuple[Endpoint, Client]]:
-        """Who answered in the recorded run, or who is named now, each answering from the recording."""
-        kind = self._settings.kind.name
-        cassette, path = find(folder, document_id, kind), path_for(folder, document_id, kind)
-        endpoint = self._settings.endpoint or _endpoint_of(cassette, str(path))
-        transport = ReplayingTransport(cassette, path)
-        return [(each, Client(each, transport)) for each in (endpoint, *endpoint.fallback)]
-
-
-def _shaping(endpoint: Endpoint) -> dict[str, Any]:
-    shaping = endpoint.model_dump(include=_SHAPING)
-    if endpoint.price is not None:
-        return {**shaping, "price": endpoint.price.model_dump()}
-    provider = provider_of(endpoint)
-    return shaping if provider is None else {**shaping, "prices": provider}
-
-
-def _endpoint_of(cassette: Cassette, path: str) -> Endpoint:
-    head = dict(cassette.endpoint)
-    others = head.pop("fallback", [])
-    try:
-        fallback = [
-            Endpoint.model_validate({**other, "base_url": _NOWHERE})
-            for other in (others if isinstance(others, list) else [])
-            if isinstance(other, dict)
+    async def _recorded(self, kept: Kept, clients: AsyncExitStack) -> list[Asked]:
+        """Those who answered in the recorded run, or who are named now, each answering from the recording."""
+        silent = [await clients.enter_async_context(Client(each, kept.transport)) for each in kept.endpoints]
+        return [
+            Asked(endpoint, partial(replayed, client))
+            for endpoint, client in zip(kept.endpoints, silent, strict=True)
         ]
-        return Endpoint.model_validate({**head, "base_url": _NOWHERE, "fallback": fallback})
-    except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        key = ".".join(str(part) for part in first["loc"])
-        raise CassetteError(f"{path}: endpoint.{key}: {first['msg']}") from error
+
+    async def _reached(self, document: Document, kept: Kept | None, clients: AsyncExitStack) -> list[Asked]:
+        """Those who are asked over the network, where no recording answers."""
+        settings, recordings = self._settings, self._settings.recordings
+        if settings.endpoint is None:
+            raise UsageError(
+                "no endpoint is named", hint="give --endpoint NAME, or --base-url URL --model NAME"
+            )
+        recorder = None
+        if recordings is not None and settings.mode in (Mode.AUTO, Mode.REFRESH):
+            path = path_for(recordings.folder, document.id, settings.kind.name)
+            # As they have turned out to want it by now, so that a replay of this document asks the same.
+            asked_now = [line.endpoint for line in self._lines]
+            head = kept.cassette if kept else head_of(document, asked_now, settings)
+            recorder = clients.enter_context(closing(Recorder(path, head)))
+        asked = []
+        for number, line in enumerate(self._lines):
+            out = self._barred.get(line.endpoint.name, self._way_out)
+            way: httpx2.AsyncBaseTransport = out
+            if recorder is not None:
+                way = AsyncRecordingTransport(out, recorder)
+            elif self._watch is not None:
+                way = StreamingTransport(out, self._watch)
+            client = await clients.enter_async_context(Client(line.endpoint, way, line.learn))
+            ask: Ask = partial(line.ask, client)
+            if kept is not None and number < len(kept.endpoints):
+                silent = Client(kept.endpoints[number], kept.transport)
+                ask = _recorded_first(partial(replayed, await clients.enter_async_context(silent)), ask)
+            asked.append(Asked(line.endpoint, ask))
+        return asked
+
+
+def _recorded_first(recorded: Ask, ask: Ask) -> Ask:
+    """Asks only for what is not recorded."""
+
+    async def first(messages: list[ChatCompletionMessageParam], form: type) -> Reply:
+        try:
+            return await recorded(messages, form)
+        except ReplayMiss:
+            return await ask(messages, form)
+
+    return first

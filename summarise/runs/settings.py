@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from summarise.endpoints import Endpoint
 from summarise.kinds.discovery import Kind
+from summarise.runs.recordings import Mode, Recordings
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +16,8 @@ class Settings:
     kind: Kind
     endpoint: Endpoint | None = None
     """None: the extractive drafter, or whatever a recording was made with."""
-    record: Path | None = None
-    replay: Path | None = None
+    recordings: Recordings | None = None
+    """Where model traffic is recorded, and whether it is answered from there; None: nowhere."""
     attempts: int = 2
     """How often one document may be asked about before what there is is taken."""
 
@@ -29,4 +29,9 @@ class Settings:
     @property
     def asks(self) -> bool:
         """Whether a model drafts, asked now or as it was recorded, rather than plain code."""
-        return self.endpoint is not None or self.replay is not None
+        return self.endpoint is not None or self.mode in (Mode.REPLAY, Mode.AUTO)
+
+    @property
+    def mode(self) -> Mode:
+        """What is done with recordings."""
+        return Mode.OFF if self.recordings is None else self.recordings.mode

@@ -15,6 +15,7 @@ from summarise.errors import EndpointError, SpentError
 from summarise.evidence.marking import mark
 from summarise.evidence.marks import Marks
 from summarise.grounding import Draft, ground
+from summarise.runs.recordings import Mode
 from summarise.runs.settings import Settings
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ async def by_model(document: Document, settings: Settings, connection: Connectio
     run says what happened.
 
     Raises:
-        ReplayMiss: `settings.replay` holds no recording of this run.
+        ReplayMiss: `settings.recordings` has no recording of this run.
         CassetteError: a recording cannot be read or written.
         SpentError: the run may use no more.
     """
@@ -42,8 +43,8 @@ async def by_model(document: Document, settings: Settings, connection: Connectio
 
     begun = time.monotonic()
     marks = await asyncio.to_thread(mark, document.text, document.published)
-    async with connection.about(document.id) as asker:
-        doing = "replaying" if settings.replay else "asking"
+    async with connection.about(document) as asker:
+        doing = "replaying" if settings.mode is Mode.REPLAY else "asking"
         say(f"{document.id}: {doing} {asker.first.model} at {asker.first.name}")
         try:
             way = Way(settings.kind, asker, settings.attempts)

@@ -15,6 +15,7 @@ from summarise.documents import Document
 from summarise.endpoints import Endpoint, from_config
 from summarise.errors import UsageError
 from summarise.kinds.discovery import DEFAULT, Kind, find, from_model
+from summarise.runs.recordings import Mode, Recordings, recordings_of
 from summarise.runs.running import Runner
 from summarise.runs.settings import Settings
 from summarise.runs.single import Say
@@ -42,6 +43,10 @@ class Summariser:
     """The folder into which all model traffic is recorded."""
     replay: Path | str | None = None
     """The folder whose recordings answer, with no network."""
+    cassette: Recordings | Path | str | None = None
+    """The folder of recordings that is used as `mode` says."""
+    mode: Mode | str | None = None
+    """auto (the default): answer from what is recorded, record what is not; refresh; replay; off."""
     attempts: int = 2
     """How often one document may be asked about."""
     max_tokens: int | None = None
@@ -59,13 +64,13 @@ class Summariser:
             UsageError: a kind or an endpoint is not there, or not right.
         """
         endpoint = self.endpoint
-        if self.record is not None and (endpoint is None or self.replay is not None):
-            raise UsageError("a run is recorded from an endpoint", hint="give endpoint, and no replay")
+        recordings = recordings_of(self.record, self.replay, self.cassette, self.mode)
+        if recordings is not None and recordings.mode is Mode.REFRESH and endpoint is None:
+            raise UsageError("a run is recorded from an endpoint", hint="give endpoint")
         return Settings(
             kind=_kind(self.kind, [Path(folder) for folder in self.kinds]),
             endpoint=from_config(endpoint, Path.cwd()) if isinstance(endpoint, str) else endpoint,
-            record=_path(self.record),
-            replay=_path(self.replay),
+            recordings=recordings,
             attempts=self.attempts,
             max_tokens=self.max_tokens,
             max_cost=self.max_cost,
@@ -102,11 +107,20 @@ def brief(  # noqa: PLR0913 - the fields of a Summariser
     endpoint: str | Endpoint | None = None,
     record: Path | str | None = None,
     replay: Path | str | None = None,
+    cassette: Recordings | Path | str | None = None,
+    mode: Mode | str | None = None,
     attempts: int = 2,
 ) -> Brief:
     """The brief of a text; for many, make a `Summariser` once, which takes the same."""
     summariser = Summariser(
-        kind, kinds=kinds, endpoint=endpoint, record=record, replay=replay, attempts=attempts
+        kind,
+        kinds=kinds,
+        endpoint=endpoint,
+        record=record,
+        replay=replay,
+        cassette=cassette,
+        mode=mode,
+        attempts=attempts,
     )
     return summariser.brief(text)
 
@@ -119,11 +133,20 @@ async def abrief(  # noqa: PLR0913 - the fields of a Summariser
     endpoint: str | Endpoint | None = None,
     record: Path | str | None = None,
     replay: Path | str | None = None,
+    cassette: Recordings | Path | str | None = None,
+    mode: Mode | str | None = None,
     attempts: int = 2,
 ) -> Brief:
     """The same for asynchronous code."""
     summariser = Summariser(
-        kind, kinds=kinds, endpoint=endpoint, record=record, replay=replay, attempts=attempts
+        kind,
+        kinds=kinds,
+        endpoint=endpoint,
+        record=record,
+        replay=replay,
+        cassette=cassette,
+        mode=mode,
+        attempts=attempts,
     )
     return await summariser.abrief(text)
 
@@ -134,7 +157,3 @@ def _document(text: str | Document) -> Document:
 
 def _kind(kind: str | type[BaseModel], folders: Sequence[Path]) -> Kind:
     return find(kind, folders) if isinstance(kind, str) else from_model(kind)
-
-
-def _path(folder: Path | str | None) -> Path | None:
-    return None if folder is None else Path(folder)

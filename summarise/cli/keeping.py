@@ -1,0 +1,144 @@
+"""What `summarise cassettes` does to look through recordings and to tidy them up."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from rich.table import Table
+from rich.text import Text
+
+from summarise.cassettes import Cassette, load, save
+from summarise.cassettes.cassette import content_of, finished
+from summarise.cassettes.files import UNFINISHED
+from summarise.cassettes.scrubbing import scrubbed
+from summarise.cassettes.verifying import changed_by_hand
+from summarise.cli.output import Console, writing
+from summarise.cli.telling import note, tell
+from summarise.errors import CassetteError, KindError, OutputError, SummariseError
+from summarise.kinds.discovery import find
+from summarise.runs.rebuilding import cassettes_in, rebuilt
+from summarise.runs.recorded import fingerprints
+
+
+def print_list(folder: Path, printing: str) -> None:
+    """Print what recordings there are in `folder`; one that cannot be used says why.
+
+    Raises:
+        SourceError: there is no such folder.
+    """
+    table = Table(box=None, pad_edge=False)
+    for name in ("document", "kind", "endpoint", "model", "answers", "recorded"):
+        table.add_column(name, justify="right" if name == "answers" else "left", overflow="fold")
+    rows = []
+    for path in cassettes_in(folder):
+        try:
+            row = _row(load(path))
+        except CassetteError as error:
+            tell(error)
+            continue
+        rows.append({**row, "file": str(path)})
+        table.add_row(*(Text(str(value)) for value in row.values()))
+    with writing(None):
+        if printing == "json":
+            sys.stdout.write(json.dumps(rows, indent=2, ensure_ascii=False) + "\n")
+        else:
+            Console(file=sys.stdout, highlight=False, markup=False, emoji=False).print(table)
+
+
+def _row(cassette: Cassette) -> dict[str, str | int]:
+    return {
+        "document": cassette.document_id,
+        "kind": cassette.kind,
+        "endpoint": str(cassette.endpoint.get("name", "")),
+        "model": str(cassette.endpoint.get("model", "")),
+        "answers": sum(each.answered for each in cassette.interactions),
+        "recorded": str(cassette.made_by.get("recorded", "")),
+    }
+
+
+def print_verdicts(folder: Path, kinds: Sequence[Path]) -> int:
+    """Say what is wrong with the recordings in `folder`; the exit code.
+
+    Raises:
+        SourceError: there is no such folder.
+    """
+    wrong = many = 0
+    for path in cassettes_in(folder):
+        many += 1
+        for problem in _problems(path, kinds):
+            wrong += 1
+            note(problem)
+    with writing(None):
+        sys.stdout.write(f"{many} recordings, {wrong} problems\n")
+    return CassetteError.exit_code if wrong else 0
+
+
+def _problems(path: Path, kinds: Sequence[Path]) -> Iterator[str]:
+    try:
+        content = content_of(path)
+        cassette = load(path)
+    except CassetteError as error:
+        yield error.message
+        return
+    if finished(content) < len(content):
+        yield f"{path}: ends in a recording that a crash cut off (take it out: summarise cassettes prune)"
+    yield from (f"{path}: {each}" for each in changed_by_hand(path))
+    try:
+        now = fingerprints(find(cassette.kind, kinds))
+    except KindError as error:
+        yield f"{path}: {error.message}"
+        return
+    stale = [name for name, value in now.items() if cassette.fingerprints.get(name, value) != value]
+    if stale:
+        what = " and the ".join(stale)
+        yield f"{path}: out of date: since it was recorded, the {what} of {cassette.kind} changed"
+
+
+def prune_folder(folder: Path, kinds: Sequence[Path], sources: Path | None, *, remove: bool) -> None:
+    """Say, or take out, what no replay of the recordings in `folder` uses.
+
+    Raises:
+        SourceError: there is no such folder.
+        OutputError: something cannot be taken out.
+    """
+    verb = "took out" if remove else "not used:"
+    for path in cassettes_in(folder):
+        try:
+            content, cassette = content_of(path), load(path)
+            unused = rebuilt(path, kinds, sources).unused
+        except SummariseError as error:
+            tell(error)
+            continue
+        torn = finished(content) < len(content)
+        if unused or torn:
+            note(f"{path}: {verb} {len(unused)} recordings{' and a half' if torn else ''}")
+            if remove:
+                left = tuple(
+                    each for number, each in enumerate(cassette.interactions) if number not in unused
+                )
+                save(replace(cassette, interactions=left), path)
+    for path in sorted(folder.glob(f".*{UNFINISHED}")):
+        note(f"{path}: {verb} what a crash left")
+        if remove:
+            try:
+                path.unlink()
+            except OSError as error:
+                raise OutputError(f"{path} cannot be removed: {error.strerror}") from error
+
+
+def scrub_files(recordings: Sequence[Path], words: Sequence[str], *, keeps_text: bool) -> None:
+    """Take out of these files what looks like a key or says whose account it was, and `words`.
+
+    Raises:
+        CassetteError: one cannot be read or written.
+    """
+    for path in recordings:
+        before = load(path)
+        after = scrubbed(before, [word for word in words if word], keeps_text=keeps_text)
+        if after != before:
+            save(after, path)
+        note(f"{path}: {'scrubbed' if after != before else 'nothing to take out'}")

@@ -1,0 +1,160 @@
+"""What a recording says beside what was asked and answered: who was asked, how, and about what."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from summarise.cassettes import Cassette, provenance
+from summarise.cassettes.canonical import plain_schema, spelled
+from summarise.cassettes.notation import Json, can_be_written
+from summarise.documents import Document
+from summarise.endpoints import Endpoint
+from summarise.endpoints.prices import provider_of
+from summarise.errors import CassetteError
+from summarise.kinds.discovery import Kind
+from summarise.kinds.groups import group_of
+from summarise.runs.settings import Settings
+
+_NOWHERE = "http://replay.invalid/v1"
+_SHAPING = {"name", "api", "model", "mode", "temperature", "limit_name", "max_output_tokens", "context"}
+"""The settings that shape a request: with them, a replay asks what the recorded run asked."""
+
+
+def head_of(document: Document, endpoints: Sequence[Endpoint], settings: Settings) -> Cassette:
+    """A cassette for what is asked about `document`, with nothing in it yet.
+
+    `endpoints` are the one that is asked and those that stand in for it, as they have turned out to want it.
+    """
+    keeps_text = settings.recordings is None or settings.recordings.keeps_text
+    first, *others = endpoints
+    configured = settings.endpoint or first
+    return Cassette(
+        document.id,
+        settings.kind.name,
+        endpoint=_shaping(first, others),
+        made_by=provenance(dict(first.note)),
+        run={"attempts": settings.attempts},
+        fingerprints={"endpoint": _hash_of(configured), **fingerprints(settings.kind)},
+        document=_facts(document, keeps_text=keeps_text),
+    )
+
+
+def was_asked(cassette: Cassette, endpoint: Endpoint) -> bool:
+    """Whether `cassette` is of an endpoint with the same settings as `endpoint` is configured with."""
+    return cassette.fingerprints.get("endpoint") == _hash_of(endpoint)
+
+
+def _hash_of(endpoint: Endpoint) -> str:
+    return _hash(spelled(_shaping(endpoint, endpoint.fallback)))
+
+
+def _shaping(endpoint: Endpoint, others: Sequence[Endpoint]) -> dict[str, Json]:
+    """The settings of an endpoint, and of those that stand in for it, that shape what is asked and said."""
+    shaped = _shaping_alone(endpoint)
+    if others:
+        shaped["fallback"] = [_shaping_alone(each) for each in others]
+    return shaped
+
+
+def _shaping_alone(endpoint: Endpoint) -> dict[str, Any]:
+    shaped = endpoint.model_dump(include=_SHAPING)
+    if endpoint.price is not None:
+        return {**shaped, "price": endpoint.price.model_dump()}
+    provider = provider_of(endpoint)
+    return shaped if provider is None else {**shaped, "prices": provider}
+
+
+def endpoint_of(cassette: Cassette, path: Path) -> Endpoint:
+    """Who was asked in the recording that was read from `path`; it is nowhere to be reached.
+
+    Raises:
+        CassetteError: the recording does not say.
+    """
+    head = dict(cassette.endpoint)
+    others = head.pop("fallback", [])
+    try:
+        fallback = [
+            Endpoint.model_validate({**other, "base_url": _NOWHERE})
+            for other in (others if isinstance(others, list) else [])
+            if isinstance(other, dict)
+        ]
+        return Endpoint.model_validate({**head, "base_url": _NOWHERE, "fallback": fallback})
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        key = ".".join(str(part) for part in first["loc"])
+        raise CassetteError(f"{path}: endpoint.{key}: {first['msg']}") from error
+
+
+def _facts(document: Document, *, keeps_text: bool) -> dict[str, Json]:
+    facts: dict[str, Json] = {
+        "title": document.title,
+        "url": document.url,
+        "published": document.published.isoformat() if document.published else None,
+        "language": document.language,
+        "encoding": None if document.encoding == "utf-8" else document.encoding,
+        "sha256": document.sha256,
+        # What UTF-8 cannot say, a file cannot keep; such a text has to be given again.
+        "text": document.text if keeps_text and can_be_written(document.text) else None,
+    }
+    return {name: value for name, value in facts.items() if value is not None}
+
+
+def document_of(cassette: Cassette, path: Path) -> Document | None:
+    """What was briefed in the recording that was read from `path`; None: its text is not kept.
+
+    Raises:
+        CassetteError: what the recording says of it is not right.
+    """
+    facts = cassette.document
+    if "text" not in facts:
+        return None
+    given = {name: _words(facts, name, path) for name in ("title", "url", "published", "language")}
+    published = given.pop("published")
+    try:
+        return Document(
+            id=cassette.document_id,
+            text=_words(facts, "text", path) or "",
+            sha256=_words(facts, "sha256", path) or "",
+            published=date.fromisoformat(published) if published else None,
+            encoding=_words(facts, "encoding", path) or "utf-8",
+            **given,
+        )
+    except ValueError:
+        raise CassetteError(f"{path}: document.published must be a day, such as 2024-10-30") from None
+
+
+def _words(facts: Any, name: str, path: Path) -> str | None:
+    value = facts.get(name)
+    if value is not None and not isinstance(value, str):
+        raise CassetteError(f"{path}: document.{name} must be text")
+    return value
+
+
+def attempts_of(cassette: Cassette, otherwise: int) -> int:
+    """How often one document might be asked about in the recorded run."""
+    attempts = cassette.run.get("attempts")
+    return attempts if isinstance(attempts, int) and 1 <= attempts <= 10 else otherwise
+
+
+def fingerprints(kind: Kind) -> dict[str, Json]:
+    """Hashes of a kind's templates, and of its schema without what does not count in a request."""
+    templates: dict[str, str] = {}
+    for folder in kind.prompts:
+        for path in sorted(folder.glob("*.j2")):
+            templates.setdefault(path.name, path.read_text(encoding="utf-8"))
+    schema = plain_schema(group_of(kind.schema).form.model_json_schema())
+    return {
+        "prompts": _hash(json.dumps(templates, sort_keys=True)),
+        "schema": _hash(spelled(schema)),
+    }
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
