@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import socket
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from summarise import Endpoint, brief
+from summarise import Document, Endpoint, brief
 from summarise.cassettes import load
 from summarise.errors import ReplayMiss, UsageError
 from summarise.runs.recordings import Recordings
@@ -128,6 +130,19 @@ def test_a_recording_is_complete_by_itself_unless_the_text_is_not_to_be_kept(
         (load(path) for path in (tmp_path / name).iterdir()) for name in ("with", "without")
     )
     assert kept.document["text"] == TEXT
-    assert list(left_out.document) == ["sha256"]
+    assert left_out.document == {name: kept.document[name] for name in ("language", "sha256")}
     assert kept.run == {"attempts": 2}
     assert set(kept.fingerprints) == {"endpoint", "prompts", "schema"}
+
+
+def test_a_recording_keeps_all_that_is_known_of_its_document(serve: Serve, tmp_path: Path) -> None:
+    document = replace(
+        Document.of(TEXT, id="ardley", title="Ardley", authors=["Bo Ek"], site="The Ardley Post"),
+        published=date(2024, 3, 5),
+        pages=(0, 12),
+        form="pdf",
+    )
+    asked = brief(document, endpoint=endpoint(serve(SAID).url), record=tmp_path)
+    (tmp_path / "expected.json").write_text(asked.model_dump_json())
+    result = summarise("replay", tmp_path, "--expect", tmp_path / "expected.json")
+    assert result.returncode == 0

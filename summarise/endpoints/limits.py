@@ -129,7 +129,7 @@ class PerMinute:
     def _wait_for(self, amount: int) -> float:
         """Seconds until something leaves the last minute, where `amount` does not fit into it."""
         now = self._clock()
-        while self._taken and self._taken[0].at <= now - _MINUTE:
+        while self._taken and self._taken[0].at + _MINUTE - now <= 0:
             past = self._taken.popleft()
             past.is_past = True
             self._sum -= past.amount

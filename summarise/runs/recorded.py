@@ -5,11 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from summarise.cassettes import Cassette, provenance
 from summarise.cassettes.canonical import plain_schema, spelled
@@ -22,6 +21,7 @@ from summarise.kinds.discovery import Kind
 from summarise.kinds.groups import group_of
 from summarise.runs.settings import Settings
 
+_DOCUMENT = TypeAdapter(Document)
 _NOWHERE = "http://replay.invalid/v1"
 _SHAPING = {"name", "api", "model", "mode", "temperature", "limit_name", "max_output_tokens", "context"}
 """The settings that shape a request: with them, a replay asks what the recorded run asked."""
@@ -93,17 +93,13 @@ def endpoint_of(cassette: Cassette, path: Path) -> Endpoint:
 
 
 def _facts(document: Document, *, keeps_text: bool) -> dict[str, Json]:
-    facts: dict[str, Json] = {
-        "title": document.title,
-        "url": document.url,
-        "published": document.published.isoformat() if document.published else None,
-        "language": document.language,
-        "encoding": None if document.encoding == "utf-8" else document.encoding,
-        "sha256": document.sha256,
-        # What UTF-8 cannot say, a file cannot keep; such a text has to be given again.
-        "text": document.text if keeps_text and can_be_written(document.text) else None,
-    }
-    return {name: value for name, value in facts.items() if value is not None}
+    facts: dict[str, Json] = _DOCUMENT.dump_python(
+        document, mode="json", exclude={"id"}, exclude_defaults=True
+    )
+    # What UTF-8 cannot say, a file cannot keep; such a text has to be given again.
+    if not (keeps_text and can_be_written(document.text)):
+        del facts["text"]
+    return facts
 
 
 def document_of(cassette: Cassette, path: Path) -> Document | None:
@@ -112,29 +108,14 @@ def document_of(cassette: Cassette, path: Path) -> Document | None:
     Raises:
         CassetteError: what the recording says of it is not right.
     """
-    facts = cassette.document
-    if "text" not in facts:
+    if "text" not in cassette.document:
         return None
-    given = {name: _words(facts, name, path) for name in ("title", "url", "published", "language")}
-    published = given.pop("published")
     try:
-        return Document(
-            id=cassette.document_id,
-            text=_words(facts, "text", path) or "",
-            sha256=_words(facts, "sha256", path) or "",
-            published=date.fromisoformat(published) if published else None,
-            encoding=_words(facts, "encoding", path) or "utf-8",
-            **given,
-        )
-    except ValueError:
-        raise CassetteError(f"{path}: document.published must be a day, such as 2024-10-30") from None
-
-
-def _words(facts: Any, name: str, path: Path) -> str | None:
-    value = facts.get(name)
-    if value is not None and not isinstance(value, str):
-        raise CassetteError(f"{path}: document.{name} must be text")
-    return value
+        return _DOCUMENT.validate_python({**cassette.document, "id": cassette.document_id})
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        key = ".".join(str(part) for part in first["loc"])
+        raise CassetteError(f"{path}: document.{key}: {first['msg']}") from None
 
 
 def attempts_of(cassette: Cassette, otherwise: int) -> int:
