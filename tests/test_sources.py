@@ -8,7 +8,7 @@ from html import escape
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from summarise.documents import Document
@@ -337,6 +337,7 @@ def test_the_language_of_a_text(text: str, language: str | None) -> None:
 
 
 @settings(deadline=None)
+@example("\x1f", ".txt")
 @given(st.text(), st.sampled_from([".txt", ".html", ".json", ".csv", ".eml", ".xml", ""]))
 def test_whatever_a_file_holds_it_is_read_or_refused(text: str, ending: str) -> None:
     from summarise.documents.forms import read_inside

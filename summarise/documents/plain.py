@@ -19,7 +19,7 @@ def read(given: Given, _reading: Reading) -> Iterator[Document | SourceError]:
     """
     data = given.whole()
     text, encoding = decode(data, given.name)
-    if not text.strip("\ufeff \t\r\n\f\v"):
+    if not text.replace("\ufeff", "").strip():
         raise SourceError(f"{given.name} is empty", hint="give a file that holds a text")
     yield Document(
         id=given.id,
