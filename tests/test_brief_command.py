@@ -209,6 +209,8 @@ def test_an_input_that_cannot_be_read_is_one_line_and_exit_code_3(
 
 
 def test_a_missing_file_and_a_near_miss(tmp_path: Path) -> None:
+    nameless = summarise("brief", "")
+    assert (nameless.returncode, b"its name is empty" in nameless.stderr) == (3, True)
     (tmp_path / "article.txt").write_text("Something happened.")
     missing = summarise("brief", tmp_path / "artcle.txt")
     assert missing.returncode == 3

@@ -74,6 +74,7 @@ def test_what_the_text_says_stands_without_evidence_given(tmp_path: Path, field:
         ("what", {"event": "Profits fell 12 percent.", "certainty": "asserted"}, "rose"),
         ("what", {"event": "Profits rose 12 percent because of the talks."}, "cause"),
         ("who", {"name": "Ana Lopez"}, "nowhere"),
+        ("what", {"event": "Profits rose 12 percent.", "certainty": "banana"}, "none of asserted, hedged"),
         ("what", {"event": "Profits rose.", "evidence": [{"text": "Profits soared"}]}, "nowhere"),
     ],
 )

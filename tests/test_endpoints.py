@@ -291,6 +291,10 @@ def test_adding_an_endpoint_needs_no_terminal(folder: Path) -> None:
     assert data["endpoints"][0]["where"] == "https://api.openai.com/v1"
     assert data["endpoints"][0]["key"] == "OPENAI_API_KEY"
     here = ["endpoints", "add", "own", "--here", "--no-test"]
+    refused = summarise(*here, "--gguf", "m.gguf")
+    assert (refused.returncode, b"m.gguf cannot be read" in refused.stderr) == (2, True)
+    assert not (folder / "summarise.toml").exists()
+    Path("m.gguf").write_bytes(b"GGUF")
     assert summarise(*here, "--gguf", "m.gguf").returncode == 0
     assert 'gguf = "m.gguf"' in (folder / "summarise.toml").read_text()
     for arguments, says in [
@@ -299,6 +303,21 @@ def test_adding_an_endpoint_needs_no_terminal(folder: Path) -> None:
         (["endpoints", "add", "x", "--preset", "olama", "--model", "m"], "did you mean ollama?"),
         (["endpoints", "add", "x", "--preset", "ollama"], "--model is missing"),
         (["endpoints", "key", "own"], "takes no key from the keyring"),
+        (["endpoints", "add", "extractive", "--preset", "ollama", "--model", "m"], "choose another name"),
+        (
+            [
+                "endpoints",
+                "add",
+                "x",
+                "--base-url",
+                "http://localhost:9/v1",
+                "--model",
+                "m",
+                "--key-variable",
+                "OPENAI_API_KEY",
+            ],
+            "goes to api.openai.com only",
+        ),
     ]:
         result = summarise(*arguments)
         assert (result.returncode, result.stderr.count(b"\n")) == (2, 1)

@@ -18,13 +18,14 @@ from summarise.cli.trying import try_endpoint
 from summarise.endpoints.client import Client
 from summarise.endpoints.config_file import CONFIG
 from summarise.endpoints.configuration import configured, of_user
-from summarise.endpoints.endpoint import Endpoint
+from summarise.endpoints.endpoint import EXTRACTIVE, Endpoint
 from summarise.endpoints.keyed import Keyed
-from summarise.endpoints.keys import keep
+from summarise.endpoints.keys import check_variable, keep
 from summarise.endpoints.mistakes import mistakes
 from summarise.endpoints.network import Network
 from summarise.endpoints.presets import PRESETS
 from summarise.endpoints.profile import make_default, put
+from summarise.endpoints.served import check_file
 from summarise.errors import EndpointError, UsageError
 
 _SECONDS = 0.3
@@ -62,6 +63,11 @@ def add_endpoint(wanted: Wanted) -> None:
     except ValidationError as error:
         told = [f"{'.'.join(keys)}: {said}" if keys else said for keys, said in mistakes(error, Endpoint)]
         raise UsageError("; ".join(told)) from None
+    if name == EXTRACTIVE:
+        raise UsageError(f"{name} is what plain code is called", hint="choose another name")
+    check_variable(endpoint)
+    if endpoint.gguf is not None:
+        check_file(name, endpoint.gguf.expanduser())
     path = Path.cwd() / CONFIG if wanted.here else of_user()
     put(path, name, settings, new=True)
     if wanted.default or (_is_asked() and _yes("Have it answer when no endpoint is named?")):

@@ -46,6 +46,10 @@ def load(source: str, reading: Reading = USUAL) -> Documents:
         from summarise.documents.web.fetching import fetch
 
         return _from(fetch(source, allow_private=reading.allow_private), reading)
+    if not source:
+        raise SourceError(
+            "no source is named: its name is empty", hint="name a file, or - for standard input"
+        )
     path = Path(source)
     if _is_there(path):
         if path.is_dir():

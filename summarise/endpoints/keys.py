@@ -25,7 +25,24 @@ def key_of(endpoint: Endpoint) -> SecretStr | None:
         return _from_keyring(endpoint)
     if endpoint.key_variable is None:
         return None
-    if not may_have(urlsplit(endpoint.base_url).hostname or "", endpoint.key_variable):
+    check_variable(endpoint)
+    key = os.environ.get(endpoint.key_variable, "").strip()
+    if not key:
+        raise UsageError(
+            f"endpoint {endpoint.name}: the environment variable {endpoint.key_variable} is not set",
+            hint=f"export {endpoint.key_variable}=…; it is sent to {endpoint.host} only",
+        )
+    return _usable(endpoint, key)
+
+
+def check_variable(endpoint: Endpoint) -> None:
+    """Refuse an endpoint that names the variable of a known service for another address.
+
+    Raises:
+        UsageError: it does.
+    """
+    host = urlsplit(endpoint.base_url).hostname or ""
+    if endpoint.key_variable is not None and not may_have(host, endpoint.key_variable):
         owner = next(
             each for each in PRESETS.values() if each.settings.get("key_variable") == endpoint.key_variable
         )
@@ -34,13 +51,6 @@ def key_of(endpoint: Endpoint) -> SecretStr | None:
             f"{' or '.join(owner.key_hosts)} only, not to {endpoint.host}",
             hint="put this endpoint's key into a variable of its own and name that as key_variable",
         )
-    key = os.environ.get(endpoint.key_variable, "").strip()
-    if not key:
-        raise UsageError(
-            f"endpoint {endpoint.name}: the environment variable {endpoint.key_variable} is not set",
-            hint=f"export {endpoint.key_variable}=…; it is sent to {endpoint.host} only",
-        )
-    return _usable(endpoint, key)
 
 
 def state_of(endpoint: Endpoint) -> str:

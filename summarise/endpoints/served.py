@@ -46,7 +46,12 @@ def served(endpoint: Endpoint) -> tuple[Endpoint, SecretStr | None]:
     return endpoint.model_copy(update={"base_url": url}), key
 
 
-def _check(name: str, path: Path) -> None:
+def check_file(name: str, path: Path) -> None:
+    """Refuse what holds no model.
+
+    Raises:
+        UsageError: `path` cannot be read, or is no GGUF file.
+    """
     try:
         with path.open("rb") as file:
             if file.read(len(_MAGIC)) != _MAGIC:
@@ -57,7 +62,7 @@ def _check(name: str, path: Path) -> None:
 
 @cache
 def _serving(name: str, model: str, path: Path, context: int, slots: int) -> tuple[str, SecretStr]:
-    _check(name, path)
+    check_file(name, path)
     try:
         import xllamacpp
     except ImportError:

@@ -261,7 +261,10 @@ def _labels(group: Group, item: Mapping[str, object], foot: Footing, checker: Ch
     values = given(group, Draft(item))
     for label in group.labels:
         if label.name in values:
-            verdict = judged(label, values[label.name], foot, checker).verdict
+            value = values[label.name]
+            if label.choices and value not in label.choices:
+                return Verdict(f"{label.name}: “{value}” is none of {', '.join(map(str, label.choices))}")
+            verdict = judged(label, value, foot, checker).verdict
             if verdict.reason is not None:
                 return Verdict(f"{label.name}: {verdict.reason}", verdict.closest)
     return _STANDS
