@@ -30,9 +30,7 @@ from pydantic import BaseModel
 from measuring.answering import answering
 from summarise import Document, Endpoint, Summariser
 from summarise.briefs import Brief
-from summarise.drafting.answer import answer_form
-from summarise.drafting.extractive import extract
-from summarise.drafting.prompts import first_messages
+from summarise.drafting.asking import Subject
 from summarise.evidence.marking import mark
 from summarise.kinds.discovery import find
 from summarise.runs.connecting import Connection
@@ -160,8 +158,8 @@ def main() -> None:
     text = (ROOT / "seeds" / f"{SEED}.txt").read_bytes().decode()
     answer: dict[str, Any] = recorded_answers(ROOT / "cassettes" / f"{SEED}.news.yaml")[0]
     news, document, marks = find("news"), Document.of(text), mark(text, None)
-    known = extract(text, marks, news.schema)
-    asked = first_messages(news, document, marks, known), answer_form(news.schema, text, marks, known)
+    subject = Subject.about(document, marks, news)
+    asked = subject.opening, subject.form
 
     def rows() -> Iterator[tuple[int, str, Measured]]:
         for concurrency in options.concurrency:

@@ -12,7 +12,7 @@ from openai.types.chat import ChatCompletionMessageParam
 
 from summarise.briefs import Rejected
 from summarise.documents import Document
-from summarise.drafting.asking import draft
+from summarise.drafting.asking import Subject, draft
 from summarise.endpoints.reply import Reply
 from summarise.evidence.marking import mark
 from summarise.grounding import Grounded, ground
@@ -36,7 +36,7 @@ def brief_of(answer: dict[str, Any]) -> Grounded:
     async def ask(_messages: list[ChatCompletionMessageParam], _form: type) -> Reply:
         return Reply(json.dumps(answer), cut_off=False, refusal=None, prompt_tokens=1, completion_tokens=1)
 
-    drafted = asyncio.run(draft(document, marks, NEWS, ask, attempts=1))
+    drafted = asyncio.run(draft(Subject.about(document, marks, NEWS), ask, attempts=1))
     return ground(drafted.draft, NEWS.schema, document, marks)
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from openai.types.chat import ChatCompletionMessageParam
 
 from summarise.briefs import Problem
 from summarise.documents import Document, Span
-from summarise.drafting.answer import Asking, answer_form
+from summarise.drafting.answer import Answer, Asking, answer_form
 from summarise.drafting.completing import completed
 from summarise.drafting.correcting import (
     Key,
@@ -77,9 +78,9 @@ class _Budget:
         return self.replies[-1]
 
 
-@dataclass(frozen=True, slots=True)
-class _Subject:
-    """A document that a model is asked about."""
+@dataclass(frozen=True)
+class Subject:
+    """A document that a model is asked about; it may be a part of a longer text."""
 
     document: Document
     marks: Marks
@@ -88,6 +89,17 @@ class _Subject:
     """What plain code makes of it."""
     opening: list[ChatCompletionMessageParam]
     """The messages that every request about it begins with."""
+
+    @classmethod
+    def about(cls, document: Document, marks: Marks, kind: Kind, part: Part | None = None) -> Subject:
+        """`document`, which may be `part` of a longer text, with what is said of it."""
+        known = extract(document.text, marks, kind.schema)
+        return cls(document, marks, kind, known, first_messages(kind, document, marks, known, part))
+
+    @cached_property
+    def form(self) -> type[Answer]:
+        """The form of an answer about all of it."""
+        return answer_form(self.kind.schema, self.document.text, self.marks, self.known)
 
     def grounded(self, draft: Draft) -> Grounded:
         """What of `draft` the text bears out."""
@@ -98,17 +110,8 @@ class _Subject:
         return self.grounded(draft).refusals
 
 
-def opening(
-    document: Document, marks: Marks, kind: Kind, known: Draft, part: Part | None = None
-) -> list[ChatCompletionMessageParam]:
-    """The messages that every request about `document` begins with, which may be `part` of a longer text."""
-    return first_messages(kind, document, marks, known, part)
-
-
-async def draft(  # noqa: PLR0913, PLR0917 - what a draft depends on
-    document: Document, marks: Marks, kind: Kind, ask: Ask, attempts: int, part: Part | None = None
-) -> Drafted:
-    """Have a model draft a brief in up to `attempts` requests; `document` may be `part` of a longer text.
+async def draft(subject: Subject, ask: Ask, attempts: int) -> Drafted:
+    """Have a model draft a brief in up to `attempts` requests.
 
     An answer that cannot be read whole is asked for again; of several the one with the fewest problems is
     taken. With what is left of the requests, what the text does not bear out is asked again. If a later
@@ -118,8 +121,6 @@ async def draft(  # noqa: PLR0913, PLR0917 - what a draft depends on
         EndpointError: the first request brought no answer at all.
         ReplayMiss: the first request is not recorded.
     """
-    known = extract(document.text, marks, kind.schema)
-    subject = _Subject(document, marks, kind, known, opening(document, marks, kind, known, part))
     budget = _Budget(ask, attempts)
     reply, reading = await _answered(subject, budget)
     corrected, problems = await _corrected(subject, budget, reply, reading)
@@ -135,7 +136,7 @@ async def draft(  # noqa: PLR0913, PLR0917 - what a draft depends on
     )
 
 
-def _completed(subject: _Subject, draft: Draft) -> Draft:
+def _completed(subject: Subject, draft: Draft) -> Draft:
     """The draft with what plain code knows in the place of what does not stand or is not said."""
     group = group_of(subject.kind.schema)
     held = subject.grounded(draft)
@@ -148,13 +149,12 @@ def _completed(subject: _Subject, draft: Draft) -> Draft:
     return completed(draft, subject.known, group, fallen, told)
 
 
-async def _answered(subject: _Subject, budget: _Budget) -> tuple[Reply, Reading]:
+async def _answered(subject: Subject, budget: _Budget) -> tuple[Reply, Reading]:
     """The best of the answers to the whole, asked for until there is one that can be read whole."""
-    form = answer_form(subject.kind.schema, subject.document.text, subject.marks, subject.known)
     messages = subject.opening
     answers: list[tuple[Reply, Reading]] = []
     while budget.is_left:
-        reply = await budget.reply(messages, form)
+        reply = await budget.reply(messages, subject.form)
         if reply is None:
             break
         reading = _read(reply, subject)
@@ -166,7 +166,7 @@ async def _answered(subject: _Subject, budget: _Budget) -> tuple[Reply, Reading]
     return min(answers, key=lambda answer: len(answer[1].problems))
 
 
-def _read(reply: Reply, subject: _Subject) -> Reading:
+def _read(reply: Reply, subject: Subject) -> Reading:
     if reply.lacking is not None:
         return Reading(Draft(), (reply.lacking,))
     reading = read_answer(
@@ -179,14 +179,15 @@ def _read(reply: Reply, subject: _Subject) -> Reading:
 
 
 async def _corrected(
-    subject: _Subject, budget: _Budget, reply: Reply, reading: Reading
+    subject: Subject, budget: _Budget, reply: Reply, reading: Reading
 ) -> tuple[Draft, list[str]]:
     """The draft with what now stands of what did not, and what could not be read."""
     text, marks, group = subject.document.text, subject.marks, group_of(subject.kind.schema)
     draft, problems = reading.draft, list(reading.problems)
     given_up: set[Key] = set()
     while budget.is_left:
-        failed = failures(subject.refused(draft), draft, group, given_up)
+        refused = subject.refused(draft)
+        failed = failures(refused, draft, group, given_up)
         if not failed:
             break
         said = {"problems": [], "failures": described(failed, text, marks)}
@@ -198,5 +199,5 @@ async def _corrected(
         given_up |= {each.key for each in failed} - {each.failure.key for each in corrections}
         problems += [f"the answer with the corrections {_CUT_OFF}"] if again.cut_off else []
         problems += wrong
-        draft = taken(draft, corrections, subject.refused)
+        draft = taken(draft, refused, corrections, subject.refused)
     return draft, problems

@@ -46,7 +46,7 @@ def completed(
             parts[part.name] = tuple(_named(part, said, own, fell))
         else:
             parts[part.name] = tuple(_stated(said, own, fell, told.get(part.name, ())))
-    return replace(draft, values={**known.values, **_given(draft)}, parts=parts)
+    return replace(draft, values={**known.values, **draft.given}, parts=parts)
 
 
 def _stated(
@@ -96,15 +96,11 @@ def _words(draft: Draft, name: str) -> frozenset[str]:
 def _over(said: Draft, known: Draft) -> Draft:
     """One group of both: what is said, and what is known beyond it."""
     return Draft(
-        {**known.values, **_given(said)},
+        {**known.values, **said.given},
         {**known.parts, **{name: groups for name, groups in said.parts.items() if groups}},
         tuple(dict.fromkeys((*said.cited, *known.cited))),
     )
 
 
-def _given(draft: Draft) -> dict[str, object]:
-    return {name: value for name, value in draft.values.items() if value not in (None, "")}
-
-
 def _is_silent(draft: Draft) -> bool:
-    return not _given(draft) and not any(draft.parts.values())
+    return not draft.given and not any(draft.parts.values())

@@ -173,13 +173,15 @@ def read_corrections(
 
 
 def taken(
-    draft: Draft, corrections: Sequence[Correction], refused: Callable[[Draft], Sequence[Refusal]]
+    draft: Draft,
+    before: Sequence[Refusal],
+    corrections: Sequence[Correction],
+    refused: Callable[[Draft], Sequence[Refusal]],
 ) -> Draft:
-    """`draft` with all corrections by which nothing falls that stood."""
+    """`draft`, of which `before` is refused, with all corrections by which nothing falls that stood."""
     together = draft
     for correction in corrections:
         together = _with(together, correction)
-    before = refused(draft)
     if not _lost(before, refused(together), [each.failure.refusal.place for each in corrections]):
         return together
     for correction in corrections:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from summarise.briefs import Problem, Rejected
 from summarise.documents import Document, Span
-from summarise.drafting.asking import draft
+from summarise.drafting.asking import Subject, draft
 from summarise.drafting.excerpts import Whole
 from summarise.drafting.merging import merged
 from summarise.drafting.overview import overview
@@ -56,9 +56,12 @@ async def draft_whole(document: Document, marks: Marks, way: Way, limits: Limits
         EndpointError: nothing came of any piece.
         ReplayMiss: no piece is recorded.
     """
-    if limits.hold(document, marks, way.kind):
+    # A prompt of a text that is longer than all there is room for is not even made.
+    fits = tokens_in(document.text) <= limits.room
+    subject = Subject.about(document, marks, way.kind) if fits else None
+    if subject is not None and limits.hold(subject):
         try:
-            alone = await draft(document, marks, way.kind, way.ask, way.attempts)
+            alone = await draft(subject, way.ask, way.attempts)
         except TooLongError:
             if len(marks.sentences) < 2:
                 raise
@@ -102,9 +105,8 @@ class _Drafting:
             for label in group.labels
             if label.name in draft.values and label.rule not in _OF_THE_WHOLE
         }
-        said = {name: value for name, value in seen.draft.values.items() if value not in (None, "")}
         return DraftedWhole(
-            replace(draft, values={**own, **said}),
+            replace(draft, values={**own, **seen.draft.given}),
             (*(problem for each in told for problem in each.problems), *seen.problems),
             rejected,
         )

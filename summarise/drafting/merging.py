@@ -13,8 +13,10 @@ from functools import cached_property
 from itertools import islice
 
 from summarise.drafting.excerpts import Whole
+from summarise.drafting.extractive import is_named
 from summarise.evidence.marks import Name
 from summarise.grounding import Draft
+from summarise.grounding.labels import given
 from summarise.grounding.words import content_words
 from summarise.kinds import Rule
 from summarise.kinds.groups import Group, Label, Part
@@ -179,19 +181,14 @@ def _alike(one: _Entry, other: _Entry) -> bool:
 
 def _naming(group: Group) -> Label | None:
     """The label that names what a group is about, where the name alone makes it."""
-    named = bool(group.leads) and group.leads[0].rule is Rule.VERBATIM
-    stated = any(label.required for label in group.labels if label.rule is Rule.STATEMENT)
-    return group.leads[0] if named and not stated else None
+    return group.leads[0] if is_named(group) else None
 
 
 def _first_said(drafts: Iterable[Draft], group: Group) -> dict[str, object]:
     """For each label of `group` what the first of `drafts` says that says anything."""
     values: dict[str, object] = {}
     for draft in drafts:
-        for label in group.labels:
-            value = draft.values.get(label.name)
-            if value not in (None, ""):
-                values.setdefault(label.name, value)
+        values = {**given(group, draft), **values}
     return values
 
 

@@ -10,7 +10,7 @@ from pydantic import BaseModel, create_model
 
 from summarise.briefs import Problem
 from summarise.documents import Span
-from summarise.drafting.asking import draft, opening
+from summarise.drafting.asking import Subject, draft
 from summarise.drafting.excerpts import Whole
 from summarise.drafting.piece import Way
 from summarise.drafting.prompts import Part
@@ -54,12 +54,12 @@ async def overview(of_pieces: Draft, whole: Whole, way: Way, limits: Limits) -> 
         excerpt = whole.excerpt(sorted({*_opening(whole), *_units(points, whole)}))
         found = tuple(point.said for point in points)
         part = Part(0, len(whole.document.text), points=found)
-        messages = opening(excerpt.document, excerpt.marks, kind, Draft(), part)
-        if len(points) < 2 or limits.taken(messages, kind.schema) <= limits.room:
+        subject = Subject.about(excerpt.document, excerpt.marks, kind, part)
+        if len(points) < 2 or limits.taken(subject.opening, kind.schema) <= limits.room:
             break
         points = points[::2]  # What is left lies all over the text still.
     try:
-        drafted = await draft(excerpt.document, excerpt.marks, kind, way.ask, way.attempts, part)
+        drafted = await draft(subject, way.ask, way.attempts)
     except (EndpointError, ReplayMiss) as error:
         names = ", ".join(label.name for label in group.labels)
         return Seen(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from summarise.briefs import Problem
-from summarise.drafting.asking import Ask, draft
+from summarise.drafting.asking import Ask, Subject, draft
 from summarise.drafting.excerpts import Excerpt, Whole
 from summarise.drafting.extractive import extract
 from summarise.drafting.prompts import Part
@@ -50,7 +50,8 @@ async def told_of(piece: Excerpt, whole: Whole, way: Way) -> Told:
     """
     part = Part(piece.span.start, len(whole.document.text), piece.before)
     try:
-        drafted = await draft(piece.document, piece.marks, way.kind, way.ask, way.attempts, part)
+        subject = Subject.about(piece.document, piece.marks, way.kind, part)
+        drafted = await draft(subject, way.ask, way.attempts)
     except TooLongError:
         raise
     except (EndpointError, ReplayMiss) as error:

@@ -10,8 +10,8 @@ from openai.types.chat import ChatCompletionMessageParam
 from summarise.documents import Document, Span
 from summarise.drafting.answer import answer_form
 from summarise.drafting.asked import MOST_MARKS, asked_marks
-from summarise.drafting.asking import Ask, opening
-from summarise.drafting.extractive import extract
+from summarise.drafting.asking import Ask, Subject
+from summarise.drafting.prompts import first_messages
 from summarise.drafting.tokens import tokens_in, tokens_in_form, tokens_of
 from summarise.endpoints import Endpoint
 from summarise.endpoints.reply import Reply
@@ -83,21 +83,18 @@ class Limits:
         """What a request takes, in tokens as they are estimated."""
         return tokens_of(messages) + (tokens_in_form(form) if self.shows_form else 0)
 
-    def hold(self, document: Document, marks: Marks, kind: Kind) -> bool:
+    def hold(self, subject: Subject) -> bool:
         """Whether one request has room for a text, and its answer for the labels of all its marks."""
-        text = document.text
-        if tokens_in(text) > self.room:
-            return False
-        known = extract(text, marks, kind.schema)
-        messages = opening(document, marks, kind, known)
-        form = answer_form(kind.schema, text, marks, known) if self.shows_form else object
-        labelled = (asked_marks(group, text, marks) for _, group in group_of(kind.schema).marked())
-        return self.taken(messages, form) <= self.room and all(len(each) < MOST_MARKS for each in labelled)
+        text, marks, schema = subject.document.text, subject.marks, subject.kind.schema
+        labelled = (asked_marks(group, text, marks) for _, group in group_of(schema).marked())
+        form = subject.form if self.shows_form else object
+        fits = self.taken(subject.opening, form) <= self.room
+        return fits and all(len(each) < MOST_MARKS for each in labelled)
 
     def room_for_text(self, kind: Kind, document: Document) -> int:
         """What is left of a request for sentences and what is marked in them."""
         nothing = replace(document, text="")
-        messages = opening(nothing, Marks(), kind, Draft())
+        messages = first_messages(kind, nothing, Marks(), Draft())
         form = answer_form(kind.schema, "", Marks(), Draft()) if self.shows_form else object
         return max(self.room // 4, self.room - self.taken(messages, form) - _OF_NAMES)
 

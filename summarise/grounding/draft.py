@@ -24,6 +24,11 @@ class Draft:
     mark: int | None = None
     """For a group that labels a mark: which one of its kind, counted from 0 in the order of the text."""
 
+    @property
+    def given(self) -> dict[str, object]:
+        """Those of its values that say something."""
+        return {name: value for name, value in self.values.items() if value not in (None, "")}
+
     def at(self, place: Place) -> Draft:
         """The group at `place`."""
         here = self

@@ -58,8 +58,8 @@ def held(group: Group, draft: Draft, foot: Footing, place: Place, checker: Check
 
 def given(group: Group, draft: Draft) -> dict[str, object]:
     """What a group of a draft says itself, without what it leaves empty."""
-    values = {label.name: draft.values.get(label.name) for label in group.labels}
-    return {name: value for name, value in values.items() if value not in (None, "")}
+    values = draft.given
+    return {label.name: values[label.name] for label in group.labels if label.name in values}
 
 
 def said(group: Group, draft: Draft) -> dict[str, object]:
