@@ -58,6 +58,10 @@ class SourceError(SummariseError):
     kind = "source"
     exit_code = 3
 
+    def within(self, name: str) -> SourceError:
+        """The same, said of a part of what is called `name`, or of that part by its name."""
+        return SourceError(f"{name}: {self.message}", hint=self.hint)
+
 
 class EndpointError(SummariseError):
     """An endpoint that did not answer, or not with anything that can be used."""

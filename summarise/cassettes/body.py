@@ -37,6 +37,11 @@ class Body:
         return cls("text", text) if value is None and text != "null" else cls("body", value)
 
     @classmethod
+    def of_answer(cls, content: bytes, content_type: str | None) -> Body:
+        """The body of an answer of this content type, which came as `content`."""
+        return cls.of_stream(content) if is_of_stream(content_type) else cls.of(content)
+
+    @classmethod
     def of_stream(cls, content: bytes) -> Body:
         """The server-sent events that came as `content`."""
         try:
@@ -60,6 +65,11 @@ class Body:
                 yield _sent(event)
         else:
             yield str(self.value).encode() if self.form == "text" else b64decode(str(self.value))
+
+
+def is_of_stream(content_type: str | None) -> bool:
+    """Whether an answer of this content type comes as server-sent events."""
+    return (content_type or "").lower().startswith("text/event-stream")
 
 
 def whole_events(content: bytes) -> tuple[bytes, bytes]:

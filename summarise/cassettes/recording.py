@@ -10,7 +10,7 @@ import httpx2
 from summarise.cassettes.body import whole_events
 from summarise.cassettes.interaction import Interaction, Request
 from summarise.cassettes.recorder import Recorder
-from summarise.cassettes.wire import failure_from, is_stream, played, request_from, response_from
+from summarise.cassettes.wire import failure_from, is_stream, played, request_from, response_from, sent
 
 
 class RecordingTransport(httpx2.BaseTransport):
@@ -102,7 +102,7 @@ class _Stream(httpx2.SyncByteStream, httpx2.AsyncByteStream):
         self._recorder = recorder
         self._number = number
         self._asked = asked
-        self._came = b""
+        self._came: list[bytes] = []
         self._left = b""
         self._is_written = False
 
@@ -137,18 +137,19 @@ class _Stream(httpx2.SyncByteStream, httpx2.AsyncByteStream):
     def _events(self, piece: bytes) -> Iterator[bytes]:
         whole, self._left = whole_events(self._left + piece)
         if whole:
-            self._came += whole
+            self._came.append(whole)
             yield from response_from(self._response, whole).body.pieces
 
     def _rest(self) -> Iterator[bytes]:
-        self._came, rest, self._left = self._came + self._left, self._left, b""
+        rest, self._left = self._left, b""
         if rest:
+            self._came.append(rest)
             yield from response_from(self._response, rest).body.pieces
 
     def _write(self, error: httpx2.TransportError | None) -> None:
         if not self._is_written:
             self._is_written = True
-            answered = response_from(self._response, self._came + self._left)
+            answered = response_from(self._response, b"".join([*self._came, self._left]))
             failure = failure_from(error) if error else None
             self._recorder.came(self._number, Interaction(self._asked, answered, failure))
 
@@ -158,6 +159,5 @@ def _broken(asked: Request, error: httpx2.TransportError) -> Interaction:
 
 
 def _passed_on(response: httpx2.Response, stream: _Stream, request: httpx2.Request) -> httpx2.Response:
-    kept = response_from(response, b"").headers
-    headers = [(name.encode(), value.encode()) for name, value in kept.items()]
+    headers = sent(response_from(response, b"").headers)
     return httpx2.Response(response.status_code, headers=headers, stream=stream, request=request)

@@ -10,15 +10,11 @@ from urllib.parse import urlsplit
 import yaml
 
 from summarise.cassettes.body import Body
+from summarise.cassettes.canonical import tail
 from summarise.cassettes.cassette import content_of
 from summarise.cassettes.interaction import KEPT_HEADERS, Interaction, Request, Response
-from summarise.cassettes.notation import DEEPEST, Json, written
+from summarise.cassettes.notation import DEEPEST, Json, SafeLoader, written
 from summarise.errors import CassetteError
-
-try:
-    from yaml import CSafeLoader as _Loader
-except ImportError:  # PyYAML was built without libyaml
-    from yaml import SafeLoader as _Loader  # type: ignore[assignment]
 
 _MOST_UNPACKED = 64 * 1024 * 1024
 _PHRASES = {200: "OK", 400: "Bad Request", 401: "Unauthorized", 404: "Not Found", 429: "Too Many Requests"}
@@ -37,8 +33,7 @@ def exported(interactions: Sequence[Interaction], base_url: str) -> tuple[str, i
 def _for_vcr(interaction: Interaction, base_url: str) -> Json:
     request, response = interaction.request, interaction.response
     content = request.body.content
-    call = "/".join(request.path.strip("/").split("/")[-2:])
-    uri = f"{base_url.rstrip('/')}/{call}"
+    uri = f"{base_url.rstrip('/')}/{tail(request.path)}"
     headers: dict[str, Json] = {"content-type": ["application/json"]} if request.body.form == "body" else {}
     if response is None:
         raise ValueError("a failure cannot be exported")
@@ -66,7 +61,7 @@ def imported(path: Path) -> tuple[Interaction, ...]:
     content = content_of(path)
     try:
         _check(content)
-        value = yaml.load(content, Loader=_Loader)
+        value = yaml.load(content, Loader=SafeLoader)  # noqa: S506 - it is the safe one
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = f"line {mark.line + 1}: " if mark else ""
@@ -90,7 +85,7 @@ def _check(content: bytes) -> None:
         CassetteError: an alias, or deep nesting.
     """
     depth = 0
-    for event in yaml.parse(content, Loader=_Loader):
+    for event in yaml.parse(content, Loader=SafeLoader):
         line = event.start_mark.line + 1 if event.start_mark else 0
         if isinstance(event, yaml.AliasEvent):
             raise CassetteError(f"line {line}: aliases are not allowed")
@@ -107,13 +102,12 @@ def _from_vcr(value: object, where: str) -> Interaction:
         content = _unpacked(
             _bytes(_mapping(answered["body"]).get("string")), _first(headers.get("content-encoding"))
         )
-        is_stream = kept.get("content-type", "").lower().startswith("text/event-stream")
         status = _status(_mapping(answered["status"])["code"])
         return Interaction(
             Request(
                 str(asked["method"]), urlsplit(str(asked["uri"])).path, Body.of(_bytes(asked.get("body")))
             ),
-            Response(status, kept, Body.of_stream(content) if is_stream else Body.of(content)),
+            Response(status, kept, Body.of_answer(content, kept.get("content-type"))),
         )
     except KeyError as error:
         raise CassetteError(f"{where}: {error.args[0]} is missing") from None

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
-from summarise.cassettes.cassette import content_of, finished
+from summarise.cassettes.cassette import finished
 from summarise.cassettes.interaction import seal_of
 from summarise.cassettes.notation import read
 
 
-def changed_by_hand(path: Path) -> Iterator[str]:
-    """Which recordings of a valid file do not say what they said when they were written.
-
-    Raises:
-        CassetteError: the file cannot be read.
-    """
-    content = content_of(path)
+def changed_by_hand(content: bytes) -> Iterator[str]:
+    """Which recordings in `content`, a valid file, do not say what they said when they were written."""
     value = read(content[: finished(content)].decode())
     interactions = value.get("interactions") if isinstance(value, dict) else None
     for number, each in enumerate(interactions if isinstance(interactions, list) else (), 1):

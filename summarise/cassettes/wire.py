@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 
 import httpx2
 
-from summarise.cassettes.body import Body
+from summarise.cassettes.body import Body, is_of_stream
 from summarise.cassettes.interaction import KEPT_HEADERS, Failure, Interaction, Request, Response
 
 _FAILURES = {
@@ -31,14 +31,13 @@ def request_from(request: httpx2.Request) -> Request:
 
 def is_stream(response: httpx2.Response) -> bool:
     """Whether `response` comes as server-sent events."""
-    return response.headers.get("content-type", "").lower().startswith("text/event-stream")
+    return is_of_stream(response.headers.get("content-type"))
 
 
 def response_from(response: httpx2.Response, content: bytes) -> Response:
     """What `response` answers, which came as `content`, decoded."""
     headers = {name: response.headers[name] for name in KEPT_HEADERS if name in response.headers}
-    body = Body.of_stream(content) if is_stream(response) else Body.of(content)
-    return Response(response.status_code, headers, body)
+    return Response(response.status_code, headers, Body.of_answer(content, headers.get("content-type")))
 
 
 def failure_from(error: httpx2.TransportError) -> Failure:
@@ -55,12 +54,16 @@ def played(interaction: Interaction, request: httpx2.Request) -> httpx2.Response
     response, failure = interaction.response, interaction.failure
     if response is None:
         raise _error(failure or Failure("TransportError", "nothing was recorded"), request)
-    # As bytes: given text, httpx2 takes ASCII only.
-    headers = [(name.encode(), value.encode()) for name, value in response.headers.items()]
+    headers = sent(response.headers)
     if response.body.form == "stream" or failure is not None:
         pieces = Pieces(response.body.pieces, _error(failure, request) if failure else None)
         return httpx2.Response(response.status, headers=headers, stream=pieces, request=request)
     return httpx2.Response(response.status, headers=headers, content=response.body.content, request=request)
+
+
+def sent(headers: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
+    """`headers` as bytes: given text, httpx2 takes ASCII only."""
+    return [(name.encode(), value.encode()) for name, value in headers.items()]
 
 
 def _error(failure: Failure, request: httpx2.Request) -> httpx2.TransportError:

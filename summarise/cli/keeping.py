@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from summarise.cassettes import Cassette, load, save
-from summarise.cassettes.cassette import content_of, finished
+from summarise.cassettes.cassette import content_of, finished, parsed
 from summarise.cassettes.files import UNFINISHED
 from summarise.cassettes.scrubbing import scrubbed
 from summarise.cassettes.verifying import changed_by_hand
@@ -80,13 +80,13 @@ def print_verdicts(folder: Path, kinds: Sequence[Path]) -> int:
 def _problems(path: Path, kinds: Sequence[Path]) -> Iterator[str]:
     try:
         content = content_of(path)
-        cassette = load(path)
+        cassette = parsed(content, path)
     except CassetteError as error:
         yield error.message
         return
     if finished(content) < len(content):
         yield f"{path}: ends in a recording that a crash cut off (take it out: summarise cassettes prune)"
-    yield from (f"{path}: {each}" for each in changed_by_hand(path))
+    yield from (f"{path}: {each}" for each in changed_by_hand(content))
     try:
         now = fingerprints(find(cassette.kind, kinds))
     except KindError as error:
@@ -108,7 +108,8 @@ def prune_folder(folder: Path, kinds: Sequence[Path], sources: Path | None, *, r
     verb = "took out" if remove else "not used:"
     for path in cassettes_in(folder):
         try:
-            content, cassette = content_of(path), load(path)
+            content = content_of(path)
+            cassette = parsed(content, path)
             unused = rebuilt(path, kinds, sources).unused
         except SummariseError as error:
             tell(error)

@@ -37,7 +37,7 @@ def read(given: Given, reading: Reading) -> Iterator[Document | SourceError]:
             otherwise = given.id if len(found) == 1 else f"{given.id}-{number}"
             yield document_of(article, where(list(article), reading), otherwise)
         except SourceError as error:
-            yield SourceError(f"{name}: {error.message}", hint=error.hint)
+            yield error.within(name)
 
 
 def _articles(value: object, reading: Reading) -> Iterator[Mapping[str, object]]:

@@ -39,4 +39,4 @@ def _document(line: bytes, name: str, otherwise: str, reading: Reading) -> Docum
     try:
         return document_of(record, where(list(record), reading), otherwise)
     except SourceError as error:
-        return SourceError(f"{name}: {error.message}", hint=error.hint)
+        return error.within(name)

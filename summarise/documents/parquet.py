@@ -36,9 +36,9 @@ def read(given: Given, reading: Reading) -> Iterator[Document | SourceError]:
                 try:
                     yield document_of(row, places, f"{given.id}-{number}")
                 except SourceError as error:
-                    yield SourceError(f"{given.name}, row {number}: {error.message}", hint=error.hint)
+                    yield error.within(f"{given.name}, row {number}")
         except SourceError as error:
-            raise SourceError(f"{given.name}: {error.message}", hint=error.hint) from error
+            raise error.within(given.name) from error
         except (pa.ArrowException, OSError) as error:
             raise SourceError(f"{given.name} is a broken Parquet file: {_first_line(error)}") from error
 

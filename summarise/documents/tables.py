@@ -43,7 +43,7 @@ def _rows(given: Given, text: io.TextIOWrapper, reading: Reading) -> Iterator[Do
     try:
         places = where(names, reading)
     except SourceError as error:
-        raise SourceError(f"{given.name}: {error.message}", hint=error.hint) from error
+        raise error.within(given.name) from error
     rows, number = csv.reader(text, delimiter=delimiter), 0
     while True:
         number += 1
@@ -64,7 +64,7 @@ def _document(
     try:
         return document_of(record, places, f"{given.id}-{number}")
     except SourceError as error:
-        return SourceError(f"{given.name}, row {number}: {error.message}", hint=error.hint)
+        return error.within(f"{given.name}, row {number}")
 
 
 def _whole_lines(head: bytes) -> bytes:

@@ -14,7 +14,7 @@ import openai
 from openai.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionMessageParam
 from pydantic import BaseModel
 
-from summarise.endpoints.endpoint import Endpoint
+from summarise.endpoints.endpoint import NOWHERE, Endpoint
 from summarise.endpoints.forms import after, asking, is_of_form
 from summarise.endpoints.keyed import NAME
 from summarise.endpoints.objections import eased, said_in
@@ -35,7 +35,6 @@ _OVERLOADED = frozenset({429, 529})
 _PASSING = frozenset({408, 409})
 _REFUSED = frozenset({400, 413, 422})
 _FILTER = "content_filter"
-_NOWHERE = "http://replay.invalid/v1"
 _NO_CREDIT = "insufficient_quota"
 _HINTS = {
     400: "the model may not take this mode, or an article of this length",
@@ -69,7 +68,7 @@ class Client:
             event_hooks={"request": [self._named]},
         )
         self._openai = openai.AsyncOpenAI(
-            api_key=_NO_KEY, base_url=endpoint.base_url or _NOWHERE, http_client=self._http, max_retries=0
+            api_key=_NO_KEY, base_url=endpoint.base_url or NOWHERE, http_client=self._http, max_retries=0
         )
 
     @property
@@ -232,7 +231,7 @@ class Client:
             refusal=message.refusal if message else None,
             prompt_tokens=prompt,
             completion_tokens=answer,
-            filtered=choice is not None and choice.finish_reason == "content_filter",
+            filtered=choice is not None and choice.finish_reason == _FILTER,
             has_thought=text != said or thoughts_beside(message),
             cost=cost_of(self._endpoint, prompt, answer, cached) if usage else None,
         )

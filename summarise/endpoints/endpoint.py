@@ -12,6 +12,8 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator, model_valida
 
 from summarise.endpoints.presets import PRESETS, PresetName
 
+NOWHERE = "http://replay.invalid/v1"
+"""The address of an endpoint that is not to be reached."""
 EXTRACTIVE = "extractive"
 """The name of the embedded default: plain code on the marks, no model."""
 

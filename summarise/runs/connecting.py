@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, closing
 from dataclasses import dataclass, field
 from functools import partial
@@ -39,12 +39,10 @@ from summarise.errors import EndpointError, ReplayMiss, SpentError, SummariseErr
 from summarise.runs.recorded import endpoint_of, head_of, was_asked
 from summarise.runs.recordings import Mode
 from summarise.runs.settings import Settings
+from summarise.runs.single import Say
 
 _DOCUMENTS = 2
 """Documents under way for each request that may be: while some are asked about, others are prepared."""
-
-Say = Callable[[str], None]
-"""Takes a line of progress."""
 
 
 @dataclass(slots=True)

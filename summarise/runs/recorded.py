@@ -15,6 +15,7 @@ from summarise.cassettes.canonical import plain_schema, spelled
 from summarise.cassettes.notation import Json, can_be_written
 from summarise.documents import Document
 from summarise.endpoints import Endpoint
+from summarise.endpoints.endpoint import NOWHERE
 from summarise.endpoints.prices import provider_of
 from summarise.errors import CassetteError
 from summarise.kinds.discovery import Kind
@@ -22,7 +23,6 @@ from summarise.kinds.groups import group_of
 from summarise.runs.settings import Settings
 
 _DOCUMENT = TypeAdapter(Document)
-_NOWHERE = "http://replay.invalid/v1"
 _SHAPING = {"name", "api", "model", "mode", "temperature", "limit_name", "max_output_tokens", "context"}
 """The settings that shape a request: with them, a replay asks what the recorded run asked."""
 
@@ -81,15 +81,13 @@ def endpoint_of(cassette: Cassette, path: Path) -> Endpoint:
     others = head.pop("fallback", [])
     try:
         fallback = [
-            Endpoint.model_validate({**other, "base_url": _NOWHERE})
+            Endpoint.model_validate({**other, "base_url": NOWHERE})
             for other in (others if isinstance(others, list) else [])
             if isinstance(other, dict)
         ]
-        return Endpoint.model_validate({**head, "base_url": _NOWHERE, "fallback": fallback})
+        return Endpoint.model_validate({**head, "base_url": NOWHERE, "fallback": fallback})
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        key = ".".join(str(part) for part in first["loc"])
-        raise CassetteError(f"{path}: endpoint.{key}: {first['msg']}") from error
+        raise _wrong(path, "endpoint", error) from error
 
 
 def _facts(document: Document, *, keeps_text: bool) -> dict[str, Json]:
@@ -113,9 +111,13 @@ def document_of(cassette: Cassette, path: Path) -> Document | None:
     try:
         return _DOCUMENT.validate_python({**cassette.document, "id": cassette.document_id})
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        key = ".".join(str(part) for part in first["loc"])
-        raise CassetteError(f"{path}: document.{key}: {first['msg']}") from None
+        raise _wrong(path, "document", error) from None
+
+
+def _wrong(path: Path, part: str, error: ValidationError) -> CassetteError:
+    first = error.errors(include_url=False)[0]
+    key = ".".join(str(each) for each in (part, *first["loc"]))
+    return CassetteError(f"{path}: {key}: {first['msg']}")
 
 
 def attempts_of(cassette: Cassette, otherwise: int) -> int:
