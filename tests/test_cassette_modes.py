@@ -50,6 +50,16 @@ def test_auto_records_anew_what_another_model_is_asked(serve: Serve, tmp_path: P
     assert "other" in str(brief(TEXT, replay=tmp_path).run.model)
 
 
+def test_auto_records_anew_what_another_text_of_that_name_is_asked(serve: Serve, tmp_path: Path) -> None:
+    local = endpoint(serve(SAID).url)
+    for text in (TEXT, TEXT.replace("Monday", "Friday")):
+        brief(Document.of(text, id="ardley"), endpoint=local, cassette=tmp_path)
+    [path] = tmp_path.iterdir()
+    assert "closed on Monday" not in path.read_text()
+    replayed = json.loads(summarise("replay", tmp_path).stdout)
+    assert replayed["run"]["model"] == "m"
+
+
 def test_auto_needs_a_key_only_for_what_is_not_recorded(
     serve: Serve, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -133,7 +143,7 @@ def test_a_recording_is_complete_by_itself_unless_the_text_is_not_to_be_kept(
     assert kept.document["text"] == TEXT
     assert left_out.document == {name: kept.document[name] for name in ("language", "sha256")}
     assert kept.run == {"attempts": 2}
-    assert set(kept.fingerprints) == {"endpoint", "prompts", "schema"}
+    assert set(kept.fingerprints) == {"endpoint", "prompts", "schema", "document"}
 
 
 def test_a_recording_keeps_all_that_is_known_of_its_document(serve: Serve, tmp_path: Path) -> None:
