@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from pydantic import BaseModel
 
-from summarise.briefs import Coverage, Rejected, Stretch
+from summarise.briefs import Coverage, Rejected, Stretch, Translation
 from summarise.documents import Document
 from summarise.evidence.known import COUNTED, lead
 from summarise.evidence.marking import instructions_in
@@ -43,10 +43,16 @@ class Grounded:
     """How much of each tenth of a long text the content rests on."""
 
 
-def ground(draft: Draft, schema: type[BaseModel], document: Document, marks: Marks) -> Grounded:
-    """Hold `draft` against `document` and make the brief's content of what stands."""
+def ground(
+    draft: Draft,
+    schema: type[BaseModel],
+    document: Document,
+    marks: Marks,
+    translation: Translation | None = None,
+) -> Grounded:
+    """Hold `draft`, which may be a `translation`, against `document` and make the brief's content of it."""
     group = group_of(schema)
-    checker = Checker(document.text, marks)
+    checker = Checker(document.text, marks, translation)
     opening = lead(document.text, marks)
     titled = document.title and not instructions_in(document.title)
     own = document.title if titled else opening.of(document.text) if opening else ""
