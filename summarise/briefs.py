@@ -84,6 +84,7 @@ class Translation(_Frozen):
     source: str | None
     """ISO 639-1, as `into`; None where the language of the text does not show."""
     into: str
+    """One of the languages that can be told."""
 
 
 class Stretch(_Frozen):

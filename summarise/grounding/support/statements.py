@@ -59,6 +59,8 @@ class Statements:
         passages, named = passages_of(sentences, self._text), self._named_in(sentences)
         if self.is_translated(statement):
             return self._tongues.untranslated(statement, passages, self._vocabulary.ordinary, named)
+        if (left := self._tongues.left(statement, self._text)) is not None:
+            return left
         speaker = self.origins.other_speaker(statement, sentences)
         if speaker is not None:
             return f"the text gives this as the words of {speaker.fullest.of(self._text)}"
@@ -76,14 +78,16 @@ class Statements:
         passages, named = passages_of(sentences, self._text), self._named_in(sentences)
         if self._tongues.are_asked_for and self.is_translated(remark):
             return self._tongues.contradicted(remark, passages, self._vocabulary.ordinary, named)
-        return unfounded(remark, passages, self._vocabulary, named)
+        left = self._tongues.left(remark, self._text)
+        return left or unfounded(remark, passages, self._vocabulary, named)
 
     def mislabelled(self, label: str, figure: Figure, sentences: tuple[Span, ...]) -> str | None:
         """Why `figure` does not count what `label` says; None where it does."""
         passages, named = passages_of(sentences, self._text), self._named_in(sentences)
         if self._tongues.are_asked_for and self.is_translated(label):
             return self._tongues.contradicted(label, passages, self._vocabulary.ordinary, named)
-        reason = mislabelled(label, figure, passages, self._vocabulary, named)
+        reason = self._tongues.left(label, self._text)
+        reason = reason or mislabelled(label, figure, passages, self._vocabulary, named)
         return reason or self._counts_otherwise(label, figure)
 
     def _counts_otherwise(self, label: str, figure: Figure) -> str | None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from summarise.briefs import Translation
 from summarise.documents import Span
+from summarise.documents.language import NAMES
 from summarise.evidence.dates.words import MONTHS, WEEKDAYS
 from summarise.evidence.language import Language, function_words
 from summarise.evidence.marking import days_in, figures_in
@@ -76,6 +77,14 @@ class Tongues:
         return own < _FEWEST or own <= max(
             many for language, many in found.items() if language != self.language
         )
+
+    def left(self, statement: str, text: str) -> str | None:
+        """Why `statement` is not translated, where that is asked for; the words of `text` itself may stay."""
+        if self.translation is None or self.is_foreign(statement):
+            return None
+        if " ".join(statement.split()) in " ".join(text.split()):
+            return None
+        return f"it is not in {NAMES[self.translation.into]}"
 
     def untranslated(self, statement: str, passages: str, ordinary: Set[str], named: Named) -> str | None:
         """Why `statement` cannot be a translation of what `passages` say, in words for a reader."""
