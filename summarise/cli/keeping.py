@@ -21,7 +21,7 @@ from summarise.cli.telling import counted, note, tell
 from summarise.errors import CassetteError, KindError, OutputError, SummariseError
 from summarise.kinds.discovery import find
 from summarise.runs.rebuilding import cassettes_in, missing, rebuilt
-from summarise.runs.recorded import fingerprints
+from summarise.runs.recorded import brief_language_of, fingerprints
 from summarise.runs.refitting import refitted
 
 _WIDEST = 10_000
@@ -104,7 +104,7 @@ def _problems(path: Path, kinds: Sequence[Path]) -> Iterator[str]:
         yield f"{path}: ends in a recording that a crash cut off (take it out: summarise cassettes prune)"
     yield from (f"{path}: {each}" for each in changed_by_hand(content))
     try:
-        now = fingerprints(find(cassette.kind, kinds))
+        now = fingerprints(find(cassette.kind, kinds), brief_language_of(cassette))
     except KindError as error:
         yield f"{path}: {error.message}"
         return
