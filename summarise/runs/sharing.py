@@ -30,12 +30,14 @@ def way_of(settings: Settings) -> Way:
     )
 
 
-def workers_for(settings: Settings, wanted: int | None = None) -> int:
-    """How many processes brief side by side, `wanted` at most where plain code drafts.
+def workers_for(settings: Settings, wanted: int | None = None, cores: int | None = None) -> int:
+    """How many processes brief side by side on so many cores, `wanted` where plain code drafts.
+
+    Unless they are given, the cores are those of this machine.
 
     What may be spent is watched by one process alone, and a model in a file is served by one.
     """
-    cores = _cores()
+    cores = cores or _cores()
     if not settings.asks:
         return wanted or cores
     endpoint = settings.endpoint
