@@ -131,6 +131,9 @@ _IDIOM_WORDS = {
     r"break(?:s|ing)? down|broke(?:n)? down": "failed",
     r"find(?:s|ing)? out|found out": "discovered",
     r"point(?:s|ed|ing)? out": "said",
+    r"(?:forc|push|kick|driv)(?:e|es|ed|ing)? out|driven out": "ousted",
+    r"drop(?:s|ped|ping)? out|bow(?:s|ed|ing)? out": "withdrawn",
+    r"(?:runs?|ran|running|stands?|stood) for (?=president|office|governor|mayor|senate)": "candidate ",
 }
 """What is said in several words of which none means it, and the one word that does."""
 _IDIOMS = tuple(
@@ -214,6 +217,11 @@ def stem(word: str) -> str:
     bare = _ENDING.sub("", _PARTICIPLE.sub("", word, count=1) if word.startswith("ge") else word)
     prefix = _LONG_PREFIX.match(bare)
     return bare[: prefix.end() + _BEHIND_PREFIX if prefix else _STEM].translate(_UMLAUTS)
+
+
+def base(word: str) -> str:
+    """One form for the forms of `word`, which is in lower case."""
+    return _uninflected(_IRREGULAR.get(word) or _IRREGULAR.get(_ENDING.sub("", word), word))
 
 
 def _uninflected(word: str) -> str:

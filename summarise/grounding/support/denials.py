@@ -24,6 +24,8 @@ _NEGATIONS = frozenset(
 )
 _OF_LISTS = frozenset("neither nor weder noch".split())
 """What stands behind each may be a name alone: the verb behind the last is denied of all."""
+_BEFORE_NAMES = _OF_LISTS | {"no"}
+"""It is not the bearer of a name behind these that there is none of: "no IBM secrets"."""
 _OF_NOUNS = frozenset("no nein non nothing nobody none neither nor weder".split())
 """Where nothing follows they deny what somebody else has said."""
 _ON_BOTH_SIDES = frozenset("nicht nie niemals pas against".split())
@@ -38,7 +40,7 @@ _TURNING_DOWN = re.compile(
     r"(?:reject|lack)(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|oppos(?:es?|ed|ing)|abgelehnt|lehnt|fehlt|fehlen"
     r"|los(?:es?|t|ing)|await(?:s|ed|ing)?|prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|end(?:s|ed|ing)?"
     r"|absence|failure|ceas(?:es?|ed|ing)|verlier(?:t|en)|verlor(?:en)?|beende(?:t|te|n)"
-    r"|verhinder(?:t|te|n)|gekündigt|kündigten?|entzogen|withh[eo]ld(?:s|ing)?|withheld|depriv(?:es?|ed|ing)"
+    r"|verhinder(?:t|te|n)|(?:barr|block|bann)(?:ed|ing|s)|bars?|prohibit(?:s|ed)?|forb(?:ids?|ade|idden)|gekündigt|kündigten?|entzogen|withh[eo]ld(?:s|ing)?|withheld|depriv(?:es?|ed|ing)"
     r"|ausgeschlossen|ausschließ(?:t|en)|zurückgewiesen|abgesagt"
     r"|un(?:able|aware|certain|clear|confirmed|decided|harmed|hurt|injured|interested|known|likely|sure|willing)"
     r"|confidential|secret|silent|unklar|unbekannt|ungewiss"
@@ -54,7 +56,19 @@ _CLAUSE = 10
 """Words."""
 _TO = re.compile(r"fail(?:s|ed|ing)?|declin(?:e|es|ed|ing)|yet")
 """Negations if "to" follows: "failed to", "have yet to"."""
-_IDIOMS = ("if not", "or may not", "or not", "no doubt", "whether or not", "not least", "no longer than")
+_IDIOMS = (
+    "not clear whether",
+    "not clear if",
+    "not known whether",
+    "not known if",
+    "if not",
+    "or may not",
+    "or not",
+    "no doubt",
+    "whether or not",
+    "not least",
+    "no longer than",
+)
 _ENDS = frozenset(
     """. , ; : ! ? ( ) and but or though although while because which who that und aber oder obwohl
     dass weil et mais y pero e ma""".split()
@@ -66,7 +80,19 @@ _CONTRARY = {
         "survive": "kill die",
         "überleben": "getötet sterben",
         "stay": "leave flee",
-        "remain": "leave flee",
+        "remain": "leave flee change",
+        "keep": "cut lose dismiss fire leave close abandon",
+        "bleiben": "verlassen gehen fliehen abbauen streichen",
+        "erhalten": "abbauen streichen verlieren schließen",
+        "behalten": "verlieren abgeben verkaufen",
+        "reject": "accept approve agree support",
+        "refuse": "accept agree want",
+        "oppose": "support agree want",
+        "deny": "confirm admit",
+        "lack": "have receive",
+        "ignore": "heed consider respond",
+        "ablehnen": "zustimmen annehmen wollen",
+        "verweigern": "geben zustimmen",
         "win": "lose defeat",
         "succeed": "fail",
         "pass": "fail",
@@ -94,6 +120,8 @@ class _Denial:
     """What it denies, by meaning; what stands nearest is first."""
     behind: tuple[str, ...] = ()
     """What stands behind it."""
+    clause: frozenset[str] = frozenset()
+    """All the words of its clause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +131,8 @@ class _Read:
     """Every word that no negation reaches."""
     turned_down: frozenset[str]
     """What is rejected, lacking or un-done: as good as denied where the other side denies it."""
+    negative: tuple[frozenset[str], ...]
+    """The words of each clause in which something is denied, rejected, prevented or lacking."""
     only: frozenset[str]
     """What "only" is said of."""
     not_only: frozenset[str]
@@ -118,7 +148,7 @@ def other_denial(statement: str, passages: str) -> str | None:
         if not _is_among(words, there.denials) and not _may_be_denied(denial, said, there):
             return f"the cited words do not deny this: “{denial.negation}”"
     for denial in there.denials:
-        if not said.turned_down.isdisjoint(denial.behind):
+        if not said.turned_down.isdisjoint(denial.behind) or _is_contrary(denial, said.affirmed):
             continue
         affirmed = _is_affirmed(denial, said.affirmed - said.turned_down, there.affirmed)
         if affirmed and not _is_among(denial.words, said.denials):
@@ -134,8 +164,19 @@ def _may_be_denied(denial: _Denial, said: _Read, there: _Read) -> bool:
         return True
     if denial.words[0] == "say":
         return any(_VERBS.fullmatch(other.negation) for other in there.denials)
-    denied = there.turned_down.union(*(other.words for other in there.denials))
-    return not denied.isdisjoint(said.affirmed) and there.affirmed.isdisjoint(denial.words)
+    about = denial.clause.difference(denial.words)
+    if any(about & clause for clause in there.negative) or (
+        there.negative and about.isdisjoint(there.affirmed)
+    ):
+        return (there.affirmed - there.turned_down).isdisjoint(denial.words)
+    return not there.turned_down.isdisjoint(said.affirmed) and there.affirmed.isdisjoint(denial.words)
+
+
+def _is_contrary(denial: _Denial, said: frozenset[str]) -> bool:
+    """Whether the statement says in one word what is said there by denying its contrary."""
+    return any(
+        word in said and not contraries.isdisjoint(denial.words) for word, contraries in _CONTRARY.items()
+    )
 
 
 def _is_affirmed(denial: _Denial, said: frozenset[str], there: frozenset[str]) -> bool:
@@ -182,7 +223,7 @@ def _told(written: Sequence[str]) -> _Read:
             words = [
                 word
                 for word in _behind(pieces, at, _FARTHER if piece == "none" else _REACH)
-                if piece not in _OF_LISTS or word not in names
+                if piece not in _BEFORE_NAMES or word not in names
             ]
             ends_here = piece in _OF_LISTS or not _ENDS.isdisjoint(pieces[at + 1 : at + 2])
             if not words and piece in _OF_NOUNS and ends_here:
@@ -192,15 +233,21 @@ def _told(written: Sequence[str]) -> _Read:
             elif not words or piece in _ON_BOTH_SIDES:
                 words += _before(pieces, at, _REACH - 1)
             words = _parted_around(pieces, at) + words
-            denials.append(_Denial(piece, tuple(words or _pair(pieces, at)), tuple(_behind(pieces, at, 1))))
+            denied = tuple(words or _pair(pieces, at))
+            denials.append(_Denial(piece, denied, tuple(_behind(pieces, at, 1)), _clause(pieces, at)))
         else:
             turned_down.update(_undone(piece))
-    denied = {word for denial in denials for word in denial.words}
-    affirmed = {*_meanings(pieces), *(_joined(*pair) for pair in pairwise(pieces))} - denied
+    told = {*_meanings(pieces), *(_joined(*pair) for pair in pairwise(pieces))}
+    affirmed = told.difference(*(denial.words for denial in denials))
     return _Read(
         tuple(denials),
         frozenset(affirmed),
         frozenset(turned_down),
+        tuple(
+            _clause(pieces, at)
+            for at, piece in enumerate(pieces)
+            if at in negations or _TURNING_DOWN.fullmatch(piece)
+        ),
         frozenset(only),
         frozenset(not_only),
     )
@@ -223,6 +270,13 @@ def _parted_around(pieces: Sequence[str], at: int) -> list[str]:
         ),
         [],
     )
+
+
+def _clause(pieces: Sequence[str], at: int) -> frozenset[str]:
+    """The words of the clause of the piece at `at`."""
+    start = next((place for place in range(at, 0, -1) if pieces[place - 1] in _ENDS), 0)
+    end = next((place for place in range(at + 1, len(pieces)) if pieces[place] in _ENDS), len(pieces))
+    return frozenset(_meanings(pieces[start:end])) - _NEGATIONS
 
 
 def _undone(piece: str) -> list[str]:

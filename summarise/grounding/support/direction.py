@@ -190,6 +190,19 @@ def _is_active(word: Word, words: Sequence[Word]) -> bool:
         is_participle(word.plain)
         or word.plain in _PASTS
         or (bool(word.meaning) and not _MODALS.isdisjoint(before[-1:]))
+        or _is_present(word, words)
+    )
+
+
+def _is_present(word: Word, words: Sequence[Word]) -> bool:
+    """Whether it has the form of "holds", with what only a verb has behind it: an article."""
+    behind = words[word.order + 1 : word.order + 2]
+    return (
+        word.plain.endswith("s")
+        and bool(word.meaning)
+        and bool(behind)
+        and behind[0].plain in _DETERMINERS
+        and not behind[0].begins_clause
     )
 
 
@@ -212,11 +225,14 @@ def _object(behind: Sequence[Word]) -> Iterator[Word]:
 
 
 def _doers(words: Iterable[Word], verb: Word) -> frozenset[str]:
-    """The nearest words of meaning in the sentence of `verb`."""
+    """The nearest words of meaning in the sentence of `verb`, and before a preposition the nearest again."""
     near = takewhile(lambda word: word.sentence == verb.sentence, words)
-    named = [
-        word.meaning
-        for word in near
-        if word.meaning not in ("", _SAY) and word.plain not in _NOBODY and word.plain.isalpha()
-    ]
-    return frozenset(named[:_WINDOW])
+    named: list[str] = []
+    room = _WINDOW
+    for word in near:
+        if word.plain in _PREPOSITIONS:
+            room = _WINDOW
+        elif room and word.meaning not in ("", _SAY) and word.plain not in _NOBODY and word.plain.isalpha():
+            named.append(word.meaning)
+            room -= 1
+    return frozenset(named)

@@ -23,6 +23,12 @@ _PHRASE = 2
 _SHORTEST_PREFIX = 4
 _WITHIN_NAMES = frozenset("of on for and the in to".split())
 _LONGEST_ACRONYM = 6
+_OFFICE = re.compile(
+    r"\w*(?:minister|president|premier|chancellor|government|parliament|police|army|military|ministry|court|authorities"
+    r"|officials?|lawmakers?|prosecutors?|cabinet|king|queen|regierung|präsident|kanzler|polizei|armee"
+    r"|ministerium|gericht|behörden)(?:in)?",
+    re.IGNORECASE,
+)
 _ENDINGS = frozenset("s es n en e er an ian ns ese ish i".split())
 
 
@@ -46,6 +52,10 @@ class Named:
     """Every word of the text and every part of a compound, without regard to case."""
     spoken_of: tuple[frozenset[int], ...] = ()
     """For each of those sentences: who is named or speaks in it, or before it where it has a pronoun."""
+    offices: frozenset[str] = frozenset()
+    """The words of meaning by which the text says what these are: "mayor" of its mayor."""
+    country: str | None = None
+    """The one that the text is about, if it is about one."""
 
 
 def other_name(statement: str, passages: str, ordinary: Set[str], named: Named) -> str | None:
@@ -77,6 +87,8 @@ def other_name(statement: str, passages: str, ordinary: Set[str], named: Named) 
                 continue
             if folded in named.before and _is_left_out(said[position + 1 : position + 1 + _PHRASE], passages):
                 continue
+            if _is_at_home(name, said[position + 1 : position + 1 + _PHRASE], passages, named):
+                continue
             if is_name(name, first=not position, ordinary=ordinary, named=named) and not _related(
                 folded, there
             ):
@@ -94,6 +106,16 @@ def _is_left_out(behind: Sequence[str], passages: str) -> bool:
     nouns = "|".join(re.escape(word) for word in behind if word.islower())
     left_out = rf"\b(?:the|its|their|der|die|das|des) (?:{nouns})\b"
     return bool(nouns) and re.search(left_out, passages, re.IGNORECASE) is not None
+
+
+def _is_at_home(name: str, behind: Sequence[str], passages: str, named: Named) -> bool:
+    """Whether a name says of an office that it is one of the country that the text is about."""
+    return (
+        named.country is not None
+        and nation(name) == named.country
+        and any(map(_OFFICE.fullmatch, behind))
+        and not any(nation(word) for word in words(passages) if word[0].isupper())
+    )
 
 
 def is_name(name: str, *, first: bool, ordinary: Set[str], named: Named) -> bool:

@@ -38,7 +38,9 @@ both neither|son daughter|father mother|brother sister|husband wife|man woman|me
 king queen|his her|he she|him her|himself herself|into out|domestic foreign|temporary permanent
 same different|steigen fallen|stieg fiel|steigt fällt|mehr weniger|höher niedriger|gewann verlor
 vor nach|für gegen|zustimmen ablehnen|nearest farthest|closest farthest
-opponent supporter|small large|smaller larger
+opponent supporter|small large|smaller larger|approve disapprove|support disapprove
+approved disapproved|supports disapproves|supported disapproved|like dislike|agree disagree
+eröffnen schließen|eröffnet geschlossen|geöffnet geschlossen|öffnen schließen
 mit ohne|alle einige|zunächst zuletzt|größte kleinste|plus moins
 avec sans|más menos|con sin
 """

@@ -13,8 +13,8 @@ from summarise.grounding.support.clauses import BE, Word, is_participle, read
 
 _MODALS = frozenset("will would may might could should must shall can".split())
 _INTENT = re.compile(
-    r"(?:agree|aim|allow|appeal|ask|attempt|authori[sz]|bid|call|demand|due|effort|encourag|expect|going|hop"
-    r"|intend|intent|invit|likely|offer|order|permi|plan|pledg|poised|prepar|promis|propos|ready|recommend"
+    r"(?:agree(?!ment)|aim|allow|appeal|ask|attempt|authori[sz]|bid|bill|call|demand|due|effort|encourag|expect|going|hop"
+    r"|intend|intent|invit|likely|offer|order|permi|motion|petition|plan|pledg|poised|prepar|promis|propos|ready|recommend"
     r"|request|requir|scheduled|seek|sought|set|suppos|task|tell|threat|told|tr(?:y|ie)|urg|vow|want|warn|willing"
     r"|wish|advis|about)\w*"
 )
