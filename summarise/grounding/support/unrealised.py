@@ -1,6 +1,7 @@
 """Whether a statement gives as done what the words it rests on only plan, allow, ask for or try.
 
-A verb that the text has only in the infinitive, behind "will" or "agreed to", has not come to be.
+A verb that the text has only in the infinitive, behind "will" or "agreed to", has not come to be; nor has what
+it has only as a thing that somebody waits for, hopes for or demands.
 """
 
 from __future__ import annotations
@@ -26,6 +27,22 @@ _PAST = frozenset(
     went withdrew won wrote taken given gone withdrawn written begun chosen stolen""".split()
 )
 _DETERMINERS = frozenset("a an the this that these those its his her their any no".split())
+_FUTURE = frozenset("will would shall".split())
+_TO_COME = _FUTURE | frozenset("soon wird werden soll sollen bald".split())
+_NOT_YET = frozenset("being if unless whether until".split())
+_ALREADY = frozenset("already bereits schon".split())
+_HAVE = frozenset("has have had hat haben hatte hatten ist sind war waren wurde wurden was were".split())
+_SEEKING = re.compile(
+    r"await(?:s|ed|ing)?|wait(?:s|ed|ing)?|seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|request(?:ed|ing)"
+    r"|hop(?:es?|ed|ing)|expect(?:s|ed|ing)?|want(?:s|ed|ing)?|needs?|appl(?:y|ies|ied|ying)"
+    r"|urg(?:es?|ed|ing)|threaten(?:s|ed|ing)?|proposed?|potential|possible"
+    r"|wartet|warten|hofft|hoffen|fordert|fordern|verlangt|verlangen|bittet|bitten|beantragt|braucht|brauchen"
+    r"|erwartet|erwarten|droht|drohen|mögliche[nrsm]?"
+)
+"""What somebody wants or waits for stands behind these."""
+_GETTING = re.compile(
+    r"received?|obtained|granted|secured|erh(?:alten|ielt|ielten)|bekommen|bekam(?:en)?|erteilt|gewährt"
+)
 _REACH = 4
 _BEFORE_TO = 3
 """Words, at most, between what leaves open and its "to": "asked the ministry to"."""
@@ -58,9 +75,42 @@ def unrealised(statement: str, passages: str) -> str | None:
         if not (word.meaning and word.written.islower() and is_done(word, said)):
             continue
         same = [other for other in there if other.meaning == word.meaning]
-        if same and all(other.written.islower() and is_open(other, there) for other in same):
+        if not same and _GETTING.fullmatch(word.plain):
+            same = _gotten(word, said, there)
+        if same and all(is_open(other, there) or _is_sought(other, there) for other in same):
+            return f"the cited words do not say that this has happened: “{word.written}”"
+    return _already(said, there)
+
+
+def _already(said: Sequence[Word], there: Sequence[Word]) -> str | None:
+    """Whether a statement says "already" of what is to come."""
+    known = {word.plain for word in there}
+    for word in said:
+        if word.plain in _ALREADY and known.isdisjoint(_ALREADY | _HAVE) and not known.isdisjoint(_TO_COME):
             return f"the cited words do not say that this has happened: “{word.written}”"
     return None
+
+
+def _gotten(verb: Word, said: Sequence[Word], there: Sequence[Word]) -> list[Word]:
+    """The words of `there` that mean what is gotten."""
+    clause = set(_clause(verb, said))
+    nouns = {word.meaning for word in said if word.plain in clause and word.meaning and not _is_past(word)}
+    sought = [word for word in there if word.meaning in nouns and _is_sought(word, there)]
+    return [word for word in there if any(word.meaning == other.meaning for other in sought)]
+
+
+def _is_sought(noun: Word, words: Sequence[Word]) -> bool:
+    """Whether somebody waits, hopes or asks for a thing that is named, and no deed stands between."""
+    if _is_past(noun):
+        return False
+    for word in reversed(words[: noun.order]):
+        if word.sentence != noun.sentence:
+            return False
+        if _SEEKING.fullmatch(word.plain):
+            return True
+        if _is_past(word) or _PRETERITE.fullmatch(word.plain):
+            return False
+    return False
 
 
 def _is_past(word: Word) -> bool:
@@ -73,7 +123,7 @@ def _is_done(verb: Word, words: Sequence[Word]) -> bool:
     return (
         _is_past(verb)
         and _MODALS.isdisjoint(before)
-        and "being" not in before
+        and _NOT_YET.isdisjoint(before)
         and "to" not in before[:2]
         and not any(map(_INTENT.fullmatch, before))
     )
@@ -89,8 +139,14 @@ def _is_open(verb: Word, words: Sequence[Word]) -> bool:
         leading = words[max(0, verb.order - behind_to - _BEFORE_TO) : verb.order - behind_to]
         if leading and leading[-1].plain in BE:
             return True
+        if any(each.plain in _FUTURE for each in _sentence_before(verb, words)):
+            return True
         return any(_INTENT.fullmatch(each.plain) for each in leading if each.sentence == verb.sentence)
     return not _MODALS.isdisjoint(before[:3]) and before[0] not in _DETERMINERS
+
+
+def _sentence_before(word: Word, words: Sequence[Word]) -> list[Word]:
+    return [each for each in words[: word.order] if each.sentence == word.sentence]
 
 
 def _before(word: Word, words: Sequence[Word]) -> list[str]:
