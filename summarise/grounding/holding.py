@@ -210,7 +210,7 @@ def _marked(
         if verdict.reason is None:
             facts = mark.facts if mark else {}
             said = {name: value for name, value in item.items() if value != facts.get(name)}
-            return (place,), verdict, said
+            return (mark.span if mark and kind == "figure" else place,), verdict, said
     return here[:1], verdict, item
 
 

@@ -67,7 +67,7 @@ class Statements:
         """Why another figure of the sentence is the one that counts what `label` says."""
         sentence = self._marks.sentences[self._marks.sentence_at(figure.span.start)]
         there = beside(figure.span, self._marks.counted(sentence), sentence, self._text)
-        if there.speaks_against(content_words(label)):
+        if there.speaks_against(label):
             return f"the cited words count something else by {figure.span.of(self._text)}"
         return None
 

@@ -13,6 +13,7 @@ from summarise.grounding.support.binding import misplaced
 from summarise.grounding.support.causes import other_cause
 from summarise.grounding.support.claims import other_claim
 from summarise.grounding.support.copying import altered
+from summarise.grounding.support.counting import miscounted
 from summarise.grounding.support.days import other_day
 from summarise.grounding.support.decisive import other_outcome
 from summarise.grounding.support.denials import denies, other_denial
@@ -87,6 +88,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
     said, there = sides(statement, passages, vocabulary.ordinary, named)
     return (
         misplaced(said, there)
+        or miscounted(statement, sentences)
         or other_way(said, there)
         or other_denial(statement, passages)
         or opposite(statement, passages)
