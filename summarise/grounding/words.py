@@ -29,7 +29,8 @@ bring brought|build built|buy bought|catch caught|choose chose chosen|cut|deal d
 die died dying dead death|draw drew drawn|drive drove driven|eat ate eaten|fall fell fallen|fight fought
 find found|flee fled|fly flew flown|freeze froze frozen|give gave given|go went gone|grow grew grown
 hold held|keep kept|know knew known|lead led|leave left|lose lost loss|make made|meet met meeting
-pay paid payment payments|rise rose risen|run ran|see saw seen|sell sold sale|send sent|shake shook shaken|shoot shot
+pay paid payment payments|rise rose risen|run ran|see saw seen|sell sold sale|send sent
+shake shook shaken|shoot shot
 shrink shrank shrunk|sink sank sunk|speak spoke spoken|spend spent|stand stood|steal stole stolen
 strike struck stricken|swim swam|take took taken|teach taught|tear tore torn|think thought
 throw threw thrown|wear wore worn|win won|withdraw withdrew withdrawn withdrawal|write wrote written

@@ -116,7 +116,8 @@ _CLAIMS = (
     ),
     _claim(
         r"oppos(?:es?|ed)|object(?:s|ed) to",
-        "oppo against anti resist reject object protest criti condemn disapprov veto gegen dagegen lehn ablehn abgel",
+        """oppo against anti resist reject object protest criti condemn disapprov veto gegen dagegen lehn
+        ablehn abgel""",
         "not",
     ),
     _claim(

@@ -56,7 +56,7 @@ class Word:
     is_first: bool
     """It begins a sentence."""
     is_passive: bool
-    """A participle in the passive: whoever stands before it, it is done to; or "according", which is like one."""
+    """A participle in the passive: whoever stands before it, it is done to. So is "according"."""
     is_possessive: bool
     in_brackets: bool
     begins_clause: bool

@@ -1,4 +1,4 @@
-"""Whether the words of a label stand beside its figure, and not beside another; those of a statement likewise.
+"""Whether the words of a label or a statement stand beside their figure, and not beside another.
 
 A sentence with several figures falls into parts at its commas and conjunctions. A word that only the part of
 another figure has speaks against a label, one that only its own part has speaks for it.
@@ -7,7 +7,7 @@ another figure has speaks against a label, one that only its own part has speaks
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarise.documents import Span
@@ -17,7 +17,8 @@ from summarise.grounding.support.likeness import is_light
 from summarise.grounding.words import content_words, meaning, meant_words, words
 
 _BOUNDARY = re.compile(
-    r"[,;:–—]|\b(?:and|but|while|whereas|or|compared|followed|from|with(?= (?:another |a further )?\d)|und|aber|oder|sowie|während|et|mais|y|pero)\b"
+    r"[,;:–—]|\b(?:and|but|while|whereas|or|compared|followed|from|und|aber|oder|sowie|während|et|mais|y|pero"
+    r"|with(?= (?:another |a further )?\d))\b"
 )
 _JOINED = re.compile(r"\s*(?:,|and|or|to|und|oder|bis|et|y|[-–])\s*")
 
@@ -69,9 +70,7 @@ def beside(figure: Span, figures: Sequence[Figure], sentence: Span, text: str) -
 
 def miscounted(statement: str, sentences: Sequence[str]) -> str | None:
     """Which number of `statement` counts there what another counts in `sentences`, in words for a reader."""
-    told = [
-        (figure, _words_beside(figure, sentence)) for sentence in sentences for figure in figures_in(sentence)
-    ]
+    told = [each for sentence in sentences for each in _words_beside(sentence)]
     figures = figures_in(statement)
     for figure in figures:
         own = [beside for other, beside in told if other.value == figure.value]
@@ -94,9 +93,13 @@ def _own_part(figure: Figure, figures: Sequence[Figure], statement: str) -> str:
     return _part(figure.span, cuts, Span(0, len(statement))).of(statement)
 
 
-def _words_beside(figure: Figure, sentence: str) -> frozenset[str]:
-    part = _part(figure.span, _cuts(sentence, [figure.span]), Span(0, len(sentence)))
-    return frozenset(content_words(part.of(sentence)))
+def _words_beside(sentence: str) -> Iterator[tuple[Figure, frozenset[str]]]:
+    """Each figure of a sentence with the words of its part."""
+    figures = figures_in(sentence)
+    cuts = _cuts(sentence, [figure.span for figure in figures])
+    for figure in figures:
+        part = _part(figure.span, cuts, Span(0, len(sentence)))
+        yield figure, frozenset(content_words(part.of(sentence)))
 
 
 def _cuts(text: str, figures: Sequence[Span]) -> list[int]:

@@ -164,11 +164,11 @@ def _may_be_denied(denial: _Denial, said: _Read, there: _Read) -> bool:
         return True
     if denial.words[0] == "say":
         return any(_VERBS.fullmatch(other.negation) for other in there.denials)
-    about = denial.clause.difference(denial.words)
+    about = denial.clause.difference(denial.words[:1])
     if any(about & clause for clause in there.negative) or (
         there.negative and about.isdisjoint(there.affirmed)
     ):
-        return (there.affirmed - there.turned_down).isdisjoint(denial.words)
+        return denial.words[0] not in there.affirmed - there.turned_down
     return not there.turned_down.isdisjoint(said.affirmed) and there.affirmed.isdisjoint(denial.words)
 
 

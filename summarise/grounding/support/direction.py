@@ -25,6 +25,8 @@ _PASTS = frozenset(
     wrote""".split()
 )
 """Past tenses of English that are no participles."""
+_PRONOUNS = frozenset("i he she".split())
+_ADVERBS = frozenset("also often never not had has have then still just already ever once soon".split())
 _MODALS = frozenset("will would can could may might must should shall to".split())
 _JOINING = frozenset("and or und oder".split())
 _PREPOSITIONS = frozenset(
@@ -102,6 +104,8 @@ def _deeds(words: Sequence[Word]) -> Iterator[_Deed]:
             before, aside = list(_before(word, words)), _aside(word, words)
             if before and before[-1].plain in _OPENING and is_participle(before[0].plain):
                 continue
+            if _is_of_a_pronoun(before):
+                continue
             # Behind "and" stands half of a list of doers, or none of them.
             doers = frozenset() if before and before[-1].plain in _JOINING else _doers(before, word)
             if words[word.order - 1].plain == "to":
@@ -116,6 +120,12 @@ def _deeds(words: Sequence[Word]) -> Iterator[_Deed]:
             continue
         if doers or word.is_passive:
             yield _Deed(word, doers, done_to)
+
+
+def _is_of_a_pronoun(before: Sequence[Word]) -> bool:
+    """Whether a pronoun names the doer, whose name stands elsewhere."""
+    first = next((word for word in before if not (word.plain.endswith("ly") or word.plain in _ADVERBS)), None)
+    return first is not None and first.plain in _PRONOUNS
 
 
 def _is_done_to(deed: _Deed, words: Sequence[Word]) -> bool:

@@ -42,7 +42,8 @@ _ROUGHLY = re.compile(
 _ESTIMATED = re.compile(r"estimate", re.IGNORECASE)
 _LIKELIHOOD = re.compile(
     r"possibl[ey]|perhaps|maybe|probably|potential(?:ly)?|conceivably|likely|unlikely|might|may|could|if not"
-    r"|(?:appear|seem)(?:s|ed)? to|(?:is|are|was|were) (?:\w+ly |also )?likely to|wahrscheinlich\w*|vermutlich"
+    r"|(?:appear|seem)(?:s|ed)? to|(?:is|are|was|were) (?:\w+ly |also )?likely to|wahrscheinlich\w*"
+    r"|vermutlich"
     r"|möglicherweise|womöglich|eventuell|dürften?|könnten?|scheint|scheinen|voraussichtlich"
     r"|probablement|peut-être|pourrai(?:t|ent)|probablemente|quizás?|podrían?",
     re.IGNORECASE,

@@ -27,7 +27,7 @@ _LIGHT = frozenset(
         number occur
         people person place recently remain several situation thing time together various way yet already
         still
-        around near two one make become give take get put stand lie
+        around two one make become give take get put stand lie
         bereits befinden befindet bleiben blieb dabei einige erfolgen etwa gab geben gibt gehen kommen
         kam lassen
         liegen machen mehrere rund sowie stehen viele insgesamt bisher derzeit gelten jeweils

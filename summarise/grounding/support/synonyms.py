@@ -20,7 +20,8 @@ call describe term label|cancel scrap|capture seize confiscate|child children bo
 choose select pick|citizen resident inhabitant|cease stop halt|collect gather|complete finish conclude
 concern worry fear|condemn denounce criticise criticize criticism|court tribunal|consider weigh
 cooperate cooperation collaborate collaboration|country nation state|crowd throng|current present
-cut reduce reduction lower slash|damage harm|oppose disapprove reject|problem trouble difficulty|danger risk threat hazard|debate discuss discussion
+cut reduce reduction lower slash|damage harm|oppose disapprove reject|problem trouble difficulty
+danger risk threat hazard|debate discuss discussion
 decide decision|decline decrease drop fall slump plunge tumble slide|demonstrate protest demonstration rally
 deploy send|destroy ruin|disease illness sickness|discover find
 drug medicine medication treatment therapeutic|doctor physician medic|dismiss sack oust expel|employ hire
@@ -77,7 +78,8 @@ nominee candidate contender|chairman chairwoman head|shake rattle jolt|rescue sa
 poll survey
 parliament legislature|gunman shooter attacker assailant|hostage captive|kidnap abduct|bus coach
 passenger traveller traveler|tourist holidaymaker|leak spill|tighten toughen|outbreak epidemic
-compensate compensation reimburse refund|error blunder glitch malfunction|responsible liable|exempt exemption exception
+compensate compensation reimburse refund|error blunder glitch malfunction
+responsible liable|exempt exemption exception
 enforce enforcement execute|judgement sentence|recall withdraw|stock shares equity|clash skirmish
 dump discard
 stage organize|edge brink|jobless unemployed unemployment|fine penalty|ease relax loosen|honour honor
@@ -89,7 +91,8 @@ einsturz einstürzen eingestürzt|brand feuer brennen|überschwemmung hochwasser
 räumen räumung geräumt evakuieren evakuierung evakuiert|entdecken entdeckung entdeckt
 prüfen prüfung geprüft überprüfen überprüfung
 untersuchen untersuchung untersucht ermitteln ermittlung ermittelt
-genehmigen genehmigung genehmigt erlauben erlaubt erlaubnis zulassen|wachsen wachstum|sparen einsparung einsparen
+genehmigen genehmigung genehmigt erlauben erlaubt erlaubnis zulassen
+wachsen wachstum|sparen einsparung einsparen
 gewinn profit überschuss|umsatz erlös|arbeitsplatz arbeitsplätze stelle stellen job
 abbauen abbau abgebaut streichen kürzen kürzung|warnen warnung|gründen gründung gegründet
 eröffnen eröffnung eröffnet|bauen gebaut errichten errichtung errichtet|zerstören zerstörung zerstört

@@ -1,7 +1,7 @@
 """Whether a statement gives as done what the words it rests on only plan, allow, ask for or try.
 
-A verb that the text has only in the infinitive, behind "will" or "agreed to", has not come to be; nor has what
-it has only as a thing that somebody waits for, hopes for or demands.
+A verb that the text has only in the infinitive, behind "will" or "agreed to", has not come to be; nor has a
+thing that somebody there waits for, hopes for or demands.
 """
 
 from __future__ import annotations
@@ -64,20 +64,21 @@ _AUXILIARIES = frozenset("hat haben hatte hatten ist sind war waren wurde wurden
 _GERMAN_REACH = 14
 _JOINING = frozenset("und oder sowie".split())
 
+_Is = Callable[[Word], bool]
 _Seen = Callable[[Word, Sequence[Word]], bool]
 
 
 def unrealised(statement: str, passages: str) -> str | None:
     """Which deed of `statement` has not come to be in `passages`, in words for a reader."""
     said, there = read(statement), read(passages)
-    is_done, is_open = _GERMAN if written_in(passages) == "de" else _ENGLISH
+    is_done, is_open, is_deed = _GERMAN if written_in(passages) == "de" else _ENGLISH
     for word in said:
         if not (word.meaning and word.written.islower() and is_done(word, said)):
             continue
         same = [other for other in there if other.meaning == word.meaning]
         if not same and _GETTING.fullmatch(word.plain):
-            same = _gotten(word, said, there)
-        if same and all(is_open(other, there) or _is_sought(other, there) for other in same):
+            same = _gotten(word, said, there, is_deed)
+        if same and all(is_open(other, there) or _is_sought(other, there, is_deed) for other in same):
             return f"the cited words do not say that this has happened: “{word.written}”"
     return _already(said, there)
 
@@ -91,24 +92,24 @@ def _already(said: Sequence[Word], there: Sequence[Word]) -> str | None:
     return None
 
 
-def _gotten(verb: Word, said: Sequence[Word], there: Sequence[Word]) -> list[Word]:
+def _gotten(verb: Word, said: Sequence[Word], there: Sequence[Word], is_deed: _Is) -> list[Word]:
     """The words of `there` that mean what is gotten."""
     clause = set(_clause(verb, said))
     nouns = {word.meaning for word in said if word.plain in clause and word.meaning and not _is_past(word)}
-    sought = [word for word in there if word.meaning in nouns and _is_sought(word, there)]
+    sought = [word for word in there if word.meaning in nouns and _is_sought(word, there, is_deed)]
     return [word for word in there if any(word.meaning == other.meaning for other in sought)]
 
 
-def _is_sought(noun: Word, words: Sequence[Word]) -> bool:
+def _is_sought(noun: Word, words: Sequence[Word], is_deed: _Is) -> bool:
     """Whether somebody waits, hopes or asks for a thing that is named, and no deed stands between."""
-    if _is_past(noun):
+    if is_deed(noun):
         return False
     for word in reversed(words[: noun.order]):
         if word.sentence != noun.sentence:
             return False
         if _SEEKING.fullmatch(word.plain):
             return True
-        if _is_past(word) or _PRETERITE.fullmatch(word.plain):
+        if is_deed(word):
             return False
     return False
 
@@ -170,6 +171,10 @@ def _is_done_in_german(verb: Word, words: Sequence[Word]) -> bool:
     return _PARTICIPLE.fullmatch(verb.plain) is not None and not _AUXILIARIES.isdisjoint(clause)
 
 
+def _is_past_in_german(word: Word) -> bool:
+    return word.written.islower() and _PRETERITE.fullmatch(word.plain) is not None
+
+
 def _is_open_in_german(verb: Word, words: Sequence[Word]) -> bool:
     if not _INFINITIVE.fullmatch(verb.plain):
         return False
@@ -199,5 +204,5 @@ def _begins_clause(word: Word) -> bool:
     return word.begins_clause and word.plain not in _JOINING
 
 
-_ENGLISH: tuple[_Seen, _Seen] = (_is_done, _is_open)
-_GERMAN: tuple[_Seen, _Seen] = (_is_done_in_german, _is_open_in_german)
+_ENGLISH: tuple[_Seen, _Seen, _Is] = (_is_done, _is_open, _is_past)
+_GERMAN: tuple[_Seen, _Seen, _Is] = (_is_done_in_german, _is_open_in_german, _is_past_in_german)

@@ -22,6 +22,7 @@ from summarise.grounding.support.german_direction import turned_round
 from summarise.grounding.support.likeness import Likes, is_light
 from summarise.grounding.support.naming import Named, other_name
 from summarise.grounding.support.opposites import opposite
+from summarise.grounding.support.possessing import other_object
 from summarise.grounding.support.subjects import other_subject
 from summarise.grounding.support.undecided import undecided
 from summarise.grounding.support.unrealised import unrealised
@@ -99,6 +100,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or other_cause(statement, sentences)
         or other_subject(said, there, sentences, named.spoken_of)
         or other_direction(statement, passages)
+        or other_object(statement, passages)
         or turned_round(statement, passages)
         or altered(statement, sentences, vocabulary.stems)
         or _other_words(statement, passages, vocabulary, named)
