@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from summarise.grounding.support.contraries import CONTRARY
+from summarise.grounding.support.neighbours import near
 from summarise.grounding.words import FUNCTION_WORDS, REPORTING, meaning
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[.,;:!?()“”\"]")
@@ -73,35 +75,6 @@ _ENDS = frozenset(
     """. , ; : ! ? ( ) and but or though although while because which who that und aber oder obwohl
     dass weil et mais y pero e ma""".split()
 )
-_CONTRARY = {
-    meaning(word): frozenset(map(meaning, others.split()))
-    for word, others in {
-        "allow": "prohibit ban forbid bar",
-        "survive": "kill die",
-        "überleben": "getötet sterben",
-        "stay": "leave flee",
-        "remain": "leave flee change",
-        "keep": "cut lose dismiss fire leave close abandon",
-        "bleiben": "verlassen gehen fliehen abbauen streichen",
-        "erhalten": "abbauen streichen verlieren schließen",
-        "behalten": "verlieren abgeben verkaufen",
-        "reject": "accept approve agree support",
-        "refuse": "accept agree want",
-        "oppose": "support agree want",
-        "deny": "confirm admit",
-        "lack": "have receive",
-        "ignore": "heed consider respond",
-        "ablehnen": "zustimmen annehmen wollen",
-        "verweigern": "geben zustimmen",
-        "win": "lose defeat",
-        "succeed": "fail",
-        "pass": "fail",
-        "attend": "miss skip boycott",
-        "want": "refuse uninterested unwilling",
-        "reveal": "secret confidential withhold conceal",
-    }.items()
-}
-"""What is denied of one word is said by others."""
 _THAT = frozenset("that dass que che".split())
 _EMPTY = frozenset(
     """longer yet any even very quite too so fully particularly really mehr sehr ganz offenbar wohl gab
@@ -120,8 +93,6 @@ class _Denial:
     """What it denies, by meaning; what stands nearest is first."""
     behind: tuple[str, ...] = ()
     """What stands behind it."""
-    clause: frozenset[str] = frozenset()
-    """All the words of its clause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +102,6 @@ class _Read:
     """Every word that no negation reaches."""
     turned_down: frozenset[str]
     """What is rejected, lacking or un-done: as good as denied where the other side denies it."""
-    negative: tuple[frozenset[str], ...]
-    """The words of each clause in which something is denied, rejected, prevented or lacking."""
     only: frozenset[str]
     """What "only" is said of."""
     not_only: frozenset[str]
@@ -160,22 +129,20 @@ def _may_be_denied(denial: _Denial, said: _Read, there: _Read) -> bool:
     """Whether the cited words turn down what is denied, or deny something of it and do not affirm it."""
     if denial.words[0] in there.turned_down:
         return True
-    if any(not _CONTRARY[word].isdisjoint(there.affirmed) for word in denial.words if word in _CONTRARY):
+    if any(not CONTRARY[word].isdisjoint(there.affirmed) for word in denial.words if word in CONTRARY):
         return True
     if denial.words[0] == "say":
         return any(_VERBS.fullmatch(other.negation) for other in there.denials)
-    about = denial.clause.difference(denial.words[:1])
-    if any(about & clause for clause in there.negative) or (
-        there.negative and about.isdisjoint(there.affirmed)
-    ):
+    denied = there.turned_down.union(*(other.words for other in there.denials))
+    if not denied.isdisjoint(near(denial.words[0])):
         return denial.words[0] not in there.affirmed - there.turned_down
-    return not there.turned_down.isdisjoint(said.affirmed) and there.affirmed.isdisjoint(denial.words)
+    return not denied.isdisjoint(said.affirmed) and there.affirmed.isdisjoint(denial.words)
 
 
 def _is_contrary(denial: _Denial, said: frozenset[str]) -> bool:
     """Whether the statement says in one word what is said there by denying its contrary."""
     return any(
-        word in said and not contraries.isdisjoint(denial.words) for word, contraries in _CONTRARY.items()
+        word in said and not contraries.isdisjoint(denial.words) for word, contraries in CONTRARY.items()
     )
 
 
@@ -234,7 +201,7 @@ def _told(written: Sequence[str]) -> _Read:
                 words += _before(pieces, at, _REACH - 1)
             words = _parted_around(pieces, at) + words
             denied = tuple(words or _pair(pieces, at))
-            denials.append(_Denial(piece, denied, tuple(_behind(pieces, at, 1)), _clause(pieces, at)))
+            denials.append(_Denial(piece, denied, tuple(_behind(pieces, at, 1))))
         else:
             turned_down.update(_undone(piece))
     told = {*_meanings(pieces), *(_joined(*pair) for pair in pairwise(pieces))}
@@ -243,11 +210,6 @@ def _told(written: Sequence[str]) -> _Read:
         tuple(denials),
         frozenset(affirmed),
         frozenset(turned_down),
-        tuple(
-            _clause(pieces, at)
-            for at, piece in enumerate(pieces)
-            if at in negations or _TURNING_DOWN.fullmatch(piece)
-        ),
         frozenset(only),
         frozenset(not_only),
     )
@@ -270,13 +232,6 @@ def _parted_around(pieces: Sequence[str], at: int) -> list[str]:
         ),
         [],
     )
-
-
-def _clause(pieces: Sequence[str], at: int) -> frozenset[str]:
-    """The words of the clause of the piece at `at`."""
-    start = next((place for place in range(at, 0, -1) if pieces[place - 1] in _ENDS), 0)
-    end = next((place for place in range(at + 1, len(pieces)) if pieces[place] in _ENDS), len(pieces))
-    return frozenset(_meanings(pieces[start:end])) - _NEGATIONS
 
 
 def _undone(piece: str) -> list[str]:

@@ -7,7 +7,7 @@ of the same matter; who did what, and whether it is denied, is never asked of th
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from summarise.grounding.words import base, meaning
 
@@ -164,17 +164,22 @@ zwingen zwang
 """Each between bars."""
 
 
-def _table() -> Mapping[str, frozenset[str]]:
+def _table(key: Callable[[str], str]) -> Mapping[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for group in _GROUPS.replace("\n", "|").split("|"):
         for word in group.split():
-            found.setdefault(base(word), set()).update(map(meaning, group.split()))
+            found.setdefault(key(word), set()).update(map(meaning, group.split()))
     return {word: frozenset(meanings) for word, meanings in found.items()}
 
 
-_TABLE = _table()
+_TABLE, _BY_MEANING = _table(base), _table(meaning)
 
 
 def neighbours(word: str) -> frozenset[str]:
     """What the neighbours of `word`, which is in lower case, mean; empty where none is known."""
     return _TABLE.get(base(word), frozenset())
+
+
+def near(means: str) -> frozenset[str]:
+    """What the neighbours of the words mean that mean `means`."""
+    return _BY_MEANING.get(means, frozenset())
