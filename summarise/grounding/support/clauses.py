@@ -114,7 +114,7 @@ def _ends_sentence(signs: list[str], number: int) -> bool:
 
 
 def _is_passive(word: str, lowered: list[str], number: int) -> bool:
-    if not is_participle(word):
+    if not is_participle(word) or lowered[max(0, number - 1)] == "to":
         return False
     return "by" in lowered[number + 1 : number + 3] or not BE.isdisjoint(lowered[max(0, number - 3) : number])
 

@@ -14,7 +14,7 @@ from itertools import takewhile
 from summarise.grounding.support.binding import EITHER_WAY
 from summarise.grounding.support.clauses import BE, Word, is_participle, read
 from summarise.grounding.support.days import DAYS
-from summarise.grounding.words import NEGATIONS, meaning
+from summarise.grounding.words import NEGATIONS, meaning, without_idioms
 
 _DETERMINERS = frozenset(
     "a an the this that these those his her its their our my your some any all more most each".split()
@@ -57,12 +57,12 @@ class _Deed:
 
 def other_direction(statement: str, passages: str) -> str | None:
     """Which deed `statement` gives to another doer than `passages` do, in words for a reader."""
-    words = read(passages)
+    words = read(without_idioms(passages))
     there: dict[str, list[_Deed]] = {}
     for deed in _deeds(words):
         there.setdefault(deed.verb.meaning, []).append(deed)
     mentioned = {word.meaning for word in words}
-    for deed in _deeds(read(statement)):
+    for deed in _deeds(read(without_idioms(statement))):
         same = there.get(deed.verb.meaning, [])
         if not deed.doers:
             if _is_given_to_the_doer(deed, same):

@@ -64,7 +64,7 @@ class Mentions:
         offices = " ".join(role.of(self._text) for role in roles if role)
         meant = meant.union(*(self._organisations(sentence) for sentence in sentences))
         return Named(
-            here=self._forms(meant) | pieces_of(offices),
+            here=self._forms(meant),
             before=self._forms(frozenset[int]().union(*map(self._mentioned, before))),
             anywhere=self._names,
             nouns_capitalised=self._language == "de",
@@ -73,6 +73,7 @@ class Mentions:
             written=self._written,
             spoken_of=spoken_of,
             offices=frozenset(content_words(offices)),
+            of_offices=pieces_of(offices),
             country=self._country,
         )
 

@@ -11,7 +11,7 @@ from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.grounding.support.german_places import is_place
 from summarise.grounding.support.likeness import Likes
 from summarise.grounding.support.nations import nation
-from summarise.grounding.words import pieces_of, stem, words
+from summarise.grounding.words import meaning, pieces_of, stem, words
 
 _COMMON_ACRONYMS = frozenset("CEO CFO GDP HQ ID LKW MP MPs PKW PM TV VAT".split())
 """What is as much a word as the one it is short for."""
@@ -25,10 +25,12 @@ _WITHIN_NAMES = frozenset("of on for and the in to".split())
 _LONGEST_ACRONYM = 6
 _OFFICE = re.compile(
     r"\w*(?:minister|president|premier|chancellor|government|parliament|police|army|military|ministry|court|authorities"
-    r"|officials?|lawmakers?|prosecutors?|cabinet|king|queen|regierung|präsident|kanzler|polizei|armee"
+    r"|officials?|leaders?|politicians?|lawmakers?|prosecutors?|cabinet|king|queen|regierung|präsident|kanzler|polizei|armee"
     r"|ministerium|gericht|behörden)(?:in)?",
     re.IGNORECASE,
 )
+_UNIONS = frozenset(map(nation, ("EU", "UN")))
+"""Of many countries, and so of none."""
 _ENDINGS = frozenset("s es n en e er an ian ns ese ish i".split())
 
 
@@ -54,6 +56,8 @@ class Named:
     """For each of those sentences: who is named or speaks in it, or before it where it has a pronoun."""
     offices: frozenset[str] = frozenset()
     """The words of meaning by which the text says what these are: "mayor" of its mayor."""
+    of_offices: frozenset[str] = frozenset()
+    """The same words as they are written, without regard to case: the places and bodies that an office is of."""
     country: str | None = None
     """The one that the text is about, if it is about one."""
 
@@ -87,6 +91,11 @@ def other_name(statement: str, passages: str, ordinary: Set[str], named: Named) 
                 continue
             if folded in named.before and _is_left_out(said[position + 1 : position + 1 + _PHRASE], passages):
                 continue
+            around = said[max(0, position - _PHRASE) : position + 1 + _PHRASE]
+            if folded in named.of_offices and any(
+                meaning(each.lower()) in named.offices for each in around if each.islower()
+            ):
+                continue
             if _is_at_home(name, said[position + 1 : position + 1 + _PHRASE], passages, named):
                 continue
             if is_name(name, first=not position, ordinary=ordinary, named=named) and not _related(
@@ -114,7 +123,7 @@ def _is_at_home(name: str, behind: Sequence[str], passages: str, named: Named) -
         named.country is not None
         and nation(name) == named.country
         and any(map(_OFFICE.fullmatch, behind))
-        and not any(nation(word) for word in words(passages) if word[0].isupper())
+        and _UNIONS.issuperset(filter(None, map(nation, words(passages))))
     )
 
 

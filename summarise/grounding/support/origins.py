@@ -128,7 +128,11 @@ class Origins:
             spoken = list(self._spoken(cited))
             meant = [source for _, source in spoken if _same_words(speaker, source.mention.of(self.text))]
             for mark, source in spoken:
-                if self._named(speaker) & self._all_named(mark):
+                if any(
+                    mention.overlaps(mark)
+                    for number in self._named(speaker)
+                    for mention in self.marks.names[number].mentions
+                ):
                     continue
                 share = len(told & set(content_words(mark.of(self.text)))) / len(told)
                 if source in meant if meant else self._may_be(speaker, source):
