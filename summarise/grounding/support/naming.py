@@ -123,8 +123,12 @@ def _is_at_home(name: str, behind: Sequence[str], passages: str, named: Named) -
         named.country is not None
         and nation(name) == named.country
         and any(map(_OFFICE.fullmatch, behind))
-        and _UNIONS.issuperset(filter(None, map(nation, words(passages))))
+        and _UNIONS.issuperset(filter(None, map(nation, filter(_has_capital, words(passages)))))
     )
+
+
+def _has_capital(word: str) -> bool:
+    return word[0].isupper()
 
 
 def is_name(name: str, *, first: bool, ordinary: Set[str], named: Named) -> bool:
