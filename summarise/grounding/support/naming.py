@@ -81,6 +81,8 @@ def other_name(statement: str, passages: str, ordinary: Set[str], named: Named) 
             folded = name.casefold()
             if _is_designation(name) and there.union(named.here).isdisjoint({folded, f"{folded}s"}):
                 return f"{name} is not in the cited words"
+            if named.nouns_capitalised and _is_of_another_country(name, there, named):
+                return f"{name} is not in the cited words"
             if not name[:1].isupper() or folded in there or folded in named.here or name in _COMMON_ACRONYMS:
                 continue
             if not nouns.isdisjoint(named.called.get(folded, frozenset())):
@@ -108,6 +110,12 @@ def other_name(statement: str, passages: str, ordinary: Set[str], named: Named) 
                 where = "not in the cited words" if folded in named.written else "nowhere in the text"
                 return f"{name} is {where}"
     return None
+
+
+def _is_of_another_country(word: str, there: Set[str], named: Named) -> bool:
+    """Whether a word of German, which writes such adjectives small, is of a country not spoken of."""
+    country = nation(word) if len(word) >= _SHORTEST_PREFIX else None
+    return country not in (None, named.country, *map(nation, there | named.here))
 
 
 def _is_left_out(behind: Sequence[str], passages: str) -> bool:
