@@ -170,7 +170,7 @@ def _anchors(words: tuple[Word, ...], ordinary: Set[str], named: Named, within: 
         if is_part:
             run.append(word)
             continue
-        number = number_in(word)
+        number = _plain(word.plain) if word.plain[0].isdigit() else _NUMBER_WORDS.get(word.plain)
         if number:
             kind: Kind = "year" if _is_year(word, words) else "number"
             yield Anchor(kind, frozenset({number}), (word,), is_day=_is_day(word, words))
@@ -178,11 +178,6 @@ def _anchors(words: tuple[Word, ...], ordinary: Set[str], named: Named, within: 
             yield Anchor("pronoun", frozenset(), (word,))
     if run:
         yield _name(run, words, named)
-
-
-def number_in(word: Word) -> str | None:
-    """The number that a word is, in digits."""
-    return _plain(word.plain) if word.plain[0].isdigit() else _NUMBER_WORDS.get(word.plain)
 
 
 def _is_year(word: Word, words: Sequence[Word]) -> bool:

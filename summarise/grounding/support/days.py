@@ -10,8 +10,9 @@ DAYS = frozenset(
     samstag sonntag januar februar märz mai juni juli oktober dezember""".split()
 )
 _FEASTS = frozenset(
-    """easter christmas thanksgiving halloween ramadan pentecost hanukkah karfreitag ostern ostersonntag ostermontag
-    pfingsten pfingstsonntag pfingstmontag weihnachten heiligabend silvester neujahr himmelfahrt fronleichnam""".split()
+    """easter christmas thanksgiving halloween ramadan pentecost hanukkah karfreitag ostern ostersonntag
+    ostermontag pfingsten pfingstsonntag pfingstmontag weihnachten heiligabend silvester neujahr himmelfahrt
+    fronleichnam""".split()
 )
 _ALSO_WORDS = frozenset("march may".split())
 _RELATIVE = frozenset("today yesterday tomorrow tonight heute gestern hier aujourd'hui ayer hoy".split())

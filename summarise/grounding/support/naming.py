@@ -57,7 +57,7 @@ class Named:
     offices: frozenset[str] = frozenset()
     """The words of meaning by which the text says what these are: "mayor" of its mayor."""
     of_offices: frozenset[str] = frozenset()
-    """The same words as they are written, without regard to case: the places and bodies that an office is of."""
+    """The same words without regard to case, among them the places and bodies that an office is of."""
     country: str | None = None
     """The one that the text is about, if it is about one."""
 
@@ -71,45 +71,67 @@ def other_name(statement: str, passages: str, ordinary: Set[str], named: Named) 
         ordinary: the stems of what the text writes in small letters.
         named: the names of the text.
     """
-    there = pieces_of(passages)
-    acronyms = _initials(passages)
-    nouns = {(found[1] or found[2]).lower() for found in _THE_NOUN.finditer(passages)}
+    cited = _Cited.of(passages)
     said = words(statement)
     for position, written in enumerate(said):
+        before = said[max(0, position - _PHRASE) : position]
+        behind = said[position + 1 : position + 1 + _PHRASE]
         for part in written.split("-"):
             name = part.removesuffix("'s").removesuffix("’s")
+            if _is_designation(name) and not cited.has_designation(name, named):
+                return f"{name} is not in the cited words"
+            if named.nouns_capitalised and _is_of_another_country(name, cited.pieces, named):
+                return f"{name} is not in the cited words"
+            if not name[:1].isupper() or cited.speak_of(name, before, behind, named):
+                continue
             folded = name.casefold()
-            if _is_designation(name) and there.union(named.here).isdisjoint({folded, f"{folded}s"}):
-                return f"{name} is not in the cited words"
-            if named.nouns_capitalised and _is_of_another_country(name, there, named):
-                return f"{name} is not in the cited words"
-            if not name[:1].isupper() or folded in there or folded in named.here or name in _COMMON_ACRONYMS:
-                continue
-            if not nouns.isdisjoint(named.called.get(folded, frozenset())):
-                continue
-            if named.nouns_capitalised and Likes.of(passages).has(folded):
-                continue
-            if name.isupper() and name in acronyms:
-                continue
-            if folded in named.before and _is_left_out(said[position + 1 : position + 1 + _PHRASE], passages):
-                continue
-            around = said[max(0, position - _PHRASE) : position + 1 + _PHRASE]
-            if folded in named.of_offices and any(
-                meaning(each.lower()) in named.offices for each in around if each.islower()
-            ):
-                continue
-            if _is_at_home(name, said[position + 1 : position + 1 + _PHRASE], passages, named):
-                continue
-            if is_name(name, first=not position, ordinary=ordinary, named=named) and not _related(
-                folded, there
-            ):
+            if is_name(name, first=not position, ordinary=ordinary, named=named):
                 where = "not in the cited words" if folded in named.anywhere else "nowhere in the text"
                 return f"{name} is {where}"
-            before = said[position - 1] if position else ""
-            if named.nouns_capitalised and is_place(name, before) and not _related(folded, there):
+            if named.nouns_capitalised and is_place(name, said[position - 1] if position else ""):
                 where = "not in the cited words" if folded in named.written else "nowhere in the text"
                 return f"{name} is {where}"
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Cited:
+    """The words that a statement is said to rest on."""
+
+    passages: str
+    pieces: frozenset[str]
+    acronyms: frozenset[str]
+    nouns: frozenset[str]
+    """Those with an article that may stand for a name, in lower case."""
+
+    @classmethod
+    def of(cls, passages: str) -> _Cited:
+        nouns = frozenset((found[1] or found[2]).lower() for found in _THE_NOUN.finditer(passages))
+        return cls(passages, pieces_of(passages), _initials(passages), nouns)
+
+    def has_designation(self, name: str, named: Named) -> bool:
+        folded = name.casefold()
+        return not (self.pieces | named.here).isdisjoint({folded, f"{folded}s"})
+
+    def speak_of(self, name: str, before: Sequence[str], behind: Sequence[str], named: Named) -> bool:
+        """Whether they name or mean the bearer of a name, which stands between `before` and `behind`."""
+        folded = name.casefold()
+        return (
+            folded in self.pieces
+            or folded in named.here
+            or name in _COMMON_ACRONYMS
+            or not self.nouns.isdisjoint(named.called.get(folded, frozenset()))
+            or (named.nouns_capitalised and Likes.of(self.passages).has(folded))
+            or (name.isupper() and name in self.acronyms)
+            or (folded in named.before and _is_left_out(behind, self.passages))
+            or (folded in named.of_offices and _has_office((*before, *behind), named))
+            or _is_at_home(name, behind, self.passages, named)
+            or _related(folded, self.pieces)
+        )
+
+
+def _has_office(around: Sequence[str], named: Named) -> bool:
+    return any(meaning(word.lower()) in named.offices for word in around if word.islower())
 
 
 def _is_of_another_country(word: str, there: Set[str], named: Named) -> bool:

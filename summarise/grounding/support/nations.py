@@ -22,7 +22,8 @@ netherlands niederlande niederländisch niederländer holländisch|belgium belgi
 denmark dänemark dänisch däne|sweden schweden schwedisch schwede|norway norwegen norwegisch norweger
 finland finnland finnisch finne|greece griechenland griechisch grieche|hungary ungarn ungarisch ungar
 czech tschechien tschechisch tscheche|iran iranisch iraner|iraq irak irakisch iraker|israel israelisch
-syria syrien syrisch syrer|egypt ägypten ägyptisch ägypter|india indien indisch inder|iceland isländisch isländer
+syria syrien syrisch syrer|egypt ägypten ägyptisch ägypter|india indien indisch inder
+iceland isländisch isländer
 pakistan pakistanisch pakistaner|afghanistan afghanisch afghane|romania rumänien rumänisch rumäne
 bulgaria bulgarien bulgarisch bulgare|croatia kroatien kroatisch kroate|serbia serbien serbisch serbe
 portugal portugiesisch portugiese|ireland irland irisch|canada kanada kanadisch kanadier

@@ -41,13 +41,15 @@ vor nach|für gegen|zustimmen ablehnen|nearest farthest|closest farthest
 opponent supporter|small large|smaller larger|approve disapprove|support disapprove
 approved disapproved|supports disapproves|supported disapproved|like dislike|agree disagree
 tighten loosen|tighten ease|tightened eased|create destroy|build demolish
-repair damage|repaired damaged|raise lower|raised lowered|raises lowers|widen narrow|lengthen shorten|extend lift
-extended lifted|extend shorten|impose lift|imposed lifted|freed jailed|release detain|released detained
+repair damage|repaired damaged|raise lower|raised lowered|raises lowers|widen narrow|lengthen shorten
+extend lift|extended lifted|extend shorten|impose lift|imposed lifted|freed jailed|release detain
+released detained
 soar plunge|soared plunged|deny admit|denied admitted|reveal conceal|revealed concealed|encourage discourage
 encouraged discouraged|employed unemployed|give receive|gave received|gives receives|donate receive
 donated received|donates receives|beschädigt repariert|verlängern aufheben|verlängert aufgehoben
 freigesprochen verurteilt|eingestellt entlassen|erhöht gesenkt|erhöhen senken|gebilligt abgelehnt
-angenommen abgelehnt|verkauft gekauft|gewonnen verloren|eröffnen schließen|eröffnet geschlossen|geöffnet geschlossen|öffnen schließen
+angenommen abgelehnt|verkauft gekauft|gewonnen verloren|eröffnen schließen|eröffnet geschlossen
+geöffnet geschlossen|öffnen schließen
 mit ohne|alle einige|zunächst zuletzt|größte kleinste|plus moins
 avec sans|más menos|con sin
 """

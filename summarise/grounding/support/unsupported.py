@@ -21,7 +21,6 @@ from summarise.grounding.support.direction import other_direction
 from summarise.grounding.support.german_direction import turned_round
 from summarise.grounding.support.likeness import Likes, is_light
 from summarise.grounding.support.naming import Named, other_name
-from summarise.grounding.support.numbered import other_number_before
 from summarise.grounding.support.opposites import opposite
 from summarise.grounding.support.possessing import other_object
 from summarise.grounding.support.subjects import other_subject
@@ -91,7 +90,6 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
     return (
         misplaced(said, there)
         or miscounted(statement, sentences)
-        or other_number_before(statement, passages)
         or other_way(said, there)
         or other_denial(statement, passages)
         or opposite(statement, passages)
