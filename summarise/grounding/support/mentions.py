@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from summarise.documents import Span
-from summarise.evidence.language import written_in
 from summarise.evidence.marks import Marks, Name
 from summarise.grounding.support.calling import called
 from summarise.grounding.support.naming import Named
@@ -42,7 +41,7 @@ class Mentions:
     def __init__(self, text: str, marks: Marks) -> None:
         self._text = text
         self._marks = marks
-        self._language = written_in(text)
+        self._language = marks.language
         self._names = pieces_of(" ".join(span.of(text) for name in marks.names for span in name.mentions))
         if self._language != "de":
             self._names |= _only_capitalised(text)
