@@ -21,6 +21,7 @@ from summarise.documents.loading import STANDARD_INPUT, load
 from summarise.errors import SourceError, UsageError
 from summarise.evidence.marking import mark
 from summarise.grounding.holding import Held, hold, left_out
+from summarise.grounding.unasked import unasked
 from summarise.kinds import Evidence
 from summarise.kinds.discovery import DEFAULT
 from summarise.printed import Printed, read_printed
@@ -92,7 +93,11 @@ def _checked(printed: Printed, document: Document, options: Options) -> Checked:
             hint=f"a brief has {', '.join(schema.model_fields)}",
         )
     missing = left_out(held, schema, document.text, marks)
-    return {**_as_data(held, document.text), "missing": _missing(missing, document.text)}
+    return {
+        **_as_data(held, document.text),
+        "missing": _missing(missing, document.text),
+        "unchecked": list(unasked(printed.content, schema)),
+    }
 
 
 def _print(checked: Checked, identifier: str | None, printing: str, out: TextIO) -> None:
