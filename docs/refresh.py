@@ -43,6 +43,7 @@ def command() -> str:
     for arguments in (
         (),
         ("brief",),
+        ("batch",),
         ("text",),
         ("marks",),
         ("check",),

@@ -11,6 +11,7 @@ SummariseError
 ├── ReplayMiss        a request that no recording answers
 ├── CassetteError     a recording that cannot be read or written
 └── OutputError       a brief that cannot be written where it should go
+    └── StoreError    a store that cannot be read or written
 ```
 
 Each family has an exit code of its own, which is part of the command's contract.
@@ -121,3 +122,9 @@ class OutputError(SummariseError):
 
     kind = "output"
     exit_code = 6
+
+
+class StoreError(OutputError):
+    """A store that cannot be read or written."""
+
+    kind = "store"

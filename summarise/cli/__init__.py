@@ -12,7 +12,7 @@ from typing import Annotated, cast
 import typer
 
 from summarise import __version__
-from summarise.cli import cassettes, commands, endpoints, kinds
+from summarise.cli import batches, cassettes, commands, endpoints, kinds
 from summarise.cli.options import EPILOG
 from summarise.cli.telling import tell
 from summarise.errors import SummariseError, UsageError
@@ -22,6 +22,7 @@ _Misused = cast("type[typer.BadParameter]", typer.BadParameter.__bases__[0])
 """What typer raises for a command line that it cannot read; it has no public name."""
 _COMMANDS: dict[Callable[..., None], str] = {
     commands.brief: "Turn one article into a brief.",
+    batches.batch: "Brief many documents into a store, and go on where a run was interrupted.",
     commands.text: "Print the text of a source as the program reads it.",
     commands.marks: "Show what plain code marks in a text.",
     commands.check: "Hold a brief against its text, item by item.",

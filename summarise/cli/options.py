@@ -15,7 +15,8 @@ EPILOG = """\
 Exit codes: 0 done; 1 a fault of the program; 2 usage or configuration; 3 an input that can't be read;
 4 endpoint trouble; 5 a recording is missing; 6 output that can't be written; 7 a brief that its text
 doesn't bear out; 8 worse than the baseline; 9 --max-tokens or --max-cost is used up; 10 a recording
-that can't be used; 11 another brief than expected; 130 stopped.
+that can't be used; 11 another brief than expected; 12 some
+documents of a batch failed; 130 stopped.
 """
 
 Folders = Annotated[

@@ -9,6 +9,7 @@ from summarise.briefs import Rejected
 from summarise.drafting.excerpts import Whole
 from summarise.drafting.piece import Told, Way
 from summarise.grounding import Draft, ground
+from summarise.grounding.checking import Checker
 
 
 def reconsidered(told: Sequence[Told], whole: Whole, way: Way) -> tuple[list[Draft], tuple[Rejected, ...]]:
@@ -21,7 +22,8 @@ def reconsidered(told: Sequence[Told], whole: Whole, way: Way) -> tuple[list[Dra
     together = Draft({}, {name: tuple(group for _, group in groups) for name, groups in fallen.items()})
     if not any(together.parts.values()):
         return drafts, ()
-    grounded = ground(together, way.kind.schema, whole.document, whole.marks, way.translation)
+    checker = Checker(whole.document.text, whole.marks, way.translation)
+    grounded = ground(together, way.kind.schema, whole.document, whole.marks, checker)
     refusals = [refusal for refusal in grounded.refusals if refusal.fell and len(refusal.place) == 1]
     still = {refusal.place[0] for refusal in refusals}
     for name, items in fallen.items():

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from pydantic import BaseModel
 
-from summarise.briefs import Coverage, Rejected, Stretch, Translation
+from summarise.briefs import Coverage, Rejected, Stretch
 from summarise.documents import Document
 from summarise.evidence.known import COUNTED, lead
 from summarise.evidence.marking import instructions_in
@@ -44,15 +44,14 @@ class Grounded:
 
 
 def ground(
-    draft: Draft,
-    schema: type[BaseModel],
-    document: Document,
-    marks: Marks,
-    translation: Translation | None = None,
+    draft: Draft, schema: type[BaseModel], document: Document, marks: Marks, checker: Checker | None = None
 ) -> Grounded:
-    """Hold `draft`, which may be a `translation`, against `document` and make the brief's content of it."""
+    """Hold `draft` against `document` and make the brief's content of what stands.
+
+    A `checker` that another draft of the same text was held against need not find everything anew.
+    """
     group = group_of(schema)
-    checker = Checker(document.text, marks, translation)
+    checker = checker or Checker(document.text, marks)
     opening = lead(document.text, marks)
     titled = document.title and not instructions_in(document.title)
     own = document.title if titled else opening.of(document.text) if opening else ""

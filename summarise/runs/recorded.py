@@ -13,6 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 from summarise.cassettes import Cassette, provenance
 from summarise.cassettes.canonical import plain_schema, spelled
 from summarise.cassettes.notation import Json, can_be_written
+from summarise.cassettes.verifying import seal_of_document
 from summarise.documents import Document
 from summarise.documents.language import NAMES
 from summarise.drafting.prompts import TRANSLATING
@@ -38,6 +39,7 @@ def head_of(document: Document, endpoints: Sequence[Endpoint], settings: Setting
     first, *others = endpoints
     configured = settings.endpoint or first
     translated = {"brief_language": settings.brief_language} if settings.brief_language else {}
+    facts = _facts(document, keeps_text=keeps_text)
     return Cassette(
         document.id,
         settings.kind.name,
@@ -47,14 +49,20 @@ def head_of(document: Document, endpoints: Sequence[Endpoint], settings: Setting
         fingerprints={
             "endpoint": _hash_of(configured),
             **fingerprints(settings.kind, settings.brief_language),
+            "document": seal_of_document(facts),
         },
-        document=_facts(document, keeps_text=keeps_text),
+        document=facts,
     )
 
 
 def was_asked(cassette: Cassette, endpoint: Endpoint) -> bool:
     """Whether `cassette` is of an endpoint with the same settings as `endpoint` is configured with."""
     return cassette.fingerprints.get("endpoint") == _hash_of(endpoint)
+
+
+def was_about(cassette: Cassette, document: Document) -> bool:
+    """Whether `cassette` is of the same text as `document`, with the same known about it."""
+    return cassette.document == _facts(document, keeps_text="text" in cassette.document)
 
 
 def _hash_of(endpoint: Endpoint) -> str:

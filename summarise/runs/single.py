@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from summarise.briefs import Brief, DocumentFacts, Problem, Run, Translation
+from summarise.briefs import Brief, DocumentFacts, Problem, Run
 from summarise.documents import Document
 from summarise.documents.language import NAMES
 from summarise.drafting.extractive import extract
@@ -16,6 +16,7 @@ from summarise.errors import EndpointError, SpentError, UsageError
 from summarise.evidence.marking import mark
 from summarise.evidence.marks import Marks
 from summarise.grounding import Draft, ground
+from summarise.grounding.checking import Checker
 from summarise.runs.recordings import Mode
 from summarise.runs.settings import Settings
 
@@ -59,7 +60,8 @@ async def by_model(document: Document, settings: Settings, connection: Connectio
             brief = await asyncio.to_thread(_brief, document, marks, settings, plain, made)
         else:
             made = _run(asker, whole.problems)
-            brief = await asyncio.to_thread(_brief, document, marks, settings, whole.draft, made, translation)
+            checker = whole.checker or await asyncio.to_thread(Checker, document.text, marks, translation)
+            brief = await asyncio.to_thread(_brief, document, marks, settings, whole.draft, made, checker)
             # What fell when its piece was held against its own words is not in the draft any more.
             brief = brief.model_copy(update={"rejected": (*brief.rejected, *whole.rejected)})
     return _timed(brief, begun)
@@ -84,16 +86,16 @@ def by_code(document: Document, settings: Settings) -> Brief:
     return _timed(_brief(document, marks, settings, plain, made), begun)
 
 
-def _brief(  # noqa: PLR0913, PLR0917 - all that a brief is made of
+def _brief(  # noqa: PLR0913, PLR0917 - what a brief is made of
     document: Document,
     marks: Marks,
     settings: Settings,
     draft: Draft,
     made: Run,
-    translation: Translation | None = None,
+    checker: Checker | None = None,
 ) -> Brief:
     """The brief that a draft comes to when it is held against the text."""
-    grounded = ground(draft, settings.kind.schema, document, marks, translation)
+    grounded = ground(draft, settings.kind.schema, document, marks, checker)
     by_model = made.model is not None
     return Brief(
         kind=settings.kind.name,
@@ -105,7 +107,7 @@ def _brief(  # noqa: PLR0913, PLR0917 - all that a brief is made of
         coverage=dict(grounded.coverage),
         stretches=grounded.stretches,
         run=made,
-        translation=translation,
+        translation=checker.translation if checker else None,
     )
 
 

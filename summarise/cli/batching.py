@@ -1,0 +1,188 @@
+"""What `summarise batch` does: from its options to a store in which every document is settled."""
+
+from __future__ import annotations
+
+import itertools
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+from types import FrameType
+
+from summarise.briefs import Problem
+from summarise.cli.drafters import DrafterOptions, settings_of
+from summarise.cli.tallying import Showing, showing
+from summarise.documents import Document
+from summarise.documents.given import USUAL, Reading
+from summarise.documents.loading import load
+from summarise.errors import SourceError
+from summarise.runs.batch import Batch, Plan, Tally
+from summarise.runs.estimating import estimate
+from summarise.runs.settings import Settings
+from summarise.runs.sharing import way_of, workers_for
+from summarise.store import Queue
+
+SOME_FAILED = 12
+STOPPED = 130
+_TOLD = 10
+"""So many failures are told one by one."""
+
+
+@dataclass(frozen=True, slots=True)
+class BatchOptions:
+    """The options of `summarise batch`, as given."""
+
+    sources: tuple[str, ...]
+    store: Path
+    drafter: DrafterOptions
+    published: date | None
+    reading: Reading = USUAL
+    concurrency: int | None = None
+    limit: int | None = None
+    max_failures: int | None = None
+    retry_failed: bool = False
+
+
+def run_batch(options: BatchOptions) -> int:
+    """Brief every document of the sources into the store; the exit code.
+
+    Raises:
+        SummariseError: nothing could be done, or nothing more can be.
+    """
+    make = partial(batch_settings, options.drafter, options.concurrency)
+    settings = make()
+    plan = Plan(
+        make=make,
+        workers=workers_for(settings, options.concurrency),
+        again=options.retry_failed,
+        limit=options.limit,
+        max_failures=options.max_failures,
+    )
+    with Queue.begun(options.store, way_of(settings), options.sources) as queue, showing() as shown:
+        batch = Batch(plan, queue, _Failures(shown))
+        shown.begin(batch.tally)
+        try:
+            with _stopping(batch, shown):
+                batch.run(documents_of(options))
+        finally:
+            _tell_outcome(batch.tally, options, shown)
+    return _code_of(batch.tally)
+
+
+def batch_settings(drafter: DrafterOptions, concurrency: int | None) -> Settings:
+    """How the documents of a batch are briefed, with so many requests at once as are wanted.
+
+    Raises:
+        UsageError: the options, or what they name, do not go together or are not there.
+    """
+    settings = settings_of(drafter)
+    if concurrency is None or settings.endpoint is None:
+        return settings
+    return replace(settings, endpoint=settings.endpoint.model_copy(update={"concurrency": concurrency}))
+
+
+def documents_of(options: BatchOptions) -> Iterator[Document | SourceError]:
+    """The documents of all sources; a source that cannot be read is one that has failed."""
+    for source in options.sources:
+        try:
+            for each in load(source, options.reading):
+                if isinstance(each, Document):
+                    yield replace(each, published=each.published or options.published)
+                else:
+                    yield each
+        except SourceError as error:
+            yield error
+
+
+class _Failures:
+    """Tells the first failures one by one, and that there are more."""
+
+    def __init__(self, shown: Showing) -> None:
+        self._shown = shown
+        self._told = itertools.count(1)
+
+    def failed(self, name: str | None, problem: Problem) -> None:
+        told = next(self._told)
+        if told <= _TOLD:
+            hint = f" ({problem.hint})" if problem.hint else ""
+            self._shown.say(f"{name}: {problem.message}{hint}" if name else f"{problem.message}{hint}")
+        elif told == _TOLD + 1:
+            self._shown.say("more have failed; summarise runs failures lists them all")
+
+
+@contextmanager
+def _stopping(batch: Batch, shown: Showing) -> Iterator[None]:
+    """Ctrl-C or a request to end lets what is under way be finished; a second one does not."""
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        if batch.tally.is_stopping:
+            raise KeyboardInterrupt
+        batch.stop()
+        shown.say("stopping: what is under way is finished; press Ctrl-C again to stop at once")
+
+    before = {each: signal.signal(each, stop) for each in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for each, handler in before.items():
+            signal.signal(each, handler)
+
+
+def _tell_outcome(tally: Tally, options: BatchOptions, shown: Showing) -> None:
+    parts = [f"{tally.done:,} done"]
+    parts += [f"{tally.failed:,} failed"] if tally.failed else []
+    parts += [f"{tally.unread:,} that cannot be read"] if tally.unread else []
+    parts += [f"{tally.done_before:,} done before"] if tally.done_before else []
+    parts += [f"{tally.failed_before:,} failed before"] if tally.failed_before else []
+    parts += [f"{tally.elsewhere:,} left to another run"] if tally.elsewhere else []
+    parts += [f"{tally.again:,} with the same text as another"] if tally.again else []
+    parts += [f"{tally.left:,} left"] if tally.left else []
+    if tally.tokens:
+        cost = "cost not known" if tally.cost is None else f"${tally.cost:,.4f}"
+        parts += [f"{tally.tokens:,} tokens", cost]
+    shown.say(f"{options.store}: {', '.join(parts)}")
+    if tally.left:
+        shown.say("give the same command again to go on")
+    elif tally.failed or tally.failed_before:
+        shown.say("give the same command with --retry-failed to try again what failed")
+
+
+def _code_of(tally: Tally) -> int:
+    match tally.outcome:
+        case "stopped":
+            return SOME_FAILED if not tally.is_stopping else STOPPED
+        case "failed":
+            return SOME_FAILED
+        case "done":
+            return 0
+
+
+def estimate_batch(options: BatchOptions) -> int:
+    """Say what a batch would take; nothing is asked and nothing kept.
+
+    Raises:
+        SummariseError: its settings or its store cannot be used.
+    """
+    settings = batch_settings(options.drafter, options.concurrency)
+    found = estimate(
+        documents_of(options), settings, options.store, again=options.retry_failed, limit=options.limit
+    )
+    lines = [f"{found.new:,} documents to brief"]
+    lines += [f"{found.done:,} done before"] if found.done else []
+    lines += [f"{found.failed:,} failed before"] if found.failed else []
+    lines += [f"{found.unread:,} that cannot be read"] if found.unread else []
+    if settings.endpoint is not None:
+        cost = "cost not known" if found.cost is None else f"${found.cost:,.2f}"
+        asked, answered = _rounded(found.prompt_tokens), _rounded(found.completion_tokens)
+        lines += [f"about {asked} tokens asked and {answered} answered, {cost}"]
+    sys.stdout.write("\n".join(lines) + "\n")
+    return 0
+
+
+def _rounded(tokens: int) -> str:
+    """`tokens` with two digits that count: it is an estimate."""
+    return f"{round(tokens, 2 - len(str(tokens))):,}"

@@ -1,0 +1,293 @@
+"""A batch: documents put on the store's list as they are read, and worked off by several processes."""
+
+from __future__ import annotations
+
+import multiprocessing
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection as Pipe
+from multiprocessing.connection import wait
+from multiprocessing.process import BaseProcess
+from typing import Protocol
+
+from summarise.briefs import Problem
+from summarise.documents import Document
+from summarise.errors import SourceError, StoreError, SummariseError
+from summarise.runs.worker import BYE, LOADED, STOP, Finished, Halted, MakeSettings, Post, work
+from summarise.store import Queue
+from summarise.store.queue import Outcome, State
+
+_CHUNK = 64
+_CHUNK_SECONDS = 0.2
+"""Documents are put on the list so many at a time, or as many as are read in this time."""
+_HEARTBEAT = 30.0
+_LOOK = 0.1
+_DEATHS = 3
+"""A run in which so many processes have died goes on without them."""
+
+
+@dataclass(slots=True)
+class Tally:
+    """How far a run is; changed while it goes on."""
+
+    new: int = 0
+    """To be briefed in this run."""
+    done: int = 0
+    failed: int = 0
+    unread: int = 0
+    """What could not be read; it has failed as well, before it was a document."""
+    done_before: int = 0
+    failed_before: int = 0
+    elsewhere: int = 0
+    """Another run is at them, or has done them meanwhile."""
+    again: int = 0
+    """Found once more in this run, with the same text."""
+    tokens: int = 0
+    cost: float | None = 0.0
+    """In dollars; None: not known."""
+    is_loaded: bool = False
+    """Whether all that there is has been found."""
+    is_stopping: bool = False
+    begun: float = field(default_factory=time.monotonic)
+
+    @property
+    def settled(self) -> int:
+        return self.done + self.failed
+
+    @property
+    def left(self) -> int:
+        return self.new - self.settled
+
+    @property
+    def outcome(self) -> Outcome:
+        """What a run comes to that ends now."""
+        if self.left:
+            return "stopped"
+        return "failed" if self.failed or self.unread or self.failed_before else "done"
+
+    def ended(self, waiting: int) -> None:
+        """The run has ended, and so many documents still wait that it has found."""
+        taken_by_others = self.left - waiting
+        self.new -= taken_by_others
+        self.elsewhere += taken_by_others
+
+    def finished(self, one: Finished) -> None:
+        if one.problem is None:
+            self.done += 1
+        else:
+            self.failed += 1
+        self.tokens += one.tokens
+        self.cost = None if self.cost is None or one.cost is None else self.cost + one.cost
+
+    def found(self, state: State | SourceError) -> None:
+        match state:
+            case SourceError():
+                self.unread += 1
+            case State.NEW:
+                self.new += 1
+            case State.DONE:
+                self.done_before += 1
+            case State.FAILED:
+                self.failed_before += 1
+            case State.ELSEWHERE:
+                self.elsewhere += 1
+            case State.AGAIN:
+                self.again += 1
+
+
+class Watcher(Protocol):
+    """Is told what goes wrong while a batch goes on."""
+
+    def failed(self, name: str | None, problem: Problem) -> None:
+        """A document has failed; without a name, it could not even be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How a batch is to be done."""
+
+    make: MakeSettings
+    workers: int
+    again: bool = False
+    """Whether what failed before is tried again."""
+    limit: int | None = None
+    """How many documents are briefed at most."""
+    max_failures: int | None = None
+    """How many may fail before no more are begun."""
+
+
+@dataclass(slots=True, eq=False)
+class _Hired:
+    """A process that works for this run."""
+
+    process: BaseProcess
+    pipe: Pipe
+    number: int
+    told: str | None = None
+    """What it was told last."""
+
+
+class Batch:
+    """A run over many documents. `stop` may be called at any time, from a signal as well."""
+
+    def __init__(self, plan: Plan, queue: Queue, watcher: Watcher) -> None:
+        self._plan = plan
+        self._queue = queue
+        self._watcher = watcher
+        self.tally = Tally()
+        self._hired: dict[Pipe, _Hired] = {}
+        self._deaths = 0
+        self._numbers = list(range(plan.workers))
+        """Of processes that are not hired."""
+        self._halted: SummariseError | None = None
+        self._heard = time.monotonic()
+
+    def run(self, documents: Iterable[Document | SourceError]) -> Tally:
+        """Brief what there is to brief in `documents`; what it came to.
+
+        Raises:
+            SummariseError: nothing can be briefed any more; what is done is kept.
+        """
+        try:
+            self._load(documents)
+            self.tally.is_loaded = True
+            while self._hired:
+                self._attend(_LOOK)
+        except BaseException:
+            self._dismiss()
+            with suppress(StoreError):
+                self._end()
+            raise
+        self._end()
+        if self._halted is not None:
+            raise self._halted
+        return self.tally
+
+    def _end(self) -> None:
+        self.tally.ended(self._queue.let_go())
+        self._queue.end(self.tally.outcome)
+
+    def stop(self) -> None:
+        """Take no more documents; those that are under way are finished."""
+        self.tally.is_stopping = True
+
+    def _load(self, documents: Iterable[Document | SourceError]) -> None:
+        for chunk in _chunks(documents, self._most):
+            for each, state in zip(chunk, self._queue.add(chunk, again=self._plan.again), strict=True):
+                self.tally.found(state)
+                if isinstance(state, SourceError):
+                    name = each.id if isinstance(each, Document) else None
+                    self._watcher.failed(name, Problem.of(state))
+            while self._numbers and len(self._hired) < min(self._plan.workers, self.tally.left):
+                self._hire(self._numbers.pop())
+            self._attend(0)
+            if self.tally.is_stopping or not self._most():
+                break
+
+    def _most(self) -> int:
+        """How many documents may be put on the list at once."""
+        limit = self._plan.limit
+        return _CHUNK if limit is None else min(_CHUNK, limit - self.tally.new)
+
+    def _hire(self, number: int) -> None:
+        # Spawned, not forked: this process may have threads, and the store must not cross a fork.
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        post = Post(
+            self._queue.path,
+            self._queue.run,
+            self._queue.way,
+            number,
+            self._plan.workers,
+            self._plan.make,
+        )
+        process = context.Process(target=work, args=(post, theirs), daemon=True)
+        process.start()
+        theirs.close()
+        self._hired[ours] = _Hired(process, ours, number)
+
+    def _attend(self, seconds: float) -> None:
+        """Hear what the workers say, for at most so many seconds, and tell them what they have to know."""
+        speaking = set(wait(list(self._hired), seconds))
+        for hired in [each for each in self._hired.values() if each.pipe in speaking]:
+            self._hear(hired)
+        self._tell()
+        if time.monotonic() - self._heard > _HEARTBEAT:
+            self._queue.seen()
+            self._heard = time.monotonic()
+
+    def _hear(self, hired: _Hired) -> None:
+        try:
+            while hired.pipe.poll():
+                said = hired.pipe.recv()
+                if said == BYE:
+                    self._leave(hired)
+                    return
+                self._take(said)
+        except (EOFError, OSError):
+            self._leave(hired)
+            self._bury(hired)
+
+    def _take(self, said: Finished | Halted) -> None:
+        if isinstance(said, Halted):
+            self._halted = self._halted or said.family(said.message, hint=said.hint)
+            self.stop()
+            return
+        self.tally.finished(said)
+        if said.problem is not None:
+            self._watcher.failed(said.name, said.problem)
+        most = self._plan.max_failures
+        if most is not None and self.tally.failed >= most:
+            self.stop()
+
+    def _leave(self, hired: _Hired) -> None:
+        del self._hired[hired.pipe]
+        hired.pipe.close()
+        hired.process.join()
+
+    def _bury(self, hired: _Hired) -> None:
+        """A process has died: what it was at has failed, and another takes its place."""
+        died = Problem(
+            kind="fault",
+            message=f"the process that briefed it died (exit code {hired.process.exitcode})",
+            hint="was there too little memory? try it again with --retry-failed",
+        )
+        for name in self._queue.give_up(hired.number, died):
+            self._take(Finished(name, died))
+        self._deaths += 1
+        if self._deaths <= _DEATHS and not self.tally.is_stopping:
+            self._hire(hired.number)
+
+    def _tell(self) -> None:
+        """Tell those who do not know it yet that they are to stop, or that no more documents come."""
+        if not (self.tally.is_stopping or self.tally.is_loaded):
+            return
+        said = STOP if self.tally.is_stopping else LOADED
+        for hired in self._hired.values():
+            if hired.told != said:
+                hired.told = said
+                with suppress(OSError):
+                    hired.pipe.send(said)
+
+    def _dismiss(self) -> None:
+        """End the processes that are still there: nobody waits for them any more."""
+        for hired in self._hired.values():
+            hired.process.kill()
+            hired.process.join()
+
+
+def _chunks(
+    documents: Iterable[Document | SourceError], most: Callable[[], int]
+) -> Iterator[list[Document | SourceError]]:
+    """`documents` in their order, so many at once as `most` says, or as many as come in a short time."""
+    chunk: list[Document | SourceError] = []
+    begun = time.monotonic()
+    for each in documents:
+        chunk.append(each)
+        if len(chunk) >= most() or time.monotonic() - begun > _CHUNK_SECONDS:
+            yield chunk
+            chunk, begun = [], time.monotonic()
+    if chunk:
+        yield chunk

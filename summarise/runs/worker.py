@@ -1,0 +1,179 @@
+"""One of the processes of a batch: takes documents from the store, briefs them, keeps what comes of it."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from multiprocessing.connection import Connection as Pipe
+from pathlib import Path
+from typing import TypeVar
+
+from summarise.briefs import Problem
+from summarise.errors import SpentError, StoreError, SummariseError, UsageError
+from summarise.runs.running import Runner
+from summarise.runs.settings import Settings
+from summarise.runs.sharing import share_of
+from summarise.store import Queue, Work
+
+_T = TypeVar("_T")
+_PAUSE = 0.1
+"""Seconds until a worker that found nothing to do looks again."""
+_BY_CODE = 2
+"""Documents under way where plain code drafts: one is read or kept while the other is drafted."""
+_EACH = 2
+"""Documents under way for each request that may be: some are prepared while others are asked about."""
+
+MakeSettings = Callable[[], Settings]
+"""Settings, made in the process that uses them: a kind of one's own is loaded there, not sent there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """What one worker is to do, and where."""
+
+    store: Path
+    run: int
+    way: int
+    number: int
+    """Counted from 0."""
+    workers: int
+    make: MakeSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A document has been settled."""
+
+    name: str
+    problem: Problem | None
+    """What went wrong; None: it is done."""
+    tokens: int = 0
+    cost: float | None = 0.0
+    """In dollars; None: not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Halted:
+    """No document can be briefed any more, and why."""
+
+    message: str
+    hint: str | None
+    family: type[SummariseError]
+
+
+LOADED, STOP, BYE = "loaded", "stop", "bye"
+"""What is said over a pipe: no more documents come; take no more; this worker has nothing left to do."""
+
+
+def work(post: Post, pipe: Pipe) -> None:
+    """Work until nothing is left to do, or until told to stop. The body of a process."""
+    # Ctrl-C reaches every process of the terminal; it is the first one's to say what is to be done.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        asyncio.run(_Worker(post, pipe).run())
+        pipe.send(BYE)
+    except BrokenPipeError:
+        os._exit(1)
+
+
+class _Worker:
+    def __init__(self, post: Post, pipe: Pipe) -> None:
+        self._post = post
+        self._pipe = pipe
+        self._loaded = False
+        self._stopping = False
+        self._under_way = 0
+        self._came_free = asyncio.Event()
+        self._desk = ThreadPoolExecutor(1, "store")
+
+    async def run(self) -> None:
+        threading.Thread(target=self._listen, args=(asyncio.get_running_loop(),), daemon=True).start()
+        try:
+            settings = share_of(self._post.make(), self._post.number, self._post.workers)
+            post = self._post
+            with (
+                Queue(post.store, post.run, post.way, post.number) as queue,
+                Runner(settings, lambda _: None) as runner,
+            ):
+                await self._all(queue, runner, self._room(settings))
+        except SummariseError as error:
+            self._halt(error)
+
+    @staticmethod
+    def _room(settings: Settings) -> int:
+        return _EACH * settings.endpoint.concurrency if settings.endpoint else _BY_CODE
+
+    async def _all(self, queue: Queue, runner: Runner, room: int) -> None:
+        async with asyncio.TaskGroup() as group:
+            while not self._stopping:
+                if self._under_way >= room:
+                    self._came_free.clear()
+                    await self._came_free.wait()
+                    continue
+                none_follow = self._loaded
+                taken = await self._at_desk(lambda: queue.take(room - self._under_way))
+                for each in taken:
+                    self._under_way += 1
+                    group.create_task(self._one(queue, runner, each))
+                if not taken:
+                    if none_follow:
+                        break
+                    await asyncio.sleep(_PAUSE)
+
+    async def _one(self, queue: Queue, runner: Runner, work: Work) -> None:
+        try:
+            await self._settle(queue, runner, work)
+        except StoreError as error:
+            self._halt(error)
+        finally:
+            self._under_way -= 1
+            self._came_free.set()
+
+    async def _settle(self, queue: Queue, runner: Runner, work: Work) -> None:
+        name = work.document.id
+        try:
+            brief = await runner.abrief(work.document)
+        except (SpentError, UsageError) as error:
+            self._halt(error)
+            await self._at_desk(lambda: queue.put_back(work))
+        except SummariseError as error:
+            problem = Problem.of(error)
+            await self._at_desk(lambda: queue.fail(work, problem))
+            self._pipe.send(Finished(name, problem))
+        except Exception as error:  # noqa: BLE001 - a fault that one text brings out must not cost the others
+            problem = Problem(kind="fault", message=f"{type(error).__name__}: {error}")
+            await self._at_desk(lambda: queue.fail(work, problem))
+            self._pipe.send(Finished(name, problem))
+        else:
+            if await self._at_desk(lambda: queue.finish(work, brief)):
+                run = brief.run
+                tokens = run.prompt_tokens + run.completion_tokens
+                cost = run.cost if tokens else 0.0
+                self._pipe.send(Finished(name, run.problems[0] if run.problems else None, tokens, cost))
+
+    def _halt(self, error: SummariseError) -> None:
+        self._stopping = True
+        self._pipe.send(Halted(error.message, error.hint, type(error)))
+
+    async def _at_desk(self, doing: Callable[[], _T]) -> _T:
+        # Whoever waits for the store must not hold up those who wait for a model.
+        return await asyncio.get_running_loop().run_in_executor(self._desk, doing)
+
+    def _listen(self, loop: asyncio.AbstractEventLoop) -> None:
+        while True:
+            try:
+                said = self._pipe.recv()
+            except (EOFError, OSError):
+                # Whoever began this process is gone; what it has taken is free again for the next run.
+                os._exit(1)
+            loop.call_soon_threadsafe(self._hear, said)
+
+    def _hear(self, said: str) -> None:
+        self._loaded = True
+        self._stopping = self._stopping or said == STOP
+        self._came_free.set()

@@ -1,0 +1,158 @@
+"""The tables of a store, as docs/store.md describes them, and how an older store becomes a newer one."""
+
+from __future__ import annotations
+
+from typing import Final
+
+APPLICATION_ID: Final = 0x53554D42
+"""Marks an SQLite file as a store: `PRAGMA application_id`."""
+
+_FIRST: Final = """
+create table ways (
+    id integer primary key,
+    key text not null unique,
+    kind text not null,
+    prompts text not null,
+    schema text not null,
+    endpoint text not null,
+    model text,
+    language text
+);
+
+create table runs (
+    id integer primary key,
+    way integer not null references ways,
+    sources text not null check (json_valid(sources)),
+    version text not null,
+    host text not null,
+    process integer not null,
+    begun text not null,
+    seen text not null,
+    ended text,
+    outcome text not null default 'running' check (outcome in ('running', 'done', 'failed', 'stopped'))
+);
+
+create table documents (
+    id integer primary key,
+    key text not null unique,
+    name text not null,
+    sha256 text not null,
+    title text,
+    url text,
+    published text,
+    language text,
+    encoding text not null,
+    authors text not null check (json_valid(authors)),
+    site text,
+    pages text not null check (json_valid(pages)),
+    form text not null,
+    text text not null
+);
+
+create table found (
+    run integer not null references runs on delete cascade,
+    document integer not null references documents,
+    name text not null,
+    primary key (run, document, name)
+) without rowid;
+
+create table unread (
+    id integer primary key,
+    run integer not null references runs on delete cascade,
+    message text not null,
+    hint text
+);
+
+create table briefs (
+    id integer primary key,
+    document integer not null references documents,
+    way integer not null references ways,
+    state text not null default 'waiting' check (state in ('waiting', 'taken', 'done', 'failed')),
+    run integer references runs,
+    worker integer,
+    ended text,
+    seconds real,
+    headline text,
+    brief text check (brief is null or json_valid(brief)),
+    problem text,
+    message text,
+    hint text,
+    unique (document, way),
+    check (state != 'taken' or (run is not null and worker is not null)),
+    check (state != 'done' or brief is not null),
+    check (state != 'failed' or message is not null)
+);
+create index briefs_waiting on briefs (way, id) where state = 'waiting';
+create index briefs_taken on briefs (run, worker) where state = 'taken';
+
+create table items (
+    id integer primary key,
+    brief integer not null references briefs on delete cascade,
+    field text not null,
+    position integer not null,
+    item text not null check (json_valid(item)),
+    words text not null
+);
+create index items_of_brief on items (brief, field, position);
+
+create table evidence (
+    id integer primary key,
+    brief integer not null references briefs on delete cascade,
+    item integer references items on delete cascade,
+    field text not null,
+    start integer not null,
+    "end" integer not null,
+    text text not null,
+    page integer
+);
+create index evidence_of_brief on evidence (brief);
+create index evidence_of_item on evidence (item);
+
+create table rejected (
+    id integer primary key,
+    brief integer not null references briefs on delete cascade,
+    field text not null,
+    item text not null check (json_valid(item)),
+    reason text not null,
+    start integer,
+    "end" integer,
+    text text
+);
+create index rejected_of_brief on rejected (brief);
+
+create table calls (
+    id integer primary key,
+    brief integer not null references briefs on delete cascade,
+    run integer not null references runs,
+    endpoint text not null,
+    model text not null,
+    calls integer not null,
+    tries integer not null,
+    prompt_tokens integer not null,
+    completion_tokens integer not null,
+    cost real,
+    failure text
+);
+create index calls_of_brief on calls (brief);
+create index calls_of_run on calls (run);
+
+create virtual table items_words using fts5 (
+    words, content = 'items', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+create trigger items_in after insert on items begin
+    insert into items_words (rowid, words) values (new.id, new.words);
+end;
+create trigger items_out after delete on items begin
+    insert into items_words (items_words, rowid, words) values ('delete', old.id, old.words);
+end;
+
+create virtual table documents_words using fts5 (
+    title, text, content = 'documents', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+create trigger documents_in after insert on documents begin
+    insert into documents_words (rowid, title, text) values (new.id, new.title, new.text);
+end;
+"""
+
+MIGRATIONS: Final[tuple[str, ...]] = (_FIRST,)
+"""What turns a store of version n into one of n + 1; version 0 is an empty file. `PRAGMA user_version`."""

@@ -1,0 +1,42 @@
+"""How a document is briefed: what has to be the same for a brief to be done already."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from dataclasses import astuple, dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A kind as it stands today, and who drafts."""
+
+    kind: str
+    prompts: str
+    """A hash of the templates."""
+    schema: str
+    """A hash of the form that a model is asked for."""
+    endpoint: str
+    model: str | None
+    """None: no model, or whichever a recording was made with."""
+    language: str | None = None
+    """The language that briefs are written in; None: that of the text."""
+
+    def kept(self, store: sqlite3.Connection) -> int:
+        """Its number in the store, in which it is from now on."""
+        key = hashlib.sha256(json.dumps(astuple(self)).encode()).hexdigest()
+        row = store.execute("select id from ways where key = ?", (key,)).fetchone()
+        if row is None:
+            row = store.execute(
+                "insert into ways (key, kind, prompts, schema, endpoint, model, language) "
+                "values (?, ?, ?, ?, ?, ?, ?) on conflict (key) do update set key = key returning id",
+                (key, *astuple(self)),
+            ).fetchone()
+        return int(row["id"])
+
+    def known(self, store: sqlite3.Connection) -> int | None:
+        """Its number in a store that is only read."""
+        key = hashlib.sha256(json.dumps(astuple(self)).encode()).hexdigest()
+        row = store.execute("select id from ways where key = ?", (key,)).fetchone()
+        return None if row is None else int(row["id"])
