@@ -210,7 +210,7 @@ def test_two_at_once_do_no_document_twice(tmp_path: Path) -> None:
     said = [process.communicate(timeout=120)[1] for process in both]
     assert [process.returncode for process in both] == [0, 0], said
     assert rows(store, "select state, count(*) from briefs group by state") == [("done", 120)]
-    done = [int(each.split(" done")[0].rsplit(" ", 1)[1]) for each in said]
+    done = [int(each.split("runs.db: ")[1].split(" done")[0]) for each in said]
     assert sum(done) == 120, said
 
 

@@ -27,6 +27,7 @@ from summarise.endpoints.reply import Reply
 from summarise.errors import EndpointError, ReplayMiss, SummariseError
 from summarise.evidence.marks import Marks
 from summarise.grounding import Draft, Grounded, Refusal, ground
+from summarise.grounding.checking import Checker
 from summarise.kinds.discovery import Kind
 from summarise.kinds.groups import group_of
 
@@ -101,9 +102,14 @@ class Subject:
         """The form of an answer about all of it."""
         return answer_form(self.kind.schema, self.document.text, self.marks, self.known)
 
+    @cached_property
+    def checker(self) -> Checker:
+        """What every draft of it is held against."""
+        return Checker(self.document.text, self.marks)
+
     def grounded(self, draft: Draft) -> Grounded:
         """What of `draft` the text bears out."""
-        return ground(draft, self.kind.schema, self.document, self.marks)
+        return ground(draft, self.kind.schema, self.document, self.marks, self.checker)
 
     def refused(self, draft: Draft) -> tuple[Refusal, ...]:
         """What of `draft` the text does not bear out."""

@@ -24,6 +24,7 @@ from summarise.endpoints.too_long import TooLongError
 from summarise.errors import AwaitedError
 from summarise.evidence.marks import Marks
 from summarise.grounding import Draft
+from summarise.grounding.checking import Checker
 from summarise.kinds import Rule
 from summarise.kinds.groups import group_of
 
@@ -48,6 +49,8 @@ class DraftedWhole:
     problems: tuple[Problem, ...]
     rejected: tuple[Rejected, ...] = ()
     """The items that no words of the text bear out; the draft is without them."""
+    checker: Checker | None = None
+    """What the text was held against already, if it was in one piece."""
 
 
 async def draft_whole(document: Document, marks: Marks, way: Way, limits: Limits, say: Say) -> DraftedWhole:
@@ -68,7 +71,7 @@ async def draft_whole(document: Document, marks: Marks, way: Way, limits: Limits
                 raise
             limits = replace(limits, context=min(limits.room, tokens_in(document.text)) // 2)
         else:
-            return DraftedWhole(alone.draft, alone.problems)
+            return DraftedWhole(alone.draft, alone.problems, checker=subject.checker)
     return await _Drafting.of(document, marks, way, limits, say).drafted(limits)
 
 

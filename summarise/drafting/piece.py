@@ -13,6 +13,7 @@ from summarise.drafting.prompts import Part
 from summarise.endpoints.too_long import TooLongError
 from summarise.errors import EndpointError, ReplayMiss, SummariseError
 from summarise.grounding import Draft, ground
+from summarise.grounding.checking import Checker
 from summarise.kinds.discovery import Kind
 from summarise.kinds.groups import group_of
 
@@ -56,7 +57,7 @@ async def told_of(piece: Excerpt, whole: Whole, way: Way) -> Told:
         raise
     except (EndpointError, ReplayMiss) as error:
         return failed(error, piece, whole, way)
-    standing, fallen = _sorted(drafted.draft, piece, way)
+    standing, fallen = _sorted(drafted.draft, piece, way, subject.checker)
     return Told(standing, fallen, problems=_together(drafted.problems, _named(piece, whole)))
 
 
@@ -86,12 +87,12 @@ def _named(piece: Excerpt, whole: Whole) -> str:
     return f"characters {place.start}–{place.end} ({sentences})"
 
 
-def _sorted(draft: Draft, piece: Excerpt, way: Way) -> tuple[Draft, Draft]:
+def _sorted(draft: Draft, piece: Excerpt, way: Way, checker: Checker | None = None) -> tuple[Draft, Draft]:
     """`draft` in places of the whole text, and its items that fall when they are held against `piece`, apart.
 
     What is only refused a label stays as it is: it is held against the whole text with the rest.
     """
-    refusals = ground(draft, way.kind.schema, piece.document, piece.marks).refusals
+    refusals = ground(draft, way.kind.schema, piece.document, piece.marks, checker).refusals
     fallen = {refusal.place[0] for refusal in refusals if refusal.fell and len(refusal.place) == 1}
     standing, others = (
         {

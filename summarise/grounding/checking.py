@@ -38,7 +38,7 @@ class Verdict:
 
 
 class Checker:
-    """One text with its marks, ready to have labels held against it."""
+    """One text with its marks, ready to have labels held against it. It remembers what it has found."""
 
     def __init__(self, text: str, marks: Marks) -> None:
         self.text = text
@@ -53,6 +53,7 @@ class Checker:
         self._sentences = Sentences.of(marks.sentences, self._told, self._mentions)
         self.whole = Span(0, len(text))
         self._known: dict[MarkKind, tuple[Known, ...]] = {}
+        self._verdicts: dict[tuple[Rule, str, tuple[Span, ...], str], Verdict] = {}
 
     def marked(self, kind: MarkKind) -> tuple[Known, ...]:
         """What is known of all marks of `kind`, in the order of the text."""
@@ -84,6 +85,12 @@ class Checker:
 
         `said` is the statement that a certainty is the certainty of.
         """
+        asked = rule, value, about, said
+        if asked not in self._verdicts:
+            self._verdicts[asked] = self._checked(*asked)
+        return self._verdicts[asked]
+
+    def _checked(self, rule: Rule, value: str, about: tuple[Span, ...], said: str) -> Verdict:
         match rule:
             case Rule.VERBATIM:
                 return self._stands(value)

@@ -43,10 +43,15 @@ class Grounded:
     """How much of each tenth of a long text the content rests on."""
 
 
-def ground(draft: Draft, schema: type[BaseModel], document: Document, marks: Marks) -> Grounded:
-    """Hold `draft` against `document` and make the brief's content of what stands."""
+def ground(
+    draft: Draft, schema: type[BaseModel], document: Document, marks: Marks, checker: Checker | None = None
+) -> Grounded:
+    """Hold `draft` against `document` and make the brief's content of what stands.
+
+    A `checker` that another draft of the same text was held against need not find everything anew.
+    """
     group = group_of(schema)
-    checker = Checker(document.text, marks)
+    checker = checker or Checker(document.text, marks)
     opening = lead(document.text, marks)
     titled = document.title and not instructions_in(document.title)
     own = document.title if titled else opening.of(document.text) if opening else ""

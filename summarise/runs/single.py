@@ -15,6 +15,7 @@ from summarise.errors import EndpointError, SpentError
 from summarise.evidence.marking import mark
 from summarise.evidence.marks import Marks
 from summarise.grounding import Draft, ground
+from summarise.grounding.checking import Checker
 from summarise.runs.recordings import Mode
 from summarise.runs.settings import Settings
 
@@ -57,7 +58,9 @@ async def by_model(document: Document, settings: Settings, connection: Connectio
             brief = await asyncio.to_thread(_brief, document, marks, settings, plain, made)
         else:
             made = _run(asker, whole.problems)
-            brief = await asyncio.to_thread(_brief, document, marks, settings, whole.draft, made)
+            brief = await asyncio.to_thread(
+                _brief, document, marks, settings, whole.draft, made, whole.checker
+            )
             # What fell when its piece was held against its own words is not in the draft any more.
             brief = brief.model_copy(update={"rejected": (*brief.rejected, *whole.rejected)})
     return _timed(brief, begun)
@@ -72,9 +75,16 @@ def by_code(document: Document, settings: Settings) -> Brief:
     return _timed(_brief(document, marks, settings, plain, made), begun)
 
 
-def _brief(document: Document, marks: Marks, settings: Settings, draft: Draft, made: Run) -> Brief:
+def _brief(  # noqa: PLR0913, PLR0917 - what a brief is made of
+    document: Document,
+    marks: Marks,
+    settings: Settings,
+    draft: Draft,
+    made: Run,
+    checker: Checker | None = None,
+) -> Brief:
     """The brief that a draft comes to when it is held against the text."""
-    grounded = ground(draft, settings.kind.schema, document, marks)
+    grounded = ground(draft, settings.kind.schema, document, marks, checker)
     by_model = made.model is not None
     return Brief(
         kind=settings.kind.name,
