@@ -26,12 +26,14 @@ from summarise.cli.options import (
     Replay,
     SchemaName,
 )
+from summarise.errors import UsageError
 
 Store = Annotated[
     Path,
     typer.Option("--store", metavar="FILE", help="The SQLite file that keeps documents and briefs."),
 ]
 STORE = Path("runs.db")
+POLL = 60.0
 
 
 def batch(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
@@ -60,6 +62,22 @@ def batch(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
         bool,
         typer.Option("--dry-run", help="Only say how many documents there are, and what they may cost."),
     ] = False,
+    batch_api: Annotated[
+        bool,
+        typer.Option(
+            "--batch-api",
+            help="Ask through the Batch API of the endpoint: for half the price, with answers within a day.",
+        ),
+    ] = False,
+    poll: Annotated[
+        float | None,
+        typer.Option(
+            "--poll",
+            min=0.1,
+            metavar="SECONDS",
+            help="How often to look whether answers of --batch-api have come. [default: 60]",
+        ),
+    ] = None,
     published: Published = None,
     kind: KindName = None,
     kinds: Folders = None,
@@ -80,7 +98,8 @@ def batch(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
     """Brief many documents into a store, and go on where an earlier run was interrupted.
 
     What is done already is not done again: a document is known by its text, its kind, and who drafts. Ctrl-C
-    finishes what is under way; a second one stops at once.
+    finishes what is under way; a second one stops at once. With --batch-api what is handed in stays where it
+    is, and the same command goes on with it.
 
     Examples:
 
@@ -91,6 +110,8 @@ def batch(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
       summarise batch reports/ --endpoint desk --dry-run
 
       summarise batch reports/ --endpoint desk --retry-failed
+
+      summarise batch reports/ --endpoint gpt --batch-api --poll 300
     """
     from summarise.cli.batching import BatchOptions, estimate_batch, run_batch
     from summarise.cli.drafters import DrafterOptions
@@ -121,7 +142,15 @@ def batch(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
         limit=limit,
         max_failures=max_failures,
         retry_failed=retry_failed,
+        poll=_seconds_of(poll, batch_api=batch_api),
     )
     code = estimate_batch(options) if dry_run else run_batch(options)
     if code:
         raise typer.Exit(code)
+
+
+def _seconds_of(poll: float | None, *, batch_api: bool) -> float | None:
+    """Seconds between two looks at batches of requests; None: there are none."""
+    if poll is not None and not batch_api:
+        raise UsageError("--poll goes with --batch-api", hint="without it, answers come at once")
+    return (poll or POLL) if batch_api else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -20,10 +20,11 @@ from summarise.documents import Document
 from summarise.documents.given import USUAL, Reading
 from summarise.documents.loading import load
 from summarise.errors import SourceError
-from summarise.runs.batch import Batch, Plan, Tally
+from summarise.runs.batch import Batch, Plan, Round, Tally
 from summarise.runs.estimating import estimate
 from summarise.runs.settings import Settings
 from summarise.runs.sharing import way_of, workers_for
+from summarise.runs.worker import MakeSettings
 from summarise.store import Queue
 
 SOME_FAILED = 12
@@ -45,6 +46,8 @@ class BatchOptions:
     limit: int | None = None
     max_failures: int | None = None
     retry_failed: bool = False
+    poll: float | None = None
+    """Seconds between two looks at batches of requests; None: what is asked is asked at once."""
 
 
 def run_batch(options: BatchOptions) -> int:
@@ -53,24 +56,85 @@ def run_batch(options: BatchOptions) -> int:
     Raises:
         SummariseError: nothing could be done, or nothing more can be.
     """
-    make = partial(batch_settings, options.drafter, options.concurrency)
+    make = maker_of(options)
     settings = make()
-    plan = Plan(
+    with Queue.begun(options.store, way_of(settings), options.sources) as queue, showing() as shown:
+        with _answered(settings, queue, options, shown) as between:
+            batch = Batch(plan_of(options, make, settings), queue, Failures(shown), between)
+            work_through(batch, documents_of(options), shown, options.store)
+        if batch.tally.left:
+            shown.say(f"give the same command{_as_asked(batch.tally, settings)} again to go on")
+        elif batch.tally.failed or batch.tally.failed_before:
+            shown.say("give the same command with --retry-failed to try again what failed")
+    return code_of(batch.tally)
+
+
+def _as_asked(tally: Tally, settings: Settings) -> str:
+    return " with --batch-api" if tally.asked and not settings.late else ""
+
+
+@contextmanager
+def _answered(
+    settings: Settings, queue: Queue, options: BatchOptions, shown: Showing
+) -> Iterator[Round | None]:
+    """What has answered what is not asked at once."""
+    if options.poll is None:
+        yield None
+        return
+    # Only here is a model's client needed; loading it takes longer than a brief by plain code.
+    from summarise.runs.late import asked_late
+    from summarise.runs.rounds import Rounds
+    from summarise.store.requests import Awaiting
+
+    endpoint = asked_late(settings)
+    with Awaiting(options.store, queue.run, queue.way) as awaiting:
+        yield Rounds(endpoint, awaiting, options.poll, shown.say)
+
+
+def maker_of(options: BatchOptions) -> MakeSettings:
+    """What makes the settings of a batch, in each of its processes."""
+    make = partial(batch_settings, options.drafter, options.concurrency)
+    return make if options.poll is None else partial(late_settings, make)
+
+
+def plan_of(options: BatchOptions, make: MakeSettings, settings: Settings) -> Plan:
+    """How a batch is to be done."""
+    return Plan(
         make=make,
         workers=workers_for(settings, options.concurrency),
         again=options.retry_failed,
         limit=options.limit,
         max_failures=options.max_failures,
     )
-    with Queue.begun(options.store, way_of(settings), options.sources) as queue, showing() as shown:
-        batch = Batch(plan, queue, _Failures(shown))
-        shown.begin(batch.tally)
-        try:
-            with _stopping(batch, shown):
-                batch.run(documents_of(options))
-        finally:
-            _tell_outcome(batch.tally, options, shown)
-    return _code_of(batch.tally)
+
+
+def work_through(
+    batch: Batch, documents: Iterable[Document | SourceError], shown: Showing, store: Path
+) -> None:
+    """Do what there is to do, show how far it is, and tell what it came to.
+
+    Raises:
+        SummariseError: nothing more can be done.
+    """
+    shown.begin(batch.tally)
+    try:
+        with _stopping(batch, shown):
+            batch.run(documents)
+    finally:
+        _tell_outcome(batch.tally, store, shown)
+
+
+def late_settings(make: MakeSettings) -> Settings:
+    """Settings of which nothing is asked at once.
+
+    Raises:
+        UsageError: they are none that a batch of requests could serve.
+    """
+    from summarise.runs.late import asked_late
+
+    settings = replace(make(), late=True)
+    asked_late(settings)
+    return settings
 
 
 def batch_settings(drafter: DrafterOptions, concurrency: int | None) -> Settings:
@@ -98,7 +162,7 @@ def documents_of(options: BatchOptions) -> Iterator[Document | SourceError]:
             yield error
 
 
-class _Failures:
+class Failures:
     """Tells the first failures one by one, and that there are more."""
 
     def __init__(self, shown: Showing) -> None:
@@ -132,7 +196,7 @@ def _stopping(batch: Batch, shown: Showing) -> Iterator[None]:
             signal.signal(each, handler)
 
 
-def _tell_outcome(tally: Tally, options: BatchOptions, shown: Showing) -> None:
+def _tell_outcome(tally: Tally, store: Path, shown: Showing) -> None:
     parts = [f"{tally.done:,} done"]
     parts += [f"{tally.failed:,} failed"] if tally.failed else []
     parts += [f"{tally.unread:,} that cannot be read"] if tally.unread else []
@@ -140,18 +204,16 @@ def _tell_outcome(tally: Tally, options: BatchOptions, shown: Showing) -> None:
     parts += [f"{tally.failed_before:,} failed before"] if tally.failed_before else []
     parts += [f"{tally.elsewhere:,} left to another run"] if tally.elsewhere else []
     parts += [f"{tally.again:,} with the same text as another"] if tally.again else []
-    parts += [f"{tally.left:,} left"] if tally.left else []
+    parts += [f"{tally.asked:,} that wait for answers"] if tally.asked else []
+    parts += [f"{tally.at_hand:,} left"] if tally.at_hand else []
     if tally.tokens:
         cost = "cost not known" if tally.cost is None else f"${tally.cost:,.4f}"
         parts += [f"{tally.tokens:,} tokens", cost]
-    shown.say(f"{options.store}: {', '.join(parts)}")
-    if tally.left:
-        shown.say("give the same command again to go on")
-    elif tally.failed or tally.failed_before:
-        shown.say("give the same command with --retry-failed to try again what failed")
+    shown.say(f"{store}: {', '.join(parts)}")
 
 
-def _code_of(tally: Tally) -> int:
+def code_of(tally: Tally) -> int:
+    """The exit code of a run."""
     match tally.outcome:
         case "stopped":
             return SOME_FAILED if not tally.is_stopping else STOPPED
@@ -167,7 +229,7 @@ def estimate_batch(options: BatchOptions) -> int:
     Raises:
         SummariseError: its settings or its store cannot be used.
     """
-    settings = batch_settings(options.drafter, options.concurrency)
+    settings = maker_of(options)()
     found = estimate(
         documents_of(options), settings, options.store, again=options.retry_failed, limit=options.limit
     )

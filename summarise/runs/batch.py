@@ -15,7 +15,7 @@ from typing import Protocol
 from summarise.briefs import Problem
 from summarise.documents import Document
 from summarise.errors import SourceError, StoreError, SummariseError
-from summarise.runs.worker import BYE, LOADED, STOP, Finished, Halted, MakeSettings, Post, work
+from summarise.runs.worker import BYE, LOADED, STOP, Finished, Halted, MakeSettings, Post, PutAside, work
 from summarise.store import Queue
 from summarise.store.queue import Outcome, State
 
@@ -42,6 +42,10 @@ class Tally:
     failed_before: int = 0
     elsewhere: int = 0
     """Another run is at them, or has done them meanwhile."""
+    asked: int = 0
+    """Of the new ones: what is asked about them has not been answered yet."""
+    answers: str = ""
+    """How far the answers are that they wait for."""
     again: int = 0
     """Found once more in this run, with the same text."""
     tokens: int = 0
@@ -59,6 +63,11 @@ class Tally:
     @property
     def left(self) -> int:
         return self.new - self.settled
+
+    @property
+    def at_hand(self) -> int:
+        """Of those that are left: what waits for no answers."""
+        return self.left - self.asked
 
     @property
     def outcome(self) -> Outcome:
@@ -93,6 +102,9 @@ class Tally:
                 self.failed_before += 1
             case State.ELSEWHERE:
                 self.elsewhere += 1
+            case State.ASKED:
+                self.new += 1
+                self.asked += 1
             case State.AGAIN:
                 self.again += 1
 
@@ -102,6 +114,13 @@ class Watcher(Protocol):
 
     def failed(self, name: str | None, problem: Problem) -> None:
         """A document has failed; without a name, it could not even be read."""
+
+
+Round = Callable[[Tally, Callable[[float], bool]], int]
+"""Has answered what documents were put aside for; how many can be drafted again. 0: nothing more comes now.
+
+It is given a way to wait for so many seconds, which says whether to go on.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +151,10 @@ class _Hired:
 class Batch:
     """A run over many documents. `stop` may be called at any time, from a signal as well."""
 
-    def __init__(self, plan: Plan, queue: Queue, watcher: Watcher) -> None:
+    def __init__(self, plan: Plan, queue: Queue, watcher: Watcher, between: Round | None = None) -> None:
+        """`between` has what is put aside answered, when nothing else is left to do; None: nothing is."""
         self._plan = plan
+        self._between = between
         self._queue = queue
         self._watcher = watcher
         self.tally = Tally()
@@ -153,8 +174,10 @@ class Batch:
         try:
             self._load(documents)
             self.tally.is_loaded = True
-            while self._hired:
-                self._attend(_LOOK)
+            self._work_off()
+            while self._between and not self.tally.is_stopping and self._between(self.tally, self._pause):
+                self._hire_enough()
+                self._work_off()
         except BaseException:
             self._dismiss()
             with suppress(StoreError):
@@ -166,7 +189,7 @@ class Batch:
         return self.tally
 
     def _end(self) -> None:
-        self.tally.ended(self._queue.let_go())
+        self.tally.ended(self._queue.let_go() + self.tally.asked)
         self._queue.end(self.tally.outcome)
 
     def stop(self) -> None:
@@ -180,8 +203,7 @@ class Batch:
                 if isinstance(state, SourceError):
                     name = each.id if isinstance(each, Document) else None
                     self._watcher.failed(name, Problem.of(state))
-            while self._numbers and len(self._hired) < min(self._plan.workers, self.tally.left):
-                self._hire(self._numbers.pop())
+            self._hire_enough()
             self._attend(0)
             if self.tally.is_stopping or not self._most():
                 break
@@ -190,6 +212,23 @@ class Batch:
         """How many documents may be put on the list at once."""
         limit = self._plan.limit
         return _CHUNK if limit is None else min(_CHUNK, limit - self.tally.new)
+
+    def _work_off(self) -> None:
+        """Wait until nobody works any more."""
+        while self._hired:
+            self._attend(_LOOK)
+        self._numbers = list(range(self._plan.workers))
+
+    def _pause(self, seconds: float) -> bool:
+        """Wait for so long; whether to go on after that."""
+        until = time.monotonic() + seconds
+        while not self.tally.is_stopping and time.monotonic() < until:
+            self._attend(_LOOK)
+        return not self.tally.is_stopping
+
+    def _hire_enough(self) -> None:
+        while self._numbers and len(self._hired) < min(self._plan.workers, self.tally.at_hand):
+            self._hire(self._numbers.pop())
 
     def _hire(self, number: int) -> None:
         # Spawned, not forked: this process may have threads, and the store must not cross a fork.
@@ -230,7 +269,10 @@ class Batch:
             self._leave(hired)
             self._bury(hired)
 
-    def _take(self, said: Finished | Halted) -> None:
+    def _take(self, said: Finished | PutAside | Halted) -> None:
+        if isinstance(said, PutAside):
+            self.tally.asked += 1
+            return
         if isinstance(said, Halted):
             self._halted = self._halted or said.family(said.message, hint=said.hint)
             self.stop()

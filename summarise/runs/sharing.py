@@ -31,12 +31,12 @@ def way_of(settings: Settings) -> Way:
 
 
 def workers_for(settings: Settings, wanted: int | None = None) -> int:
-    """How many processes brief side by side, `wanted` at most where plain code drafts.
+    """How many processes brief side by side, `wanted` at most where nothing is waited for.
 
     What may be spent is watched by one process alone, and a model in a file is served by one.
     """
     cores = _cores()
-    if not settings.asks:
+    if not settings.asks or settings.late:
         return wanted or cores
     endpoint = settings.endpoint
     if settings.max_tokens is not None or settings.max_cost is not None:
