@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -13,7 +14,17 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from summarise import Endpoint, brief
-from summarise.cassettes import ReplayingTransport, cassette, load
+from summarise.cassettes import (
+    Body,
+    Cassette,
+    Interaction,
+    ReplayingTransport,
+    Request,
+    Response,
+    cassette,
+    load,
+)
+from summarise.cassettes.scrubbing import scrubbed
 from summarise.documents import Document
 from tests.conftest import CASSETTES, ROOT, SEED, Answered, Serve, completion, summarise
 
@@ -75,9 +86,19 @@ def test_what_is_out_of_date_broken_or_changed_by_hand_is_named(folder: Path) ->
     assert changed.returncode == 10
     told = changed.stderr.decode()
     assert "one.news.yaml: recording 2 was changed by hand" in told
+    assert "document" not in told
     assert "three.news.yaml: written in format '9'" in told
     assert "two.news.yaml: there is no kind 'gone'" in told
     assert "two.news.yaml: ends in a recording that a crash cut off" in told
+
+
+def test_a_text_that_was_changed_in_its_recording_is_told(folder: Path) -> None:
+    path = folder / "one.news.yaml"
+    path.write_text(path.read_text().replace("Ana Lima said so.\n", "Bo Ek said so.\n", 1))
+    result = summarise("cassettes", "verify", folder)
+    assert result.returncode == 10
+    assert b"one.news.yaml: the document in its head was changed by hand" in result.stderr
+    assert result.stdout == b"2 recordings, 1 problem\n"
 
 
 def test_prompts_that_have_changed_since_are_told(folder: Path) -> None:
@@ -99,12 +120,17 @@ def test_what_no_replay_uses_is_named_and_taken_out_on_request(folder: Path) -> 
     (folder / ".0.tmp").touch()
 
     told = summarise("cassettes", "prune", folder).stderr.decode()
-    assert "one.news.yaml: not used: 1 recordings and a half" in told
+    assert "one.news.yaml: not used: 1 answer and a half that a crash left" in told
     assert ".0.tmp" in told
+    assert told.splitlines()[-1] == "summarise: 2 recordings, 2 files to tidy up: --remove does it"
     assert "two" not in told
     assert path.read_text() == text + extra + request
 
-    assert summarise("cassettes", "prune", folder, "--remove").returncode == 0
+    removed = summarise("cassettes", "prune", folder, "--remove")
+    assert removed.returncode == 0
+    assert removed.stderr.splitlines()[-1] == b"summarise: 2 recordings, 2 files tidied up"
+    again = summarise("cassettes", "prune", folder)
+    assert again.stderr == b"summarise: 2 recordings, nothing to take out\n"
     assert path.read_text() == text
     assert sorted(each.name for each in folder.iterdir()) == ["one.news.yaml", "two.news.yaml"]
 
@@ -125,11 +151,63 @@ def test_scrubbing_takes_out_accounts_keys_and_what_is_named(folder: Path) -> No
     assert b"nothing to take out" in summarise("cassettes", "scrub", path).stderr
 
 
+def test_a_scrubbed_recording_replays_to_the_brief_without_the_name(serve: Serve, tmp_path: Path) -> None:
+    text = "Mayor Ana Lima said on Monday that 30 boats sank off Ardley. Lima called it a disaster.\n"
+    said = completion(json.dumps({"headline": "Thirty boats sank off Ardley, Ana Lima said"}))
+    local = Endpoint(name="local", base_url=serve(said).url, model="m")
+    brief(Document.of(text, id="boats"), endpoint=local, record=tmp_path)
+    path = tmp_path / "boats.news.yaml"
+    result = summarise("cassettes", "scrub", path, "--word", "Ana Lima=Bo Ek", "--word", "Lima")
+    assert result.stderr == f"summarise: {path}: scrubbed, and replays\n".encode()
+    assert "Lima" not in path.read_text()
+    assert load(path).made_by["scrubbed"] is True
+    assert summarise("cassettes", "verify", tmp_path).returncode == 0
+    replayed = json.loads(summarise("replay", tmp_path).stdout)
+    assert replayed["run"]["model"] == "m"
+    assert "replay_miss" not in {problem["kind"] for problem in replayed["run"]["problems"]}
+    names = [each["name"] for each in replayed["brief"]["who"]]
+    assert any("Bo Ek" in name for name in names)
+    assert load(path).document["text"] == text.replace("Ana Lima", "Bo Ek").replace("Lima", "Xxxx")
+
+
+def test_what_is_taken_out_of_a_stream_may_be_spread_over_its_events() -> None:
+    pieces = ["Mayor A", "na Li", "ma sa", "id so."]
+    stream = b"".join(
+        f"data: {json.dumps({'choices': [{'delta': {'content': each}}]})}\n\n".encode() for each in pieces
+    )
+    request = Request("POST", "/v1/chat/completions", Body.of(b"{}"))
+    response = Response(200, {"content-type": "text/event-stream"}, Body.of_stream(stream))
+    recorded = Cassette("one", "news", {}, {}, (Interaction(request, response),))
+    [clean] = scrubbed(recorded, {"Ana Lima": None}, keeps_text=True).interactions
+    assert clean.response is not None
+    events = clean.response.body.value
+    assert isinstance(events, list)
+    assert len(events) == len(pieces)
+    assert re.findall(r'"content": "([^"]*)"', json.dumps(events)) == ["Mayor Xxx Xxxx said so.", "", "", ""]
+
+
+def test_recordings_in_folders_below_are_found_and_listed_in_a_line_each(folder: Path, serve: Serve) -> None:
+    long = "a-very-long-name-of-a-document-" * 5
+    endpoint = Endpoint(name="local", base_url=serve(SAID).url, model="m")
+    brief(Document.of(TEXT, id=long), endpoint=endpoint, record=folder / "below")
+    brief(Document.of(TEXT, id="one"), endpoint=endpoint, record=folder / "below")
+    lines = summarise("cassettes", "list", folder).stdout.decode().splitlines()
+    assert [line.split()[0] for line in lines] == ["document", long, "one", "one", "two"]
+    assert [line.rstrip().endswith(" below") for line in lines[1:]] == [True, True, False, False]
+    assert summarise("cassettes", "verify", folder).stdout == b"4 recordings, 0 problems\n"
+
+    briefs = folder / "briefs.jsonl"
+    assert summarise("replay", folder, "-o", briefs).returncode == 0
+    assert len(briefs.read_text().splitlines()) == 4
+    assert summarise("replay", folder, "--expect", briefs).returncode == 0
+
+
 def test_vcrpy_plays_what_is_exported_and_what_it_writes_is_imported(folder: Path, tmp_path: Path) -> None:
     path, tape = folder / "one.news.yaml", tmp_path / "tape.yaml"
     result = summarise("cassettes", "export", path, "--vcr", tape, "--base-url", "http://nowhere.invalid/v1")
     assert result.returncode == 0, result.stderr
     recorded = load(path).interactions
+    assert result.stderr == f"summarise: wrote {tape}: {len(recorded)} interactions\n".encode()
 
     player = vcr.VCR(record_mode="none", match_on=("method", "uri", "body"))
     with player.use_cassette(str(tape)) as played, httpx2.Client() as client:

@@ -2,7 +2,7 @@
 
     python tools/replay_matrix.py
 
-Each combination gets an environment of its own, made from PyPI, under --keep, where it is used again.
+Each combination gets an environment of its own, made from PyPI by uv, under --keep, where it is used again.
 The newest openai wants another jiter than instructor does and is put in without its dependencies, as somebody
 would have it who upgrades by force.
 """
@@ -13,7 +13,6 @@ import argparse
 import json
 import subprocess
 import sys
-import venv
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,9 +30,9 @@ class Combination:
 
 
 COMBINATIONS = (
-    Combination("oldest", ("openai==3.0.0", "instructor==1.17.0", "pydantic==2.10.0")),
+    Combination("oldest", ("openai==3.0.0", "instructor==1.17.0", "pydantic==2.10.1")),
     Combination("oldest-openai", ("openai==3.0.0", "instructor", "pydantic")),
-    Combination("oldest-pydantic", ("openai", "instructor", "pydantic==2.10.0")),
+    Combination("oldest-pydantic", ("openai", "instructor", "pydantic==2.10.1")),
     Combination("newest", ("openai", "instructor", "pydantic")),
     Combination("forced-openai", ("openai", "instructor", "pydantic"), ("openai", "jiter")),
 )
@@ -73,11 +72,11 @@ def _python(combination: Combination, keep: Path) -> str:
     folder = keep / combination.name
     python = str(folder / "bin" / "python")
     if not folder.is_dir():
-        venv.create(folder, with_pip=True)
-        pip = [python, "-m", "pip", "install", "--quiet"]
-        subprocess.run([*pip, *combination.versions, str(ROOT)], check=True)  # noqa: S603 - our own command
+        subprocess.run(["uv", "venv", "--quiet", str(folder)], check=True)  # noqa: S603, S607 - our own command
+        install = ["uv", "pip", "install", "--quiet", "--python", python]
+        subprocess.run([*install, *combination.versions, str(ROOT)], check=True)  # noqa: S603 - our own command
         if combination.forced:
-            subprocess.run([*pip, "--upgrade", "--no-deps", *combination.forced], check=True)  # noqa: S603 - our own command
+            subprocess.run([*install, "--upgrade", "--no-deps", *combination.forced], check=True)  # noqa: S603 - our own command
     return python
 
 

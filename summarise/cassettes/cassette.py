@@ -43,7 +43,7 @@ class Cassette:
     run: Mapping[str, Json] = field(default_factory=dict)
     """What else shaped the requests, such as how often one document may be asked about."""
     fingerprints: Mapping[str, Json] = field(default_factory=dict)
-    """Hashes of the prompts and of the schema, which tell when a recording is out of date."""
+    """Hashes of the prompts and the schema, to tell when a recording is out of date, and of `document`."""
     document: Mapping[str, Json] = field(default_factory=dict)
     """What was briefed, with its text, so that the recording is complete by itself; empty: not kept."""
 

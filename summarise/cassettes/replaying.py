@@ -8,6 +8,7 @@ from pathlib import Path
 import httpx2
 
 from summarise.cassettes.cassette import Cassette, load
+from summarise.cassettes.interaction import Request
 from summarise.cassettes.naming import path_for
 from summarise.cassettes.shelf import Shelf, record_again
 from summarise.cassettes.wire import played, request_from
@@ -43,6 +44,11 @@ class ReplayingTransport(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
     def unused(self) -> tuple[int, ...]:
         """Which recordings nobody has asked for yet, counted from 0."""
         return self._shelf.unused
+
+    @property
+    def missed(self) -> tuple[Request, ...]:
+        """What was asked and is not recorded."""
+        return tuple(self._shelf.missed)
 
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:
         """What came of it then.

@@ -25,6 +25,8 @@ class Shelf:
         self._cassette = cassette
         self._path = path
         self._left: dict[str, deque[int]] = {}
+        self.missed: list[Request] = []
+        """What was asked and found nothing."""
         for index, interaction in enumerate(cassette.interactions):
             self._left.setdefault(key_of(interaction.request), deque()).append(index)
 
@@ -33,6 +35,7 @@ class Shelf:
         try:
             return self._cassette.interactions[self._left[key_of(asked)].popleft()]
         except LookupError:
+            self.missed.append(asked)
             return None
 
     @property

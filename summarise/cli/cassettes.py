@@ -102,23 +102,32 @@ def scrub(
     recordings: Annotated[list[Path], typer.Argument(metavar="RECORDING…", help="Files of recordings.")],
     word: Annotated[
         list[str] | None,
-        typer.Option("--word", metavar="TEXT", help="Take this out everywhere too; may be repeated."),
+        typer.Option(
+            "--word",
+            metavar="TEXT[=INSTEAD]",
+            help="Take this out everywhere too, as it is written, and put INSTEAD (else as many x) in its "
+            "place; may be repeated.",
+        ),
     ] = None,
     text: Annotated[
-        bool, typer.Option("--text", help="Take out the text that was briefed, where only it is kept.")
+        bool,
+        typer.Option("--text", help="Take out the text that was briefed; what was asked still quotes it."),
     ] = False,
+    kinds: Folders = None,
 ) -> None:
     """Take out of recordings what looks like a key or says whose account it was, and what you name.
+
+    A recording that keeps its text is made to replay with the words that stand in it then.
 
     Examples:
 
       summarise cassettes scrub cassettes/*.yaml
 
-      summarise cassettes scrub cassettes/article.news.yaml --word "Jane Doe"
+      summarise cassettes scrub cassettes/article.news.yaml --word "Jane Doe=Mary Roe" --word Doe=Roe
     """
     from summarise.cli.keeping import scrub_files
 
-    scrub_files(recordings, word or [], keeps_text=not text)
+    scrub_files(recordings, word or [], tuple(kinds or ()), keeps_text=not text)
 
 
 @app.command(epilog=EPILOG)

@@ -9,7 +9,7 @@ from pathlib import Path
 from summarise.endpoints import EXTRACTIVE, Endpoint, chosen
 from summarise.errors import UsageError
 from summarise.kinds.discovery import DEFAULT, Kind, find, from_file
-from summarise.runs.recordings import Mode, recordings_of
+from summarise.runs.recordings import Mode, Recordings, recordings_of, usual
 from summarise.runs.settings import Settings
 
 
@@ -32,6 +32,11 @@ class DrafterOptions:
     max_tokens: int | None
     max_cost: float | None
 
+    @property
+    def name_recordings(self) -> bool:
+        """Whether they say anything of recordings."""
+        return any(each is not None for each in (self.record, self.replay, self.cassette, self.mode))
+
 
 def settings_of(options: DrafterOptions) -> Settings:
     """How documents are to be briefed, by the options of a command.
@@ -39,12 +44,16 @@ def settings_of(options: DrafterOptions) -> Settings:
     Raises:
         UsageError: the options, or what they name, do not go together or are not there.
     """
-    recordings = recordings_of(options.record, options.replay, options.cassette, options.mode)
+    recordings = _recordings(options)
     endpoint = _endpoint(options, recordings.mode if recordings else Mode.OFF)
-    if recordings is not None and recordings.mode is Mode.REFRESH and endpoint is None:
-        raise UsageError(
-            "recording needs a model to record", hint="give --endpoint NAME, or --base-url URL --model NAME"
-        )
+    if recordings is not None and endpoint is None and recordings.mode is not Mode.REPLAY:
+        if not options.name_recordings:
+            recordings = None  # The configuration speaks of models, and none is asked.
+        elif recordings.mode is Mode.REFRESH:
+            raise UsageError(
+                "recording needs a model to record",
+                hint="give --endpoint NAME, or --base-url URL --model NAME",
+            )
     return Settings(
         kind=kind_of(options.kind, options.kinds, options.schema),
         endpoint=endpoint,
@@ -53,6 +62,17 @@ def settings_of(options: DrafterOptions) -> Settings:
         max_tokens=options.max_tokens,
         max_cost=options.max_cost,
     )
+
+
+def _recordings(options: DrafterOptions) -> Recordings | None:
+    """What the command says of recordings, and what it leaves open as the environment or a file says."""
+    if options.record or options.replay:
+        return recordings_of(options.record, options.replay, options.cassette, options.mode)
+    if options.endpoint == EXTRACTIVE and not options.name_recordings:
+        return None
+    folder, mode = usual(Path.cwd())
+    cassette = options.cassette or folder
+    return recordings_of(None, None, cassette, options.mode or (mode if cassette else None))
 
 
 def _endpoint(options: DrafterOptions, mode: Mode) -> Endpoint | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from summarise.cassettes import Cassette, load, path_for, provenance, save
 from summarise.cassettes.vcr import exported, imported
 from summarise.cli.output import opened, writing
-from summarise.cli.telling import note
+from summarise.cli.telling import counted, note
 from summarise.errors import OutputError
 from summarise.kinds.discovery import DEFAULT
 
@@ -19,11 +19,12 @@ def export_vcr(recording: Path, vcr: Path, base_url: str) -> None:
         CassetteError: it cannot be read.
         OutputError: the other cannot be written.
     """
-    text, left_out = exported(load(recording).interactions, base_url)
+    interactions = load(recording).interactions
+    text, left_out = exported(interactions, base_url)
     with opened(vcr) as out, writing(vcr):
         out.write(text)
-    if left_out:
-        note(f"{vcr}: without {left_out} connections that failed, which vcrpy cannot hold")
+    without = f", without {counted(left_out, 'failure')} to connect, which vcrpy cannot hold"
+    note(f"wrote {vcr}: {counted(len(interactions) - left_out, 'interaction')}{without if left_out else ''}")
 
 
 def import_vcr(vcr: Path, folder: Path, document: str | None, kind: str | None) -> None:
@@ -43,4 +44,4 @@ def import_vcr(vcr: Path, folder: Path, document: str | None, kind: str | None) 
     endpoint = {"name": "vcr", **({"model": model} if isinstance(model, str) else {})}
     made_by = provenance({"imported_from": vcr.name})
     save(Cassette(identifier, kind, endpoint, made_by, interactions), path)
-    note(f"wrote {path}")
+    note(f"wrote {path}: {counted(len(interactions), 'interaction')}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,11 +17,15 @@ from summarise.cassettes.files import UNFINISHED
 from summarise.cassettes.scrubbing import scrubbed
 from summarise.cassettes.verifying import changed_by_hand
 from summarise.cli.output import Console, writing
-from summarise.cli.telling import note, tell
+from summarise.cli.telling import counted, note, tell
 from summarise.errors import CassetteError, KindError, OutputError, SummariseError
 from summarise.kinds.discovery import find
-from summarise.runs.rebuilding import cassettes_in, rebuilt
+from summarise.runs.rebuilding import cassettes_in, missing, rebuilt
 from summarise.runs.recorded import fingerprints
+from summarise.runs.refitting import refitted
+
+_WIDEST = 10_000
+"""Characters of a line that is not for a terminal."""
 
 
 def print_list(folder: Path, printing: str) -> None:
@@ -30,23 +34,35 @@ def print_list(folder: Path, printing: str) -> None:
     Raises:
         SourceError: there is no such folder.
     """
-    table = Table(box=None, pad_edge=False)
-    for name in ("document", "kind", "endpoint", "model", "answers", "recorded"):
-        table.add_column(name, justify="right" if name == "answers" else "left", overflow="fold")
     rows = []
     for path in cassettes_in(folder):
         try:
-            row = _row(load(path))
+            rows.append({**_row(load(path)), "file": str(path)})
         except CassetteError as error:
             tell(error)
-            continue
-        rows.append({**row, "file": str(path)})
-        table.add_row(*(Text(str(value)) for value in row.values()))
     with writing(None):
         if printing == "json":
             sys.stdout.write(json.dumps(rows, indent=2, ensure_ascii=False) + "\n")
         else:
-            Console(file=sys.stdout, highlight=False, markup=False, emoji=False).print(table)
+            _print(rows, folder)
+
+
+def _print(rows: Sequence[Mapping[str, str | int]], folder: Path) -> None:
+    below = [Path(str(row["file"])).parent.relative_to(folder) for row in rows]
+    columns = ["document", "kind", "endpoint", "model", "answers", "recorded"]
+    if any(each.parts for each in below):
+        columns.append("folder")
+    table = Table(box=None, pad_edge=False)
+    for name in columns:
+        table.add_column(name, justify="right" if name == "answers" else "left", overflow="fold")
+    for row, where in zip(rows, below, strict=True):
+        told = {**row, "folder": where if where.parts else ""}
+        table.add_row(*(Text(str(told[name])) for name in columns))
+    console = Console(file=sys.stdout, highlight=False, markup=False, emoji=False)
+    if not console.is_terminal:
+        # Nobody looks at it who would want it as wide as a terminal: a line each.
+        console.width = console.measure(table, options=console.options.update(max_width=_WIDEST)).maximum
+    console.print(table)
 
 
 def _row(cassette: Cassette) -> dict[str, str | int]:
@@ -73,7 +89,7 @@ def print_verdicts(folder: Path, kinds: Sequence[Path]) -> int:
             wrong += 1
             note(problem)
     with writing(None):
-        sys.stdout.write(f"{many} recordings, {wrong} problems\n")
+        sys.stdout.write(f"{counted(many, 'recording')}, {counted(wrong, 'problem')}\n")
     return CassetteError.exit_code if wrong else 0
 
 
@@ -106,7 +122,9 @@ def prune_folder(folder: Path, kinds: Sequence[Path], sources: Path | None, *, r
         OutputError: something cannot be taken out.
     """
     verb = "took out" if remove else "not used:"
+    many = touched = 0
     for path in cassettes_in(folder):
+        many += 1
         try:
             content = content_of(path)
             cassette = parsed(content, path)
@@ -116,30 +134,62 @@ def prune_folder(folder: Path, kinds: Sequence[Path], sources: Path | None, *, r
             continue
         torn = finished(content) < len(content)
         if unused or torn:
-            note(f"{path}: {verb} {len(unused)} recordings{' and a half' if torn else ''}")
+            touched += 1
+            note(f"{path}: {verb} {' and '.join(_parts(len(unused), torn=torn))}")
             if remove:
                 left = tuple(
                     each for number, each in enumerate(cassette.interactions) if number not in unused
                 )
                 save(replace(cassette, interactions=left), path)
-    for path in sorted(folder.glob(f".*{UNFINISHED}")):
+    for path in sorted(folder.rglob(f".*{UNFINISHED}")):
+        touched += 1
         note(f"{path}: {verb} what a crash left")
         if remove:
             try:
                 path.unlink()
             except OSError as error:
                 raise OutputError(f"{path} cannot be removed: {error.strerror}") from error
+    if not touched:
+        note(f"{counted(many, 'recording')}, nothing to take out")
+    elif not remove:
+        note(f"{counted(many, 'recording')}, {counted(touched, 'file')} to tidy up: --remove does it")
+    else:
+        note(f"{counted(many, 'recording')}, {counted(touched, 'file')} tidied up")
 
 
-def scrub_files(recordings: Sequence[Path], words: Sequence[str], *, keeps_text: bool) -> None:
+def _parts(unused: int, *, torn: bool) -> Iterator[str]:
+    if unused:
+        yield counted(unused, "answer")
+    if torn:
+        yield "a half that a crash left"
+
+
+def scrub_files(
+    recordings: Sequence[Path], words: Sequence[str], kinds: Sequence[Path], *, keeps_text: bool
+) -> None:
     """Take out of these files what looks like a key or says whose account it was, and `words`.
+
+    Each of these may say behind an equals sign what is put in its place.
 
     Raises:
         CassetteError: one cannot be read or written.
     """
+    parts = (word.partition("=") for word in words)
+    instead = {word: other if equals else None for word, equals, other in parts}
     for path in recordings:
         before = load(path)
-        after = scrubbed(before, [word for word in words if word], keeps_text=keeps_text)
-        if after != before:
+        after = scrubbed(before, instead, keeps_text=keeps_text)
+        if after == before:
+            note(f"{path}: nothing to take out")
+            continue
+        after = replace(after, made_by={**after.made_by, "scrubbed": True})
+        try:
+            after = refitted(after, kinds)
+        except (CassetteError, KindError):
+            # Without its text or its kind, nobody can say what is asked about it.
             save(after, path)
-        note(f"{path}: {'scrubbed' if after != before else 'nothing to take out'}")
+            note(f"{path}: scrubbed")
+            continue
+        save(after, path)
+        missed, _ = missing(path, kinds)
+        note(f"{path}: scrubbed, and {'does not wholly replay any more' if missed else 'replays'}")

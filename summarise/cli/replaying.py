@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -46,11 +47,13 @@ def replay_folder(
                 out.write(brief.model_dump_json() + "\n")
             if expected is not None:
                 now = json.loads(brief.model_dump_json())
-                differs = _compared(path, expected.pop((brief.document.id, brief.kind), None), now)
+                awaited = expected.get((brief.document.id, brief.kind))
+                differs = _compared(path, awaited.popleft() if awaited else None, now)
                 code = code or differs
-    for identifier, kind in expected or ():
-        _say(f"{folder}: {identifier} ({kind}): no recording gives this brief any more")
-        code = code or DIFFERS
+    for (identifier, kind), left in (expected or {}).items():
+        for _ in left:
+            _say(f"{folder}: {identifier} ({kind}): no recording gives this brief any more")
+            code = code or DIFFERS
     return code
 
 
@@ -81,13 +84,14 @@ def _say(line: str) -> None:
     sys.stderr.write(f"{shown}\n")
 
 
-def _expected(where: Path) -> dict[_Key, dict[str, Any]]:
+def _expected(where: Path) -> dict[_Key, deque[dict[str, Any]]]:
+    """The briefs to come to; where several folders have a recording of one document, in their order."""
     files = (
         sorted(path for path in where.iterdir() if path.suffix in (".json", ".jsonl"))
         if where.is_dir()
         else [where]
     )
-    expected: dict[_Key, dict[str, Any]] = {}
+    expected: dict[_Key, deque[dict[str, Any]]] = {}
     for file in files:
         for printed in read_printed(str(file)):
             identifier, kind = printed.facts.get("id"), printed.whole.get("kind")
@@ -96,7 +100,7 @@ def _expected(where: Path) -> dict[_Key, dict[str, Any]]:
                     f"{printed.where} does not say of which document and kind it is",
                     hint="write what is expected with: summarise replay CASSETTES -o briefs.jsonl",
                 )
-            expected[identifier, kind] = printed.whole
+            expected.setdefault((identifier, kind), deque()).append(printed.whole)
     if not expected:
         raise SourceError(f"{where} holds no brief")
     return expected

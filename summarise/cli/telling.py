@@ -13,6 +13,11 @@ def note(line: str) -> None:
     sys.stderr.write(f"summarise: {' '.join(line.split())}\n")
 
 
+def counted(many: int, thing: str) -> str:
+    """`many` of a thing, whose plural takes an s: 1 recording, 2 recordings."""
+    return f"{many:,} {thing}" if many == 1 else f"{many:,} {thing}s"
+
+
 def tell(error: SummariseError) -> None:
     """Say on standard error, in a line, what went wrong and what to do; of a miss also how it differs."""
     advice = error.hint

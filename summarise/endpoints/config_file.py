@@ -16,7 +16,8 @@ CONFIG = "summarise.toml"
 LARGEST = 1024 * 1024
 """Bytes of a configuration file that is still read."""
 
-_SETTINGS = ("default", "endpoints")
+_SETTINGS = ("default", "endpoints", "cassettes")
+_ABOUT_CASSETTES = ("folder", "mode")
 _AT = re.compile(r" ?\(at (?:line (\d+), column (\d+)|end of document)\)")
 _HERE = "summarise-is-looking-for-this-line"
 
@@ -29,6 +30,8 @@ class ConfigFile:
     text: str
     default: str | None
     endpoints: Mapping[str, Mapping[str, Any]]
+    cassettes: Mapping[str, str]
+    """Where recordings are, as `folder`, and what is done with them, as `mode`; either may be missing."""
 
     def place(self, *keys: str) -> str:
         """The file, the line and the key, as an error begins with them."""
@@ -65,7 +68,8 @@ def read(path: Path) -> ConfigFile:
         raise UsageError(
             f"{_place(path, text, ['default'])}: must be the name of an endpoint", hint='default = "desk"'
         )
-    return ConfigFile(path, text, default, _tables(path, text, said.get("endpoints", {})))
+    endpoints = _tables(path, text, said.get("endpoints", {}))
+    return ConfigFile(path, text, default, endpoints, _cassettes(path, text, said.get("cassettes", {})))
 
 
 def _tables(path: Path, text: str, endpoints: object) -> Mapping[str, Mapping[str, Any]]:
@@ -80,6 +84,22 @@ def _tables(path: Path, text: str, endpoints: object) -> Mapping[str, Mapping[st
                 hint=f"write it as [endpoints.{name}]",
             )
     return endpoints
+
+
+def _cassettes(path: Path, text: str, cassettes: object) -> Mapping[str, str]:
+    if not isinstance(cassettes, dict):
+        raise UsageError(
+            f"{_place(path, text, ['cassettes'])}: must be a table", hint="write it as [cassettes]"
+        )
+    for key, value in cassettes.items():
+        place = _place(path, text, ["cassettes", key])
+        if key not in _ABOUT_CASSETTES:
+            raise UsageError(
+                f"{place}: no such setting", hint=close_to(key, _ABOUT_CASSETTES, "settings of cassettes")
+            )
+        if not isinstance(value, str):
+            raise UsageError(f"{place}: must be text", hint='folder = "cassettes", mode = "auto"')
+    return cassettes
 
 
 def _not_toml(path: Path, error: str) -> str:

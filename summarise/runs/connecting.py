@@ -18,6 +18,7 @@ from summarise.cassettes import (
     Cassette,
     Recorder,
     ReplayingTransport,
+    Request,
     find,
     load,
     path_for,
@@ -36,7 +37,7 @@ from summarise.endpoints.served import served
 from summarise.endpoints.spending import Spending
 from summarise.endpoints.streaming import StreamingTransport, Watch
 from summarise.errors import EndpointError, ReplayMiss, SpentError, SummariseError, UsageError
-from summarise.runs.recorded import endpoint_of, head_of, was_asked
+from summarise.runs.recorded import endpoint_of, head_of, was_about, was_asked
 from summarise.runs.recordings import Mode
 from summarise.runs.settings import Settings
 from summarise.runs.single import Say
@@ -138,6 +139,8 @@ class Connection:
         self._network = Network()
         self.unused: tuple[int, ...] = ()
         """Which parts of the last recording were not asked for, counted from 0."""
+        self.missed: tuple[Request, ...] = ()
+        """What was asked about its document that it does not hold."""
         self.spending = Spending(settings.max_tokens, settings.max_cost)
         endpoint = settings.endpoint if settings.mode is not Mode.REPLAY else None
         self.turns = asyncio.Semaphore(_DOCUMENTS * endpoint.concurrency if endpoint else _DOCUMENTS)
@@ -182,8 +185,11 @@ class Connection:
                 asked = await self._recorded(kept, clients)
             else:
                 asked = await self._reached(document, kept, clients)
-            yield Asker(asked, lambda said: self._say(f"{document.id}: {said}"))
-            self.unused = kept.transport.unused if kept else ()
+            try:
+                yield Asker(asked, lambda said: self._say(f"{document.id}: {said}"))
+            finally:
+                self.unused = kept.transport.unused if kept else ()
+                self.missed = kept.transport.missed if kept else ()
 
     def _kept(self, document: Document) -> Kept | None:
         """The recording of `document` to answer from, if this run answers from recordings."""
@@ -198,7 +204,8 @@ class Connection:
             endpoint = named if named and not recorded else endpoint_of(cassette, path)
         elif path.is_file():
             cassette = without_dead_ends(load(path))
-            if settings.endpoint is not None and not was_asked(cassette, settings.endpoint):
+            named = settings.endpoint
+            if named is not None and not (was_asked(cassette, named) and was_about(cassette, document)):
                 return None
             endpoint = endpoint_of(cassette, path)
         else:

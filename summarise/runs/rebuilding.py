@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from summarise.briefs import Brief
-from summarise.cassettes import Cassette, load, path_for
+from summarise.cassettes import Cassette, Request, load, path_for
 from summarise.documents import Document
 from summarise.documents.loading import load as load_source
-from summarise.errors import CassetteError, SourceError
+from summarise.errors import CassetteError, ReplayMiss, SourceError
 from summarise.kinds.discovery import find
 from summarise.runs.connecting import Connection
 from summarise.runs.recorded import attempts_of, document_of
@@ -35,14 +36,14 @@ class Rebuilt:
 
 
 def cassettes_in(folder: Path) -> Iterator[Path]:
-    """The files of recordings in `folder`, by name.
+    """The files of recordings in `folder` and in the folders below it, by name.
 
     Raises:
         SourceError: there is no such folder.
     """
     if not folder.is_dir():
         raise SourceError(f"{folder} is no folder", hint="name a folder of recordings")
-    yield from sorted(path for path in folder.glob("*.yaml") if path.is_file())
+    yield from sorted(path for path in folder.rglob("*.yaml") if path.is_file())
 
 
 def rebuilt(path: Path, kinds: Sequence[Path], sources: Path | None = None) -> Rebuilt:
@@ -56,6 +57,27 @@ def rebuilt(path: Path, kinds: Sequence[Path], sources: Path | None = None) -> R
         SourceError: the text cannot be read.
         KindError: there is no such kind of brief.
     """
+    document, settings = _prepared(path, kinds, sources)
+    connection = Connection(settings, lambda _: None)
+    brief = asyncio.run(by_model(document, settings, connection, lambda _: None))
+    return Rebuilt(brief, connection.unused)
+
+
+def missing(path: Path, kinds: Sequence[Path]) -> tuple[tuple[Request, ...], tuple[int, ...]]:
+    """What is asked about its text that the recording in `path` does not hold, and what in it is of no use.
+
+    Raises:
+        CassetteError: the recording cannot be used, or does not keep its text.
+        KindError: there is no such kind of brief.
+    """
+    document, settings = _prepared(path, kinds, None)
+    connection = Connection(settings, lambda _: None)
+    with suppress(ReplayMiss):
+        asyncio.run(by_model(document, settings, connection, lambda _: None))
+    return connection.missed, connection.unused
+
+
+def _prepared(path: Path, kinds: Sequence[Path], sources: Path | None) -> tuple[Document, Settings]:
     cassette = load(path)
     if path.name != path_for(path.parent, cassette.document_id, cassette.kind).name:
         raise CassetteError(
@@ -67,10 +89,7 @@ def rebuilt(path: Path, kinds: Sequence[Path], sources: Path | None = None) -> R
         recordings=Recordings(path.parent, Mode.REPLAY),
         attempts=attempts_of(cassette, _ATTEMPTS),
     )
-    document = _document(cassette, path, sources)
-    connection = Connection(settings, lambda _: None)
-    brief = asyncio.run(by_model(document, settings, connection, lambda _: None))
-    return Rebuilt(brief, connection.unused)
+    return _document(cassette, path, sources), settings
 
 
 def _document(cassette: Cassette, path: Path, sources: Path | None) -> Document:

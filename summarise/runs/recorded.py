@@ -13,6 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 from summarise.cassettes import Cassette, provenance
 from summarise.cassettes.canonical import plain_schema, spelled
 from summarise.cassettes.notation import Json, can_be_written
+from summarise.cassettes.verifying import seal_of_document
 from summarise.documents import Document
 from summarise.endpoints import Endpoint
 from summarise.endpoints.endpoint import NOWHERE
@@ -35,20 +36,30 @@ def head_of(document: Document, endpoints: Sequence[Endpoint], settings: Setting
     keeps_text = settings.recordings is None or settings.recordings.keeps_text
     first, *others = endpoints
     configured = settings.endpoint or first
+    facts = _facts(document, keeps_text=keeps_text)
     return Cassette(
         document.id,
         settings.kind.name,
         endpoint=_shaping(first, others),
         made_by=provenance(dict(first.note)),
         run={"attempts": settings.attempts},
-        fingerprints={"endpoint": _hash_of(configured), **fingerprints(settings.kind)},
-        document=_facts(document, keeps_text=keeps_text),
+        fingerprints={
+            "endpoint": _hash_of(configured),
+            **fingerprints(settings.kind),
+            "document": seal_of_document(facts),
+        },
+        document=facts,
     )
 
 
 def was_asked(cassette: Cassette, endpoint: Endpoint) -> bool:
     """Whether `cassette` is of an endpoint with the same settings as `endpoint` is configured with."""
     return cassette.fingerprints.get("endpoint") == _hash_of(endpoint)
+
+
+def was_about(cassette: Cassette, document: Document) -> bool:
+    """Whether `cassette` is of the same text as `document`, with the same known about it."""
+    return cassette.document == _facts(document, keeps_text="text" in cassette.document)
 
 
 def _hash_of(endpoint: Endpoint) -> str:

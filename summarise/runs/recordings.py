@@ -6,7 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from summarise.endpoints.configuration import configured, said
 from summarise.errors import UsageError
+
+FOLDER, MODE = "SUMMARISE_CASSETTES", "SUMMARISE_CASSETTE_MODE"
+"""The environment variables that are read."""
 
 
 class Mode(StrEnum):
@@ -57,7 +61,33 @@ def recordings_of(
         return Recordings(Path(replay), Mode.REPLAY)
     if cassette is None or isinstance(cassette, Recordings):
         return cassette
+    return Recordings(Path(cassette), _mode(mode or Mode.AUTO))
+
+
+def usual(folder: Path) -> tuple[Path | None, Mode | None]:
+    """Where recordings are, and what is done with them, when a command does not say.
+
+    Each is as the environment says, else the nearest configuration file that holds in `folder` and says it. A
+    folder that a file names is beside that file.
+
+    Raises:
+        UsageError: there is no such mode, or a file is not right.
+    """
+    where, what = said(FOLDER), said(MODE)
+    found, mode = Path(where) if where else None, _mode(what, MODE) if what else None
+    for file in configured(folder).files:
+        if found is None and "folder" in file.cassettes:
+            found = file.path.parent / Path(file.cassettes["folder"]).expanduser()
+        if mode is None and "mode" in file.cassettes:
+            mode = _mode(file.cassettes["mode"], file.place("cassettes", "mode"))
+    return found, mode
+
+
+def _mode(name: Mode | str, where: str | None = None) -> Mode:
     try:
-        return Recordings(Path(cassette), Mode(mode or Mode.AUTO))
+        return Mode(name)
     except ValueError:
-        raise UsageError(f"there is no mode {mode!r}", hint=f"it is one of {', '.join(Mode)}") from None
+        before = f"{where}: " if where else ""
+        raise UsageError(
+            f"{before}there is no mode {name!r}", hint=f"it is one of {', '.join(Mode)}"
+        ) from None
