@@ -135,7 +135,9 @@ class _Handler(BaseHTTPRequestHandler):
     of: BatchServer
 
     def do_POST(self) -> None:
-        body = self.rfile.read(int(self.headers["Content-Length"])) if "Content-Length" in self.headers else b""
+        body = (
+            self.rfile.read(int(self.headers["Content-Length"])) if "Content-Length" in self.headers else b""
+        )
         if not body:
             body = self._chunks()
         self.of.keys.append(self.headers.get("Authorization"))

@@ -142,6 +142,7 @@ def batch(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
         limit=limit,
         max_failures=max_failures,
         retry_failed=retry_failed,
+        late=batch_api,
         poll=_seconds_of(poll, batch_api=batch_api),
     )
     code = estimate_batch(options) if dry_run else run_batch(options)
@@ -149,8 +150,99 @@ def batch(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
         raise typer.Exit(code)
 
 
-def _seconds_of(poll: float | None, *, batch_api: bool) -> float | None:
-    """Seconds between two looks at batches of requests; None: there are none."""
+def export_requests(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
+    sources: Annotated[list[str], typer.Argument(metavar="SOURCES...", help=SOURCES)],
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="FOLDER", help="The folder that takes the files.")
+    ],
+    store: Store = STORE,
+    limit: Annotated[
+        int | None, typer.Option(min=1, metavar="N", help="Ask about N documents only, and leave the others.")
+    ] = None,
+    retry_failed: Annotated[
+        bool, typer.Option("--retry-failed", help="Try again what failed in an earlier run.")
+    ] = False,
+    published: Published = None,
+    kind: KindName = None,
+    kinds: Folders = None,
+    schema: SchemaName = None,
+    endpoint: EndpointName = None,
+    base_url: BaseUrl = None,
+    model: ModelName = None,
+    attempts: Attempts = 2,
+    columns: Columns = None,
+    allow_private: AllowPrivate = False,
+) -> None:
+    """Write what a model has to be asked into files of OpenAI's Batch API, and ask nobody.
+
+    Prints the names of the files. Whatever answers them, its results are read with import-results; then the
+    same command writes what has to be asked next, until it writes nothing.
+
+    Examples:
+
+      summarise export-requests reports/ --store reports.db --endpoint gpu -o requests
+
+      vllm run-batch -i requests/requests-….jsonl -o results.jsonl --model Qwen/Qwen3-8B
+
+      summarise import-results results.jsonl --store reports.db
+    """
+    from summarise.cli.batching import BatchOptions
+    from summarise.cli.drafters import DrafterOptions
+    from summarise.cli.reading import reading_of
+    from summarise.cli.requesting import export_requests as export
+
+    drafter = DrafterOptions(
+        kind=kind,
+        kinds=tuple(kinds or ()),
+        schema=schema,
+        endpoint=endpoint,
+        base_url=base_url,
+        model=model,
+        record=None,
+        replay=None,
+        cassette=None,
+        mode=None,
+        attempts=attempts,
+        max_tokens=None,
+        max_cost=None,
+    )
+    options = BatchOptions(
+        sources=tuple(sources),
+        store=store,
+        drafter=drafter,
+        published=published.date() if published else None,
+        reading=reading_of(columns, allow_private=allow_private),
+        limit=limit,
+        retry_failed=retry_failed,
+        late=True,
+    )
+    if code := export(options, output):
+        raise typer.Exit(code)
+
+
+def import_results(
+    files: Annotated[
+        list[Path],
+        typer.Argument(metavar="FILES...", help="Files of results, and of errors, of OpenAI's Batch API."),
+    ],
+    store: Store = STORE,
+) -> None:
+    """Read answers to exported requests, and finish the documents that have all of theirs.
+
+    Examples:
+
+      summarise import-results results.jsonl --store reports.db
+
+      summarise import-results output.jsonl errors.jsonl --store reports.db
+    """
+    from summarise.cli.requesting import import_results as finish
+
+    if code := finish(files, store):
+        raise typer.Exit(code)
+
+
+def _seconds_of(poll: float | None, *, batch_api: bool) -> float:
+    """Seconds between two looks at batches of requests."""
     if poll is not None and not batch_api:
         raise UsageError("--poll goes with --batch-api", hint="without it, answers come at once")
-    return (poll or POLL) if batch_api else None
+    return poll or POLL

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import FrameType
 
 from summarise.briefs import Problem
-from summarise.cli.drafters import DrafterOptions, settings_of
+from summarise.cli.drafters import DrafterOptions, asked_again, settings_of
 from summarise.cli.tallying import Showing, showing
 from summarise.documents import Document
 from summarise.documents.given import USUAL, Reading
@@ -46,8 +46,10 @@ class BatchOptions:
     limit: int | None = None
     max_failures: int | None = None
     retry_failed: bool = False
-    poll: float | None = None
-    """Seconds between two looks at batches of requests; None: what is asked is asked at once."""
+    late: bool = False
+    """Whether what is asked goes into batches of requests."""
+    poll: float = 60.0
+    """Seconds between two looks at those."""
 
 
 def run_batch(options: BatchOptions) -> int:
@@ -58,7 +60,8 @@ def run_batch(options: BatchOptions) -> int:
     """
     make = maker_of(options)
     settings = make()
-    with Queue.begun(options.store, way_of(settings), options.sources) as queue, showing() as shown:
+    kept = asked_again(options.drafter, settings) if options.late else None
+    with Queue.begun(options.store, way_of(settings), options.sources, kept) as queue, showing() as shown:
         with _answered(settings, queue, options, shown) as between:
             batch = Batch(plan_of(options, make, settings), queue, Failures(shown), between)
             work_through(batch, documents_of(options), shown, options.store)
@@ -78,13 +81,13 @@ def _answered(
     settings: Settings, queue: Queue, options: BatchOptions, shown: Showing
 ) -> Iterator[Round | None]:
     """What has answered what is not asked at once."""
-    if options.poll is None:
+    if not options.late:
         yield None
         return
     # Only here is a model's client needed; loading it takes longer than a brief by plain code.
     from summarise.runs.late import asked_late
     from summarise.runs.rounds import Rounds
-    from summarise.store.requests import Awaiting
+    from summarise.store.awaiting import Awaiting
 
     endpoint = asked_late(settings)
     with Awaiting(options.store, queue.run, queue.way) as awaiting:
@@ -93,8 +96,8 @@ def _answered(
 
 def maker_of(options: BatchOptions) -> MakeSettings:
     """What makes the settings of a batch, in each of its processes."""
-    make = partial(batch_settings, options.drafter, options.concurrency)
-    return make if options.poll is None else partial(late_settings, make)
+    make = late_settings if options.late else batch_settings
+    return partial(make, options.drafter, options.concurrency)
 
 
 def plan_of(options: BatchOptions, make: MakeSettings, settings: Settings) -> Plan:
@@ -124,19 +127,6 @@ def work_through(
         _tell_outcome(batch.tally, store, shown)
 
 
-def late_settings(make: MakeSettings) -> Settings:
-    """Settings of which nothing is asked at once.
-
-    Raises:
-        UsageError: they are none that a batch of requests could serve.
-    """
-    from summarise.runs.late import asked_late
-
-    settings = replace(make(), late=True)
-    asked_late(settings)
-    return settings
-
-
 def batch_settings(drafter: DrafterOptions, concurrency: int | None) -> Settings:
     """How the documents of a batch are briefed, with so many requests at once as are wanted.
 
@@ -147,6 +137,22 @@ def batch_settings(drafter: DrafterOptions, concurrency: int | None) -> Settings
     if concurrency is None or settings.endpoint is None:
         return settings
     return replace(settings, endpoint=settings.endpoint.model_copy(update={"concurrency": concurrency}))
+
+
+def late_settings(drafter: DrafterOptions, concurrency: int | None) -> Settings:
+    """The same where nothing is asked at once.
+
+    Raises:
+        UsageError: they are none that a batch of requests could serve.
+    """
+    from summarise.runs.late import asked_late
+
+    settings = replace(batch_settings(drafter, concurrency), late=True)
+    if not drafter.name_recordings:
+        # What the configuration says of recordings is said of what is asked at once.
+        settings = replace(settings, recordings=None)
+    asked_late(settings)
+    return settings
 
 
 def documents_of(options: BatchOptions) -> Iterator[Document | SourceError]:

@@ -16,7 +16,7 @@ from summarise.endpoints.retrying import PassingError
 from summarise.errors import EndpointError
 from summarise.runs.batch import Tally
 from summarise.runs.single import Say
-from summarise.store.requests import Awaiting, Kept
+from summarise.store.awaiting import Awaiting, Kept
 
 Pause = Callable[[float], bool]
 
