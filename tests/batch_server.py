@@ -53,9 +53,9 @@ def refused(line: Line, status: int, message: str) -> Line:
     return said(line, status, {"error": {"message": message, "type": "invalid_request_error"}})
 
 
-def unanswered(line: Line) -> Line:
-    """The line of a request that a batch had no time for."""
-    error = {"code": "batch_expired", "message": "This request could not be executed in time."}
+def unanswered(line: Line, why: str) -> Line:
+    """The line of a request that a batch has not come to, because it has expired or was cancelled."""
+    error = {"code": f"batch_{why}", "message": "This request could not be executed in time."}
     return {"id": "batch_req_1", "custom_id": line["custom_id"], "response": None, "error": error}
 
 
@@ -66,8 +66,8 @@ class BatchServer:
     answer: Callable[[Line], Line]
     ends: Sequence[str] = ()
     """How the first batches end, each in turn; the others are completed."""
-    errors: object = None
-    """What a batch that fails says of why."""
+    errors: Sequence[Line] = ()
+    """What those that fail say of why, in turn."""
     arranged: Callable[[list[bytes]], list[bytes]] = lambda lines: lines
     """What becomes of the lines of a file of results before it is sent."""
     steps: Sequence[str] = STEPS
@@ -115,11 +115,11 @@ class BatchServer:
         number = list(self.batches).index(batch["id"])
         batch["status"] = self.ends[number] if number < len(self.ends) else "completed"
         if batch["status"] == "failed":
-            batch["errors"] = {"object": "list", "data": [self.errors]}
+            batch["errors"] = {"object": "list", "data": [self.errors[number]]}
             return
         asked = [json.loads(line) for line in self.files[batch["input_file_id"]].splitlines()]
         ends_early = batch["status"] in ("expired", "cancelled")
-        results = [unanswered(line) if ends_early else self.answer(line) for line in asked]
+        results = [unanswered(line, batch["status"]) if ends_early else self.answer(line) for line in asked]
         good = [each for each in results if each["response"] and each["response"]["status_code"] == 200]
         bad = [each for each in results if each not in good]
         for kind, lines in (("output_file_id", good), ("error_file_id", bad)):

@@ -113,7 +113,10 @@ class Rounds:
                     lost = True
                     continue
                 with path.open("rb") as file:
-                    taken = self._awaiting.answer(results_in(file))
+                    found = results_in(file)
+                    if standing.status not in _PASSES:
+                        found = (each for each in found if each is None or each.status is not None)
+                    taken = self._awaiting.answer(found)
                 if taken.unknown or taken.unreadable:
                     self._say(
                         f"{batch.name}: {taken.unknown:,} results to no request that is here, "
