@@ -40,6 +40,7 @@ from summarise.cassettes import (
     save,
 )
 
+ROOT = Path(__file__).resolve().parent.parent
 HEAD = Cassette("measured", "news", {"name": "local"}, {})
 AT_ONCE = 32
 Asked = dict[str, Any]
@@ -193,6 +194,22 @@ def _median(transport: httpx2.BaseTransport, url: str, requests: list[Asked]) ->
     return statistics.median(times) * 1000
 
 
+def of_real_recordings() -> tuple[float, float]:
+    """The same for the recordings in cassettes/, whose requests hold an article and a schema."""
+    readings, answers = [], []
+    for path in sorted((ROOT / "cassettes").rglob("*.yaml")):
+        begun = time.perf_counter()
+        cassette = load(path)
+        readings.append(time.perf_counter() - begun)
+        asked = [each.request.body.value for each in cassette.interactions]
+        requests = [each for each in asked if isinstance(each, dict)]
+        answer = httpx2.MockTransport(lambda _: httpx2.Response(200, json={}))
+        url = "http://nowhere.invalid/v1/chat/completions"
+        taken = [_median(way, url, requests) for way in (ReplayingTransport(cassette, path), answer)]
+        answers.append(taken[0] - taken[1])
+    return statistics.median(answers), statistics.median(readings) * 1000
+
+
 def opening(many: int, folder: Path) -> tuple[float, float]:
     """Seconds until the last of `many` recordings of a folder is there to answer, and MiB that it takes."""
     kept = folder / "many"
@@ -233,6 +250,8 @@ def main() -> None:
                 sys.stdout.flush()
         lookup, reading = milliseconds_each(requests[:500], url, folder)
         say(f"\nA replay adds {lookup:.2f} ms for each interaction, and reading its file {reading:.2f} ms.\n")
+        lookup, reading = of_real_recordings()
+        say(f"Of those in cassettes/: {lookup:.2f} ms, and {reading:.2f} ms for the file.\n")
         for many in (100, 10_000):
             seconds, mebibytes = opening(many, folder / str(many))
             say(

@@ -78,6 +78,15 @@ class Coverage(_Frozen):
     labelled: int
 
 
+class Translation(_Frozen):
+    """From which language into which the statements of a brief are put."""
+
+    source: str | None
+    """ISO 639-1, as `into`; None where the language of the text does not show."""
+    into: str
+    """One of the languages that can be told."""
+
+
 class Stretch(_Frozen):
     """A tenth of a long text, and how much of it a brief rests on."""
 
@@ -150,11 +159,13 @@ class Brief(_Frozen):
     """Where the words, numbers and days stand that the schema itself asks for; left out if there are none."""
     stretches: tuple[Stretch, ...] = ()
     """How much of each tenth of a long text the brief rests on; left out for a short one."""
+    translation: Translation | None = None
+    """How what a model states is put into another language than the text has; left out if it is not."""
 
     @model_serializer(mode="wrap")
     def _without_what_is_empty(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
         values: dict[str, Any] = handler(self)
-        empty = {name for name in ("evidence", "stretches") if not getattr(self, name)}
+        empty = {name for name in ("evidence", "stretches", "translation") if not getattr(self, name)}
         values = {key: value for key, value in values.items() if key not in empty}
         return dict(_paged(values, self.document.pages)) if self.document.pages else values
 

@@ -170,6 +170,14 @@ def test_a_scrubbed_recording_replays_to_the_brief_without_the_name(serve: Serve
     assert load(path).document["text"] == text.replace("Ana Lima", "Bo Ek").replace("Lima", "Xxxx")
 
 
+def test_a_recording_of_other_prompts_is_not_made_to_fit_those_of_today(folder: Path) -> None:
+    path = folder / "one.news.yaml"
+    path.write_text(path.read_text().replace("You are a careful news editor", "You are a hasty one"))
+    result = summarise("cassettes", "scrub", path, "--word", "Ana Lima")
+    assert result.stderr == f"summarise: {path}: scrubbed; it did not replay before\n".encode()
+    assert "You are a hasty one" in path.read_text()
+
+
 def test_what_is_taken_out_of_a_stream_may_be_spread_over_its_events() -> None:
     pieces = ["Mayor A", "na Li", "ma sa", "id so."]
     stream = b"".join(
@@ -178,7 +186,7 @@ def test_what_is_taken_out_of_a_stream_may_be_spread_over_its_events() -> None:
     request = Request("POST", "/v1/chat/completions", Body.of(b"{}"))
     response = Response(200, {"content-type": "text/event-stream"}, Body.of_stream(stream))
     recorded = Cassette("one", "news", {}, {}, (Interaction(request, response),))
-    [clean] = scrubbed(recorded, {"Ana Lima": None}, keeps_text=True).interactions
+    [clean] = scrubbed(recorded, {"Ana Lima": None}).interactions
     assert clean.response is not None
     events = clean.response.body.value
     assert isinstance(events, list)

@@ -107,3 +107,16 @@ def test_the_seed_has_the_same_marks_whatever_the_line_ending(seed_text: str) ->
 def test_odd_input_is_marked_without_a_crash(text: str) -> None:
     marks = mark(text)
     assert all(span.end <= len(text) for span in spans(marks))
+
+
+def test_the_language_that_is_known_decides_how_a_few_words_are_read() -> None:
+    assert [figure.value for figure in mark("4.800 Menschen", said="de").figures] == [4800]
+    assert [figure.value for figure in mark("Gewinn: 4.800", said="de").figures] == [4800]
+    assert [figure.value for figure in mark("Gain: 4.800", said="en").figures] == [4.8]
+
+
+def test_a_text_says_its_language_better_than_what_is_said_of_it() -> None:
+    text = "Die Stadt zahlt den Schulen 4.800 Euro, und der Senat gibt das Geld für die Heizung dazu."
+    for said in (None, "de", "en", "nl", "xx"):
+        marks = mark(text, said=said)
+        assert (marks.language, [figure.value for figure in marks.figures]) == ("de", [4800])

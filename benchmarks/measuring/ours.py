@@ -15,11 +15,11 @@ NAME = "summarise"
 
 
 @lru_cache(maxsize=512)
-def _marks(text: str, published: date | None) -> Marks:
-    return mark(text, published)
+def _marks(text: str, published: date | None, language: str) -> Marks:
+    return mark(text, published, language)
 
 
-def _quantities(text: str, _language: str, published: date | None) -> Sequence[Quantity]:
+def _quantities(text: str, language: str, published: date | None) -> Sequence[Quantity]:
     return [
         Quantity(
             figure.span.start,
@@ -27,11 +27,11 @@ def _quantities(text: str, _language: str, published: date | None) -> Sequence[Q
             tuple(float(value) for value in (figure.value, figure.value_to) if value is not None),
             figure.unit,
         )
-        for figure in _marks(text, published).figures
+        for figure in _marks(text, published, language).figures
     ]
 
 
-def _quotes(text: str, _language: str, published: date | None) -> Sequence[Quote]:
+def _quotes(text: str, language: str, published: date | None) -> Sequence[Quote]:
     return [
         Quote(
             quotation.span.start,
@@ -40,12 +40,12 @@ def _quotes(text: str, _language: str, published: date | None) -> Sequence[Quote
             if quotation.speaker
             else (),
         )
-        for quotation in _marks(text, published).quotations
+        for quotation in _marks(text, published, language).quotations
     ]
 
 
-def _told(text: str, _language: str, published: date | None) -> Sequence[Told]:
-    marks = _marks(text, published)
+def _told(text: str, language: str, published: date | None) -> Sequence[Told]:
+    marks = _marks(text, published, language)
     spans: list[Span] = []
     for attribution in marks.attributions:
         spans += [attribution.scope, attribution.cue]
@@ -55,17 +55,17 @@ def _told(text: str, _language: str, published: date | None) -> Sequence[Told]:
     return [Told(span.start, span.end) for span in spans]
 
 
-def _days(text: str, _language: str, published: date | None) -> Sequence[Day]:
-    return [Day(day.span.start, day.span.end, day.date) for day in _marks(text, published).dates]
+def _days(text: str, language: str, published: date | None) -> Sequence[Day]:
+    return [Day(day.span.start, day.span.end, day.date) for day in _marks(text, published, language).dates]
 
 
-def _names(text: str, _language: str, published: date | None) -> Sequence[Named]:
+def _names(text: str, language: str, published: date | None) -> Sequence[Named]:
     return [
         Named(
             "where" if name.kind == "place" else "who",
             (name.fullest.of(text), *(mention.of(text) for mention in name.mentions)),
         )
-        for name in _marks(text, published).names
+        for name in _marks(text, published, language).names
     ]
 
 

@@ -23,22 +23,31 @@ _SAYS_WHOSE = frozenset(
 """Fields of a response, at its top, that differ from account to account."""
 
 
-def scrubbed(cassette: Cassette, words: Mapping[str, str | None], *, keeps_text: bool) -> Cassette:
-    """`cassette` without keys, account marks and `words`; the text of the document goes on request.
+def scrubbed(cassette: Cassette, words: Mapping[str, str | None]) -> Cassette:
+    """`cassette` without keys, account marks and `words`.
 
     What is said stays otherwise. Each of `words` is replaced wherever it stands, in the text, in what was
     asked and in what was answered, by what goes with it, else by as many x.
     """
     cleaner = _Cleaner(words)
-    document = _document(cassette.document, cleaner, keeps_text=keeps_text)
     return replace(
-        cassette,
-        document=document,
-        fingerprints={**cassette.fingerprints, "document": seal_of_document(document)},
+        _with_document(cassette, _document(cassette.document, cleaner)),
         endpoint=cleaner.mapping(cassette.endpoint),
         made_by=cleaner.mapping(cassette.made_by),
         interactions=tuple(_interaction(each, cleaner) for each in cassette.interactions),
     )
+
+
+def without_text(cassette: Cassette) -> Cassette:
+    """`cassette` without the text that was briefed, which its requests still quote."""
+    return _with_document(
+        cassette, {name: value for name, value in cassette.document.items() if name != "text"}
+    )
+
+
+def _with_document(cassette: Cassette, document: Mapping[str, Json]) -> Cassette:
+    seal = seal_of_document(document)
+    return replace(cassette, document=document, fingerprints={**cassette.fingerprints, "document": seal})
 
 
 class _Cleaner:
@@ -79,7 +88,7 @@ def _put(word: str, instead: str | None, found: re.Match[str]) -> str:
     )
 
 
-def _document(document: Mapping[str, Json], cleaner: _Cleaner, *, keeps_text: bool) -> dict[str, Json]:
+def _document(document: Mapping[str, Json], cleaner: _Cleaner) -> dict[str, Json]:
     cleaned = cleaner.mapping(document)
     before, text = document.get("text"), cleaned.get("text")
     if isinstance(before, str) and isinstance(text, str) and text != before:
@@ -88,8 +97,6 @@ def _document(document: Mapping[str, Json], cleaner: _Cleaner, *, keeps_text: bo
             cleaned["pages"] = [
                 len(cleaner.text(before[:page])) if isinstance(page, int) else page for page in pages
             ]
-    if not keeps_text:
-        cleaned.pop("text", None)
     return cleaned
 
 

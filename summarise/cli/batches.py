@@ -12,6 +12,7 @@ from summarise.cli.options import (
     AllowPrivate,
     Attempts,
     BaseUrl,
+    BriefLanguage,
     CassetteMode,
     Cassettes,
     Columns,
@@ -82,6 +83,7 @@ def batch(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
     kind: KindName = None,
     kinds: Folders = None,
     schema: SchemaName = None,
+    brief_language: BriefLanguage = None,
     endpoint: EndpointName = None,
     base_url: BaseUrl = None,
     model: ModelName = None,
@@ -131,6 +133,7 @@ def batch(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
         attempts=attempts,
         max_tokens=max_tokens,
         max_cost=max_cost,
+        brief_language=brief_language,
     )
     options = BatchOptions(
         sources=tuple(sources),

@@ -9,6 +9,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any, TextIO
 
+from pydantic import ValidationError
+
+from summarise.briefs import Translation
 from summarise.cli.drafters import kind_of
 from summarise.cli.output import Console, opened, writing
 from summarise.cli.telling import note
@@ -80,8 +83,9 @@ def _checked(printed: Printed, document: Document, options: Options) -> Checked:
     schema = kind_of(options.kind, options.kinds, options.schema, made_as).schema
     if printed.facts.get("sha256") not in (None, document.sha256):
         note(f"{printed.where} was made of another text than {options.source}")
-    marks = mark(document.text, document.published or _day(printed.facts.get("published")))
-    held = list(hold(printed.content, schema, document.text, marks))
+    published = document.published or _day(printed.facts.get("published"))
+    marks = mark(document.text, published, document.language)
+    held = list(hold(printed.content, schema, document.text, marks, _translation(printed.whole)))
     if not held:
         raise SourceError(
             f"{printed.where} holds nothing that could be checked",
@@ -102,6 +106,14 @@ def _print(checked: Checked, identifier: str | None, printing: str, out: TextIO)
 
 def _missing(missing: Mapping[str, Iterable[Span]], text: str) -> dict[str, object]:
     return {field: [_evidence(span, text) for span in spans] for field, spans in missing.items()}
+
+
+def _translation(whole: Mapping[str, object]) -> Translation | None:
+    """Into what language a printed brief says that it puts what its document says."""
+    try:
+        return Translation.model_validate(whole.get("translation"))
+    except ValidationError:
+        return None
 
 
 def _day(published: object) -> date | None:

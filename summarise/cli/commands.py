@@ -15,6 +15,7 @@ from summarise.cli.options import (
     AllowPrivate,
     Attempts,
     BaseUrl,
+    BriefLanguage,
     CassetteMode,
     Cassettes,
     Columns,
@@ -48,6 +49,7 @@ def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
     kind: KindName = None,
     kinds: Folders = None,
     schema: SchemaName = None,
+    brief_language: BriefLanguage = None,
     endpoint: EndpointName = None,
     base_url: BaseUrl = None,
     model: ModelName = None,
@@ -75,6 +77,8 @@ def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
 
       summarise brief article.txt --replay cassettes
 
+      summarise brief artikel.html --endpoint desk --brief-language en
+
       summarise brief article.txt --endpoint desk --cassette cassettes --mode auto
     """
     from summarise.cli.briefing import Options, print_briefs
@@ -95,6 +99,7 @@ def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
         attempts=attempts,
         max_tokens=max_tokens,
         max_cost=max_cost,
+        brief_language=brief_language,
     )
     code = print_briefs(
         Options(

@@ -33,6 +33,7 @@ class DrafterOptions:
     attempts: int
     max_tokens: int | None
     max_cost: float | None
+    brief_language: str | None = None
 
     @property
     def name_recordings(self) -> bool:
@@ -63,6 +64,7 @@ def settings_of(options: DrafterOptions) -> Settings:
         attempts=options.attempts,
         max_tokens=options.max_tokens,
         max_cost=options.max_cost,
+        brief_language=options.brief_language,
     )
 
 

@@ -14,14 +14,14 @@ from rich.text import Text
 from summarise.cassettes import Cassette, load, save
 from summarise.cassettes.cassette import content_of, finished, parsed
 from summarise.cassettes.files import UNFINISHED
-from summarise.cassettes.scrubbing import scrubbed
+from summarise.cassettes.scrubbing import scrubbed, without_text
 from summarise.cassettes.verifying import changed_by_hand
 from summarise.cli.output import Console, writing
 from summarise.cli.telling import counted, note, tell
 from summarise.errors import CassetteError, KindError, OutputError, SummariseError
 from summarise.kinds.discovery import find
 from summarise.runs.rebuilding import cassettes_in, missing, rebuilt
-from summarise.runs.recorded import fingerprints
+from summarise.runs.recorded import brief_language_of, fingerprints
 from summarise.runs.refitting import refitted
 
 _WIDEST = 10_000
@@ -104,7 +104,7 @@ def _problems(path: Path, kinds: Sequence[Path]) -> Iterator[str]:
         yield f"{path}: ends in a recording that a crash cut off (take it out: summarise cassettes prune)"
     yield from (f"{path}: {each}" for each in changed_by_hand(content))
     try:
-        now = fingerprints(find(cassette.kind, kinds))
+        now = fingerprints(find(cassette.kind, kinds), brief_language_of(cassette))
     except KindError as error:
         yield f"{path}: {error.message}"
         return
@@ -178,18 +178,25 @@ def scrub_files(
     instead = {word: other if equals else None for word, equals, other in parts}
     for path in recordings:
         before = load(path)
-        after = scrubbed(before, instead, keeps_text=keeps_text)
+        after, done = scrubbed(before, instead), "scrubbed"
+        if after != before:
+            after, done = _fitting(replace(after, made_by={**after.made_by, "scrubbed": True}), path, kinds)
+        if not keeps_text and "text" in after.document:
+            after, done = without_text(after), "scrubbed"
         if after == before:
-            note(f"{path}: nothing to take out")
-            continue
-        after = replace(after, made_by={**after.made_by, "scrubbed": True})
-        try:
-            after = refitted(after, kinds)
-        except (CassetteError, KindError):
-            # Without its text or its kind, nobody can say what is asked about it.
+            done = "nothing to take out"
+        else:
             save(after, path)
-            note(f"{path}: scrubbed")
-            continue
-        save(after, path)
-        missed, _ = missing(path, kinds)
-        note(f"{path}: scrubbed, and {'does not wholly replay any more' if missed else 'replays'}")
+        note(f"{path}: {done}")
+
+
+def _fitting(cassette: Cassette, path: Path, kinds: Sequence[Path]) -> tuple[Cassette, str]:
+    """`cassette` made to replay, if the one in `path` does, of which it is made; and what to say of it."""
+    try:
+        if missing(path, kinds)[0]:
+            return cassette, "scrubbed; it did not replay before"
+        fitting, whole = refitted(cassette, kinds)
+    except (CassetteError, KindError):
+        # Without its text or its kind, nobody can say what is asked about it.
+        return cassette, "scrubbed"
+    return fitting, "scrubbed, and replays" if whole else "scrubbed, and does not wholly replay any more"

@@ -49,7 +49,7 @@ def print_marks(
 
 
 def _print(document: Document, printing: str, out: TextIO, published: date | None, *, many: bool) -> None:
-    marks = mark(document.text, published or document.published)
+    marks = mark(document.text, published or document.published, document.language)
     if printing == "json":
         facts = DocumentFacts.of(document).model_dump(mode="json")
         data = {"document": facts, "marks": as_data(marks, document.text)}

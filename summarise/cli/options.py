@@ -107,6 +107,15 @@ CassetteMode = Annotated[
         "replay: never ask; off: ask and record nothing. [default: auto]",
     ),
 ]
+BriefLanguage = Annotated[
+    str | None,
+    typer.Option(
+        "--brief-language",
+        metavar="LANG",
+        help="The language of what the brief states (de, en, fr …); quotations and evidence stay as in the "
+        "source. Needs a model. [default: that of the source]",
+    ),
+]
 Attempts = Annotated[
     int,
     typer.Option("--attempts", min=1, max=10, metavar="N", help="How often to ask about one document."),

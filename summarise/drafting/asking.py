@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from openai.types.chat import ChatCompletionMessageParam
 
-from summarise.briefs import Problem
+from summarise.briefs import Problem, Translation
 from summarise.documents import Document, Span
 from summarise.drafting.answer import Answer, Asking, answer_form
 from summarise.drafting.completing import completed
@@ -90,12 +90,22 @@ class Subject:
     """What plain code makes of it."""
     opening: list[ChatCompletionMessageParam]
     """The messages that every request about it begins with."""
+    translation: Translation | None = None
+    """From which language into which what is said of it is put; None: it is said in its own."""
 
     @classmethod
-    def about(cls, document: Document, marks: Marks, kind: Kind, part: Part | None = None) -> Subject:
+    def about(
+        cls,
+        document: Document,
+        marks: Marks,
+        kind: Kind,
+        part: Part | None = None,
+        translation: Translation | None = None,
+    ) -> Subject:
         """`document`, which may be `part` of a longer text, with what is said of it."""
         known = extract(document.text, marks, kind.schema)
-        return cls(document, marks, kind, known, first_messages(kind, document, marks, known, part))
+        opening = first_messages(kind, document, marks, known, part, translation=translation)
+        return cls(document, marks, kind, known, opening, translation)
 
     @cached_property
     def form(self) -> type[Answer]:
@@ -105,11 +115,15 @@ class Subject:
     @cached_property
     def checker(self) -> Checker:
         """What every draft of it is held against."""
-        return Checker(self.document.text, self.marks)
+        return Checker(self.document.text, self.marks, self.translation)
 
     def grounded(self, draft: Draft) -> Grounded:
         """What of `draft` the text bears out."""
         return ground(draft, self.kind.schema, self.document, self.marks, self.checker)
+
+    def again(self, said: str, about: Mapping[str, object]) -> list[ChatCompletionMessageParam]:
+        """All messages of a request that comes after the answer `said`, `about` what is wrong with it."""
+        return [*self.opening, *again_messages(self.kind, said, about, self.translation)]
 
     def refused(self, draft: Draft) -> tuple[Refusal, ...]:
         """What of `draft` the text does not bear out."""
@@ -168,7 +182,7 @@ async def _answered(subject: Subject, budget: _Budget) -> tuple[Reply, Reading]:
         if not reading.problems:
             break
         said = {"problems": reading.problems[:_PROBLEMS_SAID], "failures": []}
-        messages = [*subject.opening, *again_messages(subject.kind, reply.text, said)]
+        messages = subject.again(reply.text, said)
     return min(answers, key=lambda answer: len(answer[1].problems))
 
 
@@ -197,7 +211,7 @@ async def _corrected(
         if not failed:
             break
         said = {"problems": [], "failures": described(failed, text, marks)}
-        messages = [*subject.opening, *again_messages(subject.kind, reply.text, said)]
+        messages = subject.again(reply.text, said)
         again = await budget.reply(messages, correction_form(failed, Asking.about(text, marks)))
         if again is None:
             break

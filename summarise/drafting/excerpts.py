@@ -169,6 +169,7 @@ class _Cutting:
                 replace(mark, span=self._here(mark.span))
                 for _, mark in self._inside(marks.instructions, attrgetter("span"))
             ),
+            language=marks.language,
         )
         start = self._stretches[0].start
         return Excerpt(

@@ -62,7 +62,7 @@ async def draft_whole(document: Document, marks: Marks, way: Way, limits: Limits
     """
     # A prompt of a text that is longer than all there is room for is not even made.
     fits = tokens_in(document.text) <= limits.room
-    subject = Subject.about(document, marks, way.kind) if fits else None
+    subject = Subject.about(document, marks, way.kind, translation=way.translation) if fits else None
     if subject is not None and limits.hold(subject):
         try:
             alone = await draft(subject, way.ask, way.attempts)
@@ -99,7 +99,7 @@ class _Drafting:
         if all(each.error is not None for each in told):
             raise next(each.error for each in told if each.error is not None)
         group = group_of(self.way.kind.schema)
-        drafts, rejected = await asyncio.to_thread(reconsidered, told, self.whole, self.way.kind)
+        drafts, rejected = await asyncio.to_thread(reconsidered, told, self.whole, self.way)
         draft = merged(drafts, group, self.whole)
         self.say(f"{self.whole.document.id}: {len(told)} pieces are drafted; asking about the whole")
         seen = await overview(draft, self.whole, self.way, limits)

@@ -54,7 +54,7 @@ async def overview(of_pieces: Draft, whole: Whole, way: Way, limits: Limits) -> 
         excerpt = whole.excerpt(sorted({*_opening(whole), *_units(points, whole)}))
         found = tuple(point.said for point in points)
         part = Part(0, len(whole.document.text), points=found)
-        subject = Subject.about(excerpt.document, excerpt.marks, kind, part)
+        subject = Subject.about(excerpt.document, excerpt.marks, kind, part, way.translation)
         if len(points) < 2 or limits.taken(subject.opening, kind.schema) <= limits.room:
             break
         points = points[::2]  # What is left lies all over the text still.

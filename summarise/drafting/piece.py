@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from summarise.briefs import Problem
+from summarise.briefs import Problem, Translation
 from summarise.drafting.asking import Ask, Subject, draft
 from summarise.drafting.excerpts import Excerpt, Whole
 from summarise.drafting.extractive import extract
@@ -28,6 +28,7 @@ class Way:
     kind: Kind
     ask: Ask
     attempts: int
+    translation: Translation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ async def told_of(piece: Excerpt, whole: Whole, way: Way) -> Told:
     """
     part = Part(piece.span.start, len(whole.document.text), piece.before)
     try:
-        subject = Subject.about(piece.document, piece.marks, way.kind, part)
+        subject = Subject.about(piece.document, piece.marks, way.kind, part, way.translation)
         drafted = await draft(subject, way.ask, way.attempts)
     except TooLongError:
         raise

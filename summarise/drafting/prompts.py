@@ -11,7 +11,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from openai.types.chat import ChatCompletionMessageParam
 
+from summarise.briefs import Translation
 from summarise.documents import Document, Span
+from summarise.documents.language import NAMES
 from summarise.drafting.asked import asked_marks, is_drafted, opening_of
 from summarise.drafting.extractive import telling_part
 from summarise.drafting.material import shown
@@ -23,6 +25,9 @@ from summarise.grounding import Draft
 from summarise.kinds.discovery import Kind
 from summarise.kinds.groups import Part as SchemaPart
 from summarise.kinds.groups import group_of
+
+TRANSLATING = "language.md.j2"
+"""The template that is only filled in where a brief is translated."""
 
 _AROUND = 40
 _LEFT_OUT = "(left out: words for machines)"
@@ -42,12 +47,18 @@ class Part:
     """What was found in the whole: then the part holds no more than the sentences that this rests on."""
 
 
-def first_messages(
-    kind: Kind, document: Document, marks: Marks, known: Draft, part: Part | None = None
+def first_messages(  # noqa: PLR0913 - what is asked about, and how
+    kind: Kind,
+    document: Document,
+    marks: Marks,
+    known: Draft,
+    part: Part | None = None,
+    *,
+    translation: Translation | None = None,
 ) -> list[ChatCompletionMessageParam]:
     """What a model is told and asked about `document`, of which `known` is plain code's draft.
 
-    The document may be a `part` of a longer text.
+    The document may be a `part` of a longer text, and what is said of it a `translation`.
 
     The article goes in as data: each sentence on a line of its own behind its number in square brackets,
     and no words of the article hold a line break or a square bracket, so that nothing in it can pass for a
@@ -71,16 +82,30 @@ def first_messages(
     template = "whole.md.j2" if part and part.points else "user.md.j2"
     return [
         {"role": "system", "content": _filled(kind.prompts, "system.md.j2", {})},
-        {"role": "user", "content": _filled(kind.prompts, template, context)},
+        {"role": "user", "content": _in_language(kind, template, context, translation)},
     ]
 
 
-def again_messages(kind: Kind, said: str, about: Mapping[str, object]) -> list[ChatCompletionMessageParam]:
+def again_messages(
+    kind: Kind, said: str, about: Mapping[str, object], translation: Translation | None = None
+) -> list[ChatCompletionMessageParam]:
     """What is added to ask again after the answer `said`: the `problems` or the `failures` it has."""
     return [
         {"role": "assistant", "content": said},
-        {"role": "user", "content": _filled(kind.prompts, "again.md.j2", about)},
+        {"role": "user", "content": _in_language(kind, "again.md.j2", about, translation)},
     ]
+
+
+def _in_language(
+    kind: Kind, name: str, context: Mapping[str, object], translation: Translation | None
+) -> str:
+    """The template `name` filled in, and what asks for a translation where one is wanted."""
+    asked = _filled(kind.prompts, name, context)
+    if translation is None:
+        return asked
+    source = NAMES.get(translation.source or "")
+    wanted = {"language": NAMES[translation.into], "source": source}
+    return f"{asked} {_filled(kind.prompts, TRANSLATING, wanted)}"
 
 
 def _filled(prompts: Sequence[Path], name: str, context: Mapping[str, object]) -> str:

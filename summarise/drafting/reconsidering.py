@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from summarise.briefs import Rejected
 from summarise.drafting.excerpts import Whole
-from summarise.drafting.piece import Told
+from summarise.drafting.piece import Told, Way
 from summarise.grounding import Draft, ground
-from summarise.kinds.discovery import Kind
+from summarise.grounding.checking import Checker
 
 
-def reconsidered(told: Sequence[Told], whole: Whole, kind: Kind) -> tuple[list[Draft], tuple[Rejected, ...]]:
+def reconsidered(told: Sequence[Told], whole: Whole, way: Way) -> tuple[list[Draft], tuple[Rejected, ...]]:
     """What each piece says, with what only the whole text bears out of it; and what nothing does."""
     drafts = [each.draft for each in told]
     fallen: dict[str, list[tuple[int, Draft]]] = {}
@@ -22,11 +22,9 @@ def reconsidered(told: Sequence[Told], whole: Whole, kind: Kind) -> tuple[list[D
     together = Draft({}, {name: tuple(group for _, group in groups) for name, groups in fallen.items()})
     if not any(together.parts.values()):
         return drafts, ()
-    refusals = [
-        refusal
-        for refusal in ground(together, kind.schema, whole.document, whole.marks).refusals
-        if refusal.fell and len(refusal.place) == 1
-    ]
+    checker = Checker(whole.document.text, whole.marks, way.translation)
+    grounded = ground(together, way.kind.schema, whole.document, whole.marks, checker)
+    refusals = [refusal for refusal in grounded.refusals if refusal.fell and len(refusal.place) == 1]
     still = {refusal.place[0] for refusal in refusals}
     for name, items in fallen.items():
         for place, (number, group) in enumerate(items):

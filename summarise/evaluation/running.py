@@ -48,7 +48,8 @@ def given(gold: Iterable[GoldDocument], briefs: Path, kind: Kind) -> Iterator[Sc
 
 def _scored(gold: GoldDocument, content: Mapping[str, Any], kind: Kind) -> Scored:
     document = gold.document
-    held = list(hold(content, kind.schema, document.text, mark(document.text, document.published)))
+    marks = mark(document.text, document.published, document.language)
+    held = list(hold(content, kind.schema, document.text, marks))
     lists: Content = {
         name: [item for item in items if isinstance(item, dict)]
         for name, items in content.items()

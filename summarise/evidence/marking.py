@@ -11,6 +11,7 @@ from summarise.evidence.caveats import caveats
 from summarise.evidence.dates.finding import dates
 from summarise.evidence.figures.finding import figures
 from summarise.evidence.instructions import instructions, without
+from summarise.evidence.language import written_in
 from summarise.evidence.marks import Figure, Instruction, Marks, Quotation
 from summarise.evidence.names.finding import names
 from summarise.evidence.sentences import sentences
@@ -19,27 +20,33 @@ from summarise.evidence.speech.hedges import hedges
 from summarise.evidence.speech.quotations import quotations
 
 
-def mark(text: str, published: date | None = None) -> Marks:
-    """The marks of `text`. `published` fixes what relative dates mean, where it is known."""
-    stretches = sentences(text)
+def mark(text: str, published: date | None = None, said: str | None = None) -> Marks:
+    """The marks of `text`.
+
+    `published` fixes what relative dates mean, where it is known, and `said`, the ISO 639-1 code of the
+    language that the text is said to be in, how a few words of it are read.
+    """
+    stretches = sentences(text, said)
     found = instructions(text, stretches)
     # What an instruction says is not told of the story: names, days and sources are those of the rest.
     told = without(text, found)
-    people = names(told, stretches)
-    days = dates(told, stretches, published)
-    quoted = quotations(text, stretches, people)
+    people = names(told, stretches, said)
+    days = dates(told, stretches, published, said)
+    quoted = quotations(text, stretches, people, said)
     found = tuple(_as_said(mark, quoted) for mark in found)
-    said = tuple(quotation for quotation in quoted if not _is_dictated(quotation, found))
-    counted = figures(text, stretches, dates(text, stretches, published) if found else days)
+    spoken = tuple(quotation for quotation in quoted if not _is_dictated(quotation, found))
+    around = dates(text, stretches, published, said) if found else days
+    counted = figures(text, stretches, around, said)
     marks = Marks(
         sentences=stretches,
-        quotations=said,
+        quotations=spoken,
         figures=tuple(_bare(figure) if _inside(figure.span, found) else figure for figure in counted),
         dates=days,
-        attributions=attributions(told, stretches, said, people),
+        attributions=attributions(told, stretches, spoken, people, said),
         hedges=hedges(told),
         names=people,
         instructions=found,
+        language=written_in(text, said),
     )
     return replace(marks, caveats=caveats(told, marks, published))
 
@@ -66,10 +73,16 @@ def _is_dictated(quotation: Quotation, found: Sequence[Instruction]) -> bool:
     )
 
 
-def figures_in(text: str) -> tuple[Figure, ...]:
+def figures_in(text: str, said: str | None = None) -> tuple[Figure, ...]:
     """Only the figures of `text`, for comparing one passage with another."""
-    stretches = sentences(text)
-    return figures(text, stretches, dates(text, stretches, None))
+    stretches = sentences(text, said)
+    return figures(text, stretches, dates(text, stretches, None, said), said)
+
+
+def days_in(text: str, said: str | None = None) -> frozenset[date]:
+    """Only the days that expressions of time in `text` mean."""
+    found = dates(text, sentences(text, said), None, said)
+    return frozenset(day.date for day in found if day.date is not None)
 
 
 def instructions_in(text: str) -> tuple[Instruction, ...]:

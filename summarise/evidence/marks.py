@@ -13,6 +13,7 @@ from operator import attrgetter
 from typing import Literal, TypeVar
 
 from summarise.documents import Span
+from summarise.evidence.language import Language
 
 _Mark = TypeVar("_Mark")
 
@@ -171,6 +172,8 @@ class Marks:
     instructions: tuple[Instruction, ...] = ()
     """What stands in them is marked as a quotation or a figure, and as nothing else."""
     caveats: tuple[CaveatMark, ...] = ()
+    language: Language = "en"
+    """That of the languages known here whose words the text has, or is said to have, most of."""
 
     def sentence_at(self, offset: int) -> int:
         """The index of the sentence that holds the character at `offset`, or of the one before it."""

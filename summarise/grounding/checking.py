@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 from operator import itemgetter
 
+from summarise.briefs import Translation
 from summarise.documents import Span
 from summarise.evidence.instructions import without
 from summarise.evidence.known import Known, known
@@ -40,15 +41,16 @@ class Verdict:
 class Checker:
     """One text with its marks, ready to have labels held against it. It remembers what it has found."""
 
-    def __init__(self, text: str, marks: Marks) -> None:
+    def __init__(self, text: str, marks: Marks, translation: Translation | None = None) -> None:
         self.text = text
         self.marks = marks
+        self.translation = translation
         self._told = without(text, marks.instructions)
         """The text with spaces for what speaks to a machine, on which nothing but a quotation rests."""
         self._locator = Locator(text)
         self._names_of = Locator(self._told) if marks.instructions else self._locator
         self._written = frozenset(self._told.split())
-        self._statements = Statements(self._told, marks)
+        self._statements = Statements(self._told, marks, translation)
         self._mentions = {mention for name in marks.names for mention in name.mentions}
         self._sentences = Sentences.of(marks.sentences, self._told, self._mentions)
         self.whole = Span(0, len(text))
@@ -71,6 +73,8 @@ class Checker:
             places = self._named(value)
             named = next((name for name in self.marks.names if _is_of(name, places)), None)
             return named.mentions if named else places
+        if self._statements.is_translated(value):
+            return cited
         if rule in (Rule.STATEMENT, Rule.REMARK):
             return self._sentences.supporting(value, cited) or cited
         return cited

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from pydantic import BaseModel
 
+from summarise.briefs import Translation
 from summarise.documents import Span
 from summarise.evidence.known import COUNTED, WORDS_OF, Known, known
 from summarise.evidence.marking import figures_in
@@ -40,7 +41,13 @@ class Held:
     """The words of the text it rests on; empty where there are none."""
 
 
-def hold(brief: Mapping[str, object], schema: type[BaseModel], text: str, marks: Marks) -> Iterator[Held]:
+def hold(
+    brief: Mapping[str, object],
+    schema: type[BaseModel],
+    text: str,
+    marks: Marks,
+    translation: Translation | None = None,
+) -> Iterator[Held]:
     """The verdict on each part of `brief`, in the order of `schema`, an item before the items in it.
 
     Args:
@@ -49,8 +56,9 @@ def hold(brief: Mapping[str, object], schema: type[BaseModel], text: str, marks:
         schema: the kind's model.
         text: the source.
         marks: what plain code marks in it.
+        translation: into what language the brief puts what the text says, where it says that it does.
     """
-    checker = Checker(text, marks)
+    checker = Checker(text, marks, translation)
     group, whole = group_of(schema), (checker.whole,)
     values = given(group, Draft(brief))
     foot = footing(group, values, (), whole, checker)

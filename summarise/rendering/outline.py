@@ -9,7 +9,8 @@ from enum import Enum
 
 from pydantic import BaseModel
 
-from summarise.briefs import Brief, Rejected
+from summarise.briefs import Brief, Rejected, Translation
+from summarise.documents.language import NAMES
 from summarise.documents.places import page_of
 from summarise.kinds import CaveatItem, Evidence, Item
 
@@ -73,9 +74,18 @@ def origin(brief: Brief) -> str:
     if run.model is None:
         return "No model took part: drafted by plain code from the words of the text."
     calls = f"{run.calls} call" + ("s" if run.calls != 1 else "")
-    return (
+    drafted = (
         f"Drafted by {run.model} at endpoint {run.endpoint} in {calls}, "
         f"{run.prompt_tokens:,} + {run.completion_tokens:,} tokens, and held against the text."
+    )
+    return f"{drafted} {_translated(brief.translation)}" if brief.translation else drafted
+
+
+def _translated(translation: Translation) -> str:
+    source = f" from {NAMES[translation.source]}" if translation.source in NAMES else ""
+    return (
+        f"Translated{source} into {NAMES.get(translation.into, translation.into)} by the model: of what it "
+        "translates only numbers, days and names are held against the text, not each word."
     )
 
 

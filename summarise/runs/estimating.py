@@ -89,5 +89,7 @@ def _of_first_request(document: Document, settings: Settings) -> int:
     # Only here is a model's prompt needed; loading what makes it takes longer than a brief by plain code.
     from summarise.drafting.asking import Subject
 
-    subject = Subject.about(document, mark(document.text, document.published), settings.kind)
+    marks = mark(document.text, document.published, document.language)
+    translation = settings.translation_of(document)
+    subject = Subject.about(document, marks, settings.kind, translation=translation)
     return tokens_of(subject.opening)

@@ -16,7 +16,7 @@ from summarise.documents.loading import load as load_source
 from summarise.errors import CassetteError, ReplayMiss, SourceError
 from summarise.kinds.discovery import find
 from summarise.runs.connecting import Connection
-from summarise.runs.recorded import attempts_of, document_of
+from summarise.runs.recorded import attempts_of, brief_language_of, document_of
 from summarise.runs.recordings import Mode, Recordings
 from summarise.runs.settings import Settings
 from summarise.runs.single import by_model
@@ -88,6 +88,7 @@ def _prepared(path: Path, kinds: Sequence[Path], sources: Path | None) -> tuple[
         kind=find(cassette.kind, kinds),
         recordings=Recordings(path.parent, Mode.REPLAY),
         attempts=attempts_of(cassette, _ATTEMPTS),
+        brief_language=brief_language_of(cassette),
     )
     return _document(cassette, path, sources), settings
 

@@ -15,6 +15,8 @@ from summarise.cassettes.canonical import plain_schema, spelled
 from summarise.cassettes.notation import Json, can_be_written
 from summarise.cassettes.verifying import seal_of_document
 from summarise.documents import Document
+from summarise.documents.language import NAMES
+from summarise.drafting.prompts import TRANSLATING
 from summarise.endpoints import Endpoint
 from summarise.endpoints.endpoint import NOWHERE
 from summarise.endpoints.prices import provider_of
@@ -36,16 +38,17 @@ def head_of(document: Document, endpoints: Sequence[Endpoint], settings: Setting
     keeps_text = settings.recordings is None or settings.recordings.keeps_text
     first, *others = endpoints
     configured = settings.endpoint or first
+    translated = {"brief_language": settings.brief_language} if settings.brief_language else {}
     facts = _facts(document, keeps_text=keeps_text)
     return Cassette(
         document.id,
         settings.kind.name,
         endpoint=_shaping(first, others),
         made_by=provenance(dict(first.note)),
-        run={"attempts": settings.attempts},
+        run={"attempts": settings.attempts, **translated},
         fingerprints={
             "endpoint": _hash_of(configured),
-            **fingerprints(settings.kind),
+            **fingerprints(settings.kind, settings.brief_language),
             "document": seal_of_document(facts),
         },
         document=facts,
@@ -137,12 +140,19 @@ def attempts_of(cassette: Cassette, otherwise: int) -> int:
     return attempts if isinstance(attempts, int) and 1 <= attempts <= 10 else otherwise
 
 
-def fingerprints(kind: Kind) -> dict[str, Json]:
-    """Hashes of a kind's templates, and of its schema without what does not count in a request."""
+def brief_language_of(cassette: Cassette) -> str | None:
+    """The language of what the brief of the recorded run states; None: that of its text."""
+    language = cassette.run.get("brief_language")
+    return language if isinstance(language, str) and language in NAMES else None
+
+
+def fingerprints(kind: Kind, brief_language: str | None) -> dict[str, Json]:
+    """Hashes of the templates that a run uses, and of the schema without what does not count in a request."""
     templates: dict[str, str] = {}
     for folder in kind.prompts:
         for path in sorted(folder.glob("*.j2")):
-            templates.setdefault(path.name, path.read_text(encoding="utf-8"))
+            if brief_language or path.name != TRANSLATING:
+                templates.setdefault(path.name, path.read_text(encoding="utf-8"))
     schema = plain_schema(group_of(kind.schema).form.model_json_schema())
     return {
         "prompts": _hash(json.dumps(templates, sort_keys=True)),

@@ -12,8 +12,10 @@ from summarise.cassettes.difference import nearest
 from summarise.runs.rebuilding import missing
 
 
-def refitted(cassette: Cassette, kinds: Sequence[Path]) -> Cassette:
+def refitted(cassette: Cassette, kinds: Sequence[Path]) -> tuple[Cassette, bool]:
     """`cassette` with what is asked about its text in the place of what was asked then; all answers stay.
+
+    With it, whether it now answers all that is asked.
 
     Another name is marked otherwise, so its text may be asked about otherwise. Each request that finds no
     answer takes the place of the recorded one that is most like it and answers nothing.
@@ -25,13 +27,13 @@ def refitted(cassette: Cassette, kinds: Sequence[Path]) -> Cassette:
     with TemporaryDirectory() as folder:
         path = path_for(Path(folder), cassette.document_id, cassette.kind)
         # What is asked later depends on what was answered first, so it takes several rounds.
-        for _ in cassette.interactions:
+        for _ in range(len(cassette.interactions) + 1):
             save(cassette, path)
             asked, idle = missing(path, kinds)
             if not (asked and idle):
-                break
+                return cassette, not asked
             cassette = _fitted(cassette, asked, idle)
-    return cassette
+    return cassette, False
 
 
 def _fitted(cassette: Cassette, asked: Sequence[Request], idle: Sequence[int]) -> Cassette:

@@ -19,11 +19,12 @@ _REQUESTS = 8
 def way_of(settings: Settings) -> Way:
     """What has to be the same for a brief to be done already."""
     endpoint = settings.endpoint
-    prints = fingerprints(settings.kind)
+    prints = fingerprints(settings.kind, settings.brief_language)
+    language = f" in {settings.brief_language}" if settings.brief_language else ""
     otherwise = _RECORDED if settings.asks else "extractive"
     return Way(
         kind=settings.kind.name,
-        prompts=str(prints["prompts"]),
+        prompts=f"{prints['prompts']}{language}",
         schema=str(prints["schema"]),
         endpoint=endpoint.name if endpoint else otherwise,
         model=endpoint.model if endpoint else None,

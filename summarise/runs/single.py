@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from summarise.briefs import Brief, DocumentFacts, Problem, Run
 from summarise.documents import Document
+from summarise.documents.language import NAMES
 from summarise.drafting.extractive import extract
 from summarise.endpoints import EXTRACTIVE
-from summarise.errors import EndpointError, SpentError
+from summarise.errors import EndpointError, SpentError, UsageError
 from summarise.evidence.marking import mark
 from summarise.evidence.marks import Marks
 from summarise.grounding import Draft, ground
@@ -52,12 +53,13 @@ async def by_model(document: Document, settings: Settings, connection: Connected
     from summarise.drafting.sizes import Limits
 
     begun = time.monotonic()
-    marks = await asyncio.to_thread(mark, document.text, document.published)
+    marks = await asyncio.to_thread(mark, document.text, document.published, document.language)
+    translation = settings.translation_of(document)
     async with connection.about(document) as asker:
         doing = "replaying" if settings.mode is Mode.REPLAY else "asking"
         say(f"{document.id}: {doing} {asker.first.model} at {asker.first.name}")
         try:
-            way = Way(settings.kind, asker, settings.attempts)
+            way = Way(settings.kind, asker, settings.attempts, translation)
             whole = await draft_whole(document, marks, way, Limits.of(asker.first), say)
         except SpentError:
             raise
@@ -67,18 +69,27 @@ async def by_model(document: Document, settings: Settings, connection: Connected
             brief = await asyncio.to_thread(_brief, document, marks, settings, plain, made)
         else:
             made = _run(asker, whole.problems)
-            brief = await asyncio.to_thread(
-                _brief, document, marks, settings, whole.draft, made, whole.checker
-            )
+            checker = whole.checker or await asyncio.to_thread(Checker, document.text, marks, translation)
+            brief = await asyncio.to_thread(_brief, document, marks, settings, whole.draft, made, checker)
             # What fell when its piece was held against its own words is not in the draft any more.
             brief = brief.model_copy(update={"rejected": (*brief.rejected, *whole.rejected)})
     return _timed(brief, begun)
 
 
 def by_code(document: Document, settings: Settings) -> Brief:
-    """The brief of `document` as plain code drafts it."""
+    """The brief of `document` as plain code drafts it.
+
+    Raises:
+        UsageError: it is wanted in another language, which takes a model.
+    """
     begun = time.monotonic()
-    marks = mark(document.text, document.published)
+    if (translation := settings.translation_of(document)) is not None:
+        source = NAMES.get(translation.source or "", "a language that does not show")
+        raise UsageError(
+            f"{document.id} is in {source}, and plain code puts nothing into {NAMES[translation.into]}",
+            hint="name an endpoint whose model does, or leave out --brief-language",
+        )
+    marks = mark(document.text, document.published, document.language)
     made = Run(endpoint=EXTRACTIVE, model=None)
     plain = extract(document.text, marks, settings.kind.schema)
     return _timed(_brief(document, marks, settings, plain, made), begun)
@@ -105,6 +116,7 @@ def _brief(  # noqa: PLR0913, PLR0917 - what a brief is made of
         coverage=dict(grounded.coverage),
         stretches=grounded.stretches,
         run=made,
+        translation=checker.translation if checker else None,
     )
 
 

@@ -53,6 +53,8 @@ class Summariser:
     """How many tokens all texts together may use."""
     max_cost: float | None = None
     """How many dollars all texts together may cost."""
+    brief_language: str | None = None
+    """ISO 639-1: the language of what a brief states, which a model translates; None: that of its text."""
     say: Say = _say_nothing
     """Takes a line of progress."""
 
@@ -61,7 +63,8 @@ class Summariser:
         """The same, with all that is named found.
 
         Raises:
-            UsageError: a kind or an endpoint is not there, or not right.
+            UsageError: a kind, an endpoint or a language is not there, or not right, or does not go with the
+                rest.
         """
         endpoint = self.endpoint
         recordings = recordings_of(self.record, self.replay, self.cassette, self.mode)
@@ -74,6 +77,7 @@ class Summariser:
             attempts=self.attempts,
             max_tokens=self.max_tokens,
             max_cost=self.max_cost,
+            brief_language=self.brief_language,
         )
 
     def close(self) -> None:
@@ -110,6 +114,9 @@ def brief(  # noqa: PLR0913 - the fields of a Summariser
     cassette: Recordings | Path | str | None = None,
     mode: Mode | str | None = None,
     attempts: int = 2,
+    max_tokens: int | None = None,
+    max_cost: float | None = None,
+    brief_language: str | None = None,
 ) -> Brief:
     """The brief of a text; for many, make a `Summariser` once, which takes the same."""
     summariser = Summariser(
@@ -121,6 +128,9 @@ def brief(  # noqa: PLR0913 - the fields of a Summariser
         cassette=cassette,
         mode=mode,
         attempts=attempts,
+        max_tokens=max_tokens,
+        max_cost=max_cost,
+        brief_language=brief_language,
     )
     return summariser.brief(text)
 
@@ -136,6 +146,9 @@ async def abrief(  # noqa: PLR0913 - the fields of a Summariser
     cassette: Recordings | Path | str | None = None,
     mode: Mode | str | None = None,
     attempts: int = 2,
+    max_tokens: int | None = None,
+    max_cost: float | None = None,
+    brief_language: str | None = None,
 ) -> Brief:
     """The same for asynchronous code."""
     summariser = Summariser(
@@ -147,6 +160,9 @@ async def abrief(  # noqa: PLR0913 - the fields of a Summariser
         cassette=cassette,
         mode=mode,
         attempts=attempts,
+        max_tokens=max_tokens,
+        max_cost=max_cost,
+        brief_language=brief_language,
     )
     return await summariser.abrief(text)
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from summarise.documents import Span
-from summarise.evidence.language import written_in
 from summarise.evidence.marks import CaveatMark, Marks, Source
 from summarise.evidence.names.people import (
     BODIES,
@@ -90,7 +89,7 @@ def unnamed(text: str, marks: Marks, sources: dict[str, list[Source]]) -> Iterat
         spans = tuple(sorted(mentions))
         if _REPORTS.search(name):
             yield CaveatMark("unattributed", f"“{name}”: the text does not say whose.", spans)
-        elif _is_somebody(name, english=written_in(text) == "en"):
+        elif _is_somebody(name, english=marks.language == "en"):
             yield CaveatMark("anonymous_source", f"“{name}” is a source without a name.", spans)
 
 

@@ -26,13 +26,15 @@ _SAME_TIME = timedelta(days=31)
 """A dateline further from the day of publication than this belongs to something else."""
 
 
-def dates(text: str, sentences: Sequence[Span], published: date | None) -> tuple[DateMark, ...]:
+def dates(
+    text: str, sentences: Sequence[Span], published: date | None, said: str | None = None
+) -> tuple[DateMark, ...]:
     """The expressions of time in `text`, each with the day it means or None.
 
     The dateline of the text itself, where it has one, is what "yesterday" is counted from; else `published`.
     Words such as "today" are not resolved inside quotation marks: they were said on a day of their own.
     """
-    together = tuple(joined(text, expressions(text, written_in(text))))
+    together = tuple(joined(text, expressions(text, written_in(text, said))))
     found = _settled(text, tuple(without_opening_days(text, together)))
     written = day_of_publication(text, found, published)
     issued = published

@@ -38,18 +38,21 @@ _DURING = re.compile(r"(?: (?![a-z]+ed\b)[a-z-]{2,20}){0,2} over ")
 _OPENED = re.compile(r"[^\S\n]?\(\Z")
 
 
-def figures(text: str, sentences: Sequence[Span], dates: Sequence[DateMark]) -> tuple[Figure, ...]:
-    """The figures of `text` in order, without overlap.
+def figures(
+    text: str, sentences: Sequence[Span], dates: Sequence[DateMark], said: str | None = None
+) -> tuple[Figure, ...]:
+    """The figures of `text`, which is `said` to be in that language, in order and without overlap.
 
     A number inside one of `dates` is a figure only where it measures a length of time ("the last 27 years").
     """
     if "\r" not in text:
-        return _figures(text, sentences, dates)
+        return _figures(text, sentences, dates, said)
     lines = unified(text)
     found = _figures(
         lines.text,
         [lines.here(sentence) for sentence in sentences],
         [replace(mark, span=lines.here(mark.span)) for mark in dates],
+        said,
     )
     return tuple(
         replace(figure, span=lines.there(figure.span), counts=figure.counts and lines.there(figure.counts))
@@ -57,13 +60,15 @@ def figures(text: str, sentences: Sequence[Span], dates: Sequence[DateMark]) -> 
     )
 
 
-def _figures(text: str, sentences: Sequence[Span], dates: Sequence[DateMark]) -> tuple[Figure, ...]:
+def _figures(
+    text: str, sentences: Sequence[Span], dates: Sequence[DateMark], said: str | None
+) -> tuple[Figure, ...]:
     starts = [sentence.start for sentence in sentences]
     spent = [mark.span for mark in dates]
     spent += contacts(text)
     spent.sort()
     kept: list[Measure] = []
-    language = number_language(text)
+    language = number_language(text, said)
     for measure in measures(text, numbers(text, language), language):
         sentence = _sentence(text, sentences, starts, measure.start)
         spoken_for = _inside(spent, measure) and not _is_length_of_time(text, measure)

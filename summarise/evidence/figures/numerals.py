@@ -74,7 +74,8 @@ ONES: Mapping[Language, Mapping[str, int]] = {
     "es": _numbered(_SPANISH_ONES, 0)
     | {"veintiún": 21, "veintiun": 21, "dieciseis": 16, "veintidos": 22, "veintitres": 23, "veintiseis": 26},
     "it": _numbered(_ITALIAN_ONES, 0) | _italian(),
-    "pt": _numbered(_PORTUGUESE_ONES, 0) | {"duas": 2, "quatorze": 14, "dezasseis": 16, "dezassete": 17},
+    "pt": _numbered(_PORTUGUESE_ONES, 0)
+    | {"duas": 2, "tres": 3, "quatorze": 14, "dezasseis": 16, "dezassete": 17},
 }
 """Words that nothing smaller can follow."""
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from summarise.evidence.figures.numerals import HUNDREDS, MAGNITUDES, ONES, TENS, german
-from summarise.evidence.language import Language, function_words, written_in
+from summarise.evidence.language import Language, function_words, weightiest, written_in
 
 _SHORT = 400
 """Characters; a longer text has enough function words to tell its language by."""
@@ -22,10 +22,13 @@ _KNOWN: Mapping[Language, frozenset[str]] = {
 }
 
 
-def number_language(text: str) -> Language:
-    """The language to read the numbers of `text` in; in a few words the number words tell it too."""
+def number_language(text: str, said: str | None = None) -> Language:
+    """The language to read the numbers of `text` in; in a few words the number words tell it too.
+
+    `said` is the ISO 639-1 code of the language that the text is said to be in, where that is known.
+    """
     if len(text) > _SHORT:
-        return written_in(text)
+        return written_in(text, said)
     weight = dict(function_words(text))
     for word in _WORD.findall(text.lower()):
         for language, known in _KNOWN.items():
@@ -33,4 +36,4 @@ def number_language(text: str) -> Language:
                 language == "de" and len(word) <= _LONGEST_WORD and german(word) is not None
             ):
                 weight[language] += 2
-    return max(weight, key=lambda language: (weight[language], language == "en"))
+    return weightiest(weight, said)

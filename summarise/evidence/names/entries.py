@@ -39,12 +39,12 @@ _TOWN = 2
 _EVENTS = frozenset("cup championship championships games conference summit congress awards league".split())
 
 
-def gather(text: str, sentences: Sequence[Span]) -> tuple[list[Token], list[Entry]]:
+def gather(text: str, sentences: Sequence[Span], said: str | None) -> tuple[list[Token], list[Entry]]:
     """The words of the text and an entry for everything in it that may be a name."""
     words = tokens(text, sentences)
     unmarked = capitalised_throughout(words, sentences)
     possible = _parts(words)
-    is_german = written_in(text) == "de"
+    is_german = written_in(text, said) == "de"
     if is_german:
         possible = german_parts(words, possible)
     lower = {word for word in {token.word for token in words} if word.islower()}

@@ -25,9 +25,12 @@ _EARLY = 3
 """Sentences at the beginning in which a report says what it is about, also by mere descriptions."""
 
 
-def names(text: str, sentences: Sequence[Span]) -> tuple[Name, ...]:
-    """The names of `text`, each with all its mentions, by weight in the story."""
-    words, entries = gather(text, sentences)
+def names(text: str, sentences: Sequence[Span], said: str | None = None) -> tuple[Name, ...]:
+    """The names of `text`, each with all its mentions, by weight in the story.
+
+    `said` is the language that the text is said to be in.
+    """
+    words, entries = gather(text, sentences, said)
     starts = [sentence.start for sentence in sentences]
     weighed: list[tuple[float, int, Name]] = []
     for entry in entries:

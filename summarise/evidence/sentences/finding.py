@@ -15,13 +15,15 @@ _LONGEST = 4_000
 """Characters; what goes on longer without an end is cut at a space."""
 
 
-def sentences(text: str) -> tuple[Span, ...]:
+def sentences(text: str, said: str | None = None) -> tuple[Span, ...]:
     """The sentences of `text` in order, without the white space around them.
+
+    `said` is the language that it is said to be in.
 
     A sentence never reaches over a blank line, and never further than 4,000 characters. A quotation that
     holds several sentences and a cue behind it stay together.
     """
-    language = written_in(text)
+    language = written_in(text, said)
     held = tuple(quoted(text))
     starts = [span.start for span in held]
     found: list[Span] = []

@@ -61,9 +61,15 @@ class _Reading:
 
 
 def attributions(
-    text: str, sentences: Sequence[Span], quotations: Sequence[Quotation], names: Sequence[Name]
+    text: str,
+    sentences: Sequence[Span],
+    quotations: Sequence[Quotation],
+    names: Sequence[Name],
+    said: str | None = None,
 ) -> tuple[Attribution, ...]:
     """The attributed stretches of `text`, in order and apart from each other, each inside one sentence.
+
+    `said` is the language that the text is said to be in.
 
     A sentence that only carries a quotation is no attribution: the quotation itself says whose it is.
     """
@@ -71,7 +77,7 @@ def attributions(
     page = Page(text, words, quotations)
     speakers = [quotation.speaker for quotation in quotations if quotation.speaker is not None]
     sentences = split_behind_quotations(text, sentences, quotations)
-    german = written_in(text) == "de"
+    german = written_in(text, said) == "de"
     people = cast(names)
     every = cues(words)
     starts = [cue.span.start for cue in every]
@@ -86,8 +92,8 @@ def attributions(
         if not marks and sentence.start in reading.labels:
             marks = list(_labelled(reading, sentence, reading.labels[sentence.start]))
         elif not marks and turn is not None:
-            said = content(page, sentence.start, sentence.end)
-            marks = [replace(turn, scope=said)] if said is not None else []
+            scope = content(page, sentence.start, sentence.end)
+            marks = [replace(turn, scope=scope)] if scope is not None else []
         if german and not marks:
             marks = list(_going_on(reading, index, last))
         for mark in marks:

@@ -72,7 +72,7 @@ class Link:
     phrases: tuple[Span, ...]
 
 
-def read(text: str, sentences: Sequence[Span], names: Sequence[Name]) -> Reading:
+def read(text: str, sentences: Sequence[Span], names: Sequence[Name], said: str | None) -> Reading:
     items = quoted(text)
     hidden = [
         item.outer
@@ -83,7 +83,8 @@ def read(text: str, sentences: Sequence[Span], names: Sequence[Name]) -> Reading
     words = words_of(masked)
     marks = tuple(cue for cue in cues(words) if cue.source != "itself")
     starts = [cue.span.start for cue in marks]
-    return Reading(text, masked, words, sentences, items, marks, starts, cast(names), written_in(text))
+    language = written_in(text, said)
+    return Reading(text, masked, words, sentences, items, marks, starts, cast(names), language)
 
 
 def _stands_alone(text: str, outer: Span) -> bool:

@@ -39,9 +39,14 @@ _DENIAL_REACH = 30
 _LONGEST_SPEAKER = 120
 
 
-def quotations(text: str, sentences: Sequence[Span], names: Sequence[Name]) -> tuple[Quotation, ...]:
-    """The quotations of `text` in order, the parts of a broken one as items of their own."""
-    reading = read(text, sentences, names)
+def quotations(
+    text: str, sentences: Sequence[Span], names: Sequence[Name], said: str | None = None
+) -> tuple[Quotation, ...]:
+    """The quotations of `text` in order, the parts of a broken one as items of their own.
+
+    `said` is the language that the text is said to be in.
+    """
+    reading = read(text, sentences, names, said)
     found: list[Quotation] = []
     open_ends: list[bool] = []
     for index, item in enumerate(reading.quoted):

@@ -90,14 +90,13 @@ def other_amount(statement: str, passages: str) -> str | None:
     """What number of `statement` is not in `passages` as it is there, in words for a reader."""
     there = _Numbers.of(passages)
     return (
-        other_number(statement, passages)
+        _other_number(statement, passages)
         or _other_magnitude(statement, _Numbers.of(statement).figures, there)
         or _other_unit(statement, there)
     )
 
 
-def other_number(statement: str, passages: str) -> str | None:
-    """The same of the numbers alone, whatever the words beside them are, and so in any language."""
+def _other_number(statement: str, passages: str) -> str | None:
     said, there = _Numbers.of(statement).figures, _Numbers.of(passages)
     for number, figure in enumerate(said):
         reason = _other_figure(figure, statement, there, {each.unit for each in said[:number]})

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from summarise.briefs import Translation
 from summarise.documents import Span
-from summarise.evidence.language import written_in
 from summarise.evidence.marks import Attribution, Figure, Marks, Name
 from summarise.grounding.support.calling import called
 from summarise.grounding.support.counting import beside
@@ -17,7 +17,7 @@ from summarise.grounding.support.labelling import mislabelled
 from summarise.grounding.support.naming import Named
 from summarise.grounding.support.origins import Origins
 from summarise.grounding.support.remarks import unfounded
-from summarise.grounding.support.translated import is_foreign, untranslated
+from summarise.grounding.support.translated import Tongues
 from summarise.grounding.support.unsupported import Vocabulary, passages_of, unsupported
 from summarise.grounding.words import content_words, pieces_of, words
 
@@ -39,11 +39,12 @@ _OF_DOUBTFUL_ORIGIN = ("anonymous", "medium", "unclear")
 class Statements:
     """One text with its marks, ready to have statements held against its sentences."""
 
-    def __init__(self, text: str, marks: Marks) -> None:
+    def __init__(self, text: str, marks: Marks, translation: Translation | None = None) -> None:
         self._text = text
         self._marks = marks
         self._vocabulary = Vocabulary.of(text)
-        self._language = written_in(text)
+        self._language = marks.language
+        self._tongues = Tongues(marks.language, translation)
         self._names = pieces_of(" ".join(span.of(text) for name in marks.names for span in name.mentions))
         if self._language != "de":
             self._names |= _only_capitalised(text)
@@ -56,8 +57,10 @@ class Statements:
     def unsupported(self, statement: str, sentences: tuple[Span, ...]) -> str | None:
         """Why `sentences` do not bear `statement` out, in words for a reader; None where they do."""
         passages, named = passages_of(sentences, self._text), self._named_in(sentences)
-        if is_foreign(statement, self._language):
-            return untranslated(statement, passages, self._vocabulary.ordinary, named)
+        if self.is_translated(statement):
+            return self._tongues.untranslated(statement, passages, self._vocabulary.ordinary, named)
+        if (left := self._tongues.left(statement, self._text)) is not None:
+            return left
         speaker = self.origins.other_speaker(statement, sentences)
         if speaker is not None:
             return f"the text gives this as the words of {speaker.fullest.of(self._text)}"
@@ -66,16 +69,25 @@ class Statements:
             return f"the text says that this is denied: “{denial.of(self._text)}”"
         return unsupported(statement, passages, self._vocabulary, named)
 
+    def is_translated(self, statement: str) -> bool:
+        """Whether a statement is in another language than the text."""
+        return self._tongues.is_foreign(statement)
+
     def unfounded(self, remark: str, sentences: tuple[Span, ...]) -> str | None:
         """Why `remark` is no observation about the text, in words for a reader; None where it is one."""
-        return unfounded(
-            remark, passages_of(sentences, self._text), self._vocabulary, self._named_in(sentences)
-        )
+        passages, named = passages_of(sentences, self._text), self._named_in(sentences)
+        if self._tongues.are_asked_for and self.is_translated(remark):
+            return self._tongues.contradicted(remark, passages, self._vocabulary.ordinary, named)
+        left = self._tongues.left(remark, self._text)
+        return left or unfounded(remark, passages, self._vocabulary, named)
 
     def mislabelled(self, label: str, figure: Figure, sentences: tuple[Span, ...]) -> str | None:
         """Why `figure` does not count what `label` says; None where it does."""
         passages, named = passages_of(sentences, self._text), self._named_in(sentences)
-        reason = mislabelled(label, figure, passages, self._vocabulary, named)
+        if self._tongues.are_asked_for and self.is_translated(label):
+            return self._tongues.contradicted(label, passages, self._vocabulary.ordinary, named)
+        reason = self._tongues.left(label, self._text)
+        reason = reason or mislabelled(label, figure, passages, self._vocabulary, named)
         return reason or self._counts_otherwise(label, figure)
 
     def _counts_otherwise(self, label: str, figure: Figure) -> str | None:
