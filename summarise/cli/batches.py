@@ -169,6 +169,7 @@ def export_requests(  # noqa: PLR0913, PLR0917 - one parameter for each option o
     kind: KindName = None,
     kinds: Folders = None,
     schema: SchemaName = None,
+    brief_language: BriefLanguage = None,
     endpoint: EndpointName = None,
     base_url: BaseUrl = None,
     model: ModelName = None,
@@ -208,6 +209,7 @@ def export_requests(  # noqa: PLR0913, PLR0917 - one parameter for each option o
         attempts=attempts,
         max_tokens=None,
         max_cost=None,
+        brief_language=brief_language,
     )
     options = BatchOptions(
         sources=tuple(sources),

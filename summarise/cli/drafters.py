@@ -102,6 +102,7 @@ def asked_again(options: DrafterOptions, settings: Settings) -> str:
             "base_url": url,
             "model": endpoint.model if endpoint else None,
             "attempts": options.attempts,
+            "brief_language": options.brief_language,
         }
     )
 
