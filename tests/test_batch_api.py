@@ -20,11 +20,17 @@ from hypothesis import strategies as st
 from summarise.cassettes import Body, Cassette, Interaction, Response, load
 from summarise.cassettes.late import Noted
 from summarise.documents import Document
-from summarise.endpoints import Endpoint
+from summarise.documents.loading import load as load_source
+from summarise.endpoints import Endpoint, from_config
 from summarise.endpoints.batch_files import LONGEST, Result, line_of, results_in
 from summarise.kinds.discovery import find
-from summarise.runs.late import Aside, draft_late
+from summarise.runs.late import Aside, asked_late, draft_late
+from summarise.runs.rounds import Rounds
 from summarise.runs.settings import Settings
+from summarise.runs.sharing import way_of
+from summarise.runs.tally import Tally
+from summarise.store import Queue
+from summarise.store.awaiting import Awaiting
 from tests.batch_server import BatchServer, Line, listening, recorded, refused, said
 from tests.conftest import CASSETTES, SEED, completion
 from tests.test_batch import rows, run, started
@@ -82,6 +88,12 @@ def briefs(store: Path) -> dict[str, Any]:
     return {name: comparable(json.loads(brief)) for name, brief in kept}
 
 
+def documents_in(source: Path) -> Iterator[Document]:
+    for each in load_source(str(source)):
+        assert isinstance(each, Document)
+        yield each
+
+
 def comparable(brief: dict[str, Any]) -> dict[str, Any]:
     asked = {name: brief["run"][name] for name in ("calls", "prompt_tokens", "completion_tokens", "problems")}
     return {**brief, "run": asked}
@@ -105,7 +117,12 @@ def batch(source: Path, *options: str) -> tuple[int, str]:
 
 
 def test_a_brief_by_batches_is_that_of_the_recording_for_half_the_price(listen: Listen) -> None:
-    server = listen(SEED_CASSETTE, settings="price = { input = 1.0, output = 10.0 }")
+    server = listen(SEED_CASSETTE, settings="price = { input = 1000.0, output = 9000.0 }")
+    dry = [
+        run("batch", str(SEED), "--endpoint", "desk", "--dry-run", *late) for late in ((), ("--batch-api",))
+    ]
+    at_once, later = (float(each.stdout.rpartition("$")[2]) for each in dry)
+    assert later == pytest.approx(at_once / 2, abs=0.01)
     code, told = batch(SEED)
     assert code == 0, told
     store = Path("runs.db")
@@ -117,7 +134,7 @@ def test_a_brief_by_batches_is_that_of_the_recording_for_half_the_price(listen: 
         store, "select endpoint, model, calls, tries, prompt_tokens, completion_tokens, cost from calls"
     )
     assert call[:4] == ("desk", MODEL, 2, 2)
-    assert call[6] == pytest.approx((call[4] * 1.0 + call[5] * 10.0) / 1_000_000 / 2)
+    assert call[6] == pytest.approx((call[4] * 1000 + call[5] * 9000) / 1_000_000 / 2)
     assert rows(store, "select count(*) from requests") == [0]
     assert rows(store, "select outcome from runs") == ["done"]
 
@@ -151,16 +168,40 @@ def test_each_result_finds_its_document_and_what_is_wrong_costs_only_itself(
     assert kept["en-wikinews-2019-094"]["brief"]["figures"]
 
 
-def test_what_a_batch_had_no_time_for_is_asked_again_and_not_what_somebody_cancelled(listen: Listen) -> None:
+def in_rounds(store: Path, documents: Sequence[Document]) -> list[str]:
+    """What `summarise batch --batch-api` does, without processes of its own; what it says."""
+    settings = Settings(find("news", []), from_config("desk", Path.cwd()), attempts=1, late=True)
+    told: list[str] = []
+    with (
+        Queue.begun(store, way_of(settings), ["tests"]) as queue,
+        Awaiting(store, queue.run, queue.way) as awaiting,
+    ):
+        rounds = Rounds(asked_late(settings), awaiting, 0.1, told.append)
+        queue.add(documents, again=True)
+        while True:
+            for work in queue.take(10):
+                made = asyncio.run(draft_late(work.document, work.answers, settings))
+                if isinstance(made, Aside):
+                    queue.put_aside(work, made.noted)
+                else:
+                    queue.finish(work, made)
+            if not rounds(Tally(), lambda _: True):
+                queue.end("done")
+                return told
+
+
+def test_what_a_batch_had_no_time_for_is_asked_again_and_not_what_somebody_cancelled(
+    listen: Listen, tmp_path: Path
+) -> None:
     server = listen(SEED_CASSETTE, ends=("expired", "cancelled"))
-    code, told = batch(SEED, "--attempts", "1")
-    assert code == 12
-    assert "its batch batch_2 was cancelled" in told
-    assert rows(Path("runs.db"), "select problem from briefs") == ["endpoint"]
-    code, told = batch(SEED, "--attempts", "1", "--retry-failed")
-    assert code == 0, told
+    store, seed = tmp_path / "runs.db", [*documents_in(SEED)]
+    in_rounds(store, seed)
+    assert rows(store, "select state, problem from briefs") == [("failed", "endpoint")]
+    assert "its batch batch_2 was cancelled" in rows(store, "select message from briefs")[0]
+    in_rounds(store, seed)
     assert [each["status"] for each in server.batches.values()] == ["expired", "cancelled", "completed"]
-    assert briefs(Path("runs.db")) == replayed(SEED, CASSETTES, "--attempts", "1")
+    assert rows(store, "select outcome from batches order by id") == ["expired", "cancelled", "completed"]
+    assert briefs(store) == replayed(SEED, CASSETTES, "--attempts", "1")
 
 
 def test_what_is_more_than_may_wait_is_handed_in_in_parts_and_what_is_refused_fails(
@@ -171,11 +212,13 @@ def test_what_is_more_than_may_wait_is_handed_in_in_parts_and_what_is_refused_fa
         {"code": "model_not_found", "message": "no such model"},
     )
     server = listen(*GOLD, ends=("failed", "failed"), errors=errors)
-    code, told = batch(gold(tmp_path / "gold.jsonl"), "--attempts", "1", "--concurrency", "1")
-    assert code == 12
+    store = tmp_path / "runs.db"
+    told = in_rounds(store, [*documents_in(gold(tmp_path / "gold.jsonl"))])
     assert [each["request_counts"]["total"] for each in server.batches.values()] == [3, 1, 1, 1]
-    assert "2 done, 1 failed" in told
-    assert "its batch batch_2 was refused: no such model" in told
+    assert any("Enqueued token limit reached; handed in again in parts" in line for line in told)
+    assert rows(store, "select state, count(*) from briefs group by state") == [("done", 2), ("failed", 1)]
+    (why,) = rows(store, "select message from briefs where state = 'failed'")
+    assert "its batch batch_2 was refused: no such model" in why
 
 
 def test_what_is_handed_in_is_waited_for_by_the_same_command_and_not_handed_in_again(listen: Listen) -> None:
@@ -250,6 +293,7 @@ def test_exported_requests_are_answered_by_anybody_round_by_round(
         ((), "needs a model to ask"),
         (("--endpoint", "file"), "is a model in a file"),
         (("--endpoint", "claude"), "speaks the API of anthropic"),
+        (("--endpoint", "keyed"), "NO_SUCH_KEY is not set"),
     ],
 )
 def test_what_batches_cannot_serve_is_refused_in_a_line(
@@ -260,6 +304,8 @@ def test_what_batches_cannot_serve_is_refused_in_a_line(
     with (tmp_path / "summarise.toml").open("a") as file:
         file.write(
             '[endpoints.file]\ngguf = "a.gguf"\n[endpoints.claude]\npreset = "anthropic"\nmodel = "m"\n'
+            '[endpoints.keyed]\nbase_url = "http://localhost:8000/v1"\nmodel = "m"\n'
+            'key_variable = "NO_SUCH_KEY"\n'
         )
     result = run("batch", str(SEED), "--batch-api", *options)
     assert result.returncode == 2

@@ -19,11 +19,13 @@ from summarise.cli.tallying import Showing, showing
 from summarise.documents import Document
 from summarise.documents.given import USUAL, Reading
 from summarise.documents.loading import load
+from summarise.endpoints.keys import key_of
 from summarise.errors import SourceError
-from summarise.runs.batch import Batch, Plan, Round, Tally
+from summarise.runs.batch import Batch, Plan, Round
 from summarise.runs.estimating import estimate
 from summarise.runs.settings import Settings
 from summarise.runs.sharing import way_of, workers_for
+from summarise.runs.tally import Tally
 from summarise.runs.worker import MakeSettings
 from summarise.store import Queue
 
@@ -60,6 +62,8 @@ def run_batch(options: BatchOptions) -> int:
     """
     make = maker_of(options)
     settings = make()
+    if options.late and settings.endpoint is not None:
+        key_of(settings.endpoint)  # Better missed now than when all requests are written.
     kept = asked_again(options.drafter, settings) if options.late else None
     with Queue.begun(options.store, way_of(settings), options.sources, kept) as queue, showing() as shown:
         with _answered(settings, queue, options, shown) as between:

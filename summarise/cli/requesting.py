@@ -25,8 +25,9 @@ from summarise.cli.drafters import asked_again, options_of
 from summarise.cli.tallying import Showing, showing
 from summarise.endpoints import Endpoint
 from summarise.errors import OutputError, SourceError, UsageError
-from summarise.runs.batch import Batch, Plan, Round, Tally
+from summarise.runs.batch import Batch, Plan, Round
 from summarise.runs.sharing import way_of, workers_for
+from summarise.runs.tally import Tally
 from summarise.store import Queue
 from summarise.store.awaiting import Awaiting
 from summarise.store.requests import Left, Taken, answer, documents_left, left_aside

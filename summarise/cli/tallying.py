@@ -11,7 +11,7 @@ from rich.live import Live
 from rich.text import Text
 
 from summarise.cli.output import Console
-from summarise.runs.batch import Tally
+from summarise.runs.tally import Tally
 
 _EVERY = 10.0
 """Seconds between two lines where nobody draws."""

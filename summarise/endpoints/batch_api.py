@@ -37,6 +37,7 @@ _LARGEST = 4 * 1024**3
 _LOOKED_THROUGH = 500
 """Batches of an account among which one that may have been handed in is looked for, the newest first."""
 _UNKNOWN = frozenset({404, 405, 501})
+"""What is answered by who keeps no list of batches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +95,31 @@ class BatchApi:
     async def _named(self, request: httpx2.Request) -> None:
         request.extensions = {**request.extensions, NAME: self._endpoint.name}
 
+    async def found(self, mark: str) -> str | None:
+        """What the endpoint calls the batch that bears this mark; None: there is none.
+
+        Raises:
+            EndpointError: the endpoint cannot say.
+        """
+
+        async def once() -> str | None:
+            return await self._found(mark)
+
+        return await self._patiently(once)
+
     async def handed_in(self, mark: str, content: Path) -> str:
         """What the endpoint calls the batch of the requests in `content`, which is made there once.
 
         Raises:
             EndpointError: it could not be handed in.
         """
+        tries = 0
 
         async def once() -> str:
-            found = await self._found(mark)
+            nonlocal tries
+            tries += 1
+            # An answer that was lost on its way says nothing of what was made.
+            found = await self._found(mark) if tries > 1 else None
             return await self._made(mark, content) if found is None else found
 
         try:
@@ -114,7 +131,6 @@ class BatchApi:
             ) from error
 
     async def _found(self, mark: str) -> str | None:
-        """The batch that bears this mark, where an earlier try has made it."""
         seen = 0
         try:
             async for each in self._openai.batches.list(limit=100):

@@ -14,8 +14,8 @@ from summarise.endpoints.batch_api import TOO_MUCH, BatchApi, GoneError, Standin
 from summarise.endpoints.batch_files import results_in
 from summarise.endpoints.retrying import PassingError
 from summarise.errors import EndpointError
-from summarise.runs.batch import Tally
 from summarise.runs.single import Say
+from summarise.runs.tally import Tally
 from summarise.store.awaiting import Awaiting, Kept
 
 Pause = Callable[[float], bool]
@@ -46,7 +46,7 @@ class Rounds:
         Raises:
             EndpointError: what is asked cannot be handed in, or is not known there any more.
         """
-        asyncio.run(self._hand_in())
+        asyncio.run(self._hand_in(tally))
         while True:
             ready = self._awaiting.ready()
             tally.asked = self._awaiting.documents
@@ -54,15 +54,19 @@ class Rounds:
             if ready or not (batches := self._awaiting.under_way(self._endpoint.name)):
                 return ready
             if asyncio.run(self._look(batches, tally)):
-                asyncio.run(self._hand_in())
+                asyncio.run(self._hand_in(tally))
             elif not pause(self._poll):
                 return 0
 
-    async def _hand_in(self) -> None:
+    async def _hand_in(self, tally: Tally) -> None:
         async with BatchApi.of(self._endpoint) as api:
             for each in self._awaiting.unfinished(self._endpoint.name):
-                await self._handed_in(each, api)
-            while not self._is_full:
+                name = await api.found(each.mark)
+                if name is None:
+                    await self._handed_in(each, api)
+                else:
+                    self._awaiting.named(each, name)
+            while not (self._is_full or tally.is_stopping):
                 batch = self._awaiting.begin(self._endpoint.name, self._most, self._endpoint.batch_bytes)
                 if batch is None:
                     break
