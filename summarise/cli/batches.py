@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -37,6 +38,13 @@ STORE = Path("runs.db")
 POLL = 60.0
 
 
+class Engine(StrEnum):
+    """Who does the work of a batch."""
+
+    LOCAL = "local"
+    RAY = "ray"
+
+
 def batch(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
     sources: Annotated[list[str], typer.Argument(metavar="SOURCES...", help=SOURCES)],
     store: Store = STORE,
@@ -59,6 +67,16 @@ def batch(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
     retry_failed: Annotated[
         bool, typer.Option("--retry-failed", help="Try again what failed in an earlier run.")
     ] = False,
+    engine: Annotated[
+        Engine,
+        typer.Option(help="local: this machine, into the store; ray: a Ray cluster, into --parts."),
+    ] = Engine.LOCAL,
+    parts: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FOLDER", help="With --engine ray: the folder, or its URI, for Parquet files of briefs."
+        ),
+    ] = None,
     dry_run: Annotated[
         bool,
         typer.Option("--dry-run", help="Only say how many documents there are, and what they may cost."),
@@ -114,8 +132,10 @@ def batch(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
       summarise batch reports/ --endpoint desk --retry-failed
 
       summarise batch reports/ --endpoint gpt --batch-api --poll 300
+
+      summarise batch 's3://bucket/wire.jsonl' --endpoint desk --engine ray --parts s3://bucket/briefs
     """
-    from summarise.cli.batching import BatchOptions, estimate_batch, run_batch
+    from summarise.cli.batching import BatchOptions, estimate_batch, parts_of, run_batch
     from summarise.cli.drafters import DrafterOptions
     from summarise.cli.reading import reading_of
 
@@ -147,8 +167,16 @@ def batch(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
         retry_failed=retry_failed,
         late=batch_api,
         poll=_seconds_of(poll, batch_api=batch_api),
+        parts=parts_of(engine, parts),
     )
-    code = estimate_batch(options) if dry_run else run_batch(options)
+    if dry_run:
+        code = estimate_batch(options)
+    elif options.parts is not None:
+        from summarise.cli.clustering import run_on_cluster
+
+        code = run_on_cluster(options, options.parts)
+    else:
+        code = run_batch(options)
     if code:
         raise typer.Exit(code)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import signal
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -15,12 +15,13 @@ from types import FrameType
 
 from summarise.briefs import Problem
 from summarise.cli.drafters import DrafterOptions, asked_again, settings_of
+from summarise.cli.reading import gone_through
 from summarise.cli.tallying import Showing, showing
 from summarise.documents import Document
 from summarise.documents.given import USUAL, Reading
 from summarise.documents.loading import load
 from summarise.endpoints.keys import key_of
-from summarise.errors import SourceError
+from summarise.errors import SourceError, UsageError
 from summarise.runs.batch import Batch, Plan, Round
 from summarise.runs.estimating import estimate
 from summarise.runs.settings import Settings
@@ -52,6 +53,19 @@ class BatchOptions:
     """Whether what is asked goes into batches of requests."""
     poll: float = 60.0
     """Seconds between two looks at those."""
+    parts: str | None = None
+    """Where a Ray cluster writes its parts; None: this machine does it alone, into the store."""
+
+
+def parts_of(engine: str, parts: str | None) -> str | None:
+    """Where a cluster writes; None: no cluster is asked for.
+
+    Raises:
+        UsageError: one of the two options is there without the other.
+    """
+    if (engine == "ray") is not (parts is not None):
+        raise UsageError("--engine ray and --parts FOLDER go together", hint="give both, or none of them")
+    return parts
 
 
 def run_batch(options: BatchOptions) -> int:
@@ -69,15 +83,9 @@ def run_batch(options: BatchOptions) -> int:
         with _answered(settings, queue, options, shown) as between:
             batch = Batch(plan_of(options, make, settings), queue, Failures(shown), between)
             work_through(batch, documents_of(options), shown, options.store)
-        if batch.tally.left:
-            shown.say(f"give the same command{_as_asked(batch.tally, settings)} again to go on")
-        elif batch.tally.failed or batch.tally.failed_before:
-            shown.say("give the same command with --retry-failed to try again what failed")
+        asked = " with --batch-api" if batch.tally.asked and not settings.late else ""
+        tell_how_to_go_on(batch.tally, shown, f"the same command{asked}")
     return code_of(batch.tally)
-
-
-def _as_asked(tally: Tally, settings: Settings) -> str:
-    return " with --batch-api" if tally.asked and not settings.late else ""
 
 
 @contextmanager
@@ -116,7 +124,7 @@ def plan_of(options: BatchOptions, make: MakeSettings, settings: Settings) -> Pl
 
 
 def work_through(
-    batch: Batch, documents: Iterable[Document | SourceError], shown: Showing, store: Path
+    batch: Batch, documents: Iterator[Document | SourceError], shown: Showing, store: Path
 ) -> None:
     """Do what there is to do, show how far it is, and tell what it came to.
 
@@ -126,9 +134,9 @@ def work_through(
     shown.begin(batch.tally)
     try:
         with _stopping(batch, shown):
-            batch.run(documents)
+            batch.run(gone_through(documents, shown.say))
     finally:
-        _tell_outcome(batch.tally, store, shown)
+        tell_outcome(batch.tally, str(store), shown)
 
 
 def batch_settings(drafter: DrafterOptions, concurrency: int | None) -> Settings:
@@ -206,7 +214,8 @@ def _stopping(batch: Batch, shown: Showing) -> Iterator[None]:
             signal.signal(each, handler)
 
 
-def _tell_outcome(tally: Tally, store: Path, shown: Showing) -> None:
+def tell_outcome(tally: Tally, where: str, shown: Showing) -> None:
+    """Say what a run has come to, whose briefs are in `where`."""
     parts = [f"{tally.done:,} done"]
     parts += [f"{tally.failed:,} failed"] if tally.failed else []
     parts += [f"{tally.unread:,} that cannot be read"] if tally.unread else []
@@ -219,7 +228,15 @@ def _tell_outcome(tally: Tally, store: Path, shown: Showing) -> None:
     if tally.tokens:
         cost = "cost not known" if tally.cost is None else f"${tally.cost:,.4f}"
         parts += [f"{tally.tokens:,} tokens", cost]
-    shown.say(f"{store}: {', '.join(parts)}")
+    shown.say(f"{where}: {', '.join(parts)}")
+
+
+def tell_how_to_go_on(tally: Tally, shown: Showing, command: str = "the same command") -> None:
+    """Say what to do about what is left, or has failed."""
+    if tally.left:
+        shown.say(f"give {command} again to go on")
+    elif tally.failed or tally.failed_before:
+        shown.say(f"give {command} with --retry-failed to try again what failed")
 
 
 def code_of(tally: Tally) -> int:
@@ -241,7 +258,11 @@ def estimate_batch(options: BatchOptions) -> int:
     """
     settings = maker_of(options)()
     found = estimate(
-        documents_of(options), settings, options.store, again=options.retry_failed, limit=options.limit
+        gone_through(documents_of(options)),
+        settings,
+        options.store,
+        again=options.retry_failed,
+        limit=options.limit,
     )
     lines = [f"{found.new:,} documents to brief"]
     lines += [f"{found.done:,} done before"] if found.done else []
