@@ -16,7 +16,7 @@ from summarise.briefs import Problem
 from summarise.documents import Document
 from summarise.errors import SourceError, StoreError, SummariseError
 from summarise.runs.tally import Tally
-from summarise.runs.worker import BYE, LOADED, STOP, Finished, Halted, MakeSettings, Post, PutAside, work
+from summarise.runs.worker import ASIDE, BYE, LOADED, STOP, Finished, Halted, MakeSettings, Post, work
 from summarise.store import Queue
 
 _CHUNK = 64
@@ -183,15 +183,15 @@ class Batch:
                 if said == BYE:
                     self._leave(hired)
                     return
-                self._take(said)
+                if said == ASIDE:
+                    self.tally.asked += 1
+                else:
+                    self._take(said)
         except (EOFError, OSError):
             self._leave(hired)
             self._bury(hired)
 
-    def _take(self, said: Finished | PutAside | Halted) -> None:
-        if isinstance(said, PutAside):
-            self.tally.asked += 1
-            return
+    def _take(self, said: Finished | Halted) -> None:
         if isinstance(said, Halted):
             self._halted = self._halted or said.family(said.message, hint=said.hint)
             self.stop()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from summarise.cassettes import Failure
@@ -22,6 +23,7 @@ Pause = Callable[[float], bool]
 
 _FEWEST = 2
 """Requests of a batch that can be handed in in parts."""
+_LOST = "lost"
 _PASSES = frozenset({"completed", "expired"})
 """What ends a batch and may leave something unanswered that another answers."""
 
@@ -39,6 +41,8 @@ class Rounds:
         """Requests of a file: fewer once one was more than the account may have waiting."""
         self._is_full = False
         """Whether nothing more is handed in until a batch has ended."""
+        self._trouble = ""
+        """What was said last of an endpoint that does not answer."""
 
     def __call__(self, tally: Tally, pause: Pause) -> int:
         """Wait until documents can be drafted again, and say how many; 0: nothing is waited for any more.
@@ -98,7 +102,9 @@ class Rounds:
                     ) from error
                 except PassingError as error:
                     # Who waits for a day can wait for the network too.
-                    self._say(f"{batch.name}: {error.message}")
+                    if error.message != self._trouble:
+                        self._say(error.message)
+                    self._trouble = error.message
                 else:
                     completed += standing.completed
                     total += standing.total
@@ -107,14 +113,13 @@ class Rounds:
         return ended
 
     async def _take_in(self, batch: Kept, standing: Standing, api: BatchApi) -> None:
-        lost = False
         with tempfile.TemporaryDirectory(prefix="summarise-") as folder:
             path = Path(folder) / "results.jsonl"
             for name in standing.files:
                 try:
                     await api.results(name, path)
                 except GoneError:
-                    lost = True
+                    standing = replace(standing, status=_LOST)
                     continue
                 with path.open("rb") as file:
                     found = results_in(file)
@@ -126,17 +131,16 @@ class Rounds:
                         f"{batch.name}: {taken.unknown:,} results to no request that is here, "
                         f"{taken.unreadable:,} that cannot be read"
                     )
-        self._end(batch, standing, lost=lost)
+        self._end(batch, standing)
 
-    def _end(self, batch: Kept, standing: Standing, *, lost: bool) -> None:
+    def _end(self, batch: Kept, standing: Standing) -> None:
         if standing.code == TOO_MUCH and self._hand_back(batch, standing):
             return
         self._is_full = False
         why = f"its batch {batch.name} {_SAID.get(standing.status, standing.status)}"
         why += f": {standing.why}" if standing.why else ""
-        passes = standing.status in _PASSES and not lost
-        why += ", and its results are not there any more" if lost else ""
-        self._awaiting.end(batch, standing.status, Failure(PASSING if passes else GIVEN_UP, why))
+        kind = PASSING if standing.status in _PASSES else GIVEN_UP
+        self._awaiting.end(batch, standing.status, Failure(kind, why))
 
     def _hand_back(self, batch: Kept, standing: Standing) -> bool:
         """Ask later what was too much at once, or else in smaller parts; whether that is possible."""
@@ -157,5 +161,6 @@ _SAID = {
     "expired": "was not answered in time",
     "failed": "was refused",
     "cancelled": "was cancelled",
+    _LOST: "has ended, and its results are not there any more",
 }
 """What became of a request that a batch left unanswered."""

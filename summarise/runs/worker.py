@@ -64,13 +64,6 @@ class Finished:
 
 
 @dataclass(frozen=True, slots=True)
-class PutAside:
-    """A document waits for answers that come late."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
 class Halted:
     """No document can be briefed any more, and why."""
 
@@ -79,8 +72,9 @@ class Halted:
     family: type[SummariseError]
 
 
-LOADED, STOP, BYE = "loaded", "stop", "bye"
-"""What is said over a pipe: no more documents come; take no more; this worker has nothing left to do."""
+LOADED, STOP, BYE, ASIDE = "loaded", "stop", "bye", "aside"
+"""What is said over a pipe: no more documents come; take no more; this worker has nothing left to do; a
+document waits for answers that come late."""
 
 
 def work(post: Post, pipe: Pipe) -> None:
@@ -171,7 +165,7 @@ class _Worker:
         name = work.document.id
         if not isinstance(drafted, Brief):
             if await self._at_desk(lambda: queue.put_aside(work, drafted.noted)):
-                self._pipe.send(PutAside(name))
+                self._pipe.send(ASIDE)
         elif await self._at_desk(lambda: queue.finish(work, drafted)):
             run = drafted.run
             tokens = run.prompt_tokens + run.completion_tokens
