@@ -187,3 +187,26 @@ def test_briefs_of_many_documents_are_each_held_against_their_own(tmp_path: Path
     assert alone.returncode == 0
     both = summarise("check", "-", "-")
     assert (both.returncode, len(both.stderr.splitlines())) == (2, 1)
+
+
+def test_a_cue_is_the_one_that_introduces_the_quotation(tmp_path: Path) -> None:
+    text = "Ana Lima called the plan “a great step”. Ben Ortiz denied any wrongdoing.\n"
+    quote = {"text": "a great step", "speaker": "Ana Lima"}
+    for cue, code in (("called", 0), ("denied", 7)):
+        assert _check(tmp_path, {"brief": {"quotes": [{**quote, "cue": cue}]}}, text)[0] == code
+
+
+def test_a_label_of_a_part_of_a_figure_is_held_against_the_whole(tmp_path: Path) -> None:
+    text = "At least 11 people have died and 15 are missing.\n"
+    figure = {"text": "11", "counts": "number of missing"}
+    code, checked = _check(tmp_path, {"brief": {"figures": [figure]}}, text)
+    assert code == 7
+    assert "something else" in checked["items"][0]["reason"]
+
+
+def test_what_the_kind_has_no_field_for_is_named(tmp_path: Path) -> None:
+    item = {"event": "Profits rose 12 percent.", "verdict": "good"}
+    code, checked = _check(tmp_path, {"brief": {"what": [item], "mood": "calm", "where": None}})
+    assert (code, sorted(checked["unchecked"])) == (0, ["mood", "what[0].verdict"])
+    shown = summarise("check", tmp_path / "brief.json", tmp_path / "article.txt")
+    assert b"not checked, for the kind has no such field: mood, what[0].verdict" in shown.stdout

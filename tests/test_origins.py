@@ -163,7 +163,7 @@ def test_words_that_are_given_to_whoever_said_them(statement: str, text: str) ->
     [
         ("Ana Lima said that the bay is open.", TWO, "Tom Hill"),
         ("It is cold; Ana Lima said that the bay is open.", TWO, "Tom Hill"),
-        ("Ana Lima said that the bay is open and Tom Hill said the port is closed.", TWO, "Ana Lima"),
+        ("Ana Lima said that the bay is open and Tom Hill said the port is closed.", TWO, "Tom Hill"),
         ("Tom Hill said that the union has failed.", UNION, "Ana Lima"),
         ("Officials said that snow fell; Ana Lima said that the bay is open.", TWO, "Tom Hill"),
         ("Ana Lima said that the bay is open. Mills closed in May after nine fires.", TWO, "Tom Hill"),

@@ -15,6 +15,7 @@ from types import FrameType
 
 from summarise.briefs import Problem
 from summarise.cli.drafters import DrafterOptions, kind_of, settings_of
+from summarise.cli.reading import gone_through
 from summarise.cli.tallying import Showing, showing
 from summarise.documents import Document
 from summarise.documents.given import USUAL, Reading
@@ -82,7 +83,7 @@ def run_batch(options: BatchOptions) -> int:
         shown.begin(batch.tally)
         try:
             with _stopping(batch, shown):
-                batch.run(documents_of(options))
+                batch.run(gone_through(documents_of(options), shown.say))
         finally:
             _tell_outcome(batch.tally, str(options.store), shown)
     return _code_of(batch.tally)
@@ -225,7 +226,11 @@ def estimate_batch(options: BatchOptions) -> int:
     """
     settings = batch_settings(options.drafter, options.concurrency)
     found = estimate(
-        documents_of(options), settings, options.store, again=options.retry_failed, limit=options.limit
+        gone_through(documents_of(options)),
+        settings,
+        options.store,
+        again=options.retry_failed,
+        limit=options.limit,
     )
     lines = [f"{found.new:,} documents to brief"]
     lines += [f"{found.done:,} done before"] if found.done else []

@@ -14,6 +14,7 @@ from pydantic import ValidationError
 from summarise.briefs import Translation
 from summarise.cli.drafters import kind_of
 from summarise.cli.output import Console, opened, writing
+from summarise.cli.reading import gone_through
 from summarise.cli.telling import note
 from summarise.documents import Document, Span
 from summarise.documents.given import USUAL, Reading
@@ -21,6 +22,7 @@ from summarise.documents.loading import STANDARD_INPUT, load
 from summarise.errors import SourceError, UsageError
 from summarise.evidence.marking import mark
 from summarise.grounding.holding import Held, hold, left_out
+from summarise.grounding.unasked import unasked
 from summarise.kinds import Evidence
 from summarise.kinds.discovery import DEFAULT
 from summarise.printed import Printed, read_printed
@@ -56,7 +58,8 @@ def check_briefs(options: Options) -> int:
     if options.brief == options.source == STANDARD_INPUT:
         raise UsageError("only one of brief and source can be standard input", hint="name a file for one")
     many = options.brief.lower().endswith(".jsonl")
-    documents = [loaded for loaded in load(options.source, options.reading) if isinstance(loaded, Document)]
+    loaded = gone_through(load(options.source, options.reading))
+    documents = [each for each in loaded if isinstance(each, Document)]
     code = 0
     with opened(options.output) as out, writing(options.output):
         for printed in read_printed(options.brief):
@@ -92,7 +95,11 @@ def _checked(printed: Printed, document: Document, options: Options) -> Checked:
             hint=f"a brief has {', '.join(schema.model_fields)}",
         )
     missing = left_out(held, schema, document.text, marks)
-    return {**_as_data(held, document.text), "missing": _missing(missing, document.text)}
+    return {
+        **_as_data(held, document.text),
+        "missing": _missing(missing, document.text),
+        "unchecked": list(unasked(printed.content, schema)),
+    }
 
 
 def _print(checked: Checked, identifier: str | None, printing: str, out: TextIO) -> None:

@@ -115,10 +115,12 @@ class Checker:
 
     def check_doubt(self, value: str, about: tuple[Span, ...]) -> Verdict:
         """Hold a statement that has no certainty, a headline, against the doubts of what it rests on."""
+        sentences = self.sentences_of(about)
         if self._statements.is_attributed(value):
-            return Verdict(None)
-        doubt = self._statements.over_certain(value, self.sentences_of(about))
-        doubt = doubt or self._statements.only_claimed(value, self.sentences_of(about))
+            doubt = self._statements.surer_than_its_source(value, sentences)
+        else:
+            doubt = self._statements.over_certain(value, sentences)
+            doubt = doubt or self._statements.only_claimed(value, sentences)
         reason = f"it asserts what the text puts in doubt: “{doubt.of(self.text)}”" if doubt else None
         return Verdict(reason, doubt)
 

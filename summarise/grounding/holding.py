@@ -218,7 +218,7 @@ def _marked(
         if verdict.reason is None:
             facts = mark.facts if mark else {}
             said = {name: value for name, value in item.items() if value != facts.get(name)}
-            return (place,), verdict, said
+            return (mark.span if mark and kind == "figure" else place,), verdict, said
     return here[:1], verdict, item
 
 
@@ -238,8 +238,14 @@ def _same_facts(
         if name in facts and value is not None and name in _COMPARED and not _equal(value, facts[name]):
             there = "none" if facts[name] is None else facts[name]
             return Verdict(f"{name}: it is {there} in the text, not {value}", place)
-    cue = item.get("cue")
-    if cue and not _near(checker.places(str(cue)), place):
+    return _same_cue(str(item.get("cue") or ""), facts.get("cue"), place, checker)
+
+
+def _same_cue(cue: str, marked: object, place: Span, checker: Checker) -> Verdict:
+    """Whether the words that introduce a quotation are those that the text has for it."""
+    if cue and marked and pieces_of(cue).isdisjoint(pieces_of(str(marked))):
+        return Verdict(f"cue: the text has “{marked}”", place)
+    if cue and not _near(checker.places(cue), place):
         return Verdict(f"cue: “{cue}” does not stand beside these words", place)
     return _STANDS
 

@@ -29,7 +29,8 @@ bring brought|build built|buy bought|catch caught|choose chose chosen|cut|deal d
 die died dying dead death|draw drew drawn|drive drove driven|eat ate eaten|fall fell fallen|fight fought
 find found|flee fled|fly flew flown|freeze froze frozen|give gave given|go went gone|grow grew grown
 hold held|keep kept|know knew known|lead led|leave left|lose lost loss|make made|meet met meeting
-pay paid|rise rose risen|run ran|see saw seen|sell sold sale|send sent|shake shook shaken|shoot shot
+pay paid payment payments|rise rose risen|run ran|see saw seen|sell sold sale|send sent
+shake shook shaken|shoot shot
 shrink shrank shrunk|sink sank sunk|speak spoke spoken|spend spent|stand stood|steal stole stolen
 strike struck stricken|swim swam|take took taken|teach taught|tear tore torn|think thought
 throw threw thrown|wear wore worn|win won|withdraw withdrew withdrawn withdrawal|write wrote written
@@ -131,6 +132,9 @@ _IDIOM_WORDS = {
     r"break(?:s|ing)? down|broke(?:n)? down": "failed",
     r"find(?:s|ing)? out|found out": "discovered",
     r"point(?:s|ed|ing)? out": "said",
+    r"(?:forc|push|kick|driv)(?:e|es|ed|ing)? out|driven out": "ousted",
+    r"drop(?:s|ped|ping)? out|bow(?:s|ed|ing)? out": "withdrawn",
+    r"(?:runs?|ran|running|stands?|stood) for (?=president|office|governor|mayor|senate)": "candidate ",
 }
 """What is said in several words of which none means it, and the one word that does."""
 _IDIOMS = tuple(
@@ -214,6 +218,11 @@ def stem(word: str) -> str:
     bare = _ENDING.sub("", _PARTICIPLE.sub("", word, count=1) if word.startswith("ge") else word)
     prefix = _LONG_PREFIX.match(bare)
     return bare[: prefix.end() + _BEHIND_PREFIX if prefix else _STEM].translate(_UMLAUTS)
+
+
+def base(word: str) -> str:
+    """One form for the forms of `word`, which is in lower case."""
+    return _uninflected(_IRREGULAR.get(word) or _IRREGULAR.get(_ENDING.sub("", word), word))
 
 
 def _uninflected(word: str) -> str:

@@ -32,6 +32,11 @@ def show_verdicts(checked: Mapping[str, Any], console: Console, document: str | 
             style="bold red" if unsupported else "bold green",
         )
     )
+    if checked["unchecked"]:
+        named = ", ".join(map(one_line, checked["unchecked"]))
+        console.print(
+            Text(f"not checked, for the kind has no such field: {named}", style="yellow"), soft_wrap=True
+        )
     for name, spans in checked["missing"].items():
         if spans:
             first = "; ".join(

@@ -59,6 +59,14 @@ _EVERY = {
 }
 _DATING = DAYS | {"date", "dates", "datum"}
 """Words that speak of a day without the word."""
+_ANOTHER_DAY = re.compile(r"\b(?:next|following|same|previous) day\b", re.IGNORECASE)
+"""It says when, and measures nothing."""
+_OR_MORE = re.compile(
+    r"(?: [^\W\d_]+)? (?:or (?:more|above|over|older)|oder mehr|and (?:over|above))\b", re.IGNORECASE
+)
+_OR_LESS = re.compile(
+    r"(?: [^\W\d_]+)? (?:or (?:less|fewer|under|below|younger)|oder weniger)\b", re.IGNORECASE
+)
 _AROUND = 60
 """Characters on both sides of a number in which the thing it counts is named."""
 
@@ -118,7 +126,8 @@ def made_exact(statement: str, passages: str) -> str | None:
     for figure in _Numbers.of(statement).figures:
         same = [other for other in there if figure.value is not None and figure.value == other.value]
         written = figure.span.of(statement)
-        exact = not figure.approximate and all(map(_is_inexact, same))
+        bound = _OR_MORE.match(statement, figure.span.end) or _OR_LESS.match(statement, figure.span.end)
+        exact = not (figure.approximate or bound) and all(map(_is_inexact, same))
         bounds = [other.span.of(passages) for other in same]
         if same and (exact or all(_turned_round(written, bound) for bound in bounds)):
             return f"the cited words say “{bounds[0]}”, not {written}"
@@ -164,7 +173,7 @@ def _other_unit(statement: str, there: _Numbers) -> str | None:
         known.add("day")
     known |= {_EVERY[word] for word in known if word in _EVERY}
     parts = {part for word in known for part in re.split(r"['’-]", word)}
-    for word in words(statement):
+    for word in words(_ANOTHER_DAY.sub("", statement)):
         for part in re.split(r"['’-]", word.lower()):
             measure = part.removesuffix("s")
             if measure in _MEASURES and not any(each.startswith(measure) for each in parts):

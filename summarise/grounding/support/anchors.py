@@ -43,6 +43,8 @@ _ARTICLES = frozenset("the a an this that der die das den dem des le la les el l
 _PHRASE = 3
 """Words."""
 _JOINING = frozenset("and or und oder et ou y o e of the".split())
+_LEGAL_FORMS = frozenset("ag gmbh kg se plc ltd llc inc corp co sa".split())
+"""What follows the name of a company and names nobody."""
 _ZEROS = re.compile(r"[.,]0+$")
 _PRONOUNS = frozenset(
     "he she they it him them who i we this these those er sie ihn il elle ils él ella lui lei ele ela".split()
@@ -137,12 +139,14 @@ def _side(words: tuple[Word, ...], ordinary: Set[str], named: Named, within: Set
 
 
 def _listed(anchors: Sequence[Anchor], words: Sequence[Word]) -> Sequence[Around]:
-    """By anchor: the names right beside it in a list, which tell its place as words do."""
+    """By anchor: the names right beside it, in a list or with "of", which tell its place as words do."""
     found: list[dict[str, tuple[tuple[float, bool], ...]]] = [{} for _ in anchors]
     for at, (one, other) in enumerate(pairwise(anchors)):
         if one.kind == other.kind == "name" and side_by_side(one, other, words):
-            found[at] |= {f"&{key}": ((1.0, False), (1.0, True)) for key in other.keys}
-            found[at + 1] |= {f"&{key}": ((1.0, False), (1.0, True)) for key in one.keys}
+            between = {word.plain for word in words[one.words[-1].order + 1 : other.words[0].order]}
+            sign = "of " if "of" in between else "&"
+            found[at] |= {f"{sign}{key}": ((1.0, False), (1.0, True)) for key in other.keys}
+            found[at + 1] |= {f"{sign}{key}": ((1.0, False), (1.0, True)) for key in one.keys}
     return found
 
 
@@ -152,7 +156,8 @@ def side_by_side(one: Anchor, other: Anchor, words: Sequence[Word]) -> bool:
     if first.words[0].sentence != last.words[0].sentence:
         return False
     between = words[first.words[-1].order + 1 : last.words[0].order]
-    return all(word.plain in _JOINING or word.written[0].isupper() for word in between)
+    names = one.kind == "name"
+    return all(word.plain in _JOINING or (names and word.written[0].isupper()) for word in between)
 
 
 def _anchors(words: tuple[Word, ...], ordinary: Set[str], named: Named, within: Set[str]) -> Iterator[Anchor]:
@@ -191,7 +196,7 @@ def _plain(number: str) -> str:
 
 
 def _names_somebody(word: Word, ordinary: Set[str], named: Named, within: Set[str]) -> bool:
-    if not word.written[0].isupper() or not word.meaning or word.plain in DAYS:
+    if not word.written[0].isupper() or not word.meaning or word.plain in DAYS | _LEGAL_FORMS:
         return False
     first = word.is_first and word.plain not in within
     return is_name(word.written, first=first, ordinary=ordinary, named=named)

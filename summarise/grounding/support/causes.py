@@ -24,7 +24,8 @@ _CAUSAL = re.compile(
     re.IGNORECASE,
 )
 _PERHAPS_CAUSAL = re.compile(
-    r"\b(?:so that|since|after|following|amid|over|for|as|nach|durch|denn|da|nachdem|après|suite|pour|tras"
+    r"\b(?:so that|since|after|following|amid|over|for|as|in (?:the face|view|light) of|in response to|citing"
+    r"|given|with|nach|durch|denn|da|nachdem|angesichts|après|suite|pour|tras"
     r"|por|dopo|após)\b",
     re.IGNORECASE,
 )

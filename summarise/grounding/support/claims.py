@@ -20,7 +20,8 @@ _BAD = """
 absurd abus against angr anger appal attack bad betray blam brutal cruel danger disappoint disast disgrac fail
 false harsh hostil hypocri ideolog illegal inadequa incompet injust insuffic irresponsib lack lie mistak
 nonsens oppos outrag poor protest racis reckless regret reject ridicul shame scandal too unfair unjust
-unaccept unnecess weak worse worst wrong accus complain concern object gegen falsch schlecht schwach
+unaccept unnecess barbar evil cruel horri atroc coward heinous vicious senseless inexcus despic shock
+crime weak worse worst wrong accus complain concern object gegen falsch schlecht schwach
 skandal unfähig
 unge unverantw unverständ fehl mangel vorw
 """
@@ -115,7 +116,8 @@ _CLAIMS = (
     ),
     _claim(
         r"oppos(?:es?|ed)|object(?:s|ed) to",
-        "oppo against anti resist reject object protest criti condemn veto gegen dagegen lehn ablehn abgel",
+        """oppo against anti resist reject object protest criti condemn disapprov veto gegen dagegen lehn
+        ablehn abgel""",
         "not",
     ),
     _claim(

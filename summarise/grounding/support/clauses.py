@@ -12,6 +12,7 @@ from summarise.grounding.words import FUNCTION_WORDS, REPORTING, meaning
 _TOKEN = re.compile(
     r"[^\W\d_]+\d[^\W_]*(?:['’-][^\W_]+)*|\d+(?:[.,’']\d+)*|[^\W\d_]+(?:['’-][^\W_]+)*|[^\W_]+(?:['’-][^\W_]+)*|[.;:!?,()\[\]\"“”„«»–—’'\n]"
 )
+_ACRONYM = re.compile(r"\b(?:[A-ZÀ-Þ]\.){2,}")
 _FULL_STOPS = frozenset(".;!?\n")
 _BRACKETS = frozenset('()[]"“”„«»')
 _APOSTROPHES = frozenset("'’")
@@ -20,6 +21,8 @@ _CONJUNCTIONS = frozenset(
     und aber während dass weil obwohl wobei et mais y pero e ma mas""".split()
 )
 BE = frozenset("is are was were be been being gets got get".split())
+_BEFORE_SPEAKERS = frozenset("according laut angaben".split())
+"""Words behind which it is said who says it."""
 _UNITS = frozenset("percent per cent prozent million billion trillion thousand millionen milliarden".split())
 """Words that belong to the number before them."""
 _ABBREVIATED = 2
@@ -53,7 +56,7 @@ class Word:
     is_first: bool
     """It begins a sentence."""
     is_passive: bool
-    """A participle in the passive: whoever stands before it, it is done to."""
+    """A participle in the passive: whoever stands before it, it is done to. So is "according"."""
     is_possessive: bool
     in_brackets: bool
     begins_clause: bool
@@ -63,7 +66,7 @@ class Word:
 @lru_cache(maxsize=256)
 def read(text: str) -> tuple[Word, ...]:
     """The words of `text`, in order."""
-    return tuple(_read(_TOKEN.findall(text)))
+    return tuple(_read(_TOKEN.findall(_ACRONYM.sub(lambda found: found.group().replace(".", ""), text))))
 
 
 def _read(signs: list[str]) -> Iterator[Word]:
@@ -96,7 +99,7 @@ def _read(signs: list[str]) -> Iterator[Word]:
             place=place,
             sentence=sentence,
             is_first=first,
-            is_passive=_is_passive(plain, lowered, number),
+            is_passive=plain in _BEFORE_SPEAKERS or _is_passive(plain, lowered, number),
             is_possessive=len(plain) < len(sign) or lowered[number + 1 : number + 2] in (["’"], ["'"]),
             in_brackets=brackets > 0,
             begins_clause=comma or plain in _CONJUNCTIONS,
@@ -111,7 +114,7 @@ def _ends_sentence(signs: list[str], number: int) -> bool:
 
 
 def _is_passive(word: str, lowered: list[str], number: int) -> bool:
-    if not is_participle(word):
+    if not is_participle(word) or lowered[max(0, number - 1)] == "to":
         return False
     return "by" in lowered[number + 1 : number + 3] or not BE.isdisjoint(lowered[max(0, number - 3) : number])
 

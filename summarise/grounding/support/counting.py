@@ -1,4 +1,4 @@
-"""Whether the words of a label stand beside its figure, and not beside another of the same sentence.
+"""Whether the words of a label or a statement stand beside their figure, and not beside another.
 
 A sentence with several figures falls into parts at its commas and conjunctions. A word that only the part of
 another figure has speaks against a label, one that only its own part has speaks for it.
@@ -7,15 +7,18 @@ another figure has speaks against a label, one that only its own part has speaks
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarise.documents import Span
+from summarise.evidence.marking import figures_in
 from summarise.evidence.marks import Figure
-from summarise.grounding.words import content_words, words
+from summarise.grounding.support.likeness import is_light
+from summarise.grounding.words import content_words, meaning, meant_words, words
 
 _BOUNDARY = re.compile(
-    r"[,;:–—]|\b(?:and|but|while|whereas|or|compared|followed|from|und|aber|oder|sowie|während|et|mais|y|pero)\b"
+    r"[,;:–—]|\b(?:and|but|while|whereas|or|compared|followed|from|und|aber|oder|sowie|während|et|mais|y|pero"
+    r"|with(?= (?:another |a further )?\d))\b"
 )
 _JOINED = re.compile(r"\s*(?:,|and|or|to|und|oder|bis|et|y|[-–])\s*")
 
@@ -27,8 +30,9 @@ class Beside:
     own: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
 
-    def speaks_against(self, label: Sequence[str]) -> bool:
+    def speaks_against(self, said: str) -> bool:
         """Whether no word of a label stands beside its own figure alone, a third beside others."""
+        label = [meaning(word) for word in meant_words(said) if not (word[0].isdigit() or is_light(word))]
         against = sum(word in self.others and word not in self.own for word in label)
         return 3 * against >= len(label) > 0 and not any(
             word in self.own and word not in self.others for word in label
@@ -62,6 +66,46 @@ def beside(figure: Span, figures: Sequence[Figure], sentence: Span, text: str) -
         frozenset(content_words(own.of(text))),
         frozenset(content_words(" ".join(part.of(text) for part in others))),
     )
+
+
+def miscounted(statement: str, sentences: Sequence[str]) -> str | None:
+    """Which number of `statement` counts there what another counts in `sentences`, in words for a reader."""
+    told = [each for sentence in sentences for each in _words_beside(sentence)]
+    figures = figures_in(statement)
+    for figure in figures:
+        own = [beside for other, beside in told if other.value == figure.value]
+        others = [beside for other, beside in told if other.value != figure.value]
+        if own and others and figure.value is not None:
+            there = Beside(frozenset[str]().union(*own), frozenset[str]().union(*others))
+            if there.speaks_against(_own_part(figure, figures, statement)):
+                return f"the cited words count something else by {figure.span.of(statement)}"
+    return None
+
+
+def _own_part(figure: Figure, figures: Sequence[Figure], statement: str) -> str:
+    """The part of a statement that a figure stands in, which goes on up to the part of another."""
+    spans = [each.span for each in figures]
+    cuts = [
+        cut
+        for cut in _cuts(statement, spans)
+        if any(span.end <= cut <= figure.span.start or figure.span.end <= cut <= span.start for span in spans)
+    ]
+    return _part(figure.span, cuts, Span(0, len(statement))).of(statement)
+
+
+def _words_beside(sentence: str) -> Iterator[tuple[Figure, frozenset[str]]]:
+    """Each figure of a sentence with the words of its part."""
+    figures = figures_in(sentence)
+    cuts = _cuts(sentence, [figure.span for figure in figures])
+    for figure in figures:
+        part = _part(figure.span, cuts, Span(0, len(sentence)))
+        yield figure, frozenset(content_words(part.of(sentence)))
+
+
+def _cuts(text: str, figures: Sequence[Span]) -> list[int]:
+    """Where `text` falls into parts; not within a figure."""
+    starts = (found.start() for found in _BOUNDARY.finditer(text))
+    return [start for start in starts if not any(span.start <= start < span.end for span in figures)]
 
 
 def _part(figure: Span, cuts: Sequence[int], sentence: Span) -> Span:

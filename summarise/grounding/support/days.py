@@ -9,6 +9,11 @@ DAYS = frozenset(
     july august september october november december montag dienstag mittwoch donnerstag freitag
     samstag sonntag januar februar märz mai juni juli oktober dezember""".split()
 )
+_FEASTS = frozenset(
+    """easter christmas thanksgiving halloween ramadan pentecost hanukkah karfreitag ostern ostersonntag
+    ostermontag pfingsten pfingstsonntag pfingstmontag weihnachten heiligabend silvester neujahr himmelfahrt
+    fronleichnam""".split()
+)
 _ALSO_WORDS = frozenset("march may".split())
 _RELATIVE = frozenset("today yesterday tomorrow tonight heute gestern hier aujourd'hui ayer hoy".split())
 _SHORTEST = 3
@@ -34,7 +39,7 @@ def other_day(statement: str, passages: str) -> str | None:
     short = {word[:_SHORTEST] for word in written if len(word) >= _SHORTEST}
     for number, word in enumerate(words(statement)):
         plain = _plain(word)
-        missing = plain in _RELATIVE and plain not in written
+        missing = plain in _RELATIVE | _FEASTS and plain not in written
         if plain in DAYS and word[0].isupper() and (number or plain not in _ALSO_WORDS):
             missing = plain[:_SHORTEST] not in short
         if missing:

@@ -41,7 +41,7 @@ _IMPLIED = {
         "arrest": "hold capture seize",
         "convict": "guilty sentence",
         "sign": "agree contract treaty",
-        "cancel": "drop abandon call",
+        "cancel": "drop abandon call remove abolish eliminate repeal lift withdraw",
         "apologize": "sorry",
         "apologise": "sorry",
     }.items()

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from summarise.grounding.support.contraries import CONTRARY
+from summarise.grounding.support.neighbours import near
 from summarise.grounding.words import FUNCTION_WORDS, REPORTING, meaning
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[.,;:!?()“”\"]")
@@ -24,6 +26,8 @@ _NEGATIONS = frozenset(
 )
 _OF_LISTS = frozenset("neither nor weder noch".split())
 """What stands behind each may be a name alone: the verb behind the last is denied of all."""
+_BEFORE_NAMES = _OF_LISTS | {"no"}
+"""It is not the bearer of a name behind these that there is none of: "no IBM secrets"."""
 _OF_NOUNS = frozenset("no nein non nothing nobody none neither nor weder".split())
 """Where nothing follows they deny what somebody else has said."""
 _ON_BOTH_SIDES = frozenset("nicht nie niemals pas against".split())
@@ -38,7 +42,7 @@ _TURNING_DOWN = re.compile(
     r"(?:reject|lack)(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|oppos(?:es?|ed|ing)|abgelehnt|lehnt|fehlt|fehlen"
     r"|los(?:es?|t|ing)|await(?:s|ed|ing)?|prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|end(?:s|ed|ing)?"
     r"|absence|failure|ceas(?:es?|ed|ing)|verlier(?:t|en)|verlor(?:en)?|beende(?:t|te|n)"
-    r"|verhinder(?:t|te|n)|gekündigt|kündigten?|entzogen|withh[eo]ld(?:s|ing)?|withheld|depriv(?:es?|ed|ing)"
+    r"|verhinder(?:t|te|n)|(?:barr|block|bann)(?:ed|ing|s)|bars?|prohibit(?:s|ed)?|forb(?:ids?|ade|idden)|gekündigt|kündigten?|entzogen|withh[eo]ld(?:s|ing)?|withheld|depriv(?:es?|ed|ing)"
     r"|ausgeschlossen|ausschließ(?:t|en)|zurückgewiesen|abgesagt"
     r"|un(?:able|aware|certain|clear|confirmed|decided|harmed|hurt|injured|interested|known|likely|sure|willing)"
     r"|confidential|secret|silent|unklar|unbekannt|ungewiss"
@@ -54,28 +58,23 @@ _CLAUSE = 10
 """Words."""
 _TO = re.compile(r"fail(?:s|ed|ing)?|declin(?:e|es|ed|ing)|yet")
 """Negations if "to" follows: "failed to", "have yet to"."""
-_IDIOMS = ("if not", "or may not", "or not", "no doubt", "whether or not", "not least", "no longer than")
+_IDIOMS = (
+    "not clear whether",
+    "not clear if",
+    "not known whether",
+    "not known if",
+    "if not",
+    "or may not",
+    "or not",
+    "no doubt",
+    "whether or not",
+    "not least",
+    "no longer than",
+)
 _ENDS = frozenset(
     """. , ; : ! ? ( ) and but or though although while because which who that und aber oder obwohl
     dass weil et mais y pero e ma""".split()
 )
-_CONTRARY = {
-    meaning(word): frozenset(map(meaning, others.split()))
-    for word, others in {
-        "allow": "prohibit ban forbid bar",
-        "survive": "kill die",
-        "überleben": "getötet sterben",
-        "stay": "leave flee",
-        "remain": "leave flee",
-        "win": "lose defeat",
-        "succeed": "fail",
-        "pass": "fail",
-        "attend": "miss skip boycott",
-        "want": "refuse uninterested unwilling",
-        "reveal": "secret confidential withhold conceal",
-    }.items()
-}
-"""What is denied of one word is said by others."""
 _THAT = frozenset("that dass que che".split())
 _EMPTY = frozenset(
     """longer yet any even very quite too so fully particularly really mehr sehr ganz offenbar wohl gab
@@ -118,7 +117,7 @@ def other_denial(statement: str, passages: str) -> str | None:
         if not _is_among(words, there.denials) and not _may_be_denied(denial, said, there):
             return f"the cited words do not deny this: “{denial.negation}”"
     for denial in there.denials:
-        if not said.turned_down.isdisjoint(denial.behind):
+        if not said.turned_down.isdisjoint(denial.behind) or _is_contrary(denial, said.affirmed):
             continue
         affirmed = _is_affirmed(denial, said.affirmed - said.turned_down, there.affirmed)
         if affirmed and not _is_among(denial.words, said.denials):
@@ -130,12 +129,21 @@ def _may_be_denied(denial: _Denial, said: _Read, there: _Read) -> bool:
     """Whether the cited words turn down what is denied, or deny something of it and do not affirm it."""
     if denial.words[0] in there.turned_down:
         return True
-    if any(not _CONTRARY[word].isdisjoint(there.affirmed) for word in denial.words if word in _CONTRARY):
+    if any(not CONTRARY[word].isdisjoint(there.affirmed) for word in denial.words if word in CONTRARY):
         return True
     if denial.words[0] == "say":
         return any(_VERBS.fullmatch(other.negation) for other in there.denials)
     denied = there.turned_down.union(*(other.words for other in there.denials))
+    if not denied.isdisjoint(near(denial.words[0])):
+        return denial.words[0] not in there.affirmed - there.turned_down
     return not denied.isdisjoint(said.affirmed) and there.affirmed.isdisjoint(denial.words)
+
+
+def _is_contrary(denial: _Denial, said: frozenset[str]) -> bool:
+    """Whether the statement says in one word what is said there by denying its contrary."""
+    return any(
+        word in said and not contraries.isdisjoint(denial.words) for word, contraries in CONTRARY.items()
+    )
 
 
 def _is_affirmed(denial: _Denial, said: frozenset[str], there: frozenset[str]) -> bool:
@@ -182,7 +190,7 @@ def _told(written: Sequence[str]) -> _Read:
             words = [
                 word
                 for word in _behind(pieces, at, _FARTHER if piece == "none" else _REACH)
-                if piece not in _OF_LISTS or word not in names
+                if piece not in _BEFORE_NAMES or word not in names
             ]
             ends_here = piece in _OF_LISTS or not _ENDS.isdisjoint(pieces[at + 1 : at + 2])
             if not words and piece in _OF_NOUNS and ends_here:
@@ -192,11 +200,12 @@ def _told(written: Sequence[str]) -> _Read:
             elif not words or piece in _ON_BOTH_SIDES:
                 words += _before(pieces, at, _REACH - 1)
             words = _parted_around(pieces, at) + words
-            denials.append(_Denial(piece, tuple(words or _pair(pieces, at)), tuple(_behind(pieces, at, 1))))
+            denied = tuple(words or _pair(pieces, at))
+            denials.append(_Denial(piece, denied, tuple(_behind(pieces, at, 1))))
         else:
             turned_down.update(_undone(piece))
-    denied = {word for denial in denials for word in denial.words}
-    affirmed = {*_meanings(pieces), *(_joined(*pair) for pair in pairwise(pieces))} - denied
+    told = {*_meanings(pieces), *(_joined(*pair) for pair in pairwise(pieces))}
+    affirmed = told.difference(*(denial.words for denial in denials))
     return _Read(
         tuple(denials),
         frozenset(affirmed),

@@ -14,7 +14,7 @@ from itertools import takewhile
 from summarise.grounding.support.binding import EITHER_WAY
 from summarise.grounding.support.clauses import BE, Word, is_participle, read
 from summarise.grounding.support.days import DAYS
-from summarise.grounding.words import NEGATIONS, meaning
+from summarise.grounding.words import NEGATIONS, meaning, without_idioms
 
 _DETERMINERS = frozenset(
     "a an the this that these those his her its their our my your some any all more most each".split()
@@ -25,6 +25,8 @@ _PASTS = frozenset(
     wrote""".split()
 )
 """Past tenses of English that are no participles."""
+_PRONOUNS = frozenset("i he she".split())
+_ADVERBS = frozenset("also often never not had has have then still just already ever once soon".split())
 _MODALS = frozenset("will would can could may might must should shall to".split())
 _JOINING = frozenset("and or und oder".split())
 _PREPOSITIONS = frozenset(
@@ -55,12 +57,12 @@ class _Deed:
 
 def other_direction(statement: str, passages: str) -> str | None:
     """Which deed `statement` gives to another doer than `passages` do, in words for a reader."""
-    words = read(passages)
+    words = read(without_idioms(passages))
     there: dict[str, list[_Deed]] = {}
     for deed in _deeds(words):
         there.setdefault(deed.verb.meaning, []).append(deed)
     mentioned = {word.meaning for word in words}
-    for deed in _deeds(read(statement)):
+    for deed in _deeds(read(without_idioms(statement))):
         same = there.get(deed.verb.meaning, [])
         if not deed.doers:
             if _is_given_to_the_doer(deed, same):
@@ -102,6 +104,8 @@ def _deeds(words: Sequence[Word]) -> Iterator[_Deed]:
             before, aside = list(_before(word, words)), _aside(word, words)
             if before and before[-1].plain in _OPENING and is_participle(before[0].plain):
                 continue
+            if _is_of_a_pronoun(before):
+                continue
             # Behind "and" stands half of a list of doers, or none of them.
             doers = frozenset() if before and before[-1].plain in _JOINING else _doers(before, word)
             if words[word.order - 1].plain == "to":
@@ -116,6 +120,12 @@ def _deeds(words: Sequence[Word]) -> Iterator[_Deed]:
             continue
         if doers or word.is_passive:
             yield _Deed(word, doers, done_to)
+
+
+def _is_of_a_pronoun(before: Sequence[Word]) -> bool:
+    """Whether a pronoun names the doer, whose name stands elsewhere."""
+    first = next((word for word in before if not (word.plain.endswith("ly") or word.plain in _ADVERBS)), None)
+    return first is not None and first.plain in _PRONOUNS
 
 
 def _is_done_to(deed: _Deed, words: Sequence[Word]) -> bool:
@@ -190,6 +200,19 @@ def _is_active(word: Word, words: Sequence[Word]) -> bool:
         is_participle(word.plain)
         or word.plain in _PASTS
         or (bool(word.meaning) and not _MODALS.isdisjoint(before[-1:]))
+        or _is_present(word, words)
+    )
+
+
+def _is_present(word: Word, words: Sequence[Word]) -> bool:
+    """Whether it has the form of "holds", with what only a verb has behind it: an article."""
+    behind = words[word.order + 1 : word.order + 2]
+    return (
+        word.plain.endswith("s")
+        and bool(word.meaning)
+        and bool(behind)
+        and behind[0].plain in _DETERMINERS
+        and not behind[0].begins_clause
     )
 
 
@@ -212,11 +235,14 @@ def _object(behind: Sequence[Word]) -> Iterator[Word]:
 
 
 def _doers(words: Iterable[Word], verb: Word) -> frozenset[str]:
-    """The nearest words of meaning in the sentence of `verb`."""
+    """The nearest words of meaning in the sentence of `verb`, and before a preposition the nearest again."""
     near = takewhile(lambda word: word.sentence == verb.sentence, words)
-    named = [
-        word.meaning
-        for word in near
-        if word.meaning not in ("", _SAY) and word.plain not in _NOBODY and word.plain.isalpha()
-    ]
-    return frozenset(named[:_WINDOW])
+    named: list[str] = []
+    room = _WINDOW
+    for word in near:
+        if word.plain in _PREPOSITIONS:
+            room = _WINDOW
+        elif room and word.meaning not in ("", _SAY) and word.plain not in _NOBODY and word.plain.isalpha():
+            named.append(word.meaning)
+            room -= 1
+    return frozenset(named)

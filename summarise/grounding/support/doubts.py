@@ -40,6 +40,14 @@ _ROUGHLY = re.compile(
     r"\b(?:about|around|roughly|approximately|nearly|some|etwa|rund|ungefähr|environ)\b", re.IGNORECASE
 )
 _ESTIMATED = re.compile(r"estimate", re.IGNORECASE)
+_LIKELIHOOD = re.compile(
+    r"possibl[ey]|perhaps|maybe|probably|potential(?:ly)?|conceivably|likely|unlikely|might|may|could|if not"
+    r"|(?:appear|seem)(?:s|ed)? to|(?:is|are|was|were) (?:\w+ly |also )?likely to|wahrscheinlich\w*"
+    r"|vermutlich"
+    r"|möglicherweise|womöglich|eventuell|dürften?|könnten?|scheint|scheinen|voraussichtlich"
+    r"|probablement|peut-être|pourrai(?:t|ent)|probablemente|quizás?|podrían?",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(r"[.;:!?\n]|, |\b(?:and|but|while|und|aber)\b")
 _REACH = 90
 """Characters in which the words stand that a doubt is about."""
@@ -63,8 +71,18 @@ def doubts(passage: str) -> Iterator[tuple[Span, frozenset[str]]]:
         yield Span(*found.span()), frozenset(about)
 
 
+def is_of_likelihood(doubt: str) -> bool:
+    """Whether a word of doubt says how likely it is, whoever says so, and not whose word it is."""
+    return _LIKELIHOOD.fullmatch(doubt) is not None
+
+
 def doubted(statement: str, passage: str) -> Span | None:
     """The first word of `passage` that puts in doubt what `statement` says."""
+    return next(doubting(statement, passage), None)
+
+
+def doubting(statement: str, passage: str) -> Iterator[Span]:
+    """Every word of `passage` that does."""
     said = frozenset(content_words(statement))
     is_to_come = _TO_COME.search(statement) is not None
     is_rough = _ROUGHLY.search(statement) is not None
@@ -74,5 +92,4 @@ def doubted(statement: str, passage: str) -> Span | None:
         if is_rough and _ESTIMATED.match(doubt.of(passage)):
             continue
         if about and 2 * len(about & said) >= len(about):
-            return doubt
-    return None
+            yield doubt

@@ -32,7 +32,7 @@ _MEASURES: tuple[tuple[str, str], ...] = (
     ("duration time period dauer zeit", f"{_TIMES} {_LONG}"),
     ("age alter", f"year month {_BARE_AND_SMALL}"),
     ("weight gewicht", _WEIGHTS),
-    ("area size fläche", "square hectare acre"),
+    ("area size fläche größe", "square hectare acre"),
     ("amount cost price sum value betrag kosten preis summe wert", _MONEY),
     ("percentage proportion rate share anteil quote", f"percent {_BARE}"),
     ("number count people person member anzahl zahl menschen personen", _BARE),
@@ -80,7 +80,8 @@ def _stems(pieces: frozenset[str]) -> frozenset[str]:
 
 def _worth(word: str, elsewhere: tuple[frozenset[str], ...], passages: str, named: Named) -> float:
     """How far a word of a label is borne out, from 0 to 1."""
-    if Likes.of(passages).has(word) or word in named.here or has_beginning(word, passages):
+    is_here = Likes.of(passages).has(word) or word in named.here or meaning(word) in named.offices
+    if is_here or has_beginning(word, passages):
         return 1
     is_elsewhere = all(any(each in stems for stems in elsewhere) for each in content_words(word))
     return _ELSEWHERE if is_elsewhere else 0

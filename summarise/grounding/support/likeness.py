@@ -11,13 +11,14 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from summarise.grounding.support.neighbours import neighbours
 from summarise.grounding.words import FUNCTION_WORDS, content_words, meaning, words
 
 _SHORTEST_PART = 5
 _SHORTEST_COMPOUND = 8
 _PREFIX = re.compile(
-    r"(?:ab|an|auf|aus|bei|durch|ein|fest|fort|her|hin|los|mit|nach|nieder|statt|teil|über|um|unter|vor|weg"
-    r"|weiter|wieder|zu|zurück|zusammen|be|ent|er|ver|zer)(?:ge|zu)?(?=[^\W\d_]{4})"
+    r"(?:(?:ab|an|auf|aus|bei|durch|ein|fest|fort|her|hin|los|mit|nach|nieder|statt|teil|über|um|unter|vor|weg"
+    r"|weiter|wieder|zu|zurück|zusammen)(?:ge|zu)?|be|ent|er|ver|zer)(?=[^\W\d_]{4})"
 )
 _LIGHT = frozenset(
     map(
@@ -26,7 +27,7 @@ _LIGHT = frozenset(
         number occur
         people person place recently remain several situation thing time together various way yet already
         still
-        around near two one make become give take get put stand lie
+        around two one make become give take get put stand lie
         bereits befinden befindet bleiben blieb dabei einige erfolgen etwa gab geben gibt gehen kommen
         kam lassen
         liegen machen mehrere rund sowie stehen viele insgesamt bisher derzeit gelten jeweils
@@ -58,6 +59,7 @@ class Likes:
         return (
             means in self.meanings
             or means in self.parts
+            or not neighbours(word).isdisjoint(self.meanings)
             or (part is not None and (part in self.meanings or part in self.parts))
             or any(_is_compound(word, other) or _is_compound(other, word) for other in self.written)
         )

@@ -11,7 +11,7 @@ from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.grounding.support.german_places import is_place
 from summarise.grounding.support.likeness import Likes
 from summarise.grounding.support.nations import nation
-from summarise.grounding.words import pieces_of, stem, words
+from summarise.grounding.words import meaning, pieces_of, stem, words
 
 _COMMON_ACRONYMS = frozenset("CEO CFO GDP HQ ID LKW MP MPs PKW PM TV VAT".split())
 """What is as much a word as the one it is short for."""
@@ -23,6 +23,14 @@ _PHRASE = 2
 _SHORTEST_PREFIX = 4
 _WITHIN_NAMES = frozenset("of on for and the in to".split())
 _LONGEST_ACRONYM = 6
+_OFFICE = re.compile(
+    r"\w*(?:minister|president|premier|chancellor|government|parliament|police|army|military|ministry|court|authorities"
+    r"|officials?|leaders?|politicians?|lawmakers?|prosecutors?|cabinet|king|queen|regierung|präsident|kanzler|polizei|armee"
+    r"|ministerium|gericht|behörden)(?:in)?",
+    re.IGNORECASE,
+)
+_UNIONS = frozenset(map(nation, ("EU", "UN")))
+"""Of many countries, and so of none."""
 _ENDINGS = frozenset("s es n en e er an ian ns ese ish i".split())
 
 
@@ -46,6 +54,12 @@ class Named:
     """Every word of the text and every part of a compound, without regard to case."""
     spoken_of: tuple[frozenset[int], ...] = ()
     """For each of those sentences: who is named or speaks in it, or before it where it has a pronoun."""
+    offices: frozenset[str] = frozenset()
+    """The words of meaning by which the text says what these are: "mayor" of its mayor."""
+    of_offices: frozenset[str] = frozenset()
+    """The same words without regard to case, among them the places and bodies that an office is of."""
+    country: str | None = None
+    """The one that the text is about, if it is about one."""
 
 
 def other_name(statement: str, passages: str, ordinary: Set[str], named: Named) -> str | None:
@@ -57,36 +71,73 @@ def other_name(statement: str, passages: str, ordinary: Set[str], named: Named) 
         ordinary: the stems of what the text writes in small letters.
         named: the names of the text.
     """
-    there = pieces_of(passages)
-    acronyms = _initials(passages)
-    nouns = {(found[1] or found[2]).lower() for found in _THE_NOUN.finditer(passages)}
+    cited = _Cited.of(passages)
     said = words(statement)
     for position, written in enumerate(said):
+        before = said[max(0, position - _PHRASE) : position]
+        behind = said[position + 1 : position + 1 + _PHRASE]
         for part in written.split("-"):
             name = part.removesuffix("'s").removesuffix("’s")
-            folded = name.casefold()
-            if _is_designation(name) and there.union(named.here).isdisjoint({folded, f"{folded}s"}):
+            if _is_designation(name) and not cited.has_designation(name, named):
                 return f"{name} is not in the cited words"
-            if not name[:1].isupper() or folded in there or folded in named.here or name in _COMMON_ACRONYMS:
+            if named.nouns_capitalised and _is_of_another_country(name, cited.pieces, named):
+                return f"{name} is not in the cited words"
+            if not name[:1].isupper() or cited.speak_of(name, before, behind, named):
                 continue
-            if not nouns.isdisjoint(named.called.get(folded, frozenset())):
-                continue
-            if named.nouns_capitalised and Likes.of(passages).has(folded):
-                continue
-            if name.isupper() and name in acronyms:
-                continue
-            if folded in named.before and _is_left_out(said[position + 1 : position + 1 + _PHRASE], passages):
-                continue
-            if is_name(name, first=not position, ordinary=ordinary, named=named) and not _related(
-                folded, there
-            ):
+            folded = name.casefold()
+            if is_name(name, first=not position, ordinary=ordinary, named=named):
                 where = "not in the cited words" if folded in named.anywhere else "nowhere in the text"
                 return f"{name} is {where}"
-            before = said[position - 1] if position else ""
-            if named.nouns_capitalised and is_place(name, before) and not _related(folded, there):
+            if named.nouns_capitalised and is_place(name, said[position - 1] if position else ""):
                 where = "not in the cited words" if folded in named.written else "nowhere in the text"
                 return f"{name} is {where}"
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Cited:
+    """The words that a statement is said to rest on."""
+
+    passages: str
+    pieces: frozenset[str]
+    acronyms: frozenset[str]
+    nouns: frozenset[str]
+    """Those with an article that may stand for a name, in lower case."""
+
+    @classmethod
+    def of(cls, passages: str) -> _Cited:
+        nouns = frozenset((found[1] or found[2]).lower() for found in _THE_NOUN.finditer(passages))
+        return cls(passages, pieces_of(passages), _initials(passages), nouns)
+
+    def has_designation(self, name: str, named: Named) -> bool:
+        folded = name.casefold()
+        return not (self.pieces | named.here).isdisjoint({folded, f"{folded}s"})
+
+    def speak_of(self, name: str, before: Sequence[str], behind: Sequence[str], named: Named) -> bool:
+        """Whether they name or mean the bearer of a name, which stands between `before` and `behind`."""
+        folded = name.casefold()
+        return (
+            folded in self.pieces
+            or folded in named.here
+            or name in _COMMON_ACRONYMS
+            or not self.nouns.isdisjoint(named.called.get(folded, frozenset()))
+            or (named.nouns_capitalised and Likes.of(self.passages).has(folded))
+            or (name.isupper() and name in self.acronyms)
+            or (folded in named.before and _is_left_out(behind, self.passages))
+            or (folded in named.of_offices and _has_office((*before, *behind), named))
+            or _is_at_home(name, behind, self.passages, named)
+            or _related(folded, self.pieces)
+        )
+
+
+def _has_office(around: Sequence[str], named: Named) -> bool:
+    return any(meaning(word.lower()) in named.offices for word in around if word.islower())
+
+
+def _is_of_another_country(word: str, there: Set[str], named: Named) -> bool:
+    """Whether a word of German, which writes such adjectives small, is of a country not spoken of."""
+    country = nation(word) if len(word) >= _SHORTEST_PREFIX else None
+    return country not in (None, named.country, *map(nation, there | named.here))
 
 
 def _is_left_out(behind: Sequence[str], passages: str) -> bool:
@@ -94,6 +145,20 @@ def _is_left_out(behind: Sequence[str], passages: str) -> bool:
     nouns = "|".join(re.escape(word) for word in behind if word.islower())
     left_out = rf"\b(?:the|its|their|der|die|das|des) (?:{nouns})\b"
     return bool(nouns) and re.search(left_out, passages, re.IGNORECASE) is not None
+
+
+def _is_at_home(name: str, behind: Sequence[str], passages: str, named: Named) -> bool:
+    """Whether a name says of an office that it is one of the country that the text is about."""
+    return (
+        named.country is not None
+        and nation(name) == named.country
+        and any(map(_OFFICE.fullmatch, behind))
+        and _UNIONS.issuperset(filter(None, map(nation, filter(_has_capital, words(passages)))))
+    )
+
+
+def _has_capital(word: str) -> bool:
+    return word[0].isupper()
 
 
 def is_name(name: str, *, first: bool, ordinary: Set[str], named: Named) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from summarise.evidence.names.gazetteer import COUNTRY_OF
 
 _SHARED = frozenset("north south east west new northern southern republic islands guinea and of the".split())
@@ -10,6 +12,25 @@ us u.s usa u.s.a america american americans states|uk u.k britain british briton
 eu e.u europe european europeans|un u.n nations|spain spaniard|denmark dane|poland pole|sweden swede
 turkey turk|england englishman|france frenchman|netherlands holland
 """
+_IN_GERMAN = """
+germany deutschland deutsch|france frankreich französisch franzose|italy italien italienisch italiener
+spain spanien spanisch spanier|uk großbritannien britisch brite|england englisch engländer
+austria österreich österreichisch österreicher|switzerland schweiz schweizerisch schweizer
+poland polen polnisch|russia russland russisch russe|us amerika amerikanisch amerikaner us-amerikanisch
+china chinesisch chinese|japan japanisch japaner|turkey türkei türkisch türke|ukraine ukrainisch ukrainer
+netherlands niederlande niederländisch niederländer holländisch|belgium belgien belgisch belgier
+denmark dänemark dänisch däne|sweden schweden schwedisch schwede|norway norwegen norwegisch norweger
+finland finnland finnisch finne|greece griechenland griechisch grieche|hungary ungarn ungarisch ungar
+czech tschechien tschechisch tscheche|iran iranisch iraner|iraq irak irakisch iraker|israel israelisch
+syria syrien syrisch syrer|egypt ägypten ägyptisch ägypter|india indien indisch inder
+iceland isländisch isländer
+pakistan pakistanisch pakistaner|afghanistan afghanisch afghane|romania rumänien rumänisch rumäne
+bulgaria bulgarien bulgarisch bulgare|croatia kroatien kroatisch kroate|serbia serbien serbisch serbe
+portugal portugiesisch portugiese|ireland irland irisch|canada kanada kanadisch kanadier
+mexico mexiko mexikanisch mexikaner|brazil brasilien brasilianisch brasilianer
+argentina argentinien argentinisch argentinier|australia australien australisch australier
+"""
+_ENDING = re.compile(r"(?:e[rsnm]?|n)$")
 
 
 def _table() -> dict[str, str]:
@@ -17,7 +38,7 @@ def _table() -> dict[str, str]:
     for adjective, country in COUNTRY_OF.items():
         words = [word for word in country.casefold().split() if word not in _SHARED]
         table |= dict.fromkeys([*words, adjective.casefold().split()[-1]], words[-1] if words else "")
-    for group in _OTHER_WORDS.replace("\n", "|").split("|"):
+    for group in (_OTHER_WORDS + _IN_GERMAN).replace("\n", "|").split("|"):
         first = next(iter(group.split()), "")
         table |= dict.fromkeys(group.split(), table.get(first, first))
     return table
@@ -29,4 +50,9 @@ _NATIONS = _table()
 def nation(word: str) -> str | None:
     """What stands for a country in whatever form `word`, without regard to case, names it."""
     folded = word.casefold()
-    return _NATIONS.get(folded) or _NATIONS.get(folded.removesuffix("s"))
+    return (
+        _NATIONS.get(folded)
+        or _NATIONS.get(folded.removesuffix("s"))
+        or _NATIONS.get(_ENDING.sub("", folded))
+        or _NATIONS.get(folded.removesuffix("n"))
+    )

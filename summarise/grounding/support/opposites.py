@@ -38,11 +38,25 @@ both neither|son daughter|father mother|brother sister|husband wife|man woman|me
 king queen|his her|he she|him her|himself herself|into out|domestic foreign|temporary permanent
 same different|steigen fallen|stieg fiel|steigt fällt|mehr weniger|höher niedriger|gewann verlor
 vor nach|für gegen|zustimmen ablehnen|nearest farthest|closest farthest
-opponent supporter|small large|smaller larger
+opponent supporter|small large|smaller larger|approve disapprove|support disapprove
+approved disapproved|supports disapproves|supported disapproved|like dislike|agree disagree
+tighten loosen|tighten ease|tightened eased|create destroy|build demolish
+repair damage|repaired damaged|raise lower|raised lowered|raises lowers|widen narrow|lengthen shorten
+extend lift|extended lifted|extend shorten|impose lift|imposed lifted|freed jailed|release detain
+released detained
+soar plunge|soared plunged|deny admit|denied admitted|reveal conceal|revealed concealed|encourage discourage
+encouraged discouraged|employed unemployed|give receive|gave received|gives receives|donate receive
+donated received|donates receives|beschädigt repariert|verlängern aufheben|verlängert aufgehoben
+freigesprochen verurteilt|eingestellt entlassen|erhöht gesenkt|erhöhen senken|gebilligt abgelehnt
+angenommen abgelehnt|verkauft gekauft|gewonnen verloren|eröffnen schließen|eröffnet geschlossen
+geöffnet geschlossen|öffnen schließen
 mit ohne|alle einige|zunächst zuletzt|größte kleinste|plus moins
 avec sans|más menos|con sin
 """
-_TRADING = frozenset("buy bought buys sell sold sells sale lend lends lent borrow borrows borrowed".split())
+_TRADING = frozenset(
+    "buy bought buys sell sold sells sale lend lends lent borrow borrows borrowed give gives gave receive"
+    "receives received donate donates donated".split()
+)
 _CONVERSE = frozenset("from by to".split())
 """With one of these on both sides trade is told from either end: "bought from her", "sold by her"."""
 _ASSERTING = """will may|will might|will could|will would|must may|must might|must could|must should|shall may

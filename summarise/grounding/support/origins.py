@@ -12,6 +12,7 @@ from summarise.documents import Span
 from summarise.evidence.marks import Marks, Source
 from summarise.evidence.speech.cue_words import NOUN_LIKE, VERBS
 from summarise.grounding.support.clauses import Word, read
+from summarise.grounding.support.tellings import ARTICLES, BY, tellings
 from summarise.grounding.words import (
     FUNCTION_WORDS,
     NEGATIONS,
@@ -43,14 +44,8 @@ _JUDGING = frozenset(
 )
 _SPEAKING = frozenset(VERBS) - NOUN_LIKE | _JUDGING
 _JUDGED = frozenset(map(meaning, _JUDGING))
-_TELLING = REPORTING - frozenset("according laut zufolge angaben ansicht".split())
-_VIEWS = frozenset("angaben ansicht meinung einschätzung worten aussage darstellung auffassung".split())
 _SAY = meaning("say")
-_BY = frozenset("by from of von durch par de por da".split())
 _AUXILIARIES = frozenset("hat haben ist sind sei wird werden has have had is was".split())
-_ARTICLES = frozenset(
-    "the a an der die das dem den des ein eine einem einen le la les un une el los las il lo o".split()
-)
 _NEAR = 80
 """Characters on both sides of a name in which its bearer is described."""
 _TITLE = 3
@@ -95,7 +90,7 @@ class Origins:
         """Whether `value` is made of the text's words: a name with what stands around it, a description."""
         if _folded(value) in _folded(self.text):
             return True
-        said = {word.casefold() for word in words(value)} - _ARTICLES
+        said = {word.casefold() for word in words(value)} - ARTICLES
         if said & NEGATIONS:
             return False
         bearers = self._named(value)
@@ -127,14 +122,20 @@ class Origins:
 
     def other_speaker(self, statement: str, cited: Sequence[Span]) -> Source | None:
         """Who says what `statement` gives as the words of another."""
-        for speaker, told in _tellings(read(statement)):
+        for speaker, told in tellings(read(statement)):
             own = 0.0
             best: tuple[float, Source | None] = (0.0, None)
-            for mark, source in self._spoken(cited):
-                if self._named(speaker) & self._all_named(mark):
+            spoken = list(self._spoken(cited))
+            meant = [source for _, source in spoken if _same_words(speaker, source.mention.of(self.text))]
+            for mark, source in spoken:
+                if any(
+                    mention.overlaps(mark)
+                    for number in self._named(speaker)
+                    for mention in self.marks.names[number].mentions
+                ):
                     continue
                 share = len(told & set(content_words(mark.of(self.text)))) / len(told)
-                if self._may_be(speaker, source):
+                if source in meant if meant else self._may_be(speaker, source):
                     own = max(own, share)
                 elif source.kind != "unclear" and share > best[0]:
                     best = (share, source)
@@ -211,7 +212,7 @@ class Origins:
                 if (
                     here
                     and nouns
-                    and (place < nouns[0] or _BY.intersection(spoken[max(0, place - 2) : place]))
+                    and (place < nouns[0] or BY.intersection(spoken[max(0, place - 2) : place]))
                 ):
                     return True
         return False
@@ -261,7 +262,7 @@ def _is_of_a_title(word: str) -> bool:
 
 def _is_inverted(spoken: Sequence[Word], place: int) -> bool:
     """Whether a speaker is named behind the verb: "according to Forbes", "darauf stützt sich Berlin"."""
-    before = [word for word in spoken[:place] if word.plain not in _ARTICLES][-2:]
+    before = [word for word in spoken[:place] if word.plain not in ARTICLES][-2:]
     if [word.plain for word in before] == ["according", "to"]:
         return True
     return [word.plain for word in before[1:]] == ["sich"] and _is_speaking(before[0])
@@ -269,57 +270,6 @@ def _is_inverted(spoken: Sequence[Word], place: int) -> bool:
 
 def _is_speaking(word: Word) -> bool:
     return not word.is_passive and (word.plain in _SPEAKING or word.meaning in _JUDGED)
-
-
-def _tellings(statement: Sequence[Word]) -> Iterator[tuple[str, frozenset[str]]]:
-    """Each speaker that a statement names, and the words of meaning that it gives as theirs."""
-    for place, word in enumerate(statement):
-        sentence = [each for each in statement if each.sentence == word.sentence]
-        if word.plain in _TELLING and not word.is_passive:
-            start = place
-            while (
-                start
-                and statement[start - 1].sentence == word.sentence
-                and not statement[start].begins_clause
-            ):
-                start -= 1
-            speaker, cue = statement[start:place], place
-        elif named := _behind_according(place, statement):
-            speaker = list(takewhile(_names, statement[place + named : place + named + _TITLE]))
-            cue = sentence[0].order - 1
-        else:
-            continue
-        lead = statement[place : place + 3]
-        told = frozenset(
-            each.meaning
-            for each in sentence
-            if each.order > cue
-            and each.meaning
-            and each not in speaker
-            and not (each in lead and cue < place)
-        )
-        if speaker and told:
-            yield " ".join(each.written for each in speaker), told
-
-
-def _names(word: Word) -> bool:
-    return word.written[0].isupper()
-
-
-def _behind_according(place: int, statement: Sequence[Word]) -> int:
-    """How many words behind this one a speaker is named: "according to X", "laut X", "nach Angaben von X"."""
-    plain = [word.plain for word in statement[place : place + 4]]
-    if plain[:1] == ["laut"]:
-        return 1 + (plain[1:] != [] and plain[1] in _ARTICLES)
-    if plain[:2] == ["according", "to"]:
-        return 1 + (plain[2:3] == ["the"])
-    if plain[:1] == ["nach"] and len(plain) > 2 and plain[1] in _VIEWS:
-        return (
-            2
-            + (plain[2] in _ARTICLES | _BY)
-            + (plain[2] in _BY and plain[3:] != [] and plain[3] in _ARTICLES)
-        )
-    return 0
 
 
 def _same_words(value: str, source: str) -> bool:

@@ -3,37 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from summarise.briefs import Translation
 from summarise.documents import Span
-from summarise.evidence.marks import Attribution, Figure, Marks, Name
-from summarise.grounding.support.calling import called
+from summarise.evidence.marks import Attribution, Figure, Marks
 from summarise.grounding.support.counting import beside
 from summarise.grounding.support.denials import denies
 from summarise.grounding.support.disputed import disputed
-from summarise.grounding.support.doubts import doubted, doubts, leaves_open
+from summarise.grounding.support.doubts import doubted, doubting, doubts, is_of_likelihood, leaves_open
 from summarise.grounding.support.labelling import mislabelled
-from summarise.grounding.support.naming import Named
-from summarise.grounding.support.origins import Origins
+from summarise.grounding.support.mentions import Mentions
 from summarise.grounding.support.pointing import other_than_meant
 from summarise.grounding.support.remarks import unfounded
 from summarise.grounding.support.translated import Tongues
 from summarise.grounding.support.unsupported import Vocabulary, passages_of, unsupported
-from summarise.grounding.words import content_words, pieces_of, words
+from summarise.grounding.words import content_words
 
-_BACK = 3
-"""Sentences, up to one that names somebody, to whom a pronoun goes back at most."""
-_PRONOUN = re.compile(
-    r"\b(?:he|she|they|it|him|her|them|his|their|its|this|these|er|sie|ihr|ihn|sein\w*|il|elle|ils|son|sa|leur"
-    r"|él|ella|su|lui|lei|ele|ela)\b",
-    re.IGNORECASE,
-)
 _ATTRIBUTED = re.compile(
     r"\b(?:report|say|said|claim|alleg|suggest|accord|indicat|estimat|accus|warn|may|might|could)\w*",
     re.IGNORECASE,
 )
-_CAPITALISED = re.compile(r"(?<=[a-zà-ÿ,;] )[A-ZÀ-Þ][^\W\d_]+")
+_UNSURE = re.compile(r"\b(?:claim|alleg|suggest|indicat|estimat|accus|warn)\w*", re.IGNORECASE)
+"""Those that leave open whether it is so."""
 _OF_DOUBTFUL_ORIGIN = ("anonymous", "medium", "unclear")
 
 
@@ -46,18 +37,12 @@ class Statements:
         self._vocabulary = Vocabulary.of(text)
         self._language = marks.language
         self._tongues = Tongues(marks.language, translation)
-        self._names = pieces_of(" ".join(span.of(text) for name in marks.names for span in name.mentions))
-        if self._language != "de":
-            self._names |= _only_capitalised(text)
-        self._bearers = _bearers(marks.names, text)
-        self._mentions = _by_sentence(marks)
-        self._written = pieces_of(text)
-        self._called = called(marks.names, text)
-        self.origins = Origins(text, marks, self._bearers)
+        self._mentions = Mentions(text, marks)
+        self.origins = self._mentions.origins
 
     def unsupported(self, statement: str, sentences: tuple[Span, ...]) -> str | None:
         """Why `sentences` do not bear `statement` out, in words for a reader; None where they do."""
-        passages, named = passages_of(sentences, self._text), self._named_in(sentences)
+        passages, named = passages_of(sentences, self._text), self._mentions.named_in(sentences)
         if self.is_translated(statement):
             return self._tongues.untranslated(statement, passages, self._vocabulary.ordinary, named)
         if (left := self._tongues.left(statement, self._text)) is not None:
@@ -79,7 +64,7 @@ class Statements:
 
     def unfounded(self, remark: str, sentences: tuple[Span, ...]) -> str | None:
         """Why `remark` is no observation about the text, in words for a reader; None where it is one."""
-        passages, named = passages_of(sentences, self._text), self._named_in(sentences)
+        passages, named = passages_of(sentences, self._text), self._mentions.named_in(sentences)
         if self._tongues.are_asked_for and self.is_translated(remark):
             return self._tongues.contradicted(remark, passages, self._vocabulary.ordinary, named)
         left = self._tongues.left(remark, self._text)
@@ -87,7 +72,7 @@ class Statements:
 
     def mislabelled(self, label: str, figure: Figure, sentences: tuple[Span, ...]) -> str | None:
         """Why `figure` does not count what `label` says; None where it does."""
-        passages, named = passages_of(sentences, self._text), self._named_in(sentences)
+        passages, named = passages_of(sentences, self._text), self._mentions.named_in(sentences)
         if self._tongues.are_asked_for and self.is_translated(label):
             return self._tongues.contradicted(label, passages, self._vocabulary.ordinary, named)
         reason = self._tongues.left(label, self._text)
@@ -98,7 +83,7 @@ class Statements:
         """Why another figure of the sentence is the one that counts what `label` says."""
         sentence = self._marks.sentences[self._marks.sentence_at(figure.span.start)]
         there = beside(figure.span, self._marks.counted(sentence), sentence, self._text)
-        if there.speaks_against(content_words(label)):
+        if there.speaks_against(label):
             return f"the cited words count something else by {figure.span.of(self._text)}"
         return None
 
@@ -115,6 +100,17 @@ class Statements:
             doubt = doubted(statement, spoken) if statement else first
             if doubt is not None:
                 return Span(sentence.start + doubt.start, sentence.start + doubt.end)
+        return None
+
+    def surer_than_its_source(self, statement: str, sentences: tuple[Span, ...]) -> Span | None:
+        """The first word by which a source leaves open what `statement` has it say without any doubt."""
+        if leaves_open(statement) or _UNSURE.search(statement):
+            return None
+        for sentence in sentences:
+            spoken = sentence.of(self._text)
+            for doubt in doubting(statement, spoken):
+                if is_of_likelihood(doubt.of(spoken)):
+                    return Span(sentence.start + doubt.start, sentence.start + doubt.end)
         return None
 
     def only_claimed(self, statement: str, sentences: tuple[Span, ...]) -> Span | None:
@@ -147,75 +143,3 @@ class Statements:
 
     def _attributions(self, sentences: tuple[Span, ...]) -> list[Attribution]:
         return [mark for sentence in sentences for mark in self._marks.attributed(sentence)]
-
-    def _named_in(self, sentences: tuple[Span, ...]) -> Named:
-        """The names that a statement about `sentences` may use: theirs, and those of the sentence before."""
-        spoken_of = tuple(self._spoken_of(sentence) for sentence in sentences)
-        before = (
-            self._marks.sentences[max(0, self._marks.sentence_at(sentence.start) - 1)]
-            for sentence in sentences
-        )
-        return Named(
-            here=self._forms(frozenset[int]().union(*spoken_of)),
-            before=self._forms(frozenset[int]().union(*map(self._mentioned, before))),
-            anywhere=self._names,
-            nouns_capitalised=self._language == "de",
-            bearers=self._bearers,
-            called=self._called,
-            written=self._written,
-            spoken_of=spoken_of,
-        )
-
-    def _spoken_of(self, sentence: Span) -> frozenset[int]:
-        """By number: who is named or speaks in a sentence, or in those before if it has a pronoun."""
-        near = [sentence]
-        number = self._marks.sentence_at(sentence.start)
-        for before in reversed(self._marks.sentences[max(0, number - _BACK) : number]):
-            if not _PRONOUN.search(near[-1].of(self._text)):
-                break
-            near.append(before)
-            if self._mentioned(before):
-                break
-        near += [source.fullest for source in self.origins.speaking(sentence)]
-        return frozenset[int]().union(*map(self._mentioned, near))
-
-    def _mentioned(self, sentence: Span) -> frozenset[int]:
-        """By number: whose names stand in a sentence."""
-        first, last = self._marks.sentence_at(sentence.start), self._marks.sentence_at(sentence.end)
-        return frozenset(
-            number
-            for at in range(first, last + 1)
-            for mention, number in self._mentions.get(at, ())
-            if mention.overlaps(sentence)
-        )
-
-    def _forms(self, bearers: frozenset[int]) -> frozenset[str]:
-        """The words of every form of their names."""
-        names = (self._marks.names[number] for number in bearers)
-        return pieces_of(" ".join(mention.of(self._text) for name in names for mention in name.mentions))
-
-
-def _only_capitalised(text: str) -> frozenset[str]:
-    """The words that stand within a sentence with a capital, and nowhere in small letters."""
-    small = {word for word in words(text) if word.islower()}
-    within = {word.casefold() for word in _CAPITALISED.findall(text)}
-    return frozenset(within - small)
-
-
-def _by_sentence(marks: Marks) -> dict[int, list[tuple[Span, int]]]:
-    """The mentions in each sentence, with the number of the name."""
-    found: dict[int, list[tuple[Span, int]]] = {}
-    for number, name in enumerate(marks.names):
-        for mention in name.mentions:
-            for at in range(marks.sentence_at(mention.start), marks.sentence_at(mention.end - 1) + 1):
-                found.setdefault(at, []).append((mention, number))
-    return found
-
-
-def _bearers(names: Sequence[Name], text: str) -> dict[str, frozenset[int]]:
-    found: dict[str, set[int]] = {}
-    for number, name in enumerate(names):
-        written = {word for mention in name.mentions for word in words(mention.of(text))}
-        for piece in pieces_of(" ".join(word for word in written if not word.islower())):
-            found.setdefault(piece, set()).add(number)
-    return {piece: frozenset(numbers) for piece, numbers in found.items()}

@@ -11,7 +11,7 @@ GROUPS = """
 abandon leave quit exit depart departure|accuse accusation blame fault charge
 acquire acquisition buy purchase|agree agreement accord pact treaty|aid help assist assistance
 aim goal target|aircraft airplane airliner jet|allow permit let authorise authorize|anger angry outrage fury
-annual yearly|answer reply respond response|approve approval endorse|area region zone
+annual yearly|answer reply respond response|approve approval endorse back backing|area region zone
 army military troops forces soldier|arrest detain detention apprehend custody|assail attack assault
 attempt try bid effort|automobile auto car vehicle|ballot vote election poll|ban prohibit forbid
 battle fight combat|beat defeat|begin start launch commence|big large huge|blast explosion explode detonate
@@ -20,10 +20,11 @@ call describe term label|cancel scrap|capture seize confiscate|child children bo
 choose select pick|citizen resident inhabitant|cease stop halt|collect gather|complete finish conclude
 concern worry fear|condemn denounce criticise criticize criticism|court tribunal|consider weigh
 cooperate cooperation collaborate collaboration|country nation state|crowd throng|current present
-cut reduce reduction lower slash|damage harm|danger risk threat hazard|debate discuss discussion
+cut reduce reduction lower slash|damage harm|oppose disapprove reject|problem trouble difficulty
+danger risk threat hazard|debate discuss discussion
 decide decision|decline decrease drop fall slump plunge tumble slide|demonstrate protest demonstration rally
 deploy send|destroy ruin|disease illness sickness|discover find
-drug medicine medication treatment therapeutic|doctor physician medic|dismiss sack|employ hire
+drug medicine medication treatment therapeutic|doctor physician medic|dismiss sack oust expel|employ hire
 employee worker staff personnel workforce|encourage urge|enemy rival opponent|establish found set
 expand extend|expert specialist|farm farmer agricultural agriculture|film movie|flee escape
 former ex previous|fund funding finance|gun firearm weapon|global worldwide international world|happen occur
@@ -34,7 +35,7 @@ kill die mortality deadly fatal fatality lethal perish toll deceased|lead ahead
 job post position role employment work|labour labor|law legislation legal|lawmaker legislator
 lawyer attorney|location site place|long length|mandate order|meeting summit gathering|merge merger
 new recent|noteworthy notable|near close|need require requirement|observe watch monitor see
-obtain get receive|old aged age|output production produce|overall total|part portion share
+obtain get receive|old aged age|output production produce|overall total|part portion share stake
 percent percentage|photo photograph picture image|pledge promise vow|praise hail laud|prevent avert
 prize award|probe inspect inspection|profit earnings earn|programme program scheme project
 protect protection safeguard|prove proof|quake earthquake|raise lift|rebel insurgent guerrilla militant
@@ -46,7 +47,7 @@ travel trip journey voyage|victory win triumph|video footage|warn warning|worldw
 abkommen vertrag vereinbarung|angreifen angegriffen angriff|ansicht meinung|anteil beteiligung
 arbeitnehmer arbeiter beschäftigte mitarbeiter|auto wagen fahrzeug|beenden ende|beginnen beginn anfang
 betriebsratschef betriebsratsvorsitzende|chef leiter vorsitzende|erhöhen steigen anstieg zunehmen
-fallen sinken|firma unternehmen konzern
+fallen sinken|firma firmen unternehmen konzern
 fordern fordert forderte forderten gefordert verlangen verlangt verlangte verlangten|gericht gerichtshof
 getötet tote tod sterben starb|hilfe helfen unterstützen unterstützung|kaufen erwerben
 kritik kritisieren rügen|verhaften festnehmen festgenommen|wahl abstimmung|academic scholar
@@ -77,7 +78,8 @@ nominee candidate contender|chairman chairwoman head|shake rattle jolt|rescue sa
 poll survey
 parliament legislature|gunman shooter attacker assailant|hostage captive|kidnap abduct|bus coach
 passenger traveller traveler|tourist holidaymaker|leak spill|tighten toughen|outbreak epidemic
-compensate compensation reimburse refund|error blunder|responsible liable|exempt exemption exception
+compensate compensation reimburse refund|error blunder glitch malfunction
+responsible liable|exempt exemption exception
 enforce enforcement execute|judgement sentence|recall withdraw|stock shares equity|clash skirmish
 dump discard
 stage organize|edge brink|jobless unemployed unemployment|fine penalty|ease relax loosen|honour honor
@@ -89,7 +91,8 @@ einsturz einstürzen eingestürzt|brand feuer brennen|überschwemmung hochwasser
 räumen räumung geräumt evakuieren evakuierung evakuiert|entdecken entdeckung entdeckt
 prüfen prüfung geprüft überprüfen überprüfung
 untersuchen untersuchung untersucht ermitteln ermittlung ermittelt
-genehmigen genehmigung genehmigt erlauben erlaubt zulassen|wachsen wachstum|sparen einsparung einsparen
+genehmigen genehmigung genehmigt erlauben erlaubt erlaubnis zulassen
+wachsen wachstum|sparen einsparung einsparen
 gewinn profit überschuss|umsatz erlös|arbeitsplatz arbeitsplätze stelle stellen job
 abbauen abbau abgebaut streichen kürzen kürzung|warnen warnung|gründen gründung gegründet
 eröffnen eröffnung eröffnet|bauen gebaut errichten errichtung errichtet|zerstören zerstörung zerstört

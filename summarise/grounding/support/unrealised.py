@@ -1,6 +1,7 @@
 """Whether a statement gives as done what the words it rests on only plan, allow, ask for or try.
 
-A verb that the text has only in the infinitive, behind "will" or "agreed to", has not come to be.
+A verb that the text has only in the infinitive, behind "will" or "agreed to", has not come to be; nor has a
+thing that somebody there waits for, hopes for or demands.
 """
 
 from __future__ import annotations
@@ -13,8 +14,8 @@ from summarise.grounding.support.clauses import BE, Word, is_participle, read
 
 _MODALS = frozenset("will would may might could should must shall can".split())
 _INTENT = re.compile(
-    r"(?:agree|aim|allow|appeal|ask|attempt|authori[sz]|bid|call|demand|due|effort|encourag|expect|going|hop"
-    r"|intend|intent|invit|likely|offer|order|permi|plan|pledg|poised|prepar|promis|propos|ready|recommend"
+    r"(?:agree(?!ment)|aim|allow|appeal|ask|attempt|authori[sz]|bid|bill|call|demand|due|effort|encourag|expect|going|hop"
+    r"|intend|intent|invit|likely|offer|order|permi|motion|petition|plan|pledg|poised|prepar|promis|propos|ready|recommend"
     r"|request|requir|scheduled|seek|sought|set|suppos|task|tell|threat|told|tr(?:y|ie)|urg|vow|want|warn|willing"
     r"|wish|advis|about)\w*"
 )
@@ -26,6 +27,22 @@ _PAST = frozenset(
     went withdrew won wrote taken given gone withdrawn written begun chosen stolen""".split()
 )
 _DETERMINERS = frozenset("a an the this that these those its his her their any no".split())
+_FUTURE = frozenset("will would shall".split())
+_TO_COME = _FUTURE | frozenset("soon wird werden soll sollen bald".split())
+_NOT_YET = frozenset("being if unless whether until".split())
+_ALREADY = frozenset("already bereits schon".split())
+_HAVE = frozenset("has have had hat haben hatte hatten ist sind war waren wurde wurden was were".split())
+_SEEKING = re.compile(
+    r"await(?:s|ed|ing)?|wait(?:s|ed|ing)?|seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|request(?:ed|ing)"
+    r"|hop(?:es?|ed|ing)|expect(?:s|ed|ing)?|want(?:s|ed|ing)?|needs?|appl(?:y|ies|ied|ying)"
+    r"|urg(?:es?|ed|ing)|threaten(?:s|ed|ing)?|proposed?|potential|possible"
+    r"|wartet|warten|hofft|hoffen|fordert|fordern|verlangt|verlangen|bittet|bitten|beantragt|braucht|brauchen"
+    r"|erwartet|erwarten|droht|drohen|mögliche[nrsm]?"
+)
+"""What somebody wants or waits for stands behind these."""
+_GETTING = re.compile(
+    r"received?|obtained|granted|secured|erh(?:alten|ielt|ielten)|bekommen|bekam(?:en)?|erteilt|gewährt"
+)
 _REACH = 4
 _BEFORE_TO = 3
 """Words, at most, between what leaves open and its "to": "asked the ministry to"."""
@@ -47,20 +64,54 @@ _AUXILIARIES = frozenset("hat haben hatte hatten ist sind war waren wurde wurden
 _GERMAN_REACH = 14
 _JOINING = frozenset("und oder sowie".split())
 
+_Is = Callable[[Word], bool]
 _Seen = Callable[[Word, Sequence[Word]], bool]
 
 
 def unrealised(statement: str, passages: str) -> str | None:
     """Which deed of `statement` has not come to be in `passages`, in words for a reader."""
     said, there = read(statement), read(passages)
-    is_done, is_open = _GERMAN if written_in(passages) == "de" else _ENGLISH
+    is_done, is_open, is_deed = _GERMAN if written_in(passages) == "de" else _ENGLISH
     for word in said:
         if not (word.meaning and word.written.islower() and is_done(word, said)):
             continue
         same = [other for other in there if other.meaning == word.meaning]
-        if same and all(other.written.islower() and is_open(other, there) for other in same):
+        if not same and _GETTING.fullmatch(word.plain):
+            same = _gotten(word, said, there, is_deed)
+        if same and all(is_open(other, there) or _is_sought(other, there, is_deed) for other in same):
+            return f"the cited words do not say that this has happened: “{word.written}”"
+    return _already(said, there)
+
+
+def _already(said: Sequence[Word], there: Sequence[Word]) -> str | None:
+    """Whether a statement says "already" of what is to come."""
+    known = {word.plain for word in there}
+    for word in said:
+        if word.plain in _ALREADY and known.isdisjoint(_ALREADY | _HAVE) and not known.isdisjoint(_TO_COME):
             return f"the cited words do not say that this has happened: “{word.written}”"
     return None
+
+
+def _gotten(verb: Word, said: Sequence[Word], there: Sequence[Word], is_deed: _Is) -> list[Word]:
+    """The words of `there` that mean what is gotten."""
+    clause = set(_clause(verb, said))
+    nouns = {word.meaning for word in said if word.plain in clause and word.meaning and not _is_past(word)}
+    sought = [word for word in there if word.meaning in nouns and _is_sought(word, there, is_deed)]
+    return [word for word in there if any(word.meaning == other.meaning for other in sought)]
+
+
+def _is_sought(noun: Word, words: Sequence[Word], is_deed: _Is) -> bool:
+    """Whether somebody waits, hopes or asks for a thing that is named, and no deed stands between."""
+    if is_deed(noun):
+        return False
+    for word in reversed(words[: noun.order]):
+        if word.sentence != noun.sentence:
+            return False
+        if _SEEKING.fullmatch(word.plain):
+            return True
+        if is_deed(word):
+            return False
+    return False
 
 
 def _is_past(word: Word) -> bool:
@@ -73,7 +124,7 @@ def _is_done(verb: Word, words: Sequence[Word]) -> bool:
     return (
         _is_past(verb)
         and _MODALS.isdisjoint(before)
-        and "being" not in before
+        and _NOT_YET.isdisjoint(before)
         and "to" not in before[:2]
         and not any(map(_INTENT.fullmatch, before))
     )
@@ -89,8 +140,14 @@ def _is_open(verb: Word, words: Sequence[Word]) -> bool:
         leading = words[max(0, verb.order - behind_to - _BEFORE_TO) : verb.order - behind_to]
         if leading and leading[-1].plain in BE:
             return True
+        if any(each.plain in _FUTURE for each in _sentence_before(verb, words)):
+            return True
         return any(_INTENT.fullmatch(each.plain) for each in leading if each.sentence == verb.sentence)
     return not _MODALS.isdisjoint(before[:3]) and before[0] not in _DETERMINERS
+
+
+def _sentence_before(word: Word, words: Sequence[Word]) -> list[Word]:
+    return [each for each in words[: word.order] if each.sentence == word.sentence]
 
 
 def _before(word: Word, words: Sequence[Word]) -> list[str]:
@@ -112,6 +169,10 @@ def _is_done_in_german(verb: Word, words: Sequence[Word]) -> bool:
     if _PRETERITE.fullmatch(verb.plain):
         return True
     return _PARTICIPLE.fullmatch(verb.plain) is not None and not _AUXILIARIES.isdisjoint(clause)
+
+
+def _is_past_in_german(word: Word) -> bool:
+    return word.written.islower() and _PRETERITE.fullmatch(word.plain) is not None
 
 
 def _is_open_in_german(verb: Word, words: Sequence[Word]) -> bool:
@@ -143,5 +204,5 @@ def _begins_clause(word: Word) -> bool:
     return word.begins_clause and word.plain not in _JOINING
 
 
-_ENGLISH: tuple[_Seen, _Seen] = (_is_done, _is_open)
-_GERMAN: tuple[_Seen, _Seen] = (_is_done_in_german, _is_open_in_german)
+_ENGLISH: tuple[_Seen, _Seen, _Is] = (_is_done, _is_open, _is_past)
+_GERMAN: tuple[_Seen, _Seen, _Is] = (_is_done_in_german, _is_open_in_german, _is_past_in_german)

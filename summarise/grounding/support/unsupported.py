@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import groupby
 
 from summarise.documents import Span
 from summarise.grounding.support.amounts import made_exact, other_amount
@@ -12,6 +13,7 @@ from summarise.grounding.support.binding import misplaced
 from summarise.grounding.support.causes import other_cause
 from summarise.grounding.support.claims import other_claim
 from summarise.grounding.support.copying import altered
+from summarise.grounding.support.counting import miscounted
 from summarise.grounding.support.days import other_day
 from summarise.grounding.support.decisive import other_outcome
 from summarise.grounding.support.denials import denies, other_denial
@@ -20,15 +22,18 @@ from summarise.grounding.support.german_direction import turned_round
 from summarise.grounding.support.likeness import Likes, is_light
 from summarise.grounding.support.naming import Named, other_name
 from summarise.grounding.support.opposites import opposite
+from summarise.grounding.support.possessing import other_object
 from summarise.grounding.support.subjects import other_subject
 from summarise.grounding.support.undecided import undecided
 from summarise.grounding.support.unrealised import unrealised
 from summarise.grounding.support.ways import other_way
 from summarise.grounding.words import NEGATIONS, content_words, meaning, meant_words, pieces_of, stem, words
 
-_SHARE = 0.55
+_SHARE = 0.5
 _ELSEWHERE = 0.25
 """What a word counts that the text has, but not the cited words."""
+_INVENTED = 4
+"""Words of meaning in a row, of which the cited words have none: a paraphrase keeps one of so many."""
 _UNDONE = re.compile(r"\b[Uu]n([^\W\d_]{4,})")
 _PARTICLES = frozenset("an in for".split())
 """What may end a sentence of German: the other half of its verb, as in "kündigte an"."""
@@ -84,6 +89,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
     said, there = sides(statement, passages, vocabulary.ordinary, named)
     return (
         misplaced(said, there)
+        or miscounted(statement, sentences)
         or other_way(said, there)
         or other_denial(statement, passages)
         or opposite(statement, passages)
@@ -94,6 +100,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or other_cause(statement, sentences)
         or other_subject(said, there, sentences, named.spoken_of)
         or other_direction(statement, passages)
+        or other_object(statement, passages)
         or turned_round(statement, passages)
         or altered(statement, sentences, vocabulary.stems)
         or _other_words(statement, passages, vocabulary, named)
@@ -124,24 +131,30 @@ def broken_off(statement: str) -> str | None:
 
 def _other_words(statement: str, passages: str, vocabulary: Vocabulary, named: Named) -> str | None:
     here = Likes.of(passages)
-    known = _undone(passages) | _names_in(statement, named)
-    stated = [word for word in meant_words(statement) if not word.isdigit() and word not in NEGATIONS]
+    known = _undone(passages) | _names_in(statement, named) | named.offices
     is_denied = denies(passages)
-    missing = [
-        word
-        for word in stated
-        if meaning(word) not in known
-        and not here.has(word)
-        and not (is_denied and word.startswith("un") and here.has(word.removeprefix("un")))
-    ]
-    light = sum(map(is_light, missing))
-    elsewhere = sum(meaning(word) in vocabulary.stems for word in missing)
-    if not stated:
-        return "it says nothing that could be checked"
-    if len(missing) - light - _ELSEWHERE * elsewhere > (1 - _SHARE) * (len(stated) - light):
-        return (
-            f"only {len(stated) - len(missing)} of its {len(stated)} words of meaning are in the cited words"
+
+    def is_missing(word: str) -> bool:
+        return not (
+            word[0].isdigit()
+            or meaning(word) in known
+            or here.has(word)
+            or (is_denied and word.startswith("un") and here.has(word.removeprefix("un")))
         )
+
+    stated = [word for word in meant_words(statement) if word not in NEGATIONS]
+    if all(word[0].isdigit() for word in stated):
+        return "it says nothing that could be checked"
+    weighty = [word for word in stated if not is_light(word)]
+    for is_new, run in groupby(weighty, is_missing):
+        new = list(run)
+        if is_new and len(new) >= _INVENTED:
+            return f"nothing in the cited words says “{' '.join(new)}”"
+    missing = [word for word in weighty if is_missing(word)]
+    elsewhere = sum(meaning(word) in vocabulary.stems for word in missing)
+    if len(missing) - _ELSEWHERE * elsewhere > (1 - _SHARE) * len(weighty):
+        borne_out = len(stated) - sum(map(is_missing, stated))
+        return f"only {borne_out} of its {len(stated)} words of meaning are in the cited words"
     return None
 
 

@@ -1,0 +1,35 @@
+"""Words by which it is said what is denied of others: who is not allowed is forbidden."""
+
+from __future__ import annotations
+
+from summarise.grounding.words import meaning
+
+CONTRARY = {
+    meaning(word): frozenset(map(meaning, others.split()))
+    for word, others in {
+        "allow": "prohibit ban forbid bar",
+        "survive": "kill die",
+        "überleben": "getötet sterben",
+        "stay": "leave flee",
+        "remain": "leave flee change",
+        "keep": "cut lose dismiss fire leave close abandon",
+        "bleiben": "verlassen gehen fliehen abbauen streichen",
+        "erhalten": "abbauen streichen verlieren schließen",
+        "behalten": "verlieren abgeben verkaufen",
+        "reject": "accept approve agree support",
+        "refuse": "accept agree want",
+        "oppose": "support agree want",
+        "deny": "confirm admit",
+        "lack": "have receive",
+        "ignore": "heed consider respond",
+        "ablehnen": "zustimmen annehmen wollen",
+        "verweigern": "geben zustimmen",
+        "win": "lose defeat",
+        "succeed": "fail",
+        "pass": "fail",
+        "attend": "miss skip boycott",
+        "want": "refuse uninterested unwilling",
+        "reveal": "secret confidential withhold conceal",
+    }.items()
+}
+"""By what one word means: what its contraries mean."""

@@ -1,0 +1,152 @@
+"""Whom the sentences of a text speak of: by name, by a pronoun, by an office, or as "the company"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from summarise.documents import Span
+from summarise.evidence.marks import Marks, Name
+from summarise.grounding.support.calling import called
+from summarise.grounding.support.naming import Named
+from summarise.grounding.support.nations import nation
+from summarise.grounding.support.origins import Origins
+from summarise.grounding.words import content_words, pieces_of, words
+
+_BACK = 3
+"""Sentences, up to one that names somebody, to whom a pronoun goes back at most."""
+_FARTHER_BACK = 8
+"""Sentences, up to one that names an organisation, to which "the company" goes back at most."""
+_PRONOUN = re.compile(
+    r"\b(?:he|she|they|it|him|her|them|his|their|its|this|these|er|sie|ihr|ihn|sein\w*|il|elle|ils|son|sa|leur"
+    r"|él|ella|su|lui|lei|ele|ela)\b",
+    re.IGNORECASE,
+)
+_THE_ORGANISATION = re.compile(
+    r"\b(?:the|der|die|das|dem|des) (?:company|firm|corporation|group|airline|carrier|manufacturer|carmaker"
+    r"|automaker|bank|agency|party|team|club|church|organi[sz]ation|newspaper|broadcaster|union|university"
+    r"|unternehmens?|firma|konzerns?|bank|partei|gesellschaft|verein|klub|kirche|organisation|zeitung|sender)\b",
+    re.IGNORECASE,
+)
+_CAPITALISED = re.compile(r"(?<=[a-zà-ÿ,;] )[A-ZÀ-Þ][^\W\d_]+")
+_OFTEN = 3
+"""Times that a text names the country that it is about, at least."""
+
+
+class Mentions:
+    """One text with its marks."""
+
+    def __init__(self, text: str, marks: Marks) -> None:
+        self._text = text
+        self._marks = marks
+        self._language = marks.language
+        self._names = pieces_of(" ".join(span.of(text) for name in marks.names for span in name.mentions))
+        if self._language != "de":
+            self._names |= _only_capitalised(text)
+        self._bearers = _bearers(marks.names, text)
+        self._mentions = _by_sentence(marks)
+        self._written = pieces_of(text)
+        self._called = called(marks.names, text)
+        self.origins = Origins(text, marks, self._bearers)
+
+    def named_in(self, sentences: Sequence[Span]) -> Named:
+        """The names that a statement about `sentences` may use: theirs, and those of the sentence before."""
+        spoken_of = tuple(self._spoken_of(sentence) for sentence in sentences)
+        before = (
+            self._marks.sentences[max(0, self._marks.sentence_at(sentence.start) - 1)]
+            for sentence in sentences
+        )
+        meant = frozenset[int]().union(*spoken_of)
+        roles = [self._marks.names[number].role for number in sorted(meant)]
+        offices = " ".join(role.of(self._text) for role in roles if role)
+        meant = meant.union(*(self._organisations(sentence) for sentence in sentences))
+        return Named(
+            here=self._forms(meant),
+            before=self._forms(frozenset[int]().union(*map(self._mentioned, before))),
+            anywhere=self._names,
+            nouns_capitalised=self._language == "de",
+            bearers=self._bearers,
+            called=self._called,
+            written=self._written,
+            spoken_of=spoken_of,
+            offices=frozenset(content_words(offices)),
+            of_offices=pieces_of(offices),
+            country=self._country,
+        )
+
+    def _spoken_of(self, sentence: Span) -> frozenset[int]:
+        """By number: who is named or speaks in a sentence, or in those before if it has a pronoun."""
+        near = [sentence]
+        for before in self._back_from(sentence, _BACK):
+            if not _PRONOUN.search(near[-1].of(self._text)):
+                break
+            near.append(before)
+            if self._mentioned(before):
+                break
+        near += [source.fullest for source in self.origins.speaking(sentence)]
+        return frozenset[int]().union(*map(self._mentioned, near))
+
+    def _organisations(self, sentence: Span) -> frozenset[int]:
+        """By number: those that "the company" may mean in a sentence, which the nearest before it names."""
+        if not _THE_ORGANISATION.search(sentence.of(self._text)):
+            return frozenset()
+        for before in self._back_from(sentence, _FARTHER_BACK):
+            named = self._mentioned(before)
+            found = {each for each in named if self._marks.names[each].kind == "organisation"}
+            if found:
+                return frozenset(found)
+        return frozenset()
+
+    def _back_from(self, sentence: Span, many: int) -> Iterator[Span]:
+        number = self._marks.sentence_at(sentence.start)
+        return reversed(self._marks.sentences[max(0, number - many) : number])
+
+    def _mentioned(self, sentence: Span) -> frozenset[int]:
+        """By number: whose names stand in a sentence."""
+        first, last = self._marks.sentence_at(sentence.start), self._marks.sentence_at(sentence.end)
+        return frozenset(
+            number
+            for at in range(first, last + 1)
+            for mention, number in self._mentions.get(at, ())
+            if mention.overlaps(sentence)
+        )
+
+    def _forms(self, bearers: frozenset[int]) -> frozenset[str]:
+        """The words of every form of their names."""
+        names = (self._marks.names[number] for number in bearers)
+        return pieces_of(" ".join(mention.of(self._text) for name in names for mention in name.mentions))
+
+    @cached_property
+    def _country(self) -> str | None:
+        """The country that the text is about: the one that it names most, and often."""
+        named = Counter(filter(None, map(nation, (w for w in words(self._text) if w[0].isupper()))))
+        most = named.most_common(1)
+        return most[0][0] if most and most[0][1] >= _OFTEN else None
+
+
+def _only_capitalised(text: str) -> frozenset[str]:
+    """The words that stand within a sentence with a capital, and nowhere in small letters."""
+    small = {word for word in words(text) if word.islower()}
+    within = {word.casefold() for word in _CAPITALISED.findall(text)}
+    return frozenset(within - small)
+
+
+def _by_sentence(marks: Marks) -> dict[int, list[tuple[Span, int]]]:
+    """The mentions in each sentence, with the number of the name."""
+    found: dict[int, list[tuple[Span, int]]] = {}
+    for number, name in enumerate(marks.names):
+        for mention in name.mentions:
+            for at in range(marks.sentence_at(mention.start), marks.sentence_at(mention.end - 1) + 1):
+                found.setdefault(at, []).append((mention, number))
+    return found
+
+
+def _bearers(names: Sequence[Name], text: str) -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for number, name in enumerate(names):
+        written = {word for mention in name.mentions for word in words(mention.of(text))}
+        for piece in pieces_of(" ".join(word for word in written if not word.islower())):
+            found.setdefault(piece, set()).add(number)
+    return {piece: frozenset(numbers) for piece, numbers in found.items()}

@@ -1,0 +1,163 @@
+"""Statements as an editor would put them: the same in other words stands, and nothing else does."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarise.documents import Span
+from summarise.evidence.marking import mark
+from summarise.grounding.checking import Checker
+from summarise.kinds import Rule
+
+HARBOUR = (
+    "Ana Lima, mayor of the port of Norvik, opened the new quay on Monday. "
+    "Norvik Shipping Ltd paid for most of it. "
+    "Workers had asked for a longer pier. "
+    "On Sunday the company was still waiting for permission from the ministry. "
+    "The Danish parliament had approved the plan, and the Danish minister praised it. "
+    "Nobody in Denmark objected. The minister called the harbour a gift."
+)
+
+
+def _reason(statement: str, text: str, cited: str | None = None) -> str | None:
+    start = text.index(cited) if cited else 0
+    about = (Span(start, start + len(cited or text)),)
+    return Checker(text, mark(text)).check(Rule.STATEMENT, statement, about).reason
+
+
+@pytest.mark.parametrize(
+    ("statement", "cited"),
+    [
+        # Who somebody is, as the text says elsewhere of those it names here.
+        ("The mayor of Norvik opened the quay.", "Ana Lima"),
+        ("Norvik Shipping lacked the ministry's permission.", "the company was still"),
+        ("Denmark's minister called the harbour a gift.", "The minister called"),
+    ],
+)
+def test_whom_the_words_speak_of_may_be_called_by_what_the_text_calls_them(
+    statement: str, cited: str
+) -> None:
+    assert _reason(statement, HARBOUR, cited) is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "text"),
+    [
+        ("The town needs 200 votes or more.", "The town needs at least 200 votes."),
+        ("The mayor died the next day.", "The mayor was stabbed on Monday. On Tuesday the mayor died."),
+        ("Three US routes were added.", "The airline added three U.S. routes."),
+        (
+            "The governor postponed the vote because of the flood.",
+            "Citing the flood, the governor delayed the vote.",
+        ),
+        ("The village opposes the dam.", "The village disapproves of the dam."),
+        ("It is unclear how the fire began.", "It is not known how the fire began."),
+        (
+            "Firm and worker settled the suit.",
+            "The suit was settled after the worker swore that no IBM files were taken.",
+        ),
+        (
+            "The health minister said the mayor could not be saved.",
+            "The health minister said “we couldn’t win” when asked about the mayor.",
+        ),
+        ("The students stayed in the hall.", "The students were told not to leave the hall, and did so."),
+        (
+            "The department will act, according to Ada Berg.",
+            "Ada Berg told Radio Norvik that the department will act.",
+        ),
+        (
+            "Berg and Lund proposed a law.",
+            "On Monday Berg, along with Senator Jan Lund of Norvik, proposed a law.",
+        ),
+        ("He often called her, police said.", "Police said he called her often."),
+        ("Smith may be charged if the test fails.", "Smith may face a charge if the test fails."),
+        ("Zuschuss der Stadt für das Bad.", "Das Bad, das die Stadt bezuschusste, ist offen."),
+        (
+            "Nordbank-Chef Karl Huber eröffnete das Haus.",
+            "Die Eröffnung des Hauses durch Karl Huber, Chef der Nordbank AG.",
+        ),
+        ("Die Firma hat keine Nachfrage in Norvik.", "Die Firma sagt, in Norvik gebe es keinen Markt."),
+    ],
+)
+def test_what_a_text_says_stands_in_an_editors_words(statement: str, text: str) -> None:
+    assert _reason(statement, text) is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "text", "told"),
+    [
+        # What is sought, allowed or to come has not been.
+        ("The firm received the permit.", "The firm is still waiting for the permit.", "has happened"),
+        ("Die Firma hat die Genehmigung erhalten.", "Die Firma wartet auf die Genehmigung.", "has happened"),
+        (
+            "The state paid compensation.",
+            "The widow demands from the state the payment of compensation.",
+            "has happened",
+        ),
+        (
+            "Voters are required to bring a card.",
+            "Two senators introduced a bill to require a card of voters.",
+            "has happened",
+        ),
+        ("The ferry is already in service.", "The ferry will be in service by 2011.", "“already”"),
+        ("Tests confirmed that Reed is fit.", "Tests will be held to confirm if Reed is fit.", ""),
+        ("The treaty removed the tax.", "The treaty seeks to remove the tax.", "has happened"),
+        # Whose is not who.
+        ("He called her brother on Monday.", "The lawyer said he called her on Monday.", "“called her”"),
+        ("He called Anna's brother.", "He called Anna on Monday.", "“called Anna”"),
+        # What another number counts.
+        (
+            "Officials say that 11 people are missing.",
+            "The flood left 11 people dead and 15 missing.",
+            "something else",
+        ),
+        (
+            "The number of missing is 11.",
+            "The number of dead rose to 11. That of the missing is 15.",
+            "11",
+        ),
+        ("Neun Hunde und 30 Katzen starben.", "Es starben 30 Hunde und neun Katzen.", "“30”"),
+        # Two speakers, each with the words of the other.
+        (
+            "According to his family the man was armed, but the police said he carried nothing.",
+            "According to the police the man was armed, but his family said he carried nothing.",
+            "the words of",
+        ),
+        (
+            "Ortiz said the plan was ready, but Lima said it cost too much.",
+            "Lima said the plan was ready, but Ortiz said it cost too much.",
+            "the words of",
+        ),
+        # Verbs in the present have doers too.
+        (
+            "The fund holds a share in the state.",
+            "The state, which holds a share in the fund, objects.",
+            "“holds”",
+        ),
+        ("The village supports the dam.", "The village disapproves of the dam.", "“disapproves”"),
+        ("Das Bad wurde geschlossen.", "Das Bad wurde am Montag eröffnet.", "“eröffnet”"),
+        # Much that is new, all in one place.
+        (
+            "The mayor opened the quay amid fierce quarrels about corrupt bankers.",
+            "The mayor opened the quay on Monday.",
+            "fierce quarrels",
+        ),
+    ],
+)
+def test_what_a_text_does_not_say_is_refused(statement: str, text: str, told: str) -> None:
+    reason = _reason(statement, text)
+    assert reason is not None
+    assert told in reason
+
+
+@pytest.mark.parametrize(
+    ("headline", "stands"),
+    [
+        ("Berg said the dam will hold.", False),
+        ("Berg said the dam will probably hold.", True),
+        ("Berg suggested that the dam will hold.", True),
+    ],
+)
+def test_a_headline_leaves_open_what_its_source_does(headline: str, stands: bool) -> None:
+    text = "Berg said that the dam will probably hold."
+    assert (Checker(text, mark(text)).check_doubt(headline, (Span(0, len(text)),)).reason is None) is stands
