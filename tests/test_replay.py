@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import socket
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from summarise.runs.rebuilding import missing
 from tests.conftest import CASSETTES, SEED, summarise
 from tests.test_brief_command import every_evidence
 
@@ -112,3 +114,48 @@ def test_nothing_stands_in_it_that_is_not_in_the_text(replayed: dict[str, Any], 
     words = {word.strip(".,“”").lower() for word in seed_text.split()}
     for item in replayed["brief"]["who"]:
         assert set(item["name"].lower().split()) <= words
+
+
+@pytest.mark.parametrize(
+    "path", sorted(CASSETTES.glob("*.yaml")), ids=lambda path: path.name.removesuffix(".yaml")
+)
+def test_every_recording_answers_all_that_is_asked_about_its_text(path: Path, no_network: None) -> None:
+    asked, _ = missing(path, ())
+    assert not asked, "record it again: python tools/record_cassettes.py --endpoint reference --only-stale"
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "wire-ferry",
+            [
+                ("She took a wave", "Rui Sandoval"),
+                ("No one boarded", "the company"),
+                ("People were sitting", "Marta Quill"),
+                ("I would say 200", "Marta Quill"),
+                ("We will find out", "Olavo Teixeira"),
+            ],
+        ),
+        (
+            "agentur-chlor",
+            [
+                ("Wir hatten Glück", "Jörg Matthiesen"),
+                ("Eine halbe Stunde", "Jörg Matthiesen"),
+                ("Wir werden alles", "Ulrich Behn"),
+                ("Antworten, und zwar", "Carla Weyrich"),
+            ],
+        ),
+    ],
+)
+def test_who_is_quoted_in_other_texts(text: str, speakers: list[tuple[str, str]], no_network: None) -> None:
+    source = SEED.parent / f"{text}.txt"
+    brief = json.loads(summarise("brief", source, "--replay", CASSETTES, "--format", "json").stdout)
+    assert brief["run"]["model"] == "qwen2.5-coder-1.5b-instruct"
+    quotes = brief["brief"]["quotes"]
+    for quote, (begins, speaker) in zip(quotes, speakers, strict=True):
+        assert quote["text"].startswith(begins)
+        assert quote["speaker"] == speaker
+    words = source.read_bytes().decode()
+    for piece in every_evidence(brief):
+        assert words[piece["start"] : piece["end"]] == piece["text"]
