@@ -131,6 +131,8 @@ _IDIOM_WORDS = {
     r"(?:gets?|got|getting) rid of": "removed",
     r"break(?:s|ing)? down|broke(?:n)? down": "failed",
     r"find(?:s|ing)? out|found out": "discovered",
+    r"(?:go(?:es|ing)?|went|gone) up": "rose",
+    r"(?:go(?:es|ing)?|went|gone) down": "fell",
     r"point(?:s|ed|ing)? out": "said",
     r"(?:forc|push|kick|driv)(?:e|es|ed|ing)? out|driven out": "ousted",
     r"drop(?:s|ped|ping)? out|bow(?:s|ed|ing)? out": "withdrawn",

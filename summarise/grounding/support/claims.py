@@ -99,7 +99,7 @@ _CLAIMS = (
     _claim(
         r"critici[sz](?:es?|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing)|slam(?:s|med)|kritisier\w+"
         r"|rüg(?:t|te|ten)|bemängel\w+",
-        f"criti condemn denounc slam kriti rüg bemäng verurteil {_BAD}",
+        f"criti condemn denounc slam kriti rüg bemäng beklag bedauer verurteil {_BAD}",
         "not",
     ),
     _claim(

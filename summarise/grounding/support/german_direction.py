@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Literal
 
-from summarise.evidence.language import written_in
 from summarise.grounding.support.clauses import Word, read
 from summarise.grounding.support.days import DAYS
 
@@ -51,8 +50,12 @@ class _Deed:
 
     doer: str
     done_to: str
+    elsewhere: str = ""
+    """The first behind a preposition: "appellierte an die Bürger"."""
 
     def is_turned_round(self, other: _Deed) -> bool:
+        if self.doer and self.doer == other.elsewhere and other.doer and other.doer == self.elsewhere:
+            return True
         doer = bool(self.doer) and self.doer == other.done_to
         return doer or (bool(self.done_to) and self.done_to == other.doer)
 
@@ -63,8 +66,6 @@ class _Deed:
 
 def turned_round(statement: str, passages: str) -> str | None:
     """Which deed `statement` turns round, in words for a reader."""
-    if written_in(passages) != "de":
-        return None
     there = list(_clauses(read(passages)))
     for clause in _clauses(read(statement)):
         for verb in _verbs(clause):
@@ -127,7 +128,7 @@ def _deed(clause: Sequence[Word], verb: Word) -> _Deed:
             found.setdefault(place, word.meaning)
     if _is_passive(clause, verb):
         return _Deed(found.get("by", ""), found.get("doer", ""))
-    return _Deed(found.get("doer", ""), found.get("done to", ""))
+    return _Deed(found.get("doer", ""), found.get("done to", ""), found.get("elsewhere", ""))
 
 
 def _is_passive(clause: Sequence[Word], verb: Word) -> bool:

@@ -31,6 +31,11 @@ _OFFICE = re.compile(
 )
 _UNIONS = frozenset(map(nation, ("EU", "UN")))
 """Of many countries, and so of none."""
+_FOREIGN = re.compile(r"[à-ãåæçèéêëìíîïðñòóôõøùúûýÿāčćęłńőřšťůźžż]")
+"""Letters that no noun of German has, or few."""
+_OF_PLACES = frozenset("in aus nach von bei um".split())
+_GERMAN_NOUNS = frozenset("Essen Halle Hof".split())
+"""Towns that are as well what one eats, or where one stands."""
 _ENDINGS = frozenset("s es n en e er an ian ns ese ish i".split())
 
 
@@ -127,7 +132,13 @@ class _Cited:
             or (folded in named.of_offices and _has_office((*before, *behind), named))
             or _is_at_home(name, behind, self.passages, named)
             or _related(folded, self.pieces)
+            or (named.nouns_capitalised and _is_a_noun(name, before))
         )
+
+
+def _is_a_noun(name: str, before: Sequence[str]) -> bool:
+    """Whether what is a town as well is none here, with no preposition of places before it."""
+    return name in _GERMAN_NOUNS and before[-1:] != [] and before[-1].lower() not in _OF_PLACES
 
 
 def _has_office(around: Sequence[str], named: Named) -> bool:
@@ -165,8 +176,11 @@ def is_name(name: str, *, first: bool, ordinary: Set[str], named: Named) -> bool
     """Whether a capitalised word is a name, or part of one; `first` says that it begins a sentence."""
     if name.casefold() in named.anywhere or name in PLACES or name in GIVEN_NAMES:
         return not (first and stem(name.lower()) in ordinary)
+    is_foreign = _FOREIGN.search(name) is not None
     return (
-        not first and (name.isupper() or not named.nouns_capitalised) and stem(name.lower()) not in ordinary
+        not first
+        and (name.isupper() or is_foreign or not named.nouns_capitalised)
+        and stem(name.lower()) not in ordinary
     )
 
 

@@ -114,6 +114,9 @@ error fault mistake glitch bug|software program programme code
 wrong false incorrect misreport misreported|show report display|customer consumer passenger
 money fund cash|year annual|old aged|kid child|cop police|name call|title name|go travel|say warn
 loss lose|vote poll election ballot|rule order judgment court judge bar
+einwohner bewohner leben wohnen|fluggesellschaft fluglinie airline
+appellieren bitten auffordern aufrufen appell ersuchen|helfen hilfe beteiligen unterstützen
+medizin medikament arznei|knapp gering wenig mangel|essen nahrung nahrungsmittel lebensmittel
 ablehnen abgelehnt zurückweisen verweigern|absagen abgesagt ausfallen
 angestellte beschäftigte mitarbeiter|anschluss folge|antwort reagieren reaktion
 anwohner bewohner nachbar|arbeiten tätig|auflösen auflösung|aufnehmen beginnen starten
