@@ -71,6 +71,13 @@ def test_whom_the_words_speak_of_may_be_called_by_what_the_text_calls_them(
         ),
         ("He often called her, police said.", "Police said he called her often."),
         ("Smith may be charged if the test fails.", "Smith may face a charge if the test fails."),
+        ("The index rose by 16 points.", "The index went up by 16 points."),
+        ("Crown spokesperson Ada Berg spoke.", "Ada Berg, a spokesperson for the Crown, spoke on Monday."),
+        (
+            "Wasser und Essen sind knapp.",
+            "Es sind nur noch geringe Vorräte an Wasser und Nahrungsmitteln da.",
+        ),
+        ("Die Airline bat um Hilfe.", "Die Fluggesellschaft appellierte an alle, ihr zu helfen."),
         ("Zuschuss der Stadt für das Bad.", "Das Bad, das die Stadt bezuschusste, ist offen."),
         (
             "Nordbank-Chef Karl Huber eröffnete das Haus.",
@@ -102,6 +109,18 @@ def test_what_a_text_says_stands_in_an_editors_words(statement: str, text: str) 
         ("The ferry is already in service.", "The ferry will be in service by 2011.", "“already”"),
         ("Tests confirmed that Reed is fit.", "Tests will be held to confirm if Reed is fit.", ""),
         ("The treaty removed the tax.", "The treaty seeks to remove the tax.", "has happened"),
+        # Feasts are days, and countries are countries in small letters too.
+        ("Er floh am Ostersonntag.", "Er floh am Karfreitag.", "Ostersonntag"),
+        ("Die französische Bahn baut Züge.", "Die deutsche Bahn baut Züge.", "französische"),
+        ("Auch Yucatán ist betroffen.", "Auch der Bundesstaat Chiapas ist betroffen.", "Yucatán"),
+        # Who gives is not who receives.
+        ("The town received blood.", "The town donated blood.", "“donated”"),
+        ("The council voted to extend the ban.", "The council voted to lift the ban.", "“lift”"),
+        (
+            "The firm had criticised her mother.",
+            "Her mother had spoken out against the firm.",
+            "“criticised”",
+        ),
         # Whose is not who.
         ("He called her brother on Monday.", "The lawyer said he called her on Monday.", "“called her”"),
         ("He called Anna's brother.", "He called Anna on Monday.", "“called Anna”"),

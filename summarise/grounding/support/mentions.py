@@ -31,7 +31,7 @@ _THE_ORGANISATION = re.compile(
     re.IGNORECASE,
 )
 _THE_PLACE = re.compile(
-    r"\b(?:the|der|die|das|dem|des) (?:state|province|region|country|city|town|village|island|district|capital"
+    r"\b(?:the|der|die|das|dem|des) (?:state|province|region|country|city|town|village|island|capital"
     r"|bundesstaat(?:es|s)?|staat(?:es|s)?|land(?:es)?|stadt|gemeinde|dorf(?:es|s)?|insel|provinz|hauptstadt)\b",
     re.IGNORECASE,
 )
