@@ -5,6 +5,7 @@ SummariseError
 ├── UsageError        the command or its configuration asks for something that cannot be done
 │   └── KindError     a kind of brief that is missing or does not load
 ├── SourceError       an input that cannot be read
+│   └── LeftOut       what lies beside documents and is none
 ├── EndpointError     an endpoint that did not answer, or not with anything that can be used
 │   └── SpentError    a run that may use no more tokens, or cost no more
 ├── ReplayMiss        a request that no recording answers
@@ -62,6 +63,13 @@ class SourceError(SummariseError):
     def within(self, name: str) -> SourceError:
         """The same, said of a part of what is called `name`, or of that part by its name."""
         return SourceError(f"{name}: {self.message}", hint=self.hint)
+
+
+class LeftOut(SourceError):  # noqa: N818 - nothing is wrong with it
+    """What lies beside documents and is none, so that it is passed over."""
+
+    kind = "left_out"
+    exit_code = 0
 
 
 class EndpointError(SummariseError):

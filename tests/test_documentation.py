@@ -5,16 +5,20 @@ from __future__ import annotations
 import json
 import re
 import shlex
+import sqlite3
 import tomllib
 from pathlib import Path
 
 import pytest
+import sqlite_utils.cli
 import yaml
+from click.testing import CliRunner
 
 from docs import refresh
 from summarise.endpoints.endpoint import Endpoint
 from tests import making
-from tests.conftest import CASSETTES, ROOT, summarise
+from tests.conftest import CASSETTES, ROOT, SEED, summarise
+from tests.storing import read, run_over
 
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 
@@ -89,6 +93,37 @@ def test_the_examples_of_the_guide_to_sources_work(tmp_path: Path, monkeypatch: 
         assert (result.returncode, bool(result.stdout)) == (0, True), (command, result.stderr)
     (code,) = blocks("docs/sources.md", "python")
     exec(code, {})  # noqa: S102 - our own documentation
+
+
+def test_the_examples_of_the_guide_to_stores_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    article = {"id": "seed", "date": "2024-10-30", "text": SEED.read_text(encoding="utf-8")}
+    run_over(tmp_path / "reports.db", read(tmp_path, [article]))
+    examples = [line for block in blocks("docs/store.md", "console") for line in block.splitlines()]
+    commands = [shlex.split(line.removeprefix("$ "), comments=True) for line in examples]
+    empty = {("summarise", "runs", "failures")}
+    tried = set()
+    for program, *arguments in commands:
+        match program, arguments[0]:
+            case "summarise", "batch":
+                continue
+            case "summarise", _:
+                result = summarise(*arguments)
+                printed = b"" if "-o" in arguments else result.stdout
+                assert result.returncode == 0, (arguments, result.stderr)
+                if "-o" in arguments:
+                    printed = (tmp_path / arguments[arguments.index("-o") + 1]).read_bytes()
+                assert printed or (program, *arguments[:2]) in empty, arguments
+            case "sqlite3", _:
+                connection = sqlite3.connect("reports.db")
+                assert connection.execute(arguments[-1]).fetchall(), arguments
+                connection.close()
+            case "sqlite-utils", _:
+                answer = CliRunner().invoke(sqlite_utils.cli.cli, arguments)
+                assert answer.exit_code == 0, (arguments, answer.output)
+                assert answer.output.strip()
+        tried.add(program)
+    assert tried >= {"summarise", "sqlite3", "sqlite-utils"}
 
 
 def test_links_lead_somewhere() -> None:

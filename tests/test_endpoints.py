@@ -343,6 +343,52 @@ def test_a_file_that_holds_no_model_is_told_in_a_line(folder: Path, file: bytes 
         (folder / "m.gguf").write_bytes(file)
     of_project(folder, '[endpoints.own]\ngguf = "m.gguf"\n')
     result = summarise("brief", "--endpoint", "own", given=TEXT)
-    assert result.stderr.decode().count("\n") == 1
-    assert says in result.stderr.decode()
-    assert "Traceback" not in result.stderr.decode()
+    *before, told = result.stderr.decode().splitlines()
+    assert says in told
+    # Only one that looks like a model is loaded, when it is asked.
+    assert [line.partition(" ")[2] for line in before] == (
+        ["stdin: asking m at own", "loading m.gguf"] if says == "cannot be served" else []
+    )
+
+
+def test_a_table_that_is_not_right_fails_and_is_listed_among_the_others(folder: Path) -> None:
+    of_project(folder, f'{DESK}tempreature = 1\n[endpoints.here]\npreset = "ollama"\nmodel = "m"\n')
+    result = summarise("endpoints", "--format", "json")
+    assert result.returncode == 2
+    desk, here, _ = json.loads(result.stdout)["endpoints"]
+    assert "did you mean temperature?" in desk["error"]
+    assert (here["name"], here["error"]) == ("here", None)
+    of_project(folder, f'default = "dsk"\n{DESK}')
+    result = summarise("endpoints")
+    assert (result.returncode, b"There is no endpoint 'dsk'" in result.stdout) == (2, True)
+
+
+def test_an_endpoint_is_removed_where_it_stands_and_nothing_else_with_it(folder: Path) -> None:
+    of_user(folder, DESK)
+    other = '[endpoints.here]\npreset = "ollama"\nmodel = "m"\n# to the end\n'
+    path = of_project(folder, f'default = "desk"\n# ours\n{DESK}{other}')
+    removed = summarise("endpoints", "remove", "desk")
+    assert removed.returncode == 0, removed.stderr
+    assert f"another desk is in {folder.parent.parent}".encode() in removed.stdout
+    assert path.read_text() == f"# ours\n{other}"
+    assert summarise("endpoints", "remove", "desk").returncode == 0
+    refused = summarise("endpoints", "remove", "desk")
+    assert (refused.returncode, b"no endpoint is called 'desk'" in refused.stderr) == (2, True)
+    of_project(folder, f'{DESK}fallback = ["here"]\n{other}')
+    refused = summarise("endpoints", "remove", "here")
+    assert (refused.returncode, b"desk: falls back on here" in refused.stderr) == (2, True)
+
+
+def test_a_model_in_a_file_that_stands_in_is_loaded_only_when_it_is_needed(
+    folder: Path, serve: Serve
+) -> None:
+    pytest.importorskip("xllamacpp")
+    (folder / "m.gguf").write_bytes(b"GGUF....")
+    answering, failing = serve(completion('{"headline": "Boats sank"}')), serve(Answered("no", 403))
+    for server, loads in ((answering, False), (failing, True)):
+        desk = f'[endpoints.desk]\nbase_url = "{server.url}"\nmodel = "m"\nfallback = ["own"]\n'
+        of_project(folder, f'{desk}[endpoints.own]\ngguf = "m.gguf"\n')
+        result = summarise("brief", "--endpoint", "desk", "--attempts", "1", given=TEXT)
+        told = result.stderr.decode()
+        assert ("loading m.gguf" in told, "cannot be served" in told) == (loads, loads)
+        assert result.returncode == (4 if loads else 0)

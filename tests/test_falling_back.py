@@ -6,11 +6,14 @@ model said any of the answers.
 
 from __future__ import annotations
 
+import asyncio
 import json
 from typing import Any
 
 import pytest
 
+from summarise import Summariser
+from summarise.briefs import Brief
 from summarise.endpoints import Endpoint
 from summarise.endpoints.objections import eased, said_in
 from summarise.endpoints.thinking import without_thinking
@@ -261,3 +264,29 @@ def test_what_is_found_out_is_known_to_the_documents_that_follow_and_to_their_re
         replayed = summarise(*given, "--replay", tmp_path / "cassettes")
         assert replayed.returncode == 0, replayed.stderr
     assert len(server.requests) == 3
+
+
+def test_what_an_endpoint_can_do_is_found_out_by_one_of_the_documents_that_start_at_once(
+    serve: Serve,
+) -> None:
+    def answer(request: dict[str, Any]) -> Answered:
+        if "tools" in request:
+            return Answered(OLLAMA_TOOLS, 400)
+        return Answered(XAI_FORMAT, 400) if "response_format" in request else ANSWER
+
+    server = serve(answer)
+    endpoint = Endpoint(name="desk", base_url=server.url, model="m", concurrency=8)
+    summariser = Summariser(endpoint=endpoint, attempts=1)
+
+    async def all_of_them() -> list[Brief]:
+        return await asyncio.gather(*(summariser.abrief(f"{TEXT}\n\n{n}") for n in range(8)))
+
+    briefs = asyncio.run(all_of_them())
+    summariser.close()
+    assert [brief.run.model for brief in briefs] == ["m"] * 8
+    forms = [
+        "tools" if "tools" in each else each.get("response_format", {}).get("type", "words")
+        for each in server.requests
+    ]
+    assert forms.count("json_schema") <= 8
+    assert (forms.count("tools"), forms.count("json_object"), forms.count("words")) == (1, 1, 8)

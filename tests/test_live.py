@@ -149,11 +149,13 @@ def test_the_proxy_of_litellm_before_llama_cpp(desk: Path, monkeypatch: pytest.M
         brief_of(desk, {"base_url": url, "model": NAME, "key_variable": "LIVE_KEY"})
 
 
-def test_the_server_of_llama_cpp_python(desk: Path) -> None:
-    programs = installed("llama-cpp-python", "llama-cpp-python[server]")
+def test_the_server_of_dasllama(desk: Path) -> None:
+    programs = installed("dasllama", "dasllama")
+    # It writes an image of the model beside it, and a folder of its own at home.
+    here = desk.parent / f"{NAME}.gguf"
+    here.symlink_to(MODEL)
     command: list[str | Path] = [
-        programs / "python", "-m", "llama_cpp.server", "--model", MODEL, "--model_alias", NAME,
-        "--n_ctx", str(CONTEXT), "--port",
+        programs / "dasllama-server", "--model", here, "--ctx", str(CONTEXT), "--streams", "1", "--port",
     ]  # fmt: skip
-    with running(command, desk.parent / "log") as url:
-        brief_of(desk, {"base_url": url, "model": NAME})
+    with running(command, desk.parent / "log", HOME=str(desk.parent)) as url:
+        brief_of(desk, {"base_url": url, "model": here.name})

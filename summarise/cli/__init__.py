@@ -12,7 +12,7 @@ from typing import Annotated, cast
 import typer
 
 from summarise import __version__
-from summarise.cli import batches, cassettes, commands, endpoints, kinds
+from summarise.cli import batches, cassettes, commands, endpoints, kinds, runs, shelves
 from summarise.cli.options import EPILOG
 from summarise.cli.telling import tell
 from summarise.errors import SummariseError, UsageError
@@ -23,6 +23,8 @@ _Misused = cast("type[typer.BadParameter]", typer.BadParameter.__bases__[0])
 _COMMANDS: dict[Callable[..., None], str] = {
     commands.brief: "Turn one article into a brief.",
     batches.batch: "Brief many documents into a store, and go on where a run was interrupted.",
+    shelves.export: "Write the briefs of a store as JSON lines, a table, Markdown or a page.",
+    shelves.search: "Find documents and briefs of a store by words.",
     commands.text: "Print the text of a source as the program reads it.",
     commands.marks: "Show what plain code marks in a text.",
     commands.check: "Hold a brief against its text, item by item.",
@@ -43,6 +45,7 @@ app = typer.Typer(
 )
 for _command, _short in _COMMANDS.items():
     app.command(short_help=_short, epilog=EPILOG)(_command)
+app.add_typer(runs.app)
 app.add_typer(kinds.app)
 app.add_typer(cassettes.app)
 app.add_typer(endpoints.app)

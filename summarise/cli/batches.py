@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -35,6 +36,13 @@ Store = Annotated[
 STORE = Path("runs.db")
 
 
+class Engine(StrEnum):
+    """Who does the work of a batch."""
+
+    LOCAL = "local"
+    RAY = "ray"
+
+
 def batch(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
     sources: Annotated[list[str], typer.Argument(metavar="SOURCES...", help=SOURCES)],
     store: Store = STORE,
@@ -57,6 +65,16 @@ def batch(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
     retry_failed: Annotated[
         bool, typer.Option("--retry-failed", help="Try again what failed in an earlier run.")
     ] = False,
+    engine: Annotated[
+        Engine,
+        typer.Option(help="local: this machine, into the store; ray: a Ray cluster, into --parts."),
+    ] = Engine.LOCAL,
+    parts: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FOLDER", help="With --engine ray: the folder, or its URI, for Parquet files of briefs."
+        ),
+    ] = None,
     dry_run: Annotated[
         bool,
         typer.Option("--dry-run", help="Only say how many documents there are, and what they may cost."),
@@ -93,8 +111,10 @@ def batch(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
       summarise batch reports/ --endpoint desk --dry-run
 
       summarise batch reports/ --endpoint desk --retry-failed
+
+      summarise batch 's3://bucket/wire.jsonl' --endpoint desk --engine ray --parts s3://bucket/briefs
     """
-    from summarise.cli.batching import BatchOptions, estimate_batch, run_batch
+    from summarise.cli.batching import BatchOptions, estimate_batch, parts_of, run_batch
     from summarise.cli.drafters import DrafterOptions
     from summarise.cli.reading import reading_of
 
@@ -124,6 +144,7 @@ def batch(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
         limit=limit,
         max_failures=max_failures,
         retry_failed=retry_failed,
+        parts=parts_of(engine, parts),
     )
     code = estimate_batch(options) if dry_run else run_batch(options)
     if code:

@@ -14,12 +14,13 @@ from pathlib import Path
 from types import FrameType
 
 from summarise.briefs import Problem
-from summarise.cli.drafters import DrafterOptions, settings_of
+from summarise.cli.drafters import DrafterOptions, kind_of, settings_of
+from summarise.cli.reading import gone_through
 from summarise.cli.tallying import Showing, showing
 from summarise.documents import Document
 from summarise.documents.given import USUAL, Reading
 from summarise.documents.loading import load
-from summarise.errors import SourceError
+from summarise.errors import SourceError, UsageError
 from summarise.runs.batch import Batch, Plan, Tally
 from summarise.runs.estimating import estimate
 from summarise.runs.settings import Settings
@@ -45,6 +46,19 @@ class BatchOptions:
     limit: int | None = None
     max_failures: int | None = None
     retry_failed: bool = False
+    parts: str | None = None
+    """Where a Ray cluster writes its parts; None: this machine does it alone, into the store."""
+
+
+def parts_of(engine: str, parts: str | None) -> str | None:
+    """Where a cluster writes; None: no cluster is asked for.
+
+    Raises:
+        UsageError: one of the two options is there without the other.
+    """
+    if (engine == "ray") is not (parts is not None):
+        raise UsageError("--engine ray and --parts FOLDER go together", hint="give both, or none of them")
+    return parts
 
 
 def run_batch(options: BatchOptions) -> int:
@@ -53,6 +67,8 @@ def run_batch(options: BatchOptions) -> int:
     Raises:
         SummariseError: nothing could be done, or nothing more can be.
     """
+    if options.parts is not None:
+        return _run_on_cluster(options, options.parts)
     make = partial(batch_settings, options.drafter, options.concurrency)
     settings = make()
     plan = Plan(
@@ -67,9 +83,9 @@ def run_batch(options: BatchOptions) -> int:
         shown.begin(batch.tally)
         try:
             with _stopping(batch, shown):
-                batch.run(documents_of(options))
+                batch.run(gone_through(documents_of(options), shown.say))
         finally:
-            _tell_outcome(batch.tally, options, shown)
+            _tell_outcome(batch.tally, str(options.store), shown)
     return _code_of(batch.tally)
 
 
@@ -96,6 +112,47 @@ def documents_of(options: BatchOptions) -> Iterator[Document | SourceError]:
                     yield each
         except SourceError as error:
             yield error
+
+
+def _run_on_cluster(options: BatchOptions, where: str) -> int:
+    # Ray is an extra, and takes its time to load.
+    from summarise.runs.cluster.parts import Parts
+    from summarise.runs.cluster.pipeline import Job, run
+
+    if options.max_failures is not None or options.drafter.max_tokens or options.drafter.max_cost is not None:
+        raise UsageError(
+            "--max-failures, --max-tokens and --max-cost are watched on one machine only",
+            hint="leave them out with --engine ray, or brief some with --limit",
+        )
+    drafter = options.drafter
+    kinds = tuple(folder.resolve() for folder in drafter.kinds)
+    tally = Tally()
+    job = Job(
+        sources=options.sources,
+        parts=Parts(where if "://" in where else str(Path(where).resolve())),
+        settings=batch_settings(drafter, options.concurrency),
+        find_kind=partial(kind_of, drafter.kind, kinds, _absolute(drafter.schema)),
+        reading=options.reading,
+        published=options.published,
+        again=options.retry_failed,
+        limit=options.limit,
+        workers=options.concurrency,
+    )
+    with showing() as shown:
+        shown.begin(tally)
+        try:
+            run(job, tally, _Failures(shown))
+        finally:
+            _tell_outcome(tally, where, shown)
+    return _code_of(tally)
+
+
+def _absolute(schema: str | None) -> str | None:
+    """`FILE:MODEL` as it is called from everywhere."""
+    if schema is None:
+        return None
+    file, _, model = schema.rpartition(":")
+    return f"{Path(file).resolve()}:{model}"
 
 
 class _Failures:
@@ -132,7 +189,7 @@ def _stopping(batch: Batch, shown: Showing) -> Iterator[None]:
             signal.signal(each, handler)
 
 
-def _tell_outcome(tally: Tally, options: BatchOptions, shown: Showing) -> None:
+def _tell_outcome(tally: Tally, where: str, shown: Showing) -> None:
     parts = [f"{tally.done:,} done"]
     parts += [f"{tally.failed:,} failed"] if tally.failed else []
     parts += [f"{tally.unread:,} that cannot be read"] if tally.unread else []
@@ -144,7 +201,7 @@ def _tell_outcome(tally: Tally, options: BatchOptions, shown: Showing) -> None:
     if tally.tokens:
         cost = "cost not known" if tally.cost is None else f"${tally.cost:,.4f}"
         parts += [f"{tally.tokens:,} tokens", cost]
-    shown.say(f"{options.store}: {', '.join(parts)}")
+    shown.say(f"{where}: {', '.join(parts)}")
     if tally.left:
         shown.say("give the same command again to go on")
     elif tally.failed or tally.failed_before:
@@ -169,7 +226,11 @@ def estimate_batch(options: BatchOptions) -> int:
     """
     settings = batch_settings(options.drafter, options.concurrency)
     found = estimate(
-        documents_of(options), settings, options.store, again=options.retry_failed, limit=options.limit
+        gone_through(documents_of(options)),
+        settings,
+        options.store,
+        again=options.retry_failed,
+        limit=options.limit,
     )
     lines = [f"{found.new:,} documents to brief"]
     lines += [f"{found.done:,} done before"] if found.done else []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,19 +10,19 @@ from typing import TextIO
 
 from summarise.briefs import Brief, Failure, Problem
 from summarise.cli.drafters import DrafterOptions, settings_of
-from summarise.cli.output import Console, opened, refuse_to_replace, writing
+from summarise.cli.output import Console, opened, writing
 from summarise.cli.progress import is_terminal, progress, watched
+from summarise.cli.reading import check_ways, gone_through
 from summarise.cli.telling import tell
 from summarise.documents import Document
 from summarise.documents.given import USUAL, Reading
-from summarise.documents.loading import STANDARD_INPUT, load
+from summarise.documents.loading import load
 from summarise.errors import SourceError, SpentError, SummariseError, UsageError
 from summarise.rendering.markdown import to_markdown
 from summarise.rendering.terminal import show
 from summarise.runs.recordings import Mode
 from summarise.runs.running import Runner
 from summarise.runs.settings import Settings
-from summarise.runs.single import Say
 
 _FORMATS = {
     ".json": "json",
@@ -55,10 +54,7 @@ def print_briefs(options: Options) -> int:
         SummariseError: nothing could be done at all.
     """
     settings = settings_of(options.drafter)
-    if options.source == STANDARD_INPUT and sys.stdin.isatty():
-        raise UsageError("no source is given", hint="name a text file, or pipe a text into it; see --help")
-    if options.output is not None:
-        refuse_to_replace(options.source, options.output)
+    check_ways(options.source, options.output)
     printing = options.format or _format_of(options.output)
     code = 0
     shown = watched if _is_watched(settings, printing, options.output) else progress
@@ -69,8 +65,8 @@ def print_briefs(options: Options) -> int:
     ):
         documents = load(options.source, options.reading)
         many = documents.many
-        for loaded in _dated(documents, options.published):
-            result = _result(loaded, runner, telling.say, alone=not many)
+        for loaded in _dated(gone_through(documents, telling.say), options.published):
+            result = _result(loaded, runner, alone=not many)
             telling.end()
             trouble = _trouble(result)
             code = code or (trouble.exit_code if trouble else 0)
@@ -118,14 +114,12 @@ def _dated(
         yield replace(each, published=each.published or published) if isinstance(each, Document) else each
 
 
-def _result(loaded: Document | SummariseError, runner: Runner, say: Say, *, alone: bool) -> Brief | Failure:
+def _result(loaded: Document | SummariseError, runner: Runner, *, alone: bool) -> Brief | Failure:
     """The brief of a document, or, where it is one of many, what went wrong with it."""
     identifier = loaded.id if isinstance(loaded, Document) else None
     try:
         if isinstance(loaded, SummariseError):
             raise loaded
-        if loaded.encoding != "utf-8":
-            say(f"{loaded.id}: not UTF-8; read as {loaded.encoding}")
         return runner.brief(loaded)
     except SummariseError as error:
         if alone:

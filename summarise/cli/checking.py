@@ -14,6 +14,7 @@ from pydantic import ValidationError
 from summarise.briefs import Translation
 from summarise.cli.drafters import kind_of
 from summarise.cli.output import Console, opened, writing
+from summarise.cli.reading import gone_through
 from summarise.cli.telling import note
 from summarise.documents import Document, Span
 from summarise.documents.given import USUAL, Reading
@@ -57,7 +58,8 @@ def check_briefs(options: Options) -> int:
     if options.brief == options.source == STANDARD_INPUT:
         raise UsageError("only one of brief and source can be standard input", hint="name a file for one")
     many = options.brief.lower().endswith(".jsonl")
-    documents = [loaded for loaded in load(options.source, options.reading) if isinstance(loaded, Document)]
+    loaded = gone_through(load(options.source, options.reading))
+    documents = [each for each in loaded if isinstance(each, Document)]
     code = 0
     with opened(options.output) as out, writing(options.output):
         for printed in read_printed(options.brief):

@@ -11,7 +11,7 @@ from summarise.cli.options import EPILOG, BaseUrl, DataFormat
 
 app = typer.Typer(
     name="endpoints",
-    short_help="List endpoints, try one, or add one.",
+    short_help="List endpoints, try one, add or remove one.",
     epilog=EPILOG,
     invoke_without_command=True,
     rich_markup_mode=None,
@@ -36,7 +36,8 @@ def endpoints(
     if context.invoked_subcommand is None:
         from summarise.cli.profiles import print_endpoints
 
-        print_endpoints(output_format.value)
+        if code := print_endpoints(output_format.value):
+            raise typer.Exit(code)
 
 
 @app.command("test", epilog=EPILOG)
@@ -107,6 +108,19 @@ def add(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comman
         test=tested,
     )
     add_endpoint(wanted)
+
+
+@app.command(epilog=EPILOG)
+def remove(name: Annotated[str, typer.Argument(metavar="NAME", help="Which endpoint.")]) -> None:
+    """Take an endpoint out of the configuration. A key in the keyring stays there.
+
+    Examples:
+
+      summarise endpoints remove desk
+    """
+    from summarise.cli.adding import remove_endpoint
+
+    remove_endpoint(name)
 
 
 @app.command(epilog=EPILOG)

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import json
-import sys
 from datetime import date
 from pathlib import Path
 from typing import TextIO
 
 from summarise.briefs import DocumentFacts, Failure, Problem
-from summarise.cli.output import Console, opened, refuse_to_replace, writing
+from summarise.cli.output import Console, opened, writing
+from summarise.cli.reading import check_ways, gone_through
 from summarise.cli.telling import tell
 from summarise.documents import Document
 from summarise.documents.given import Reading
-from summarise.documents.loading import STANDARD_INPUT, load
-from summarise.errors import SummariseError, UsageError
+from summarise.documents.loading import load
+from summarise.errors import SummariseError
 from summarise.evidence.marking import mark
 from summarise.rendering.marked import as_data, show_marks
 
@@ -27,15 +27,12 @@ def print_marks(
     Raises:
         SummariseError: nothing could be done at all.
     """
-    if source == STANDARD_INPUT and sys.stdin.isatty():
-        raise UsageError("no source is given", hint="name a text file, or pipe a text into it; see --help")
-    if output is not None:
-        refuse_to_replace(source, output)
+    check_ways(source, output)
     code = 0
     with opened(output) as out:
         documents = load(source, reading)
         many = documents.many
-        for loaded in documents:
+        for loaded in gone_through(documents):
             if isinstance(loaded, Document):
                 with writing(output):
                     _print(loaded, printing, out, published, many=many)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from io import StringIO
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 from rich.console import Console as _Console
 
@@ -47,13 +47,13 @@ def opened(path: Path | None) -> Iterator[TextIO]:
     if path is None:
         yield sys.stdout
         return
-    # A link leads to the file it names, and a device or a pipe is written to, never replaced.
-    target = path.resolve()
-    if target.exists() and not target.is_file():
+    if _is_no_file(path):
         text = StringIO()
         yield text
-        _write_through(target, text.getvalue())
+        _write_through(path, text.getvalue())
         return
+    # A link leads to the file it names.
+    target = path.resolve()
     try:
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     except OSError as error:
@@ -66,6 +66,44 @@ def opened(path: Path | None) -> Iterator[TextIO]:
             yield file
     finally:
         _put_in_place(unfinished, target)
+
+
+@contextmanager
+def replacing(path: Path | None) -> Iterator[BinaryIO]:
+    """Standard output, or a file, which what fails inside leaves as it was.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    if path is None:
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    target = path.resolve()
+    try:
+        if _is_no_file(path):
+            with path.open("wb") as file:
+                yield file
+            return
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                yield file
+            Path(name).chmod(0o666 & ~_umask())
+            Path(name).replace(target)
+        finally:
+            Path(name).unlink(missing_ok=True)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(
+            f"{path} cannot be written: {error.strerror}", hint="does its folder exist, and has it room?"
+        ) from error
+
+
+def _is_no_file(path: Path) -> bool:
+    """Whether it is a device or a pipe, which is written to and never replaced."""
+    return path.exists() and not path.is_file()
 
 
 def _write_through(target: Path, text: str) -> None:

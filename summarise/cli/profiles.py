@@ -24,8 +24,10 @@ from summarise.endpoints.keys import state_of
 from summarise.errors import UsageError
 
 
-def print_endpoints(printing: str) -> None:
+def print_endpoints(printing: str) -> int:
     """Print every endpoint with where it is from, and which is the default and why.
+
+    The exit code says whether one of them, or the default, is not right.
 
     Raises:
         UsageError: a configuration file cannot be read.
@@ -47,6 +49,8 @@ def print_endpoints(printing: str) -> None:
             sys.stdout.write(json.dumps(data, indent=2, ensure_ascii=False) + "\n")
         else:
             _print(rows, default, why)
+    right = default in [row["name"] for row in rows] and not any(row["error"] for row in rows)
+    return 0 if right else UsageError.exit_code
 
 
 def _row(configuration: Configuration, name: str) -> dict[str, Any]:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from dataclasses import asdict
 from pathlib import Path
 from typing import TextIO
 
 from summarise.briefs import DocumentFacts, Failure, Problem
-from summarise.cli.output import opened, refuse_to_replace, writing
+from summarise.cli.output import opened, writing
+from summarise.cli.reading import check_ways, gone_through
 from summarise.cli.telling import tell
 from summarise.documents import Document
 from summarise.documents.given import Reading
-from summarise.documents.loading import STANDARD_INPUT, load
+from summarise.documents.loading import load
 from summarise.documents.places import Places
 from summarise.errors import SourceError, UsageError
 from summarise.rendering.read import numbered, placed, shown
@@ -30,15 +30,12 @@ def print_texts(  # noqa: PLR0913 - the options of the command
     Raises:
         SummariseError: nothing could be done at all.
     """
-    if source == STANDARD_INPUT and sys.stdin.isatty():
-        raise UsageError("no source is given", hint="name a file, or pipe a text into it; see --help")
-    if output is not None:
-        refuse_to_replace(source, output)
+    check_ways(source, output)
     where = _range(at)
     code = 0
     with opened(output) as out:
         documents = load(source, reading)
-        for loaded in documents:
+        for loaded in gone_through(documents):
             if isinstance(loaded, SourceError):
                 tell(loaded)
                 code = code or loaded.exit_code

@@ -9,11 +9,12 @@ from pathlib import PurePosixPath
 from typing import BinaryIO, cast
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
+from summarise.documents.code import is_code, left_out
 from summarise.documents.document import Document
 from summarise.documents.forms import read_inside
 from summarise.documents.given import Given, Reading
 from summarise.documents.naming import ids_of, named
-from summarise.errors import SourceError
+from summarise.errors import LeftOut, SourceError
 
 _DEEPEST = 3
 """Archives within archives."""
@@ -39,9 +40,13 @@ def read(given: Given, reading: Reading) -> Iterator[Document | SourceError]:
 
 
 def _members(archive: ZipFile, given: Given, reading: Reading) -> Iterator[Document | SourceError]:
-    members = [member for member in archive.infolist() if not _is_beside(member)]
+    found = [member for member in archive.infolist() if not _is_beside(member)]
+    members = [member for member in found if not is_code(member.filename)]
     if not members:
-        raise SourceError(f"{given.name} is an empty archive")
+        raise SourceError(f"{given.name} {'holds nothing but code' if found else 'is an empty archive'}")
+    if len(members) < len(found):
+        beside = [named(member.filename) for member in found if is_code(member.filename)]
+        yield LeftOut(f"{given.name}: {left_out(beside)}")
     if len(members) > _MOST_FILES or sum(each.file_size for each in members) > _MOST_UNPACKED:
         raise SourceError(
             f"{given.name} holds more than {_MOST_UNPACKED // 10**9} GB or {_MOST_FILES:,} files"

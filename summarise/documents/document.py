@@ -60,6 +60,8 @@ class Document:
     """Where each page begins in `text`, the first at 0; empty where there are no pages."""
     form: str = "text"
     """What the text was read from: "text", "html", "pdf" and so on."""
+    remarks: tuple[str, ...] = ()
+    """What of the source could not be taken as it is, each in words for a reader."""
 
     @classmethod
     def of(  # noqa: PLR0913 - what may be known about a text

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from glob import glob, has_magic
 from pathlib import Path
 
+from summarise.documents.code import is_code, left_out
 from summarise.documents.naming import ids_of, named
-from summarise.errors import SourceError
+from summarise.errors import LeftOut, SourceError
 
 _Files = Iterator[tuple[Path, str] | SourceError]
 
@@ -17,14 +18,19 @@ def files_of(folder: Path) -> _Files:
     """The files in `folder` and in the folders in it, in order of their names, and what each is called.
 
     Hidden files are passed over, and what a browser saves beside a page ("story_files" beside "story.html").
-    A link that leads out of the folder is an error of its own.
+    So are files of code, which is said first. A link that leads out of the folder is an error of its own.
 
     Raises:
         SourceError: there is no file.
     """
-    paths = [path.relative_to(folder) for path in _walked(folder)]
+    found = [path.relative_to(folder) for path in _walked(folder)]
+    paths = [path for path in found if not is_code(path.name)]
     if not paths:
-        raise SourceError(f"{named(str(folder))} holds no file", hint="name a folder with documents in it")
+        what = "nothing but code" if found else "no file"
+        raise SourceError(f"{named(str(folder))} holds {what}", hint="name a folder with documents in it")
+    if len(paths) < len(found):
+        beside = [named(str(path)) for path in found if is_code(path.name)]
+        yield LeftOut(f"{named(str(folder))}: {left_out(beside)}")
     home = folder.resolve()
     for path, identifier in zip(paths, ids_of([str(path) for path in paths]), strict=True):
         whole = folder / path

@@ -34,19 +34,17 @@ _MODULES: dict[FormName, str] = {
 _OF_MANY = {"feed", "jsonl", "csv", "parquet", "zip", "mail"}
 
 
-def holds_many(given: Given) -> bool:
-    """Whether what `given` is may hold several documents; a letter may, as attachments."""
-    form = form_of(given)
+def holds_many(given: Given, form: FormName) -> bool:
+    """Whether what `given` is, in that form, may hold several documents; a letter may, as attachments."""
     return form in _OF_MANY or (form == "json" and given.head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"[")
 
 
-def read(given: Given, reading: Reading) -> Iterator[Loaded]:
-    """The documents in `given`, in order.
+def read(given: Given, reading: Reading, form: FormName) -> Iterator[Loaded]:
+    """The documents in `given`, which has that form, in order.
 
     Raises:
         SourceError: nothing of it can be read.
     """
-    form = form_of(given)
     reader = cast("Read", import_module(f"summarise.documents.{_MODULES[form]}").read)
     try:
         yield from reader(given, reading)
@@ -59,6 +57,6 @@ def read(given: Given, reading: Reading) -> Iterator[Loaded]:
 def read_inside(given: Given, reading: Reading) -> Iterator[Loaded]:
     """The same for what is one among others: what is wrong with it is yielded, so that they go on."""
     try:
-        yield from read(given, reading)
+        yield from read(given, reading, form_of(given))
     except SourceError as error:
         yield error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import weakref
 from collections.abc import Iterator
 from difflib import get_close_matches
 from pathlib import Path
@@ -11,6 +12,7 @@ from summarise.documents.folders import files_of, glob_of
 from summarise.documents.forms import Loaded, holds_many, read, read_inside
 from summarise.documents.given import MAX_BYTES, USUAL, Given, Reading
 from summarise.documents.naming import named
+from summarise.documents.sniffing import form_of
 from summarise.errors import SourceError
 
 __all__ = ["MAX_BYTES", "STANDARD_INPUT", "Documents", "load"]
@@ -62,28 +64,22 @@ def load(source: str, reading: Reading = USUAL) -> Documents:
 
 
 def _from(given: Given, reading: Reading) -> Documents:
-    many = holds_many(given)
-    return Documents(read(given, reading) if many else _alone(given, reading), many=many)
+    form = form_of(given)
+    many = holds_many(given, form)
+    loaded = read(given, reading, form)
+    return Documents(loaded if many else _alone(loaded), many=many)
 
 
 def _of_file(path: Path, reading: Reading) -> Documents:
     given = _opened(path)
-    if not path.is_file():
-        return _from(given, reading)
-    # A file is opened again when it is read, which may be never.
-    with given.rest:
-        many = holds_many(given)
-    return Documents(_reopened(path, reading, many=many), many=many)
+    documents = _from(given, reading)
+    # Whether its documents are all gone through, some, or none.
+    weakref.finalize(documents, given.rest.close)
+    return documents
 
 
-def _reopened(path: Path, reading: Reading, *, many: bool) -> Iterator[Loaded]:
-    given = _opened(path)
-    with given.rest:
-        yield from read(given, reading) if many else _alone(given, reading)
-
-
-def _alone(given: Given, reading: Reading) -> Iterator[Loaded]:
-    for loaded in read(given, reading):
+def _alone(documents: Iterator[Loaded]) -> Iterator[Loaded]:
+    for loaded in documents:
         if isinstance(loaded, SourceError):
             raise loaded
         yield loaded

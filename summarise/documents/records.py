@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from email.utils import parsedate_to_datetime
 
@@ -23,6 +24,8 @@ _KNOWN_AS = {
 FIELDS = tuple(_KNOWN_AS)
 """What is taken of a record, in order; each is known by the usual names (news-please, schema.org) too."""
 _LONGEST_ID = 500
+_SHOWN = 60
+"""Characters of a value that a reader is told."""
 
 
 def where(names: Sequence[str], reading: Reading) -> dict[str, str]:
@@ -60,7 +63,7 @@ def document_of(record: Mapping[str, object], places: Mapping[str, str], otherwi
     if not isinstance(text, str):
         raise SourceError(f"text: no text stands under {places['text']!r}")
     identifier = values.get("id")
-    return Document.of(
+    document = Document.of(
         text,
         id=str(identifier)[:_LONGEST_ID]
         if isinstance(identifier, str | int) and identifier != ""
@@ -72,6 +75,10 @@ def document_of(record: Mapping[str, object], places: Mapping[str, str], otherwi
         authors=people(values.get("authors")),
         site=_words(values.get("site")),
     )
+    given = values.get("published")
+    if document.published is not None or given in (None, ""):
+        return document
+    return replace(document, remarks=(f"{places['published']}: “{str(given)[:_SHOWN]}” is no day",))
 
 
 def _words(value: object) -> str | None:

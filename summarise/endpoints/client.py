@@ -5,7 +5,7 @@ Nothing is retried below this: the SDK is told not to, so that every attempt is 
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from typing import Any, Self
 
@@ -17,6 +17,7 @@ from pydantic import BaseModel
 from summarise.endpoints.endpoint import NOWHERE, Endpoint
 from summarise.endpoints.forms import after, asking, is_of_form
 from summarise.endpoints.keyed import NAME
+from summarise.endpoints.learning import Learning
 from summarise.endpoints.objections import eased, said_in
 from summarise.endpoints.prices import cost_of
 from summarise.endpoints.reply import Reply
@@ -50,18 +51,18 @@ _HINTS = {
 class Client:
     """An endpoint, ready to be asked over a given transport.
 
-    What it can't do is found out by asking: it is asked in the next form, or without what it objects to,
-    and `learn` is told, so that others need not find out again.
+    What it can't do is found out by asking: it is asked in the next form, or without what it objects to.
+    Of all that share what they are `learning` one finds out, and the others wait for what it finds.
     """
 
     def __init__(
         self,
         endpoint: Endpoint,
         transport: httpx2.AsyncBaseTransport,
-        learn: Callable[[Endpoint], None] = lambda _: None,
+        learning: Learning | None = None,
     ) -> None:
         self._endpoint = endpoint
-        self._learn = learn
+        self._learning = learning or Learning(endpoint)
         self._http = httpx2.AsyncClient(
             transport=transport,
             timeout=httpx2.Timeout(endpoint.timeout, connect=endpoint.connect_timeout),
@@ -92,18 +93,44 @@ class Client:
             EndpointError: no answer came, or one that is no chat completion.
             SummariseError: what the transport raised of this family, such as `ReplayMiss`.
         """
+        asked = self._endpoint
+        try:
+            reply = await self._asked(messages, form)
+        except openai.APIStatusError as error:
+            self._eased(asked, error)
+            async with self._learning.alone:
+                reply = await self._otherwise(messages, form, asked, error)
+        self._heed(reply, form)
+        return reply
+
+    async def _otherwise(
+        self,
+        messages: Sequence[ChatCompletionMessageParam],
+        form: type[BaseModel],
+        asked: Endpoint,
+        error: openai.APIStatusError,
+    ) -> Reply:
+        """What comes of asking in other ways than as `asked` says, to which it objects with `error`."""
         for _ in range(_MOST_STEPS):
+            known = self._learning.endpoint
+            self._take(self._eased(asked, error) if known == asked else known)
+            asked = self._endpoint
             try:
-                reply = await self._asked(messages, form)
-            except openai.APIStatusError as error:
-                other = eased(self._endpoint, error.status_code, said_in(error.body))
-                if other is None:
-                    raise self._explained(error) from error
-                self._take(other)
-            else:
-                self._heed(reply, form)
-                return reply
+                return await self._asked(messages, form)
+            except openai.APIStatusError as again:
+                error = again
         raise EndpointError(f"{self.where} objects to every way in which it was asked")
+
+    def _eased(self, asked: Endpoint, error: openai.APIStatusError) -> Endpoint:
+        """The endpoint, `asked` so, without what it objects to.
+
+        Raises:
+            SummariseError: it objects to nothing that could be put otherwise.
+        """
+        other = eased(asked, error.status_code, said_in(error.body))
+        if other is None:
+            raise self._explained(error) from error
+        return other
 
     async def ask_as_it_is(
         self, messages: Sequence[ChatCompletionMessageParam], form: type[BaseModel]
@@ -202,7 +229,7 @@ class Client:
 
     def _take(self, other: Endpoint) -> None:
         self._endpoint = other
-        self._learn(other)
+        self._learning.learn(other)
 
     def _heed(self, reply: Reply, form: type[BaseModel]) -> None:
         """Ask in the next form from now on, where an answer has nothing of the one it was asked for in."""

@@ -65,9 +65,14 @@ class Configuration:
         others = [self._checked(other, {"fallback": ()}) for other in self._stand_ins(name, settings)]
         return self._checked(name, {"fallback": others, **({"model": model} if model else {})})
 
-    def _settings(self, name: str) -> Mapping[str, Any]:
+    def holder(self, name: str) -> ConfigFile:
+        """The file that says what the endpoint `name` is.
+
+        Raises:
+            UsageError: there is none of that name.
+        """
         if name in self.holders:
-            return self.holders[name].endpoints[name]
+            return self.holders[name]
         where = ", ".join(str(each.path) for each in self.files)
         raise UsageError(
             f"no endpoint is called {name!r}" + (f" in {where}" if where else f": there is no {CONFIG}"),
@@ -75,6 +80,9 @@ class Configuration:
             if self.holders
             else f"summarise endpoints add {name}",
         )
+
+    def _settings(self, name: str) -> Mapping[str, Any]:
+        return self.holder(name).endpoints[name]
 
     def _stand_ins(self, name: str, settings: Mapping[str, Any]) -> list[str]:
         others = settings.get("fallback", [])

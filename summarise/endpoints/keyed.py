@@ -31,6 +31,8 @@ _PLACE = b"[key]"
 class Keyed(httpx2.AsyncBaseTransport):
     """Sends requests to each endpoint with its key, and to no other place.
 
+    What is below has to refuse an answer that is packed: in one, a key could not be seen.
+
     The SDKs take keys, organisation, project and whole headers from the environment, whichever host they
     talk to; none of that leaves.
     """
@@ -65,7 +67,11 @@ class Keyed(httpx2.AsyncBaseTransport):
                 extensions=request.extensions,
             )
         )
-        return response if len(key) < _SHORTEST else await _cleaned(response, key.encode())
+        return response if len(key) < _SHORTEST else _cleaned(response, key.encode())
+
+    def admit(self, endpoint: Endpoint, key: SecretStr | None) -> None:
+        """Send to `endpoint`, with its key, from now on."""
+        self._keys[endpoint.name] = (endpoint, key)
 
 
 def _headers(request: httpx2.Request, endpoint: Endpoint, key: str) -> dict[str, str]:
@@ -74,9 +80,7 @@ def _headers(request: httpx2.Request, endpoint: Endpoint, key: str) -> dict[str,
     if not key:
         return headers
     header = endpoint.key_header
-    keyed = {header: f"Bearer {key}" if header == "authorization" else key}
-    # Packed, a key that a server repeats could not be seen.
-    return {**headers, **keyed, "accept-encoding": "identity"}
+    return {**headers, header: f"Bearer {key}" if header == "authorization" else key}
 
 
 class _Cleaned(httpx2.AsyncByteStream):
@@ -99,22 +103,16 @@ class _Cleaned(httpx2.AsyncByteStream):
         await self._response.aclose()
 
 
-async def _cleaned(response: httpx2.Response, key: bytes) -> httpx2.Response:
+def _cleaned(response: httpx2.Response, key: bytes) -> httpx2.Response:
     headers = [
         (name, value.replace(key, _PLACE))
         for name, value in response.headers.raw
-        if name.lower() not in {b"content-length", b"content-encoding"}
+        if name.lower() != b"content-length"
     ]
-    if response.headers.get("content-encoding", "identity") == "identity":
-        stream = _Cleaned(response, key)
-        return httpx2.Response(
-            response.status_code, headers=headers, stream=stream, extensions=response.extensions
-        )
-    try:
-        content = (await response.aread()).replace(key, _PLACE)
-    finally:
-        await response.aclose()
-    return httpx2.Response(response.status_code, headers=headers, content=content)
+    stream = _Cleaned(response, key)
+    return httpx2.Response(
+        response.status_code, headers=headers, stream=stream, extensions=response.extensions
+    )
 
 
 def _begun(kept: bytes, key: bytes) -> int:

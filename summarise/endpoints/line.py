@@ -15,6 +15,7 @@ from pydantic import BaseModel
 from summarise.endpoints.circuit import Circuit
 from summarise.endpoints.client import Client
 from summarise.endpoints.endpoint import Endpoint
+from summarise.endpoints.learning import Learning
 from summarise.endpoints.limits import Concurrency, PerMinute
 from summarise.endpoints.prices import cost_of
 from summarise.endpoints.reply import Reply
@@ -29,7 +30,7 @@ class Line:
     """One endpoint as a run uses it: within its limits, patiently, and not at all while it is dead."""
 
     def __init__(self, endpoint: Endpoint, spending: Spending) -> None:
-        self.endpoint = endpoint
+        self.learning = Learning(endpoint)
         self._spending = spending
         self._circuit = Circuit(f"endpoint {endpoint.name} at {endpoint.host}")
         self._places = Concurrency(endpoint.concurrency)
@@ -37,9 +38,10 @@ class Line:
         self._tokens = _per_minute(endpoint.tokens_per_minute)
         self._tokens_a_byte = _TOKENS_A_BYTE
 
-    def learn(self, endpoint: Endpoint) -> None:
-        """Take note that this is how the endpoint wants to be asked, for all documents that come."""
-        self.endpoint = endpoint
+    @property
+    def endpoint(self) -> Endpoint:
+        """As it wants to be asked, as far as that is known by now."""
+        return self.learning.endpoint
 
     async def ask(
         self, client: Client, messages: Sequence[ChatCompletionMessageParam], form: type[BaseModel]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any, get_args
@@ -14,10 +16,13 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from summarise.endpoints.client import Client
 from summarise.endpoints.endpoint import Endpoint, Mode
+from summarise.endpoints.learning import Learning
 from summarise.endpoints.reply import Reply
 from summarise.errors import EndpointError
 
 _MOST_TOKENS = 400
+_LONGEST = 180.0
+"""Seconds that one question may take; what takes longer is of no use for a brief."""
 _WORDS: list[ChatCompletionMessageParam] = [
     {"role": "user", "content": "Write the numbers from one to forty as words, and nothing else."}
 ]
@@ -81,7 +86,7 @@ async def probe(endpoint: Endpoint, transport: httpx2.AsyncBaseTransport) -> Asy
     found: list[Ability] = []
     asked = endpoint.model_copy(update={"max_output_tokens": min(_MOST_TOKENS, endpoint.max_output_tokens)})
     speaks_chat = endpoint.api == "openai"
-    async with Client(asked, transport) as client:
+    async with Client(asked, transport) as client, _bounded():
         listed, context = await _models(client, endpoint) if speaks_chat else (None, None)
     if listed is not None:
         found.append(listed)
@@ -112,18 +117,33 @@ async def probe(endpoint: Endpoint, transport: httpx2.AsyncBaseTransport) -> Asy
 
 async def _settled(endpoint: Endpoint, transport: httpx2.AsyncBaseTransport) -> tuple[Endpoint, Reply]:
     """`endpoint` without what it objects to, and what it says when it is asked so."""
-    learnt = [endpoint]
-    async with Client(endpoint, transport, learnt.append) as client:
+    learning = Learning(endpoint)
+    async with Client(endpoint, transport, learning) as client, _bounded():
         reply = await client.ask(_QUESTION, _Answer)
-    return learnt[-1], reply
+    return learning.endpoint, reply
 
 
 async def _form(endpoint: Endpoint, mode: Mode, transport: httpx2.AsyncBaseTransport) -> str:
     async with Client(endpoint.model_copy(update={"mode": mode}), transport) as client:
         try:
-            return _told(await client.ask_as_it_is(_QUESTION, _Answer))
+            async with _bounded():
+                return _told(await client.ask_as_it_is(_QUESTION, _Answer))
         except EndpointError as error:
             return error.message
+
+
+@asynccontextmanager
+async def _bounded() -> AsyncIterator[None]:
+    """Ends what takes longer than any question may.
+
+    Raises:
+        EndpointError: it did.
+    """
+    try:
+        async with asyncio.timeout(_LONGEST):
+            yield
+    except TimeoutError as error:
+        raise EndpointError(f"no answer within {_LONGEST:g} s") from error
 
 
 def _told(reply: Reply) -> str:
@@ -142,7 +162,7 @@ async def _streaming(
 ) -> tuple[Ability, float | None, float | None]:
     begun, first, tokens = time.monotonic(), None, 0
     try:
-        async with Client(endpoint, transport) as client:
+        async with Client(endpoint, transport) as client, _bounded():
             async for piece in client.stream(_WORDS):
                 if first is None and piece.choices and piece.choices[0].delta.content:
                     first = time.monotonic()

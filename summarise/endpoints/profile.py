@@ -39,6 +39,23 @@ def put(path: Path, name: str, settings: Mapping[str, Any], *, new: bool) -> Non
     _write(path, tomlkit.dumps(document))
 
 
+def take_out(path: Path, name: str) -> None:
+    """Take the endpoint `name` out of the file `path`, and, where it is the default there, that as well.
+
+    Raises:
+        UsageError: the file is no configuration.
+        OutputError: it cannot be written.
+    """
+    document = _document(path)
+    endpoints: Any = document["endpoints"]
+    del endpoints[name]
+    if not endpoints:
+        del document["endpoints"]
+    if document.get("default") == name:
+        del document["default"]
+    _write(path, tomlkit.dumps(document))
+
+
 def make_default(path: Path, name: str) -> None:
     """Have the endpoint `name` answer when none is named.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import threading
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,24 @@ def served(endpoint: Endpoint) -> tuple[Endpoint, SecretStr | None]:
     return endpoint.model_copy(update={"base_url": url}), key
 
 
+def check_servable(endpoint: Endpoint) -> None:
+    """Refuse a model in a file that is not there, or that nothing here can serve; it is not loaded yet.
+
+    Raises:
+        UsageError: the file, or what serves it, is not there.
+    """
+    if endpoint.gguf is not None:
+        check_file(endpoint.name, endpoint.gguf.expanduser())
+        if find_spec("xllamacpp") is None:
+            raise _unserved(endpoint.name)
+
+
+def _unserved(name: str) -> UsageError:
+    return UsageError(
+        f"endpoint {name}: a model in a file needs the extra local", hint="pip install 'summarise[local]'"
+    )
+
+
 def check_file(name: str, path: Path) -> None:
     """Refuse what holds no model.
 
@@ -66,9 +85,7 @@ def _serving(name: str, model: str, path: Path, context: int, slots: int) -> tup
     try:
         import xllamacpp
     except ImportError:
-        raise UsageError(
-            f"endpoint {name}: a model in a file needs the extra local", hint="pip install 'summarise[local]'"
-        ) from None
+        raise _unserved(name) from None
     key = secrets.token_urlsafe(24)
     parameters = xllamacpp.CommonParams()
     parameters.model.path = str(path)

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from summarise.documents import Span
 from summarise.evidence.marks import Attribution, CaveatMark, DateMark, Figure, Marks, Name, Quotation
-from summarise.rendering.outline import one_line
+from summarise.rendering.outline import in_place, one_line
 
 _STYLES = {
     "quotation": "green",
@@ -71,14 +71,14 @@ def _places(marks: Marks) -> list[tuple[Span, str]]:
 
 
 def _highlighted(text: str, marks: Marks) -> Text:
-    shown = Text(_safe(text))
+    shown = Text(in_place(text))
     for span, kind in _places(marks):
         shown.stylize(_STYLES[kind], span.start, span.end)
     return shown
 
 
 def _braced(text: str, marks: Marks) -> str:
-    safe, pieces, at = _safe(text), list[str](), 0
+    safe, pieces, at = in_place(text), list[str](), 0
     open_ends: list[int] = []
     for span, kind in [*_places(marks), (Span(len(text), len(text)), "")]:
         while open_ends and open_ends[-1] <= span.start:
@@ -91,13 +91,6 @@ def _braced(text: str, marks: Marks) -> str:
             at = span.start
             open_ends.append(span.end)
     return "".join([*pieces, safe[at:]])
-
-
-def _safe(text: str) -> str:
-    """`text` at the same offsets, with nothing in it that would command a terminal."""
-    return "".join(
-        character if character.isprintable() or character in "\n\t\u200c\u200d" else " " for character in text
-    )
 
 
 def _lists(text: str, marks: Marks) -> Iterator[tuple[str, list[str]]]:

@@ -1,4 +1,4 @@
-"""A brief of any kind as entries within entries, which the terminal and Markdown lay out each in its way."""
+"""A brief of any kind as entries within entries; terminal, Markdown and HTML lay them out each in its way."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from typing import Literal
 
 from pydantic import BaseModel
 
 from summarise.briefs import Brief, Rejected, Translation
 from summarise.documents.language import NAMES
 from summarise.documents.places import page_of
+from summarise.evidence.marks import MarkKind
 from summarise.kinds import CaveatItem, Evidence, Item
 
 _OF_THE_MARK = frozenset({"text", "kind", "value", "value_to", "unit", "approximate", "form"})
@@ -30,12 +32,31 @@ class Entry:
     details: tuple[tuple[str, str], ...]
     """What is said of it, each with its name."""
     evidence: tuple[Evidence, ...]
-    quoted: bool
-    """Whether `main` is a quotation."""
+    form: Literal[MarkKind, "caveat"] | None = None
+    """What it is, where that shows."""
     sections: tuple[Section, ...] = ()
     """The items it is made of."""
     pages: tuple[int, ...] = ()
     """Where each page of the document begins; empty where it has none."""
+
+    @property
+    def quoted(self) -> bool:
+        """Whether `main` is a quotation."""
+        return self.form == "quotation"
+
+    @property
+    def own(self) -> list[Evidence]:
+        """The evidence whose words are those of `main`."""
+        return [piece for piece in self.evidence if self.quoted or one_line(piece.text) == self.main]
+
+    @property
+    def others(self) -> dict[str, list[Evidence]]:
+        """The other evidence, under the words that it is, the first first."""
+        grouped: dict[str, list[Evidence]] = {}
+        for piece in self.evidence:
+            if not self.quoted and (words := one_line(piece.text)) != self.main:
+                grouped.setdefault(words, []).append(piece)
+        return grouped
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +142,31 @@ def refused(brief: Brief) -> list[Entry]:
         reasons = dict.fromkeys(one_line(rejected.reason) for rejected in rejections)
         near = dict.fromkeys(rejected.closest for rejected in rejections if rejected.closest)
         details = (("field", field), ("reason", "; ".join(reasons)))
-        entries.append(Entry(words, details, tuple(near), quoted=False, pages=brief.document.pages))
+        entries.append(Entry(words, details, tuple(near), pages=brief.document.pages))
     return entries
+
+
+def in_place(text: str) -> str:
+    """`text` at the same offsets, with nothing in it that does not show or turns what is around it."""
+    return "".join(character if character in "\n\t" or _is_shown(character) else " " for character in text)
+
+
+def about(brief: Brief) -> str:
+    """Which text the brief is of, in a line."""
+    facts = brief.document
+    told = [facts.id, facts.site or "", str(facts.published or ""), f"{facts.characters:,} characters"]
+    if facts.pages:
+        told.insert(3, f"{len(facts.pages)} page{'s' if len(facts.pages) != 1 else ''}")
+    if facts.encoding != "utf-8":
+        told.append(f"read as {facts.encoding}")
+    return one_line(" · ".join(part for part in told if part))
 
 
 def one_line(text: str) -> str:
     """`text` as one line that is safe to show: no control characters, no changes of direction."""
-    return " ".join("".join(character if _is_shown(character) else " " for character in text).split())
+    if not text.isprintable():
+        text = "".join(character if _is_shown(character) else " " for character in text)
+    return " ".join(text.split())
 
 
 def _is_shown(character: str) -> bool:
@@ -135,7 +174,7 @@ def _is_shown(character: str) -> bool:
 
 
 def _entry(model: BaseModel, pages: tuple[int, ...]) -> Entry:
-    values = [(name, getattr(model, name)) for name in type(model).model_fields if name != "evidence"]
+    values = [(name, value) for name, value in model if name != "evidence"]
     held = [(name, _items(value)) for name, value in values]
     said = [
         (name, one_line(_shown(value)))
@@ -157,7 +196,7 @@ def _entry(model: BaseModel, pages: tuple[int, ...]) -> Entry:
         main=main,
         details=tuple((name.replace("_", " "), shown) for name, shown in details),
         evidence=model.evidence if isinstance(model, Item) else (),
-        quoted=isinstance(model, Item) and model.mark == "quotation",
+        form=_form(model),
         sections=tuple(
             Section(name.replace("_", " "), tuple(_entry(item, pages) for item in items))
             for name, items in held
@@ -165,6 +204,12 @@ def _entry(model: BaseModel, pages: tuple[int, ...]) -> Entry:
         ),
         pages=pages,
     )
+
+
+def _form(model: BaseModel) -> Literal[MarkKind, "caveat"] | None:
+    if isinstance(model, CaveatItem):
+        return "caveat"
+    return model.mark if isinstance(model, Item) else None
 
 
 def _items(value: object) -> Sequence[Item]:

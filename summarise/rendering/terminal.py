@@ -7,7 +7,7 @@ from rich.text import Text
 
 from summarise.briefs import Brief
 from summarise.kinds import Evidence
-from summarise.rendering.outline import Entry, coverage, lying, one_line, origin, place, refused, whole
+from summarise.rendering.outline import Entry, about, coverage, lying, one_line, origin, place, refused, whole
 
 _EVIDENCE_SHOWN = 3
 _PLACES_SHOWN = 4
@@ -24,7 +24,7 @@ def show(brief: Brief, console: Console) -> None:
         console.print(Text(entry.main, style="bold"))
     if entry.details:
         console.print(_details(entry))
-    console.print(Text(_about(brief), style="dim"))
+    console.print(Text(about(brief), style="dim"))
     console.print(Text(origin(brief), style="dim"))
     for problem in brief.run.problems:
         console.print(Text(f"! {one_line(problem.message)}", style="yellow"))
@@ -49,29 +49,17 @@ def show(brief: Brief, console: Console) -> None:
             console.print(Text(f"  • {line}"))
 
 
-def _about(brief: Brief) -> str:
-    facts = brief.document
-    about = [facts.id, facts.site or "", str(facts.published or ""), f"{facts.characters:,} characters"]
-    if facts.pages:
-        about.insert(3, f"{len(facts.pages)} page{'s' if len(facts.pages) != 1 else ''}")
-    if facts.encoding != "utf-8":
-        about.append(f"read as {facts.encoding}")
-    return one_line(" · ".join(part for part in about if part))
-
-
 def _show_entry(entry: Entry, console: Console, margin: str = "") -> None:
     line = Text(f"“{entry.main}”") if entry.quoted else Text(entry.main, style="bold")
-    own = [piece for piece in entry.evidence if entry.quoted or one_line(piece.text) == entry.main]
-    others = [piece for piece in entry.evidence if piece not in own]
-    if own:
-        line.append(f" {_places(own, entry.pages)}", style="dim")
+    if entry.own:
+        line.append(f" {_places(entry.own, entry.pages)}", style="dim")
     _hang(line if entry.main else _details(entry), f"{margin}  • ", console)
     inside = f"{margin}      "
     if entry.details and entry.main:
         _hang(_details(entry), inside, console)
-    for words, pieces in list(_by_words(others).items())[:_EVIDENCE_SHOWN]:
+    for words, pieces in list(entry.others.items())[:_EVIDENCE_SHOWN]:
         _hang(Text(f"“{words}” {_places(pieces, entry.pages)}", style="dim italic"), inside, console)
-    more = len(_by_words(others)) - _EVIDENCE_SHOWN
+    more = len(entry.others) - _EVIDENCE_SHOWN
     if more > 0:
         _hang(Text(f"and {more} more", style="dim"), inside, console)
     for section in entry.sections:
@@ -95,13 +83,6 @@ def _details(entry: Entry) -> Text:
         line.append(f"{name}: ", style="dim")
         line.append(value)
     return line
-
-
-def _by_words(evidence: list[Evidence]) -> dict[str, list[Evidence]]:
-    grouped: dict[str, list[Evidence]] = {}
-    for piece in evidence:
-        grouped.setdefault(one_line(piece.text), []).append(piece)
-    return grouped
 
 
 def _places(evidence: list[Evidence], pages: tuple[int, ...]) -> str:

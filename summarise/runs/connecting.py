@@ -33,7 +33,7 @@ from summarise.endpoints.line import Line, replayed
 from summarise.endpoints.network import Barred, Network
 from summarise.endpoints.prices import cost_of
 from summarise.endpoints.reply import Reply
-from summarise.endpoints.served import served
+from summarise.endpoints.served import check_servable, served
 from summarise.endpoints.spending import Spending
 from summarise.endpoints.streaming import StreamingTransport, Watch
 from summarise.errors import EndpointError, ReplayMiss, SpentError, SummariseError, UsageError
@@ -158,7 +158,11 @@ class Connection:
                 )
 
     def _ready(self, endpoint: Endpoint) -> tuple[Endpoint, SecretStr | None]:
+        """`endpoint` with its key; a model in a file is loaded when it is asked for the first time."""
         try:
+            if endpoint.gguf is not None:
+                check_servable(endpoint)
+                return endpoint, None
             return served(endpoint)
         except UsageError as error:
             if self._settings.mode is not Mode.AUTO:
@@ -242,13 +246,43 @@ class Connection:
                 way = AsyncRecordingTransport(out, recorder)
             elif self._watch is not None:
                 way = StreamingTransport(out, self._watch)
-            client = await clients.enter_async_context(Client(line.endpoint, way, line.learn))
-            ask: Ask = partial(line.ask, client)
+            ask = self._asking(line, way, clients, recorded=recorder is not None)
             if kept is not None and number < len(kept.endpoints):
                 silent = Client(kept.endpoints[number], kept.transport)
                 ask = _recorded_first(partial(replayed, await clients.enter_async_context(silent)), ask)
             asked.append(Asked(line.endpoint, ask))
         return asked
+
+    def _asking(
+        self, line: Line, way: httpx2.AsyncBaseTransport, clients: AsyncExitStack, *, recorded: bool
+    ) -> Ask:
+        """Asks over `line`, with a client that is there from the first question on."""
+        client: Client | None = None
+
+        async def ask(messages: list[ChatCompletionMessageParam], form: type) -> Reply:
+            nonlocal client
+            await self._serve(line)
+            if client is None:
+                learning = line.learning.apart() if recorded else line.learning
+                client = Client(line.endpoint, way, learning)
+                clients.push_async_exit(client)
+            return await line.ask(client, messages, form)
+
+        return ask
+
+    async def _serve(self, line: Line) -> None:
+        """Have what `line` leads to answer, if it is a model in a file that is not loaded yet.
+
+        Raises:
+            EndpointError: it cannot be served.
+        """
+        endpoint = line.endpoint
+        if endpoint.gguf is None or endpoint.base_url or endpoint.name in self._barred:
+            return
+        self._say(f"loading {endpoint.gguf}")
+        ready, key = await asyncio.to_thread(served, endpoint)
+        self._way_out.admit(ready, key)
+        line.learning.learn(ready)
 
 
 def _recorded_first(recorded: Ask, ask: Ask) -> Ask:

@@ -106,7 +106,7 @@ def endpoint_of(cassette: Cassette, path: Path) -> Endpoint:
 
 def _facts(document: Document, *, keeps_text: bool) -> dict[str, Json]:
     facts: dict[str, Json] = _DOCUMENT.dump_python(
-        document, mode="json", exclude={"id"}, exclude_defaults=True
+        document, mode="json", exclude={"id", "remarks"}, exclude_defaults=True
     )
     # What UTF-8 cannot say, a file cannot keep; such a text has to be given again.
     if not (keeps_text and can_be_written(document.text)):

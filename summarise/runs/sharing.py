@@ -20,23 +20,24 @@ def way_of(settings: Settings) -> Way:
     """What has to be the same for a brief to be done already."""
     endpoint = settings.endpoint
     prints = fingerprints(settings.kind, settings.brief_language)
-    language = f" in {settings.brief_language}" if settings.brief_language else ""
     otherwise = _RECORDED if settings.asks else "extractive"
     return Way(
         kind=settings.kind.name,
-        prompts=f"{prints['prompts']}{language}",
+        prompts=str(prints["prompts"]),
         schema=str(prints["schema"]),
         endpoint=endpoint.name if endpoint else otherwise,
         model=endpoint.model if endpoint else None,
+        language=settings.brief_language,
     )
 
 
-def workers_for(settings: Settings, wanted: int | None = None) -> int:
-    """How many processes brief side by side, `wanted` at most where plain code drafts.
+def workers_for(settings: Settings, wanted: int | None = None, cores: int | None = None) -> int:
+    """How many processes brief side by side on so many `cores`, or on those of this machine.
 
-    What may be spent is watched by one process alone, and a model in a file is served by one.
+    Where plain code drafts it is as many as are `wanted`. What may be spent is watched by one process alone,
+    and a model in a file is served by one.
     """
-    cores = _cores()
+    cores = cores or _cores()
     if not settings.asks:
         return wanted or cores
     endpoint = settings.endpoint

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -57,7 +58,7 @@ def opened_to_read(path: Path) -> Iterator[sqlite3.Connection]:
     """
     if not path.is_file():
         raise StoreError(f"there is no store {path}", hint="summarise batch makes one; name it with --store")
-    with saying(path), closing(_connected(f"{_uri(path)}?mode=ro")) as connection:
+    with saying(path), closing(_connected(_uri_to_read(path))) as connection:
         _refuse_what_is_none(connection, path)
         if _version(connection) < len(MIGRATIONS):
             raise StoreError(f"{path} is of an older version", hint="summarise batch brings it up to date")
@@ -97,6 +98,15 @@ def writing(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
 
 def _uri(path: Path) -> str:
     return path.resolve().as_uri()
+
+
+def _uri_to_read(path: Path) -> str:
+    real = path.resolve()
+    log = real.with_name(f"{real.name}-wal")
+    # Whoever reads a log has to note down how far. Where nothing can be noted, and no log is left to
+    # be read, nobody writes either.
+    lies_still = not log.exists() and not os.access(real.parent, os.W_OK)
+    return f"{_uri(path)}?mode=ro{'&immutable=1' if lies_still else ''}"
 
 
 def _connected(uri: str) -> sqlite3.Connection:

@@ -240,7 +240,7 @@ class Queue:
 
 def _free_what_the_dead_had(store: sqlite3.Connection) -> None:
     for row in store.execute("select id, host, process, seen from runs where outcome = 'running'").fetchall():
-        if _is_dead(row["host"], row["process"], row["seen"]):
+        if is_dead(row["host"], row["process"], row["seen"]):
             _free(store, row["id"])
             store.execute("update runs set outcome = 'stopped', ended = seen where id = ?", (row["id"],))
 
@@ -252,7 +252,8 @@ def _free(store: sqlite3.Connection, run: int) -> None:
     )
 
 
-def _is_dead(host: str, process: int, seen: str) -> bool:
+def is_dead(host: str, process: int, seen: str) -> bool:
+    """Whether a run is gone that says it goes on: its process is, or was not heard of for some time."""
     # Elsewhere, asking for a process by its number can end it.
     if os.name == "posix" and host == socket.gethostname() and process != os.getpid():
         try:

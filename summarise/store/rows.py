@@ -8,20 +8,32 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from pydantic import BaseModel
+
 from summarise.briefs import Brief
+from summarise.evidence.marks import MarkKind
+from summarise.kinds import Item as KindItem
 
 _EVIDENCE = "evidence"
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One entry of a list in a brief, with all that it says."""
+    """One item of a brief, with all that it says."""
 
     field: str
     """Where it stands, without its number: `figures`, or `response.measures`."""
     position: int
-    """Its number in that list, from 0."""
+    """Its number in that list, from 0; 0 where the field holds one item and no list."""
+    within: str | None
+    """The place of the item in which it stands: `response[2]`; None: it stands in no other."""
     item: dict[str, Any]
+
+    @property
+    def place(self) -> str:
+        """Where it stands, with all numbers: `response[2].measures[0]`."""
+        name = self.field.rpartition(".")[2]
+        return f"{self.within}.{name}[{self.position}]" if self.within else f"{name}[{self.position}]"
 
     @property
     def words(self) -> str:
@@ -29,17 +41,17 @@ class Item:
         return " · ".join(_said(self.item))
 
 
-def items_of(content: dict[str, Any], place: str = "") -> Iterator[Item]:
+def items_of(content: dict[str, Any], above: Item | None = None) -> Iterator[Item]:
     """The items of a printed brief's `brief`, of whatever schema, in the order in which they stand."""
     for name, value in content.items():
-        field = f"{place}.{name}" if place else name
-        if isinstance(value, dict):
-            yield from items_of(value, field)
-        elif isinstance(value, list) and name != _EVIDENCE:
-            for position, each in enumerate(value):
-                if isinstance(each, dict):
-                    yield Item(field, position, each)
-                    yield from items_of(each, field)
+        if name == _EVIDENCE:
+            continue
+        field = f"{above.field}.{name}" if above else name
+        for position, each in enumerate(value if isinstance(value, list) else [value]):
+            if isinstance(each, dict):
+                item = Item(field, position, above.place if above else None, each)
+                yield item
+                yield from items_of(each, item)
 
 
 def write(store: sqlite3.Connection, number: int, run: int, brief: Brief, printed: str) -> None:
@@ -47,12 +59,16 @@ def write(store: sqlite3.Connection, number: int, run: int, brief: Brief, printe
     for table in ("items", "evidence", "rejected"):
         store.execute(f"delete from {table} where brief = ?", (number,))  # noqa: S608
     whole = json.loads(printed)
+    marks = dict(_marks(brief.brief))
+    rows: dict[str | None, int | None] = {None: None}
     for item in items_of(whole["brief"]):
-        cursor = store.execute(
-            "insert into items (brief, field, position, item, words) values (?, ?, ?, ?, ?)",
-            (number, item.field, item.position, _json(item.item), item.words),
-        )
-        _write_evidence(store, number, cursor.lastrowid, item.field, item.item.get(_EVIDENCE))
+        rows[item.place] = store.execute(
+            "insert into items (brief, parent, field, position, mark, item, words)"
+            " values (?, ?, ?, ?, ?, ?, ?)",
+            (number, rows[item.within], item.field, item.position, marks.get(item.field), _json(item.item),
+             item.words),
+        ).lastrowid  # fmt: skip
+        _write_evidence(store, number, rows[item.place], item.field, item.item.get(_EVIDENCE))
     for field, pieces in whole.get(_EVIDENCE, {}).items():
         _write_evidence(store, number, None, field, pieces)
     store.executemany(
@@ -66,6 +82,17 @@ def write(store: sqlite3.Connection, number: int, run: int, brief: Brief, printe
         [(number, run, each.endpoint, each.model, each.calls, each.tries, each.prompt_tokens,
           each.completion_tokens, each.cost, each.failure) for each in brief.run.endpoints],
     )  # fmt: skip
+
+
+def _marks(model: BaseModel, place: str = "") -> Iterator[tuple[str, MarkKind]]:
+    """The fields whose items are of marks, and of which."""
+    for name, value in model:
+        field = f"{place}.{name}" if place else name
+        for item in value if isinstance(value, list | tuple) else [value]:
+            if isinstance(item, KindItem):
+                if item.mark is not None:
+                    yield field, item.mark
+                yield from _marks(item, field)
 
 
 def _write_evidence(

@@ -82,18 +82,37 @@ create table briefs (
     check (state != 'done' or brief is not null),
     check (state != 'failed' or message is not null)
 );
+create table settled (
+    run integer not null references runs on delete cascade,
+    brief integer not null references briefs on delete cascade,
+    state text not null check (state in ('done', 'failed')),
+    ended text not null,
+    problem text,
+    message text,
+    hint text,
+    primary key (run, brief)
+) without rowid;
+create trigger briefs_settled after update of state on briefs
+when new.state in ('done', 'failed') begin
+    insert or replace into settled (run, brief, state, ended, problem, message, hint)
+    values (new.run, new.id, new.state, new.ended, new.problem, new.message, new.hint);
+end;
 create index briefs_waiting on briefs (way, id) where state = 'waiting';
 create index briefs_taken on briefs (run, worker) where state = 'taken';
 
 create table items (
     id integer primary key,
     brief integer not null references briefs on delete cascade,
+    parent integer references items on delete cascade,
     field text not null,
     position integer not null,
+    mark text,
     item text not null check (json_valid(item)),
     words text not null
 );
 create index items_of_brief on items (brief, field, position);
+create index items_of_field on items (field);
+create index items_of_parent on items (parent) where parent is not null;
 
 create table evidence (
     id integer primary key,
@@ -137,7 +156,7 @@ create index calls_of_brief on calls (brief);
 create index calls_of_run on calls (run);
 
 create virtual table items_words using fts5 (
-    words, content = 'items', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+    words, content="items", content_rowid="id", tokenize='unicode61 remove_diacritics 2'
 );
 create trigger items_in after insert on items begin
     insert into items_words (rowid, words) values (new.id, new.words);
@@ -147,12 +166,68 @@ create trigger items_out after delete on items begin
 end;
 
 create virtual table documents_words using fts5 (
-    title, text, content = 'documents', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+    title, text, content="documents", content_rowid="id", tokenize='unicode61 remove_diacritics 2'
 );
 create trigger documents_in after insert on documents begin
     insert into documents_words (rowid, title, text) values (new.id, new.title, new.text);
 end;
+
+create view overview as
+select
+    briefs.id as brief,
+    documents.name as document,
+    documents.title,
+    documents.published,
+    ways.kind,
+    ways.endpoint,
+    ways.model,
+    briefs.state,
+    briefs.headline,
+    briefs.message,
+    briefs.run,
+    briefs.seconds
+from briefs
+join documents on documents.id = briefs.document
+join ways on ways.id = briefs.way;
+
+create view said as
+select
+    items.id as item,
+    items.brief,
+    documents.name as document,
+    documents.published,
+    ways.kind as brief_kind,
+    items.field,
+    items.position,
+    evidence.start,
+    evidence."end",
+    evidence.text as evidence,
+    items.item as json
+from items
+join briefs on briefs.id = items.brief
+join documents on documents.id = briefs.document
+join ways on ways.id = briefs.way
+left join evidence on evidence.id = (select min(id) from evidence where evidence.item = items.id);
 """
 
-MIGRATIONS: Final[tuple[str, ...]] = (_FIRST,)
+_USUAL: Final = {
+    "who": ("name", "role"),
+    "what": ("event", "source", "certainty"),
+    "where": ("place",),
+    "when": ("expression", "date"),
+    "figures": ("text", "value", "value_to", "unit", "approximate", "counts", "source"),
+    "quotes": ("text", "speaker", "cue"),
+    "caveats": ("kind", "note", "raised_by"),
+}
+"""The fields that many kinds have, and what their items say: each has a view of its name."""
+
+
+def _view(field: str, names: tuple[str, ...]) -> str:
+    own = [f"json_extract(json, '$.{name}') as {name}" for name in names]
+    columns = ["item", "brief", "document", "published", "brief_kind", "position", *own]
+    columns += ["start", '"end"', "evidence"]
+    return f"create view \"{field}\" as select {', '.join(columns)} from said where field = '{field}';\n"  # noqa: S608
+
+
+MIGRATIONS: Final[tuple[str, ...]] = (_FIRST + "".join(_view(*each) for each in _USUAL.items()),)
 """What turns a store of version n into one of n + 1; version 0 is an empty file. `PRAGMA user_version`."""

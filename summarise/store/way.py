@@ -23,20 +23,23 @@ class Way:
     language: str | None = None
     """The language that briefs are written in; None: that of the text."""
 
+    @property
+    def key(self) -> str:
+        """A hash of all that it is."""
+        return hashlib.sha256(json.dumps(astuple(self)).encode()).hexdigest()
+
     def kept(self, store: sqlite3.Connection) -> int:
         """Its number in the store, in which it is from now on."""
-        key = hashlib.sha256(json.dumps(astuple(self)).encode()).hexdigest()
-        row = store.execute("select id from ways where key = ?", (key,)).fetchone()
+        row = store.execute("select id from ways where key = ?", (self.key,)).fetchone()
         if row is None:
             row = store.execute(
                 "insert into ways (key, kind, prompts, schema, endpoint, model, language) "
                 "values (?, ?, ?, ?, ?, ?, ?) on conflict (key) do update set key = key returning id",
-                (key, *astuple(self)),
+                (self.key, *astuple(self)),
             ).fetchone()
         return int(row["id"])
 
     def known(self, store: sqlite3.Connection) -> int | None:
         """Its number in a store that is only read."""
-        key = hashlib.sha256(json.dumps(astuple(self)).encode()).hexdigest()
-        row = store.execute("select id from ways where key = ?", (key,)).fetchone()
+        row = store.execute("select id from ways where key = ?", (self.key,)).fetchone()
         return None if row is None else int(row["id"])

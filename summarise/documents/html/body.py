@@ -23,6 +23,8 @@ _BELONGS = 0.3
 """Of the characters found; what holds so many is no box beside the text, whatever its class says."""
 _LINKED = 0.5
 """Of the characters of a block; where so many are links, it is a list of what else there is."""
+_ONLY_LINKS = 0.8
+"""Of the characters of all that is kept; where more are links, the page is a list of others."""
 _LONG = 80
 """Characters of a paragraph that stands beside those found."""
 _ANCHOR = 25
@@ -61,17 +63,22 @@ def of(tree: Any, title: str | None) -> list[str]:
     inside = max((element for element, held in mass.items() if held >= _MOST * total), key=_depth)
     beside = {block.element.getparent() for block, is_found in zip(blocks, anchored, strict=True) if is_found}
     first, last = anchored.index(True), len(anchored) - 1 - anchored[::-1].index(True)
-    kept = []
+    kept: list[Block] = []
     for number, (block, is_found) in enumerate(zip(blocks, anchored, strict=True)):
-        if _INTERRUPTS.fullmatch(block.text) or _in_a_box(block.element, mass, total):
+        if _INTERRUPTS.fullmatch(block.text) or _finds_the_way(block.element):
+            continue
+        if _in_a_box(block.element, mass, total):
             continue
         between = first <= number <= last and block.links < _LINKED and _lies_in(block.element, inside)
         sibling = (
             len(block.text) > _LONG and block.links < _LINKED / 2 and block.element.getparent() in beside
         )
         if is_found or between or sibling:
-            kept.append(block.text)
-    return kept[1:] if kept and title and _bare(kept[0]) == _bare(title) else kept
+            kept.append(block)
+    if sum(len(block.text) * (block.links - _ONLY_LINKS) for block in kept) > 0:
+        return []
+    texts = [block.text for block in kept]
+    return texts[1:] if texts and title and _bare(texts[0]) == _bare(title) else texts
 
 
 def _bare(text: str) -> str:
@@ -118,6 +125,11 @@ def _depth(element: Any) -> int:
 
 def _lies_in(element: Any, container: Any) -> bool:
     return any(each is container for each in _upwards(element))
+
+
+def _finds_the_way(element: Any) -> bool:
+    """Whether it stands in what leads to the other pages of the site."""
+    return any(each.tag == "nav" or each.get("role") == "navigation" for each in _upwards(element))
 
 
 def _in_a_box(element: Any, mass: Counter[Any], total: int) -> bool:
