@@ -71,6 +71,10 @@ def test_whom_the_words_speak_of_may_be_called_by_what_the_text_calls_them(
         ),
         ("He often called her, police said.", "Police said he called her often."),
         ("Smith may be charged if the test fails.", "Smith may face a charge if the test fails."),
+        ("No earlier study tested this.", "The authors say that this study is the first to test this."),
+        ("Berg does not agree with the findings.", "Berg disagreed with these findings."),
+        ("It is disputed whether rats did it.", "Scholars debate whether rats did it."),
+        ("Die Stadt übernahm die Kosten.", "Die Kosten wurden von der Stadt übernommen."),
         ("The index rose by 16 points.", "The index went up by 16 points."),
         ("Crown spokesperson Ada Berg spoke.", "Ada Berg, a spokesperson for the Crown, spoke on Monday."),
         (
@@ -113,6 +117,15 @@ def test_what_a_text_says_stands_in_an_editors_words(statement: str, text: str) 
         ("Er floh am Ostersonntag.", "Er floh am Karfreitag.", "Ostersonntag"),
         ("Die französische Bahn baut Züge.", "Die deutsche Bahn baut Züge.", "französische"),
         ("Auch Yucatán ist betroffen.", "Auch der Bundesstaat Chiapas ist betroffen.", "Yucatán"),
+        ("Sie reden mit der Fluglinie Iberia.", "Sie reden mit der Fluglinie über Löhne.", "Iberia"),
+        # What stands at the other end of the prefix is the same verb.
+        ("Das Amt hat den Notstand ausgerufen.", "Das Amt droht, den Notstand auszurufen.", "has happened"),
+        ("Der Hafen konnte den Betrieb aufnehmen.", "Der Hafen musste den Betrieb einstellen.", ""),
+        (
+            "Die Stadt übernahm die Kontrolle über das Heer.",
+            "Das Heer hat die Kontrolle über die Stadt übernommen.",
+            "“übernahm”",
+        ),
         # Who gives is not who receives.
         ("The town received blood.", "The town donated blood.", "“donated”"),
         ("The council voted to extend the ban.", "The council voted to lift the ban.", "“lift”"),
