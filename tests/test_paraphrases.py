@@ -193,3 +193,12 @@ def test_what_a_text_does_not_say_is_refused(statement: str, text: str, told: st
 def test_a_headline_leaves_open_what_its_source_does(headline: str, stands: bool) -> None:
     text = "Berg said that the dam will probably hold."
     assert (Checker(text, mark(text)).check_doubt(headline, (Span(0, len(text)),)).reason is None) is stands
+
+
+def test_another_name_in_a_sentence_of_the_text_is_refused() -> None:
+    text = (
+        "Lima Steel makes rails in Norvik. Ana Berg has died at the age of 56, the company said on Monday. "
+        "Lima Steel has named nobody to follow her."
+    )
+    said = "Lima Steel has died at the age of 56, the company said on Monday."
+    assert "Ana Berg" in (_reason(said, text, "Ana Berg has died at the age of 56") or "")

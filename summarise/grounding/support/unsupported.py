@@ -102,7 +102,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or other_direction(statement, passages)
         or other_object(statement, passages)
         or (turned_round(statement, passages) if named.nouns_capitalised else None)
-        or altered(statement, sentences, vocabulary.stems)
+        or altered(statement, sentences, vocabulary.stems, named.bearers)
         or _other_words(statement, passages, vocabulary, named)
     )
 
