@@ -106,7 +106,7 @@ def pages(data: Path) -> None:
 
 def office(data: Path) -> None:
     if not has_office():
-        print("soffice is not on this machine")
+        print("left out: LibreOffice (soffice) is not on this machine")
         return
     with tempfile.TemporaryDirectory() as folder:
         texts = {
@@ -119,7 +119,7 @@ def office(data: Path) -> None:
                 made[-1].write_text(flat_odt(_paragraphs(text), _language(name), columns), encoding="utf-8")
         print("| form | texts | words in order, mean | lowest | paragraphs | right page |")
         print("| --- | --- | --- | --- | --- | --- |")
-        for form, columns in (("pdf", 1), ("pdf", 2), ("docx", 1)):
+        for form, columns in (("pdf", 1), ("pdf", 2), ("docx", 1), ("docx", 2)):
             sources = [path for path in made if path.name.endswith(f".{columns}.fodt")]
             converted(sources, form)
             _show_office(form, columns, [path.with_suffix(f".{form}") for path in sources], texts)

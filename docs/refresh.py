@@ -44,6 +44,8 @@ def command() -> str:
         (),
         ("brief",),
         ("batch",),
+        ("export-requests",),
+        ("import-results",),
         ("runs",),
         ("runs", "show"),
         ("runs", "failures"),

@@ -9,6 +9,7 @@ SummariseError
 ├── EndpointError     an endpoint that did not answer, or not with anything that can be used
 │   └── SpentError    a run that may use no more tokens, or cost no more
 ├── ReplayMiss        a request that no recording answers
+├── AwaitedError      a request whose answer has not come yet; no user ever sees it
 ├── CassetteError     a recording that cannot be read or written
 └── OutputError       a brief that cannot be written where it should go
     └── StoreError    a store that cannot be read or written
@@ -108,6 +109,12 @@ class ReplayMiss(SummariseError):  # noqa: N818 - a miss is what it is called
         super().__init__(message, hint=hint)
         self.differs = differs
         self.endpoint = endpoint
+
+
+class AwaitedError(SummariseError):
+    """A request whose answer has not come yet: what depends on it has to wait."""
+
+    kind = "awaited"
 
 
 class CassetteError(SummariseError):

@@ -57,12 +57,13 @@ def test_what_did_not_stand_was_asked_once_more(replayed: dict[str, Any]) -> Non
     )
     assert (once["run"]["calls"], replayed["run"]["calls"]) == (1, 2)
     assert once["run"]["completion_tokens"] < replayed["run"]["completion_tokens"]
-    anew = "Ukrainian forces have killed 40 North Korean soldiers in Russia, according to reports."
-    cut_off = "Ukrainian President Volodymyr Zelensky commented in an interview with The Sun"
-    assert anew in [item["event"] for item in replayed["brief"]["what"]]
-    assert anew not in [item["event"] for item in once["brief"]["what"]]
-    assert any(str(each["item"].get("event")).startswith(cut_off) for each in once["rejected"])
-    assert not any(str(each["item"].get("event")).startswith(cut_off) for each in replayed["rejected"])
+    # “These troops” are the North Korean ones. The model says the same again; the text’s own words stand.
+    wrong = "Ukrainian forces were deployed alongside Russian forces in the Kursk region of Ukraine."
+    own = "According to The Sun TV, these troops were deployed alongside Russian forces"
+    events = [item["event"] for item in replayed["brief"]["what"]]
+    assert wrong not in events
+    assert any(event.startswith(own) for event in events)
+    assert wrong in [each["item"].get("event") for each in replayed["rejected"]]
 
 
 def test_zelensky_is_quoted_word_for_word(replayed: dict[str, Any], seed_text: str) -> None:

@@ -23,6 +23,8 @@ _Misused = cast("type[typer.BadParameter]", typer.BadParameter.__bases__[0])
 _COMMANDS: dict[Callable[..., None], str] = {
     commands.brief: "Turn one article into a brief.",
     batches.batch: "Brief many documents into a store, and go on where a run was interrupted.",
+    batches.export_requests: "Write what a model has to be asked into files of OpenAI's Batch API.",
+    batches.import_results: "Read what was answered to them, and finish the documents.",
     shelves.export: "Write the briefs of a store as JSON lines, a table, Markdown or a page.",
     shelves.search: "Find documents and briefs of a store by words.",
     commands.text: "Print the text of a source as the program reads it.",

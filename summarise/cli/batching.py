@@ -14,17 +14,20 @@ from pathlib import Path
 from types import FrameType
 
 from summarise.briefs import Problem
-from summarise.cli.drafters import DrafterOptions, kind_of, settings_of
+from summarise.cli.drafters import DrafterOptions, asked_again, settings_of
 from summarise.cli.reading import gone_through
 from summarise.cli.tallying import Showing, showing
 from summarise.documents import Document
 from summarise.documents.given import USUAL, Reading
 from summarise.documents.loading import load
+from summarise.endpoints.keys import key_of
 from summarise.errors import SourceError, UsageError
-from summarise.runs.batch import Batch, Plan, Tally
+from summarise.runs.batch import Batch, Plan, Round
 from summarise.runs.estimating import estimate
 from summarise.runs.settings import Settings
 from summarise.runs.sharing import way_of, workers_for
+from summarise.runs.tally import Tally
+from summarise.runs.worker import MakeSettings
 from summarise.store import Queue
 
 SOME_FAILED = 12
@@ -46,6 +49,10 @@ class BatchOptions:
     limit: int | None = None
     max_failures: int | None = None
     retry_failed: bool = False
+    late: bool = False
+    """Whether what is asked goes into batches of requests."""
+    poll: float = 60.0
+    """Seconds between two looks at those."""
     parts: str | None = None
     """Where a Ray cluster writes its parts; None: this machine does it alone, into the store."""
 
@@ -67,26 +74,69 @@ def run_batch(options: BatchOptions) -> int:
     Raises:
         SummariseError: nothing could be done, or nothing more can be.
     """
-    if options.parts is not None:
-        return _run_on_cluster(options, options.parts)
-    make = partial(batch_settings, options.drafter, options.concurrency)
+    make = maker_of(options)
     settings = make()
-    plan = Plan(
+    if options.late and settings.endpoint is not None:
+        key_of(settings.endpoint)  # Better missed now than when all requests are written.
+    kept = asked_again(options.drafter, settings) if options.late else None
+    with Queue.begun(options.store, way_of(settings), options.sources, kept) as queue, showing() as shown:
+        with _answered(settings, queue, options, shown) as between:
+            batch = Batch(plan_of(options, make, settings), queue, Failures(shown), between)
+            work_through(batch, documents_of(options), shown, options.store)
+        asked = " with --batch-api" if batch.tally.asked and not settings.late else ""
+        tell_how_to_go_on(batch.tally, shown, f"the same command{asked}")
+    return code_of(batch.tally)
+
+
+@contextmanager
+def _answered(
+    settings: Settings, queue: Queue, options: BatchOptions, shown: Showing
+) -> Iterator[Round | None]:
+    """What has answered what is not asked at once."""
+    if not options.late:
+        yield None
+        return
+    # Only here is a model's client needed; loading it takes longer than a brief by plain code.
+    from summarise.runs.late import asked_late
+    from summarise.runs.rounds import Rounds
+    from summarise.store.awaiting import Awaiting
+
+    endpoint = asked_late(settings)
+    with Awaiting(options.store, queue.run, queue.way) as awaiting:
+        yield Rounds(endpoint, awaiting, options.poll, shown.say)
+
+
+def maker_of(options: BatchOptions) -> MakeSettings:
+    """What makes the settings of a batch, in each of its processes."""
+    make = late_settings if options.late else batch_settings
+    return partial(make, options.drafter, options.concurrency)
+
+
+def plan_of(options: BatchOptions, make: MakeSettings, settings: Settings) -> Plan:
+    """How a batch is to be done."""
+    return Plan(
         make=make,
         workers=workers_for(settings, options.concurrency),
         again=options.retry_failed,
         limit=options.limit,
         max_failures=options.max_failures,
     )
-    with Queue.begun(options.store, way_of(settings), options.sources) as queue, showing() as shown:
-        batch = Batch(plan, queue, _Failures(shown))
-        shown.begin(batch.tally)
-        try:
-            with _stopping(batch, shown):
-                batch.run(gone_through(documents_of(options), shown.say))
-        finally:
-            _tell_outcome(batch.tally, str(options.store), shown)
-    return _code_of(batch.tally)
+
+
+def work_through(
+    batch: Batch, documents: Iterator[Document | SourceError], shown: Showing, store: Path
+) -> None:
+    """Do what there is to do, show how far it is, and tell what it came to.
+
+    Raises:
+        SummariseError: nothing more can be done.
+    """
+    shown.begin(batch.tally)
+    try:
+        with _stopping(batch, shown):
+            batch.run(gone_through(documents, shown.say))
+    finally:
+        tell_outcome(batch.tally, str(store), shown)
 
 
 def batch_settings(drafter: DrafterOptions, concurrency: int | None) -> Settings:
@@ -99,6 +149,22 @@ def batch_settings(drafter: DrafterOptions, concurrency: int | None) -> Settings
     if concurrency is None or settings.endpoint is None:
         return settings
     return replace(settings, endpoint=settings.endpoint.model_copy(update={"concurrency": concurrency}))
+
+
+def late_settings(drafter: DrafterOptions, concurrency: int | None) -> Settings:
+    """The same where nothing is asked at once.
+
+    Raises:
+        UsageError: they are none that a batch of requests could serve.
+    """
+    from summarise.runs.late import asked_late
+
+    settings = replace(batch_settings(drafter, concurrency), late=True)
+    if not drafter.name_recordings:
+        # What the configuration says of recordings is said of what is asked at once.
+        settings = replace(settings, recordings=None)
+    asked_late(settings)
+    return settings
 
 
 def documents_of(options: BatchOptions) -> Iterator[Document | SourceError]:
@@ -114,48 +180,7 @@ def documents_of(options: BatchOptions) -> Iterator[Document | SourceError]:
             yield error
 
 
-def _run_on_cluster(options: BatchOptions, where: str) -> int:
-    # Ray is an extra, and takes its time to load.
-    from summarise.runs.cluster.parts import Parts
-    from summarise.runs.cluster.pipeline import Job, run
-
-    if options.max_failures is not None or options.drafter.max_tokens or options.drafter.max_cost is not None:
-        raise UsageError(
-            "--max-failures, --max-tokens and --max-cost are watched on one machine only",
-            hint="leave them out with --engine ray, or brief some with --limit",
-        )
-    drafter = options.drafter
-    kinds = tuple(folder.resolve() for folder in drafter.kinds)
-    tally = Tally()
-    job = Job(
-        sources=options.sources,
-        parts=Parts(where if "://" in where else str(Path(where).resolve())),
-        settings=batch_settings(drafter, options.concurrency),
-        find_kind=partial(kind_of, drafter.kind, kinds, _absolute(drafter.schema)),
-        reading=options.reading,
-        published=options.published,
-        again=options.retry_failed,
-        limit=options.limit,
-        workers=options.concurrency,
-    )
-    with showing() as shown:
-        shown.begin(tally)
-        try:
-            run(job, tally, _Failures(shown))
-        finally:
-            _tell_outcome(tally, where, shown)
-    return _code_of(tally)
-
-
-def _absolute(schema: str | None) -> str | None:
-    """`FILE:MODEL` as it is called from everywhere."""
-    if schema is None:
-        return None
-    file, _, model = schema.rpartition(":")
-    return f"{Path(file).resolve()}:{model}"
-
-
-class _Failures:
+class Failures:
     """Tells the first failures one by one, and that there are more."""
 
     def __init__(self, shown: Showing) -> None:
@@ -189,7 +214,8 @@ def _stopping(batch: Batch, shown: Showing) -> Iterator[None]:
             signal.signal(each, handler)
 
 
-def _tell_outcome(tally: Tally, where: str, shown: Showing) -> None:
+def tell_outcome(tally: Tally, where: str, shown: Showing) -> None:
+    """Say what a run has come to, whose briefs are in `where`."""
     parts = [f"{tally.done:,} done"]
     parts += [f"{tally.failed:,} failed"] if tally.failed else []
     parts += [f"{tally.unread:,} that cannot be read"] if tally.unread else []
@@ -197,18 +223,24 @@ def _tell_outcome(tally: Tally, where: str, shown: Showing) -> None:
     parts += [f"{tally.failed_before:,} failed before"] if tally.failed_before else []
     parts += [f"{tally.elsewhere:,} left to another run"] if tally.elsewhere else []
     parts += [f"{tally.again:,} with the same text as another"] if tally.again else []
-    parts += [f"{tally.left:,} left"] if tally.left else []
+    parts += [f"{tally.asked:,} that wait for answers"] if tally.asked else []
+    parts += [f"{tally.at_hand:,} left"] if tally.at_hand else []
     if tally.tokens:
         cost = "cost not known" if tally.cost is None else f"${tally.cost:,.4f}"
         parts += [f"{tally.tokens:,} tokens", cost]
     shown.say(f"{where}: {', '.join(parts)}")
+
+
+def tell_how_to_go_on(tally: Tally, shown: Showing, command: str = "the same command") -> None:
+    """Say what to do about what is left, or has failed."""
     if tally.left:
-        shown.say("give the same command again to go on")
+        shown.say(f"give {command} again to go on")
     elif tally.failed or tally.failed_before:
-        shown.say("give the same command with --retry-failed to try again what failed")
+        shown.say(f"give {command} with --retry-failed to try again what failed")
 
 
-def _code_of(tally: Tally) -> int:
+def code_of(tally: Tally) -> int:
+    """The exit code of a run."""
     match tally.outcome:
         case "stopped":
             return SOME_FAILED if not tally.is_stopping else STOPPED
@@ -224,7 +256,7 @@ def estimate_batch(options: BatchOptions) -> int:
     Raises:
         SummariseError: its settings or its store cannot be used.
     """
-    settings = batch_settings(options.drafter, options.concurrency)
+    settings = maker_of(options)()
     found = estimate(
         gone_through(documents_of(options)),
         settings,

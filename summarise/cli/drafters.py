@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from summarise.endpoints import EXTRACTIVE, Endpoint, chosen
+from summarise.endpoints.configuration import CUSTOM
 from summarise.errors import UsageError
 from summarise.kinds.discovery import DEFAULT, Kind, find, from_file
 from summarise.runs.recordings import Mode, Recordings, recordings_of, usual
@@ -84,6 +86,32 @@ def _endpoint(options: DrafterOptions, mode: Mode) -> Endpoint | None:
     if mode in (Mode.REPLAY, Mode.AUTO) and options.endpoint == EXTRACTIVE:
         raise UsageError("the extractive drafter asks no model, so there is nothing to replay")
     return chosen(Path.cwd(), options.endpoint, options.base_url, options.model)
+
+
+def asked_again(options: DrafterOptions, settings: Settings) -> str:
+    """What `options` have come to, as JSON from which `options_of` makes them wherever it is read."""
+    endpoint, schema = settings.endpoint, options.schema
+    file, _, model = (schema or "").rpartition(":")
+    url = endpoint.base_url if endpoint and endpoint.name == CUSTOM else None
+    return json.dumps(
+        {
+            "kind": options.kind,
+            "kinds": [str(folder.resolve()) for folder in options.kinds],
+            "schema": f"{Path(file).resolve()}:{model}" if schema else None,
+            "endpoint": endpoint.name if endpoint and not url else None,
+            "base_url": url,
+            "model": endpoint.model if endpoint else None,
+            "attempts": options.attempts,
+            "brief_language": options.brief_language,
+        }
+    )
+
+
+def options_of(kept: str) -> DrafterOptions:
+    """The options that `asked_again` has kept."""
+    said = json.loads(kept)
+    nothing = dict.fromkeys(("record", "replay", "cassette", "mode", "max_tokens", "max_cost"))
+    return DrafterOptions(**{**nothing, **said, "kinds": tuple(map(Path, said["kinds"]))})
 
 
 def kind_of(kind: str | None, kinds: Sequence[Path], schema: str | None, otherwise: str = DEFAULT) -> Kind:

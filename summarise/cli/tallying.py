@@ -11,7 +11,7 @@ from rich.live import Live
 from rich.text import Text
 
 from summarise.cli.output import Console
-from summarise.runs.batch import Tally
+from summarise.runs.tally import Tally
 
 _EVERY = 10.0
 """Seconds between two lines where nobody draws."""
@@ -43,14 +43,16 @@ def told(tally: Tally) -> str:
     parts = [f"{tally.done:,} done of {tally.new:,}{'' if tally.is_loaded else ' found so far'}"]
     parts += [f"{tally.failed + tally.unread:,} failed"] if tally.failed or tally.unread else []
     parts += [f"{tally.done_before:,} done before"] if tally.done_before else []
-    parts += [f"{rate:.1f}/s"] if rate else []
+    parts += [f"{tally.asked:,} wait for answers"] if tally.asked else []
+    parts += [tally.answers] if tally.answers else []
+    parts += [f"{rate:.1f}/s"] if rate and tally.at_hand else []
     if tally.tokens:
         cost = "cost not known" if tally.cost is None else f"${tally.cost:,.4f}"
         parts += [f"{tally.tokens:,} tokens", cost]
     if tally.is_stopping:
         parts += ["stopping"]
-    elif rate and tally.is_loaded and tally.left:
-        parts += [f"{_clock(tally.left / rate)} left"]
+    elif rate and tally.is_loaded and tally.at_hand:
+        parts += [f"{_clock(tally.at_hand / rate)} left"]
     return " · ".join(parts)
 
 
@@ -74,8 +76,12 @@ def showing() -> Iterator[Showing]:
 
 
 def _tell_now_and_then(shown: Showing, ended: threading.Event) -> None:
+    before = ""
     while not ended.wait(_EVERY):
-        shown.say(str(shown.__rich__()))
+        # Whoever waits for a day need not be told each ten seconds that nothing has come.
+        if (line := str(shown.__rich__())) != before:
+            shown.say(line)
+        before = line
 
 
 def _clock(seconds: float) -> str:

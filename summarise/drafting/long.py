@@ -21,6 +21,7 @@ from summarise.drafting.reconsidering import reconsidered
 from summarise.drafting.sizes import Limits, Meter
 from summarise.drafting.tokens import tokens_in
 from summarise.endpoints.too_long import TooLongError
+from summarise.errors import AwaitedError
 from summarise.evidence.marks import Marks
 from summarise.grounding import Draft
 from summarise.grounding.checking import Checker
@@ -134,14 +135,23 @@ class _Drafting:
         raise next(each.error for each in told if each.error is not None)
 
     async def _side_by_side(self, pieces: Sequence[Span], limits: Limits, before: int) -> list[Told]:
-        """What becomes of `pieces`, in their order, whatever the order in which they are answered."""
+        """What becomes of `pieces`, in their order, whatever the order in which they are answered.
+
+        Raises:
+            AwaitedError: not all are answered yet; each has been asked about.
+        """
         turns = asyncio.Semaphore(limits.side_by_side)
         done = before
+        awaited: list[AwaitedError] = []
 
         async def in_turn(piece: Span) -> list[Told]:
             nonlocal done
-            async with turns:
-                told = await self._told(piece, self.way)
+            try:
+                async with turns:
+                    told = await self._told(piece, self.way)
+            except AwaitedError as error:
+                awaited.append(error)
+                return []
             done += 1
             self.say(f"{self.whole.document.id}: {done} of {before + len(pieces)} pieces")
             return told
@@ -151,6 +161,8 @@ class _Drafting:
                 begun = [tasks.create_task(in_turn(piece)) for piece in pieces]
         except BaseExceptionGroup as errors:
             raise errors.exceptions[0] from None
+        if awaited:
+            raise awaited[0]
         return [each for task in begun for each in task.result()]
 
     async def _told(self, piece: Span, way: Way, halvings: int = _HALVINGS) -> list[Told]:

@@ -15,37 +15,21 @@ from openai.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletio
 from pydantic import BaseModel
 
 from summarise.endpoints.endpoint import NOWHERE, Endpoint
+from summarise.endpoints.explaining import FILTER, explained, line, where
 from summarise.endpoints.forms import after, asking, is_of_form
 from summarise.endpoints.keyed import NAME
 from summarise.endpoints.learning import Learning
 from summarise.endpoints.objections import eased, said_in
-from summarise.endpoints.prices import cost_of
+from summarise.endpoints.prices import CostOf, cost_of
 from summarise.endpoints.reply import Reply
-from summarise.endpoints.retrying import OverloadedError, PassingError, RefusedError, seconds_of
+from summarise.endpoints.retrying import PassingError
 from summarise.endpoints.thinking import text_of, thoughts_beside, without_thinking
-from summarise.endpoints.too_long import TooLongError, is_too_long
 from summarise.errors import EndpointError, SummariseError
 
 _NO_KEY = "none"
 """The SDK wants one; the real one is put in where the request leaves."""
 _MOST_STEPS = 6
 """How often one question is put otherwise because the endpoint objects to how it was put."""
-_CHAIN = 20
-_SHOWN = 200
-_OVERLOADED = frozenset({429, 529})
-_PASSING = frozenset({408, 409})
-_REFUSED = frozenset({400, 413, 422})
-_FILTER = "content_filter"
-_NO_CREDIT = "insufficient_quota"
-_HINTS = {
-    400: "the model may not take this mode, or an article of this length",
-    401: "check the key of this endpoint",
-    403: "the key may not use this model",
-    404: "check the base URL (it usually ends in /v1) and the name of the model",
-    413: "the article is too long for this endpoint",
-    422: "the model may not take this mode, or an article of this length",
-    429: "wait, or set a lower concurrency or requests_per_minute for this endpoint",
-}
 
 
 class Client:
@@ -60,8 +44,10 @@ class Client:
         endpoint: Endpoint,
         transport: httpx2.AsyncBaseTransport,
         learning: Learning | None = None,
+        costs: CostOf = cost_of,
     ) -> None:
         self._endpoint = endpoint
+        self._costs = costs
         self._learning = learning or Learning(endpoint)
         self._http = httpx2.AsyncClient(
             transport=transport,
@@ -75,7 +61,7 @@ class Client:
     @property
     def where(self) -> str:
         """Which endpoint this is, for a message."""
-        return f"endpoint {self._endpoint.name} at {self._endpoint.host}"
+        return where(self._endpoint)
 
     async def _named(self, request: httpx2.Request) -> None:
         request.extensions = {**request.extensions, NAME: self._endpoint.name}
@@ -129,7 +115,7 @@ class Client:
         """
         other = eased(asked, error.status_code, said_in(error.body))
         if other is None:
-            raise self._explained(error) from error
+            raise explained(error, self._endpoint) from error
         return other
 
     async def ask_as_it_is(
@@ -143,7 +129,7 @@ class Client:
         try:
             return await self._asked(messages, form)
         except openai.APIStatusError as error:
-            raise self._explained(error) from error
+            raise explained(error, self._endpoint) from error
 
     async def stream(
         self, messages: Sequence[ChatCompletionMessageParam]
@@ -164,7 +150,7 @@ class Client:
             async for piece in pieces:
                 yield piece
         except (openai.OpenAIError, httpx2.HTTPError, ValueError) as error:
-            raise self._explained(error) from error
+            raise explained(error, self._endpoint) from error
 
     async def told(self, path: str) -> object:
         """What the endpoint tells of itself under `path`, which begins at its host; None: nothing.
@@ -176,7 +162,7 @@ class Client:
             answer = await self._http.get(httpx2.URL(self._endpoint.base_url).join(path))
             return answer.json() if answer.is_success else None
         except httpx2.HTTPError as error:
-            raise PassingError(f"{self.where} cannot be reached: {_line(str(error))}") from error
+            raise PassingError(f"{self.where} cannot be reached: {line(str(error))}") from error
         except ValueError:
             return None
 
@@ -197,14 +183,14 @@ class Client:
         except openai.APIStatusError:
             raise
         except (openai.OpenAIError, httpx2.HTTPError, SummariseError, ValueError) as error:
-            raise self._explained(error) from error
+            raise explained(error, self._endpoint) from error
         try:
             return self._reply(completion)
         except (AttributeError, TypeError, ValueError) as error:
             raise PassingError(f"{self.where} gave an answer that is no chat completion") from error
 
     def _priced(self, reply: Reply) -> Reply:
-        return replace(reply, cost=cost_of(self._endpoint, reply.prompt_tokens, reply.completion_tokens))
+        return replace(reply, cost=self._costs(self._endpoint, reply.prompt_tokens, reply.completion_tokens))
 
     @property
     def _settings(self) -> dict[str, Any]:
@@ -258,71 +244,7 @@ class Client:
             refusal=message.refusal if message else None,
             prompt_tokens=prompt,
             completion_tokens=answer,
-            filtered=choice is not None and choice.finish_reason == _FILTER,
+            filtered=choice is not None and choice.finish_reason == FILTER,
             has_thought=text != said or thoughts_beside(message),
-            cost=cost_of(self._endpoint, prompt, answer, cached) if usage else None,
+            cost=self._costs(self._endpoint, prompt, answer, cached) if usage else None,
         )
-
-    def _explained(self, error: Exception) -> SummariseError:
-        chain = _chain(error)
-        for cause in chain:
-            if isinstance(cause, SummariseError):
-                return cause
-        for cause in chain:
-            if isinstance(cause, openai.APIStatusError):
-                return _refused(self.where, cause)
-            if isinstance(cause, openai.APITimeoutError):
-                return PassingError(
-                    f"{self.where} did not answer within {self._endpoint.timeout:g} s",
-                    hint="set a longer timeout for this endpoint in summarise.toml",
-                )
-            if isinstance(cause, openai.APIConnectionError):
-                reason = cause.__cause__ or cause
-                if isinstance(reason, httpx2.ConnectError):
-                    return PassingError(
-                        f"{self.where} cannot be reached: {_line(str(reason))}", hint="is the server running?"
-                    )
-                return PassingError(f"{self.where} broke off: {_line(str(reason)) or type(reason).__name__}")
-        return PassingError(f"{self.where} gave an answer that cannot be used: {_line(str(error))}")
-
-
-def _refused(where: str, error: openai.APIStatusError) -> EndpointError:
-    status = error.status_code
-    body = error.body if isinstance(error.body, dict) else {}
-    message = said_in(error.body) if not isinstance(body.get("message"), str) else body["message"]
-    said = f"{where} answered {status}" + (f": {_line(str(message))}" if message else "")
-    hint = _HINTS.get(status)
-    retry_after = seconds_of(error.response.headers.get("retry-after"))
-    if _FILTER in said_in(error.body):
-        return RefusedError(
-            f"{where}: its content filter refused the article",
-            hint="ask another endpoint, or set its filter otherwise",
-        )
-    if body.get("code") == _NO_CREDIT:
-        return EndpointError(said, hint="the account has no credit left")
-    if status in _OVERLOADED:
-        return OverloadedError(said, hint=hint, retry_after=retry_after)
-    if status in _PASSING or status >= 500:
-        return PassingError(said, hint=hint, retry_after=retry_after)
-    if is_too_long(status, str(message or ""), body.get("code") or body.get("type")):
-        return TooLongError(said, hint="set context for this endpoint in summarise.toml")
-    if status in _REFUSED:
-        return RefusedError(said, hint=hint)
-    if 300 <= status < 400:
-        return EndpointError(
-            f"{said}, a redirection", hint="no redirection is followed: give its address as base_url"
-        )
-    return EndpointError(said, hint=hint)
-
-
-def _chain(error: BaseException) -> list[BaseException]:
-    """`error` and what caused it, innermost last."""
-    chain: list[BaseException] = [error]
-    while (cause := chain[-1].__cause__ or chain[-1].__context__) and len(chain) < _CHAIN:
-        chain.append(cause)
-    return chain
-
-
-def _line(text: str) -> str:
-    """`text` as one short line."""
-    return " ".join(text.split())[:_SHOWN]

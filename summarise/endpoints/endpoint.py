@@ -84,6 +84,10 @@ class Endpoint(BaseModel):
     """How many requests may be under way at once."""
     requests_per_minute: int | None = Field(default=None, ge=1)
     tokens_per_minute: int | None = Field(default=None, ge=1)
+    batch_requests: int = Field(default=50_000, ge=1)
+    """How many requests one file of a batch may have."""
+    batch_bytes: int = Field(default=200_000_000, ge=1)
+    """How large such a file may be."""
     price: Price | None = None
     """None: as the public price lists say, where they know the model."""
     prices: str | None = None

@@ -29,10 +29,12 @@ class _Pool:
 class Network(httpx2.AsyncBaseTransport):
     """A transport that many clients share: closing one of them closes no connection.
 
-    Answers are bounded. None is unpacked, so none can be larger than it seems.
+    Answers are bounded: they have `largest` bytes at most. None is unpacked, so none can be larger than it
+    seems.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, largest: int = LARGEST) -> None:
+        self._largest = largest
         self._trusted = httpx2.create_ssl_context()
         self._pools: list[_Pool] = []
 
@@ -57,7 +59,7 @@ class Network(httpx2.AsyncBaseTransport):
         except BaseException:
             pool.under_way -= 1
             raise
-        answer = _Bounded(response, pool, request.url.netloc.decode())
+        answer = _Bounded(response, pool, request.url.netloc.decode(), self._largest)
         if response.headers.get("content-encoding", "identity") != "identity":
             await answer.aclose()
             raise PassingError(f"{answer.host} answered in a packing that was not asked for")
@@ -98,8 +100,9 @@ class Barred(httpx2.AsyncBaseTransport):
 class _Bounded(httpx2.AsyncByteStream):
     """The bytes of an answer, up to a limit."""
 
-    def __init__(self, response: httpx2.Response, pool: _Pool, host: str) -> None:
+    def __init__(self, response: httpx2.Response, pool: _Pool, host: str, largest: int) -> None:
         self.host = host
+        self._largest = largest
         self._response = response
         self._pool: _Pool | None = pool
 
@@ -107,8 +110,8 @@ class _Bounded(httpx2.AsyncByteStream):
         size = 0
         async for chunk in self._response.aiter_raw():
             size += len(chunk)
-            if size > LARGEST:
-                raise PassingError(f"{self.host} answered with more than {LARGEST // 1024**2} MiB")
+            if size > self._largest:
+                raise PassingError(f"{self.host} answered with more than {self._largest // 1024**2} MiB")
             yield chunk
 
     async def aclose(self) -> None:

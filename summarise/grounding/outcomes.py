@@ -12,7 +12,8 @@ from summarise.documents import Span
 from summarise.evidence.known import Known
 from summarise.grounding.checking import Verdict
 from summarise.grounding.draft import Place
-from summarise.kinds import Evidence, Item
+from summarise.grounding.repeating import fullest
+from summarise.kinds import Evidence, Item, Rule
 from summarise.kinds.groups import Label, Part
 
 
@@ -83,7 +84,7 @@ class Listed:
 def gathered(part: Part, outcomes: Sequence[Outcome], raised: Sequence[Item]) -> Listed:
     """The groups of `part`, those that say the same made one, behind those that are raised by rule."""
     standing = [outcome.model for outcome in outcomes if isinstance(outcome.model, Item)]
-    items, places = _merged([*raised, *standing])
+    items, places = _merged([*raised, *standing], part)
     waiting = iter(places[len(raised) :])
     refusals: list[Refusal] = []
     labelled: dict[str, frozenset[int]] = {}
@@ -96,12 +97,15 @@ def gathered(part: Part, outcomes: Sequence[Outcome], raised: Sequence[Item]) ->
     return Listed(items, tuple(refusals), labelled)
 
 
-def _merged(items: Sequence[Item]) -> tuple[tuple[Item, ...], list[int]]:
+def _merged(items: Sequence[Item], part: Part) -> tuple[tuple[Item, ...], list[int]]:
     """`items` with those that say the same made one, which rests on the words of all of them.
 
     With it, for each of `items`, which of those it is part of.
     """
     merged: dict[str, Item] = {}
+    lead = next(iter(part.group.leads), None)
+    if part.group.mark is None and lead is not None and lead.rule is Rule.STATEMENT:
+        items = [items[number] for number in fullest(items, lead.name)]
     said = [_said(number, item) for number, item in enumerate(items)]
     for words, item in zip(said, items, strict=True):
         evidence = {*item.evidence, *(merged[words].evidence if words in merged else ())}

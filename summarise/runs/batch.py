@@ -6,7 +6,7 @@ import multiprocessing
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from multiprocessing.connection import Connection as Pipe
 from multiprocessing.connection import wait
 from multiprocessing.process import BaseProcess
@@ -15,9 +15,9 @@ from typing import Protocol
 from summarise.briefs import Problem
 from summarise.documents import Document
 from summarise.errors import SourceError, StoreError, SummariseError
-from summarise.runs.worker import BYE, LOADED, STOP, Finished, Halted, MakeSettings, Post, work
+from summarise.runs.tally import Tally
+from summarise.runs.worker import ASIDE, BYE, LOADED, STOP, Finished, Halted, MakeSettings, Post, work
 from summarise.store import Queue
-from summarise.store.queue import Outcome, State
 
 _CHUNK = 64
 _CHUNK_SECONDS = 0.2
@@ -28,80 +28,18 @@ _DEATHS = 3
 """A run in which so many processes have died goes on without them."""
 
 
-@dataclass(slots=True)
-class Tally:
-    """How far a run is; changed while it goes on."""
-
-    new: int = 0
-    """To be briefed in this run."""
-    done: int = 0
-    failed: int = 0
-    unread: int = 0
-    """What could not be read; it has failed as well, before it was a document."""
-    done_before: int = 0
-    failed_before: int = 0
-    elsewhere: int = 0
-    """Another run is at them, or has done them meanwhile."""
-    again: int = 0
-    """Found once more in this run, with the same text."""
-    tokens: int = 0
-    cost: float | None = 0.0
-    """In dollars; None: not known."""
-    is_loaded: bool = False
-    """Whether all that there is has been found."""
-    is_stopping: bool = False
-    begun: float = field(default_factory=time.monotonic)
-
-    @property
-    def settled(self) -> int:
-        return self.done + self.failed
-
-    @property
-    def left(self) -> int:
-        return self.new - self.settled
-
-    @property
-    def outcome(self) -> Outcome:
-        """What a run comes to that ends now."""
-        if self.left:
-            return "stopped"
-        return "failed" if self.failed or self.unread or self.failed_before else "done"
-
-    def ended(self, waiting: int) -> None:
-        """The run has ended, and so many documents still wait that it has found."""
-        taken_by_others = self.left - waiting
-        self.new -= taken_by_others
-        self.elsewhere += taken_by_others
-
-    def finished(self, one: Finished) -> None:
-        if one.problem is None:
-            self.done += 1
-        else:
-            self.failed += 1
-        self.tokens += one.tokens
-        self.cost = None if self.cost is None or one.cost is None else self.cost + one.cost
-
-    def found(self, state: State | SourceError) -> None:
-        match state:
-            case SourceError():
-                self.unread += 1
-            case State.NEW:
-                self.new += 1
-            case State.DONE:
-                self.done_before += 1
-            case State.FAILED:
-                self.failed_before += 1
-            case State.ELSEWHERE:
-                self.elsewhere += 1
-            case State.AGAIN:
-                self.again += 1
-
-
 class Watcher(Protocol):
     """Is told what goes wrong while a batch goes on."""
 
     def failed(self, name: str | None, problem: Problem) -> None:
         """A document has failed; without a name, it could not even be read."""
+
+
+Round = Callable[[Tally, Callable[[float], bool]], int]
+"""Has answered what documents were put aside for; how many can be drafted again. 0: nothing more comes now.
+
+It is given a way to wait for so many seconds, which says whether to go on.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +70,10 @@ class _Hired:
 class Batch:
     """A run over many documents. `stop` may be called at any time, from a signal as well."""
 
-    def __init__(self, plan: Plan, queue: Queue, watcher: Watcher) -> None:
+    def __init__(self, plan: Plan, queue: Queue, watcher: Watcher, between: Round | None = None) -> None:
+        """`between` has what is put aside answered, when nothing else is left to do; None: nothing is."""
         self._plan = plan
+        self._between = between
         self._queue = queue
         self._watcher = watcher
         self.tally = Tally()
@@ -153,8 +93,10 @@ class Batch:
         try:
             self._load(documents)
             self.tally.is_loaded = True
-            while self._hired:
-                self._attend(_LOOK)
+            self._work_off()
+            while self._between and not self.tally.is_stopping and self._between(self.tally, self._pause):
+                self._hire_enough()
+                self._work_off()
         except BaseException:
             self._dismiss()
             with suppress(StoreError):
@@ -166,7 +108,7 @@ class Batch:
         return self.tally
 
     def _end(self) -> None:
-        self.tally.ended(self._queue.let_go())
+        self.tally.ended(self._queue.let_go() + self.tally.asked)
         self._queue.end(self.tally.outcome)
 
     def stop(self) -> None:
@@ -180,8 +122,7 @@ class Batch:
                 if isinstance(state, SourceError):
                     name = each.id if isinstance(each, Document) else None
                     self._watcher.failed(name, Problem.of(state))
-            while self._numbers and len(self._hired) < min(self._plan.workers, self.tally.left):
-                self._hire(self._numbers.pop())
+            self._hire_enough()
             self._attend(0)
             if self.tally.is_stopping or not self._most():
                 break
@@ -190,6 +131,23 @@ class Batch:
         """How many documents may be put on the list at once."""
         limit = self._plan.limit
         return _CHUNK if limit is None else min(_CHUNK, limit - self.tally.new)
+
+    def _work_off(self) -> None:
+        """Wait until nobody works any more."""
+        while self._hired:
+            self._attend(_LOOK)
+        self._numbers = list(range(self._plan.workers))
+
+    def _pause(self, seconds: float) -> bool:
+        """Wait for so long; whether to go on after that."""
+        until = time.monotonic() + seconds
+        while not self.tally.is_stopping and time.monotonic() < until:
+            self._attend(_LOOK)
+        return not self.tally.is_stopping
+
+    def _hire_enough(self) -> None:
+        while self._numbers and len(self._hired) < min(self._plan.workers, self.tally.at_hand):
+            self._hire(self._numbers.pop())
 
     def _hire(self, number: int) -> None:
         # Spawned, not forked: this process may have threads, and the store must not cross a fork.
@@ -225,7 +183,10 @@ class Batch:
                 if said == BYE:
                     self._leave(hired)
                     return
-                self._take(said)
+                if said == ASIDE:
+                    self.tally.asked += 1
+                else:
+                    self._take(said)
         except (EOFError, OSError):
             self._leave(hired)
             self._bury(hired)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from summarise.documents import Document
 from summarise.drafting.tokens import tokens_in, tokens_of
-from summarise.endpoints.prices import cost_of
+from summarise.endpoints.prices import batch_cost_of, cost_of
 from summarise.errors import SourceError
 from summarise.evidence.marking import mark
 from summarise.runs.settings import Settings
@@ -80,7 +80,8 @@ def estimate(
     else:
         found.prompt_tokens = int(texts * asked / made) if made else 0
         found.completion_tokens = int(_ANSWERED * texts)
-    found.cost = cost_of(settings.endpoint, found.prompt_tokens, found.completion_tokens)
+    costs = batch_cost_of if settings.late else cost_of
+    found.cost = costs(settings.endpoint, found.prompt_tokens, found.completion_tokens)
     return found
 
 

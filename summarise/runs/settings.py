@@ -29,6 +29,8 @@ class Settings:
     """How many tokens all documents together may use; None: any number."""
     max_cost: float | None = None
     """How many dollars all documents together may cost; None: any number."""
+    late: bool = False
+    """Whether what is asked goes into batches of requests, whose answers come later."""
 
     brief_language: str | None = None
     """ISO 639-1: the language of what a brief states; None: that of its text."""

@@ -34,11 +34,11 @@ def way_of(settings: Settings) -> Way:
 def workers_for(settings: Settings, wanted: int | None = None, cores: int | None = None) -> int:
     """How many processes brief side by side on so many `cores`, or on those of this machine.
 
-    Where plain code drafts it is as many as are `wanted`. What may be spent is watched by one process alone,
-    and a model in a file is served by one.
+    Where nothing is waited for it is as many as are `wanted`. What may be spent is watched by one process
+    alone, and a model in a file is served by one.
     """
     cores = cores or _cores()
-    if not settings.asks:
+    if not settings.asks or settings.late:
         return wanted or cores
     endpoint = settings.endpoint
     if settings.max_tokens is not None or settings.max_cost is not None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from contextlib import AbstractAsyncContextManager
+from typing import TYPE_CHECKING, Protocol
 
 from summarise.briefs import Brief, DocumentFacts, Problem, Run
 from summarise.documents import Document
@@ -21,13 +22,20 @@ from summarise.runs.recordings import Mode
 from summarise.runs.settings import Settings
 
 if TYPE_CHECKING:
-    from summarise.runs.connecting import Asker, Connection
+    from summarise.runs.connecting import Asker
 
 Say = Callable[[str], None]
 """Takes a line of progress."""
 
 
-async def by_model(document: Document, settings: Settings, connection: Connection, say: Say) -> Brief:
+class Connected(Protocol):
+    """Who answers a run, at once or late."""
+
+    def about(self, document: Document, /) -> AbstractAsyncContextManager[Asker]:
+        """Whom to ask about a document."""
+
+
+async def by_model(document: Document, settings: Settings, connection: Connected, say: Say) -> Brief:
     """The brief of `document` as a model drafts it.
 
     An endpoint that fails costs the model's part, not the brief: what plain code knows stands, and the
@@ -37,6 +45,7 @@ async def by_model(document: Document, settings: Settings, connection: Connectio
         ReplayMiss: `settings.recordings` has no recording of this run.
         CassetteError: a recording cannot be read or written.
         SpentError: the run may use no more.
+        AwaitedError: an answer has not come yet.
     """
     # Only here is a model's client needed; loading it takes longer than a brief by plain code.
     from summarise.drafting.long import draft_whole

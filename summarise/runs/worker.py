@@ -6,28 +6,34 @@ import asyncio
 import os
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing.connection import Connection as Pipe
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from summarise.briefs import Problem
+from summarise.briefs import Brief, Problem
 from summarise.errors import SpentError, StoreError, SummariseError, UsageError
 from summarise.runs.running import Runner
 from summarise.runs.settings import Settings
 from summarise.runs.sharing import share_of
 from summarise.store import Queue, Work
 
+if TYPE_CHECKING:
+    from summarise.runs.late import Aside
+
 _T = TypeVar("_T")
 _PAUSE = 0.1
 """Seconds until a worker that found nothing to do looks again."""
 _BY_CODE = 2
-"""Documents under way where plain code drafts: one is read or kept while the other is drafted."""
+"""Documents under way where nothing is waited for: one is read or kept while the other is drafted."""
 _EACH = 2
 """Documents under way for each request that may be: some are prepared while others are asked about."""
 
+Drafting = Callable[[Work], Awaitable["Brief | Aside"]]
+"""Makes a brief of a document, or puts it aside."""
 MakeSettings = Callable[[], Settings]
 """Settings, made in the process that uses them: a kind of one's own is loaded there, not sent there."""
 
@@ -66,8 +72,9 @@ class Halted:
     family: type[SummariseError]
 
 
-LOADED, STOP, BYE = "loaded", "stop", "bye"
-"""What is said over a pipe: no more documents come; take no more; this worker has nothing left to do."""
+LOADED, STOP, BYE, ASIDE = "loaded", "stop", "bye", "aside"
+"""What is said over a pipe: no more documents come; take no more; this worker has nothing left to do; a
+document waits for answers that come late."""
 
 
 def work(post: Post, pipe: Pipe) -> None:
@@ -98,17 +105,19 @@ class _Worker:
             post = self._post
             with (
                 Queue(post.store, post.run, post.way, post.number) as queue,
-                Runner(settings, lambda _: None) as runner,
+                _drafting(settings) as draft,
             ):
-                await self._all(queue, runner, self._room(settings))
+                await self._all(queue, draft, self._room(settings))
         except SummariseError as error:
             self._halt(error)
 
     @staticmethod
     def _room(settings: Settings) -> int:
-        return _EACH * settings.endpoint.concurrency if settings.endpoint else _BY_CODE
+        if settings.endpoint is None or settings.late:
+            return _BY_CODE
+        return _EACH * settings.endpoint.concurrency
 
-    async def _all(self, queue: Queue, runner: Runner, room: int) -> None:
+    async def _all(self, queue: Queue, draft: Drafting, room: int) -> None:
         async with asyncio.TaskGroup() as group:
             while not self._stopping:
                 if self._under_way >= room:
@@ -119,25 +128,25 @@ class _Worker:
                 taken = await self._at_desk(lambda: queue.take(room - self._under_way))
                 for each in taken:
                     self._under_way += 1
-                    group.create_task(self._one(queue, runner, each))
+                    group.create_task(self._one(queue, draft, each))
                 if not taken:
                     if none_follow:
                         break
                     await asyncio.sleep(_PAUSE)
 
-    async def _one(self, queue: Queue, runner: Runner, work: Work) -> None:
+    async def _one(self, queue: Queue, draft: Drafting, work: Work) -> None:
         try:
-            await self._settle(queue, runner, work)
+            await self._settle(queue, draft, work)
         except StoreError as error:
             self._halt(error)
         finally:
             self._under_way -= 1
             self._came_free.set()
 
-    async def _settle(self, queue: Queue, runner: Runner, work: Work) -> None:
+    async def _settle(self, queue: Queue, draft: Drafting, work: Work) -> None:
         name = work.document.id
         try:
-            brief = await runner.abrief(work.document)
+            drafted = await draft(work)
         except (SpentError, UsageError) as error:
             self._halt(error)
             await self._at_desk(lambda: queue.put_back(work))
@@ -150,11 +159,18 @@ class _Worker:
             await self._at_desk(lambda: queue.fail(work, problem))
             self._pipe.send(Finished(name, problem))
         else:
-            if await self._at_desk(lambda: queue.finish(work, brief)):
-                run = brief.run
-                tokens = run.prompt_tokens + run.completion_tokens
-                cost = run.cost if tokens else 0.0
-                self._pipe.send(Finished(name, run.problems[0] if run.problems else None, tokens, cost))
+            await self._keep(queue, work, drafted)
+
+    async def _keep(self, queue: Queue, work: Work, drafted: Brief | Aside) -> None:
+        name = work.document.id
+        if not isinstance(drafted, Brief):
+            if await self._at_desk(lambda: queue.put_aside(work, drafted.noted)):
+                self._pipe.send(ASIDE)
+        elif await self._at_desk(lambda: queue.finish(work, drafted)):
+            run = drafted.run
+            tokens = run.prompt_tokens + run.completion_tokens
+            cost = run.cost if tokens else 0.0
+            self._pipe.send(Finished(name, run.problems[0] if run.problems else None, tokens, cost))
 
     def _halt(self, error: SummariseError) -> None:
         self._stopping = True
@@ -177,3 +193,15 @@ class _Worker:
         self._loaded = True
         self._stopping = self._stopping or said == STOP
         self._came_free.set()
+
+
+@contextmanager
+def _drafting(settings: Settings) -> Iterator[Drafting]:
+    """How documents are drafted: with answers at once, or with those that have come by now."""
+    if settings.late:
+        from summarise.runs.late import draft_late
+
+        yield lambda work: draft_late(work.document, work.answers, settings)
+    else:
+        with Runner(settings, lambda _: None) as runner:
+            yield lambda work: runner.abrief(work.document)

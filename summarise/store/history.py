@@ -71,7 +71,7 @@ class Failed:
     message: str
     hint: str | None
     now: str
-    """What has become of it since: done, failed, or waiting."""
+    """What has become of it since: done, failed, waiting, or asked."""
 
 
 def runs(store: sqlite3.Connection) -> Iterator[RunFacts]:

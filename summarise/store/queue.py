@@ -16,10 +16,13 @@ from typing import Final, Literal, Self
 
 import summarise
 from summarise.briefs import Brief, Problem
+from summarise.cassettes.interaction import Interaction
+from summarise.cassettes.late import Noted
 from summarise.documents import Document
 from summarise.errors import SourceError
 from summarise.store.documents import document_of, keep, key_of
 from summarise.store.file import open_store, saying, writing
+from summarise.store.requests import answers_about, note
 from summarise.store.rows import write
 from summarise.store.way import Way
 
@@ -39,6 +42,8 @@ class State(StrEnum):
     """It failed before, and is not tried again."""
     ELSEWHERE = "elsewhere"
     """Another run that is alive is at it."""
+    ASKED = "asked"
+    """What was asked about it is not all answered."""
     AGAIN = "again"
     """This run has come upon its like before."""
 
@@ -50,6 +55,8 @@ class Work:
     brief: int
     """The number of what is to become of it."""
     document: Document
+    answers: tuple[Interaction, ...] = ()
+    """What has been answered about it, late, to what was asked before."""
 
 
 class Queue:
@@ -67,8 +74,8 @@ class Queue:
         self._worker = worker
 
     @classmethod
-    def begun(cls, path: Path, way: Way, sources: Sequence[str]) -> Self:
-        """A run that begins now.
+    def begun(cls, path: Path, way: Way, sources: Sequence[str], options: str | None = None) -> Self:
+        """A run that begins now; `options`, as JSON, are kept for whoever goes on with what it leaves.
 
         Raises:
             StoreError: the store cannot be used.
@@ -80,10 +87,10 @@ class Queue:
                     _free_what_the_dead_had(store)
                     number = way.kept(store)
                     run = store.execute(
-                        "insert into runs (way, sources, version, host, process, begun, seen) "
-                        "values (?, ?, ?, ?, ?, ?, ?)",
+                        "insert into runs (way, sources, version, host, process, begun, seen, options) "
+                        "values (?, ?, ?, ?, ?, ?, ?, ?)",
                         (number, json.dumps(list(sources)), summarise.__version__, socket.gethostname(),
-                         os.getpid(), _now(), _now()),
+                         os.getpid(), _now(), _now(), options),
                     ).lastrowid  # fmt: skip
             finally:
                 store.close()
@@ -148,7 +155,10 @@ class Queue:
                 " order by id limit ?) returning id, document",
                 (self.run, self._worker, self.way, self.run, most),
             ).fetchall()
-            return [Work(row["id"], self._document(row["document"])) for row in sorted(taken, key=tuple)]
+            return [
+                Work(row["id"], self._document(row["document"]), answers_about(self._store, row["id"]))
+                for row in sorted(taken, key=tuple)
+            ]
 
     def _document(self, number: int) -> Document:
         return document_of(self._store.execute("select * from documents where id = ?", (number,)).fetchone())
@@ -189,7 +199,21 @@ class Queue:
                 self._worker,
             ),
         ).rowcount
+        if changed:
+            self._store.execute("delete from requests where brief = ?", (number,))
         return changed == 1
+
+    def put_aside(self, work: Work, noted: Sequence[Noted]) -> bool:
+        """Keep what `work` asks next, until it has been answered; whether it was still this run's."""
+        with saying(self.path), writing(self._store):
+            changed = self._store.execute(
+                "update briefs set state = 'asked', worker = null"
+                " where id = ? and state = 'taken' and run = ? and worker = ?",
+                (work.brief, self.run, self._worker),
+            ).rowcount
+            if changed:
+                note(self._store, work.brief, noted)
+            return changed == 1
 
     def put_back(self, work: Work) -> None:
         """Let somebody else take `work`, of which nothing has come."""

@@ -29,7 +29,8 @@ create table runs (
     begun text not null,
     seen text not null,
     ended text,
-    outcome text not null default 'running' check (outcome in ('running', 'done', 'failed', 'stopped'))
+    outcome text not null default 'running' check (outcome in ('running', 'done', 'failed', 'stopped')),
+    options text check (options is null or json_valid(options))
 );
 
 create table documents (
@@ -67,7 +68,7 @@ create table briefs (
     id integer primary key,
     document integer not null references documents,
     way integer not null references ways,
-    state text not null default 'waiting' check (state in ('waiting', 'taken', 'done', 'failed')),
+    state text not null default 'waiting' check (state in ('waiting', 'taken', 'asked', 'done', 'failed')),
     run integer references runs,
     worker integer,
     ended text,
@@ -99,6 +100,35 @@ when new.state in ('done', 'failed') begin
 end;
 create index briefs_waiting on briefs (way, id) where state = 'waiting';
 create index briefs_taken on briefs (run, worker) where state = 'taken';
+create index briefs_asked on briefs (way, id) where state = 'asked';
+
+create table batches (
+    id integer primary key,
+    run integer not null references runs,
+    mark text not null unique,
+    endpoint text not null,
+    name text unique,
+    made text not null,
+    ended text,
+    outcome text,
+    check (ended is null or outcome is not null)
+);
+create index batches_open on batches (id) where ended is null;
+
+create table requests (
+    id integer primary key,
+    custom_id text not null unique,
+    brief integer not null references briefs on delete cascade,
+    batch integer references batches,
+    path text not null,
+    body text not null check (json_valid(body)),
+    status integer,
+    answer text,
+    failure text,
+    answered text
+);
+create index requests_of_brief on requests (brief, id);
+create index requests_of_batch on requests (batch) where batch is not null;
 
 create table items (
     id integer primary key,

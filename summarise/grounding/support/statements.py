@@ -13,6 +13,7 @@ from summarise.grounding.support.disputed import disputed
 from summarise.grounding.support.doubts import doubted, doubting, doubts, is_of_likelihood, leaves_open
 from summarise.grounding.support.labelling import mislabelled
 from summarise.grounding.support.mentions import Mentions
+from summarise.grounding.support.pointing import other_than_meant
 from summarise.grounding.support.remarks import unfounded
 from summarise.grounding.support.translated import Tongues
 from summarise.grounding.support.unsupported import Vocabulary, passages_of, unsupported
@@ -52,6 +53,9 @@ class Statements:
         denial = disputed(statement, sentences, self._text, self._marks)
         if denial is not None:
             return f"the text says that this is denied: “{denial.of(self._text)}”"
+        other = other_than_meant(statement, sentences, self._text, self._marks)
+        if other is not None:
+            return other
         return unsupported(statement, passages, self._vocabulary, named)
 
     def is_translated(self, statement: str) -> bool:

@@ -15,13 +15,14 @@ from summarise.briefs import Problem
 from summarise.documents.given import Reading
 from summarise.errors import UsageError
 from summarise.kinds.discovery import Kind
-from summarise.runs.batch import Tally, Watcher
+from summarise.runs.batch import Watcher
 from summarise.runs.cluster.briefer import Briefer, Post
 from summarise.runs.cluster.parts import Parts
 from summarise.runs.cluster.reading import CORES, AsRows, documents
 from summarise.runs.cluster.rows import Row
 from summarise.runs.settings import Settings
 from summarise.runs.sharing import share_of, way_of, workers_for
+from summarise.runs.tally import Tally
 from summarise.runs.worker import Finished
 from summarise.store.queue import State
 

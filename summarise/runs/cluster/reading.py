@@ -18,7 +18,7 @@ from summarise.documents.forms import Loaded, read_inside
 from summarise.documents.given import Given, Reading
 from summarise.documents.loading import load
 from summarise.documents.records import document_of, where
-from summarise.errors import SourceError
+from summarise.errors import LeftOut, SourceError
 from summarise.runs.cluster.rows import Row, columns, listed
 from summarise.store.documents import key_of
 
@@ -50,6 +50,8 @@ class AsRows:
         settled: frozenset[str] = ray.get(self.settled)
         for each in found:
             try:
+                if isinstance(each, LeftOut):
+                    continue
                 if isinstance(each, SourceError):
                     raise each
                 dated = replace(each, published=each.published or self.published)
@@ -99,6 +101,8 @@ def _files(sources: Iterable[str]) -> Iterator[tuple[Path, str]]:
         path = Path(source).resolve()
         several = files_of(path) if path.is_dir() else glob_of(source) if not path.exists() else None
         for each in several if several is not None else [(path, path.stem)]:
+            if isinstance(each, LeftOut):
+                continue
             if isinstance(each, SourceError):
                 raise each
             yield each[0].resolve(), each[1]
