@@ -108,7 +108,7 @@ def failures(store: sqlite3.Connection, run: int | None) -> Iterator[Failed]:
         " order by settled.brief",
         {"run": run},
     ):
-        now = "waiting" if row["state"] == "taken" else row["state"]
+        now = "waiting" if row["state"] in ("taken", "asked") else row["state"]
         yield Failed(row["run"], row["name"], row["problem"], row["message"], row["hint"], now)
     # Whatever the last run over the same sources could read is read.
     for row in store.execute(
