@@ -284,7 +284,7 @@ def test_instructions_in_a_source_are_no_more_than_words_of_it() -> None:
         (["--kinds", "/nowhere/at/all"], "kinds"),
         (["--format", "yaml"], "yaml"),
         (["--nope"], "see summarise brief --help"),
-        (["-o", "brief.html"], ".html is no form of a brief"),
+        (["-o", "brief.docx"], ".docx is no form of a brief"),
     ],
 )
 def test_usage_errors_end_with_2(arguments: list[str], says: str) -> None:

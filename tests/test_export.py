@@ -312,6 +312,20 @@ def test_every_brief_is_in_the_page_with_its_text_and_the_words_it_rests_on(page
     assert len(anchors) == len([each for each in page.iter() if each.get("id")])
 
 
+def test_one_article_is_a_page_too(tmp_path: Path) -> None:
+    page = tmp_path / "brief.html"
+    assert summarise("brief", SEED, "-o", page).returncode == 0
+    shown = lxml.html.parse(page)
+    (article,) = shown.xpath("//article")
+    assert article.xpath(".//div[@class='text']")[0].text_content() == SEED.read_text(encoding="utf-8")
+    assert shown.findtext(".//title") == article.xpath(".//h1")[0].text
+    assert shown.xpath("//nav") == []
+    read(tmp_path)
+    many = summarise("brief", tmp_path / "articles.jsonl", "--format", "html")
+    assert (many.returncode, many.stdout) == (2, b"")
+    assert "summarise export" in many.stderr.decode()
+
+
 places = st.integers(0, 30)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from summarise.errors import UsageError
@@ -106,6 +106,7 @@ def test_a_limit_is_kept_and_what_is_not_found_is_told(store: Path) -> None:
     assert "there is no word" in empty.stderr.decode()
 
 
+@settings(max_examples=60, deadline=None)  # it waits for the disk
 @given(
     st.lists(
         st.sampled_from("police 40 killed\" “two” NEAR( swa* * ^ - : {x} ' AND NOT OR + ; \\ # é".split()),

@@ -106,3 +106,23 @@ def test_plain_code_briefs_a_text_in_its_own_language(tmp_path: Path) -> None:
 def test_a_language_that_nobody_knows_is_refused() -> None:
     with pytest.raises(UsageError, match="xx is no language"):
         _ = Summariser(brief_language="xx").settings
+
+
+@pytest.mark.parametrize("translation", [{"source": "en", "into": "de"}, {"source": "en", "into": "xx"}, 3])
+def test_a_brief_that_says_that_it_is_a_translation_is_held_as_one(
+    tmp_path: Path, translation: object
+) -> None:
+    (tmp_path / "bridge.txt").write_text(BRIDGE)
+    start = BRIDGE.index("Canada")
+    cited = [{"start": start, "end": start + 46, "text": BRIDGE[start : start + 46]}]
+    figure = {"text": "$1.5 million", "value": 1_500_000, "unit": "USD", "counts": "Kosten der Reparatur"}
+    brief = {
+        "what": [{"event": "Kanada zahlt 1,5 Millionen Dollar für die Arbeit.", "evidence": cited}],
+        "figures": [figure],
+    }
+    path = tmp_path / "brief.json"
+    path.write_text(json.dumps({"kind": "news", "translation": translation, "brief": brief}))
+    result = summarise("check", path, tmp_path / "bridge.txt", "--format", "json")
+    told = {each["field"]: each["supported"] for each in json.loads(result.stdout)["items"]}
+    # That it is one may be false, and then a label has to be in words of the text.
+    assert told == {"what": True, "figures": translation == {"source": "en", "into": "de"}}

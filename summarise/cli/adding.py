@@ -24,7 +24,7 @@ from summarise.endpoints.keys import check_variable, keep
 from summarise.endpoints.mistakes import mistakes
 from summarise.endpoints.network import Network
 from summarise.endpoints.presets import PRESETS
-from summarise.endpoints.profile import make_default, put, take_out
+from summarise.endpoints.profile import make_default, put
 from summarise.endpoints.served import check_file
 from summarise.errors import EndpointError, UsageError
 
@@ -158,33 +158,6 @@ async def _models(endpoint: Endpoint) -> list[str] | None:
     return (
         [str(each.get("id")) for each in data if isinstance(each, dict)] if isinstance(data, list) else None
     )
-
-
-def remove_endpoint(name: str) -> None:
-    """Take an endpoint out of the file that it is in; its key stays where it is.
-
-    Raises:
-        UsageError: there is none of that name, or others fall back on it.
-        OutputError: the file cannot be written.
-    """
-    configuration = configured(Path.cwd())
-    file = configuration.holder(name)
-    resting = [
-        other
-        for other, held in configuration.holders.items()
-        if name in (held.endpoints[other].get("fallback") or ())
-    ]
-    if resting:
-        raise UsageError(
-            f"{', '.join(resting)}: falls back on {name}", hint=f"take {name} out of fallback first"
-        )
-    take_out(file.path, name)
-    sys.stdout.write(f"{name} is taken out of {file.path}\n")
-    now = configured(Path.cwd())
-    if name in now.holders:
-        sys.stdout.write(f"another {name} is in {now.holders[name].path}, and takes its place\n")
-    if (default := now.default) is not None and default[0] not in now.holders:
-        sys.stdout.write(f"{default[1]} still names {default[0]}, which is nowhere now\n")
 
 
 def keep_key(name: str) -> None:

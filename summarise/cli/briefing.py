@@ -29,6 +29,8 @@ _FORMATS = {
     ".jsonl": "json",
     ".md": "markdown",
     ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
     ".txt": "text",
     "": "text",
 }
@@ -65,6 +67,11 @@ def print_briefs(options: Options) -> int:
     ):
         documents = load(options.source, options.reading)
         many = documents.many
+        if many and printing == "html":
+            raise UsageError(
+                f"{options.source} holds several documents, and a page is of one",
+                hint="summarise batch keeps their briefs, and summarise export makes a page of them",
+            )
         for loaded in _dated(gone_through(documents, telling.say), options.published):
             result = _result(loaded, runner, alone=not many)
             telling.end()
@@ -74,7 +81,7 @@ def print_briefs(options: Options) -> int:
                 tell(trouble)
             try:
                 with writing(options.output):
-                    _print(result, printing, out, many=many)
+                    _print(loaded, result, printing, out, many=many)
             except BrokenPipeError:
                 return code
             if isinstance(trouble, SpentError):
@@ -101,7 +108,7 @@ def _format_of(output: Path | None) -> str:
     if ending not in _FORMATS:
         raise UsageError(
             f"-o {output}: {ending} is no form of a brief",
-            hint="end it in .txt, .md or .json, or give --format",
+            hint="end it in .txt, .md, .html or .json, or give --format",
         )
     return _FORMATS[ending]
 
@@ -143,11 +150,18 @@ def _families() -> Iterator[type[SummariseError]]:
         waiting += family.__subclasses__()
 
 
-def _print(result: Brief | Failure, printing: str, out: TextIO, *, many: bool) -> None:
+def _print(
+    loaded: Document | SourceError, result: Brief | Failure, printing: str, out: TextIO, *, many: bool
+) -> None:
     if printing == "json":
         out.write(result.model_dump_json(indent=None if many else 2) + "\n")
     elif isinstance(result, Brief) and printing == "markdown":
         out.write(to_markdown(result))
+    elif isinstance(result, Brief) and isinstance(loaded, Document) and printing == "html":
+        from summarise.rendering.html import Heading, page
+
+        heading = Heading(result.document.id, getattr(result.brief, "headline", None))
+        out.writelines(page([heading], [(result, loaded.text)]))
     elif isinstance(result, Brief):
         show(result, Console(file=out, highlight=False, markup=False, emoji=False))
     out.flush()

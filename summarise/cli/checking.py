@@ -18,6 +18,7 @@ from summarise.cli.reading import gone_through
 from summarise.cli.telling import note
 from summarise.documents import Document, Span
 from summarise.documents.given import USUAL, Reading
+from summarise.documents.language import NAMES
 from summarise.documents.loading import STANDARD_INPUT, load
 from summarise.errors import SourceError, UsageError
 from summarise.evidence.marking import mark
@@ -118,9 +119,10 @@ def _missing(missing: Mapping[str, Iterable[Span]], text: str) -> dict[str, obje
 def _translation(whole: Mapping[str, object]) -> Translation | None:
     """Into what language a printed brief says that it puts what its document says."""
     try:
-        return Translation.model_validate(whole.get("translation"))
+        translation = Translation.model_validate(whole.get("translation"))
     except ValidationError:
         return None
+    return translation if translation.into in NAMES else None
 
 
 def _day(published: object) -> date | None:

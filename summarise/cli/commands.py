@@ -73,6 +73,8 @@ def brief(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
 
       summarise brief article.txt --base-url http://localhost:11434/v1 --model qwen2.5:7b
 
+      summarise brief article.txt -o brief.html
+
       summarise brief article.txt --endpoint desk --record cassettes
 
       summarise brief article.txt --replay cassettes

@@ -118,7 +118,7 @@ def remove(name: Annotated[str, typer.Argument(metavar="NAME", help="Which endpo
 
       summarise endpoints remove desk
     """
-    from summarise.cli.adding import remove_endpoint
+    from summarise.cli.removing import remove_endpoint
 
     remove_endpoint(name)
 

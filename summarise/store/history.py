@@ -71,7 +71,7 @@ class Failed:
     message: str
     hint: str | None
     now: str
-    """What has become of it since: done, failed, or waiting."""
+    """What has become of it since: done, failed, waiting, or asked."""
 
 
 def runs(store: sqlite3.Connection) -> Iterator[RunFacts]:
@@ -108,7 +108,7 @@ def failures(store: sqlite3.Connection, run: int | None) -> Iterator[Failed]:
         " order by settled.brief",
         {"run": run},
     ):
-        now = "waiting" if row["state"] == "taken" else row["state"]
+        now = "waiting" if row["state"] in ("taken", "asked") else row["state"]
         yield Failed(row["run"], row["name"], row["problem"], row["message"], row["hint"], now)
     # Whatever the last run over the same sources could read is read.
     for row in store.execute(

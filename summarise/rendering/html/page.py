@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -70,11 +71,16 @@ class _Shown:
 def page(contents: Iterable[Heading], briefs: Iterable[tuple[Brief, str]]) -> Iterator[str]:
     """A page of `briefs`, each with the text that it is of, below the `contents`, which has them in order.
 
+    One brief stands without contents.
     It has no script and asks for nothing from elsewhere. Words of a source stand in it as words, whatever
     they are. The evidence is marked in the text, and each piece leads to its place there.
     """
     shown = (_shown(brief, text) for brief, text in briefs)
-    return _template().generate(contents=contents, briefs=shown)
+    following = iter(contents)
+    first = list(itertools.islice(following, 2))
+    title = (first[0].headline or first[0].document) if len(first) == 1 else "Briefs"
+    listed = itertools.chain(first, following) if len(first) > 1 else ()
+    return _template().generate(title=title, has_contents=len(first) > 1, contents=listed, briefs=shown)
 
 
 def _shown(brief: Brief, text: str) -> _Shown:
