@@ -22,7 +22,7 @@ from summarise import Document, Endpoint, brief
 from summarise.cassettes import load, path_for
 from summarise.documents.loading import load as load_source
 from summarise.endpoints import from_config
-from summarise.errors import SummariseError
+from summarise.errors import EndpointError, SummariseError
 from summarise.kinds.discovery import DEFAULT, names
 from summarise.runs.rebuilding import missing
 from summarise.runs.recorded import attempts_of, document_of
@@ -71,7 +71,8 @@ def answers(one: Wanted) -> bool:
     try:
         cassette = load(one.path)
         same = document_of(cassette, one.path) == one.document and attempts_of(cassette, 0) == one.attempts
-        return same and not missing(one.path, ())[0]
+        whole = all(each.answered for each in cassette.interactions)
+        return same and whole and not missing(one.path, ())[0]
     except SummariseError:
         return False
 
@@ -84,8 +85,9 @@ def record(one: Wanted, endpoint: Endpoint) -> str | None:
             made = brief(one.document, one.kind, endpoint=endpoint, record=folder, attempts=one.attempts)
         except SummariseError as error:
             return error.message
-        if made.run.model is None:
-            return "; ".join(problem.message for problem in made.run.problems)
+        failed = [each.message for each in made.run.problems if each.kind == EndpointError.kind]
+        if failed or made.run.model is None:
+            return "; ".join(failed) or "no model answered"
         one.folder.mkdir(exist_ok=True)
         shutil.move(path_for(folder, one.document.id, one.kind), one.path)
     return None
