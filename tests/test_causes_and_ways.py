@@ -161,7 +161,7 @@ def test_what_may_stand_in_a_copied_sentence(
 ) -> None:
     said, stems = sentence.replace(old, new), set(content_words(elsewhere))
     for before in ("Snow fell.", "Snow fell on the hills for nine long days."):
-        assert (altered(said, [before, sentence], stems) is None) is stands
+        assert (altered(said, [before, sentence], stems, {}) is None) is stands
 
 
 def test_what_a_pronoun_stands_for_may_be_said() -> None:

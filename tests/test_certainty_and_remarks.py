@@ -42,6 +42,13 @@ CLOSED = "Fiat closed two plants."
         ("asserted", "Fiat may have closed two plants.", "Fiat may have closed two plants.", True),
         ("asserted", "Opel was sold.", "Fiat may have closed two plants. Opel was sold.", True),
         ("asserted", CLOSED, CLOSED, True),
+        (
+            "asserted",
+            "Ein Hirte ist in der Flut ertrunken.",
+            "Ein Hirte soll in der Flut ertrunken sein.",
+            False,
+        ),
+        ("asserted", "Die Hirten bleiben im Dorf.", "Die Hirten sollen im Dorf bleiben.", True),
     ],
 )
 def test_how_sure_the_words_are(certainty: str, statement: str, text: str, stands: bool) -> None:

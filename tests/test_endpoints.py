@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -392,3 +393,14 @@ def test_a_model_in_a_file_that_stands_in_is_loaded_only_when_it_is_needed(
         told = result.stderr.decode()
         assert ("loading m.gguf" in told, "cannot be served" in told) == (loads, loads)
         assert result.returncode == (4 if loads else 0)
+
+
+def test_a_question_to_an_endpoint_that_drips_its_answer_ends(folder: Path, serve: Serve) -> None:
+    def drips(_: dict[str, Any]) -> Answered:
+        return Answered(b" " for _ in iter(lambda: time.sleep(0.1), 1))
+
+    server = serve(drips)
+    of_project(folder, f'[endpoints.desk]\nbase_url = "{server.url}"\nmodel = "m"\ntimeout = 1\n')
+    result = summarise("endpoints", "test", "desk")
+    assert result.returncode == 4
+    assert "did not answer within 1 s" in result.stderr.decode()

@@ -71,6 +71,17 @@ def test_whom_the_words_speak_of_may_be_called_by_what_the_text_calls_them(
         ),
         ("He often called her, police said.", "Police said he called her often."),
         ("Smith may be charged if the test fails.", "Smith may face a charge if the test fails."),
+        ("No earlier study tested this.", "The authors say that this study is the first to test this."),
+        ("Berg does not agree with the findings.", "Berg disagreed with these findings."),
+        ("It is disputed whether rats did it.", "Scholars debate whether rats did it."),
+        ("Die Stadt übernahm die Kosten.", "Die Kosten wurden von der Stadt übernommen."),
+        ("The index rose by 16 points.", "The index went up by 16 points."),
+        ("Crown spokesperson Ada Berg spoke.", "Ada Berg, a spokesperson for the Crown, spoke on Monday."),
+        (
+            "Wasser und Essen sind knapp.",
+            "Es sind nur noch geringe Vorräte an Wasser und Nahrungsmitteln da.",
+        ),
+        ("Die Airline bat um Hilfe.", "Die Fluggesellschaft appellierte an alle, ihr zu helfen."),
         ("Zuschuss der Stadt für das Bad.", "Das Bad, das die Stadt bezuschusste, ist offen."),
         (
             "Nordbank-Chef Karl Huber eröffnete das Haus.",
@@ -102,6 +113,27 @@ def test_what_a_text_says_stands_in_an_editors_words(statement: str, text: str) 
         ("The ferry is already in service.", "The ferry will be in service by 2011.", "“already”"),
         ("Tests confirmed that Reed is fit.", "Tests will be held to confirm if Reed is fit.", ""),
         ("The treaty removed the tax.", "The treaty seeks to remove the tax.", "has happened"),
+        # Feasts are days, and countries are countries in small letters too.
+        ("Er floh am Ostersonntag.", "Er floh am Karfreitag.", "Ostersonntag"),
+        ("Die französische Bahn baut Züge.", "Die deutsche Bahn baut Züge.", "französische"),
+        ("Auch Yucatán ist betroffen.", "Auch der Bundesstaat Chiapas ist betroffen.", "Yucatán"),
+        ("Sie reden mit der Fluglinie Iberia.", "Sie reden mit der Fluglinie über Löhne.", "Iberia"),
+        # What stands at the other end of the prefix is the same verb.
+        ("Das Amt hat den Notstand ausgerufen.", "Das Amt droht, den Notstand auszurufen.", "has happened"),
+        ("Der Hafen konnte den Betrieb aufnehmen.", "Der Hafen musste den Betrieb einstellen.", ""),
+        (
+            "Die Stadt übernahm die Kontrolle über das Heer.",
+            "Das Heer hat die Kontrolle über die Stadt übernommen.",
+            "“übernahm”",
+        ),
+        # Who gives is not who receives.
+        ("The town received blood.", "The town donated blood.", "“donated”"),
+        ("The council voted to extend the ban.", "The council voted to lift the ban.", "“lift”"),
+        (
+            "The firm had criticised her mother.",
+            "Her mother had spoken out against the firm.",
+            "“criticised”",
+        ),
         # Whose is not who.
         ("He called her brother on Monday.", "The lawyer said he called her on Monday.", "“called her”"),
         ("He called Anna's brother.", "He called Anna on Monday.", "“called Anna”"),
@@ -161,3 +193,12 @@ def test_what_a_text_does_not_say_is_refused(statement: str, text: str, told: st
 def test_a_headline_leaves_open_what_its_source_does(headline: str, stands: bool) -> None:
     text = "Berg said that the dam will probably hold."
     assert (Checker(text, mark(text)).check_doubt(headline, (Span(0, len(text)),)).reason is None) is stands
+
+
+def test_another_name_in_a_sentence_of_the_text_is_refused() -> None:
+    text = (
+        "Lima Steel makes rails in Norvik. Ana Berg has died at the age of 56, the company said on Monday. "
+        "Lima Steel has named nobody to follow her."
+    )
+    said = "Lima Steel has died at the age of 56, the company said on Monday."
+    assert "Ana Berg" in (_reason(said, text, "Ana Berg has died at the age of 56") or "")

@@ -21,8 +21,6 @@ from summarise.endpoints.reply import Reply
 from summarise.errors import EndpointError
 
 _MOST_TOKENS = 400
-_LONGEST = 180.0
-"""Seconds that one question may take; what takes longer is of no use for a brief."""
 _WORDS: list[ChatCompletionMessageParam] = [
     {"role": "user", "content": "Write the numbers from one to forty as words, and nothing else."}
 ]
@@ -86,7 +84,7 @@ async def probe(endpoint: Endpoint, transport: httpx2.AsyncBaseTransport) -> Asy
     found: list[Ability] = []
     asked = endpoint.model_copy(update={"max_output_tokens": min(_MOST_TOKENS, endpoint.max_output_tokens)})
     speaks_chat = endpoint.api == "openai"
-    async with Client(asked, transport) as client, _bounded():
+    async with Client(asked, transport) as client, _bounded(endpoint):
         listed, context = await _models(client, endpoint) if speaks_chat else (None, None)
     if listed is not None:
         found.append(listed)
@@ -118,7 +116,7 @@ async def probe(endpoint: Endpoint, transport: httpx2.AsyncBaseTransport) -> Asy
 async def _settled(endpoint: Endpoint, transport: httpx2.AsyncBaseTransport) -> tuple[Endpoint, Reply]:
     """`endpoint` without what it objects to, and what it says when it is asked so."""
     learning = Learning(endpoint)
-    async with Client(endpoint, transport, learning) as client, _bounded():
+    async with Client(endpoint, transport, learning) as client, _bounded(endpoint):
         reply = await client.ask(_QUESTION, _Answer)
     return learning.endpoint, reply
 
@@ -126,24 +124,27 @@ async def _settled(endpoint: Endpoint, transport: httpx2.AsyncBaseTransport) -> 
 async def _form(endpoint: Endpoint, mode: Mode, transport: httpx2.AsyncBaseTransport) -> str:
     async with Client(endpoint.model_copy(update={"mode": mode}), transport) as client:
         try:
-            async with _bounded():
+            async with _bounded(endpoint):
                 return _told(await client.ask_as_it_is(_QUESTION, _Answer))
         except EndpointError as error:
             return error.message
 
 
 @asynccontextmanager
-async def _bounded() -> AsyncIterator[None]:
-    """Ends what takes longer than any question may.
+async def _bounded(endpoint: Endpoint) -> AsyncIterator[None]:
+    """Ends a question that takes longer than `endpoint` may take in all, be it a word at a time.
 
     Raises:
         EndpointError: it did.
     """
     try:
-        async with asyncio.timeout(_LONGEST):
+        async with asyncio.timeout(endpoint.timeout):
             yield
     except TimeoutError as error:
-        raise EndpointError(f"no answer within {_LONGEST:g} s") from error
+        raise EndpointError(
+            f"endpoint {endpoint.name} at {endpoint.host} did not answer within {endpoint.timeout:g} s",
+            hint="set a longer timeout for this endpoint in summarise.toml",
+        ) from error
 
 
 def _told(reply: Reply) -> str:
@@ -162,7 +163,7 @@ async def _streaming(
 ) -> tuple[Ability, float | None, float | None]:
     begun, first, tokens = time.monotonic(), None, 0
     try:
-        async with Client(endpoint, transport) as client, _bounded():
+        async with Client(endpoint, transport) as client, _bounded(endpoint):
             async for piece in client.stream(_WORDS):
                 if first is None and piece.choices and piece.choices[0].delta.content:
                     first = time.monotonic()

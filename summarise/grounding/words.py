@@ -20,6 +20,15 @@ _LONG_PREFIX = re.compile(
 )
 """What so many words begin with that the letters behind it tell them apart."""
 _PARTICIPLE = re.compile(r"ge(?=[^\W\d_]{4,}t$)")
+_PARTED = re.compile(
+    r"(ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|vor|weg|zu|zurück|zusammen|um|durch|über|unter)(?:ge|zu)"
+    r"(?=[^\W\d_]{4})"
+)
+"""What stands between a verb of German and its prefix: "angekündigt", "anzukündigen"."""
+_GERMAN_PREFIX = re.compile(
+    r"(?:ab|an|auf|aus|be|bei|durch|ein|ent|er|fest|fort|her|hin|los|mit|nach|nieder|statt|teil|über|um|unter|ver"
+    r"|vor|weg|weiter|wieder|zer|zu|zurück|zusammen)(?=[^\W\d_]{3})"
+)
 _UMLAUTS = str.maketrans("äöüß", "aous")
 _ENDING = re.compile(r"(?<=[^\W\d_]{3})(?:ings?|ed|es|s|e)$")
 
@@ -35,7 +44,7 @@ shrink shrank shrunk|sink sank sunk|speak spoke spoken|spend spent|stand stood|s
 strike struck stricken|swim swam|take took taken|teach taught|tear tore torn|think thought
 throw threw thrown|wear wore worn|win won|withdraw withdrew withdrawn withdrawal|write wrote written
 child children|foot feet|half halves|life lives|man men|person people|thief thieves|wife wives|woman women
-frau frauen
+frau frauen|gehalt gehälter gehältern|ertrinken ertrank ertranken ertrunken
 bergen barg bargen geborgen bergung|bieten bot boten geboten|bleiben blieb blieben geblieben
 brechen brach brachen gebrochen|bringen brachte brachten gebracht|fahren fuhr fuhren gefahren
 fallen fiel fielen gefallen fällt|finden fand fanden gefunden|fliegen flog flogen geflogen flug
@@ -131,6 +140,8 @@ _IDIOM_WORDS = {
     r"(?:gets?|got|getting) rid of": "removed",
     r"break(?:s|ing)? down|broke(?:n)? down": "failed",
     r"find(?:s|ing)? out|found out": "discovered",
+    r"(?:go(?:es|ing)?|went|gone) up": "rose",
+    r"(?:go(?:es|ing)?|went|gone) down": "fell",
     r"point(?:s|ed|ing)? out": "said",
     r"(?:forc|push|kick|driv)(?:e|es|ed|ing)? out|driven out": "ousted",
     r"drop(?:s|ped|ping)? out|bow(?:s|ed|ing)? out": "withdrawn",
@@ -193,13 +204,28 @@ def meaning(word: str) -> str:
     """What stands for all words that mean the same as `word`, which is in lower case."""
     if word in REPORTING:
         return "say"
-    plain = _IRREGULAR.get(word) or _IRREGULAR.get(_ENDING.sub("", word), word)
+    plain = _IRREGULAR.get(word) or _IRREGULAR.get(_ENDING.sub("", word)) or _prefixed(word) or word
+    together = _PARTED.sub(r"\1", plain, count=1)
+    return _group(plain) or (together != plain and _group(together)) or stem(together)
+
+
+def _group(word: str) -> str | None:
+    """What stands for the group of words that mean the same, if there is one."""
     return (
-        _ONE_FOR_ALL.get(_uninflected(plain))
-        or _ONE_FOR_ALL.get(_uninflected(plain.removesuffix("n")))
-        or _ONE_FOR_ALL.get(_uninflected(plain.removesuffix("er")))
-        or stem(plain)
+        _ONE_FOR_ALL.get(_uninflected(word))
+        or _ONE_FOR_ALL.get(_uninflected(word.removesuffix("n")))
+        or _ONE_FOR_ALL.get(_uninflected(word.removesuffix("er")))
     )
+
+
+def _prefixed(word: str) -> str | None:
+    """The infinitive of a verb of German with a prefix that changes its vowel: "übernehmen" of "übernahm"."""
+    prefix = _GERMAN_PREFIX.match(word)
+    if prefix is None:
+        return None
+    rest = word[prefix.end() :]
+    bare = _IRREGULAR.get(rest) or _IRREGULAR.get(f"ge{rest}")
+    return f"{prefix.group()}{bare}" if bare else None
 
 
 def has_beginning(beginning: str, text: str) -> bool:

@@ -67,7 +67,7 @@ _OR_MORE = re.compile(
 _OR_LESS = re.compile(
     r"(?: [^\W\d_]+)? (?:or (?:less|fewer|under|below|younger)|oder weniger)\b", re.IGNORECASE
 )
-_AROUND = 60
+_AROUND = 100
 """Characters on both sides of a number in which the thing it counts is named."""
 
 
@@ -197,7 +197,7 @@ def _other_figure(
             None if _stands(figure, statement, there) else f"the number {written} is not in the cited words"
         )
     units = {other.unit for other in same}
-    left_out = figure.unit is None and not units.isdisjoint(units_before)
+    left_out = figure.unit is None and ("point" in units or not units.isdisjoint(units_before))
     is_age = figure.unit is None and "year" in units and _OF_AGE.search(written) is not None
     if figure.unit not in units and not (left_out or is_age) and (figure.unit or None not in units):
         return f"the unit of {written} is not that of the cited words"

@@ -268,4 +268,17 @@ def _around(anchor: Anchor, words: tuple[Word, ...], places: Mapping[int, Kind])
                 found.setdefault(word.meaning, []).append((near, behind is not word.is_passive))
             if clause_ends:
                 break
+    held = _held_by(anchor, words)
+    if held is not None and held.meaning in found:
+        found[held.meaning].append((1.0, True))
     return {word: tuple(stands) for word, stands in found.items()}
+
+
+def _held_by(anchor: Anchor, words: Sequence[Word]) -> Word | None:
+    """The noun that "for" ties to a name, which as well may stand behind it: "a spokesman for the Crown"."""
+    before = list(words[max(0, anchor.words[0].order - _PHRASE) : anchor.words[0].order])
+    while before and before[-1].plain in _ARTICLES:
+        before.pop()
+    if anchor.kind != "name" or len(before) < 2 or before[-1].plain not in ("for", "für"):
+        return None
+    return before[-2] if before[-2].written.islower() else None

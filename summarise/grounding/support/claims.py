@@ -99,7 +99,7 @@ _CLAIMS = (
     _claim(
         r"critici[sz](?:es?|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:es?|ed|ing)|slam(?:s|med)|kritisier\w+"
         r"|rüg(?:t|te|ten)|bemängel\w+",
-        f"criti condemn denounc slam kriti rüg bemäng verurteil {_BAD}",
+        f"criti condemn denounc slam kriti rüg bemäng beklag bedauer verurteil {_BAD}",
         "not",
     ),
     _claim(
@@ -111,7 +111,8 @@ _CLAIMS = (
     _claim(
         r"dismiss(?:es|ed|ing)?|rebuff(?:s|ed)|disput(?:es|ed)|zurückgewiesen",
         """dismiss reject deny deni refut disput rebuff fire sack drop throw threw overturn clear nonsens
-        baseless unfound entlass wies weis gewies abgew zurück""",
+        baseless unfound debat disagre controvers question doubt challeng argu umstritt entlass
+        wies weis gewies abgew zurück""",
         "not",
     ),
     _claim(

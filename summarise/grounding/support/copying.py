@@ -5,10 +5,10 @@ Who copies a whole sentence has no reason to put another word into it; a paraphr
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from difflib import SequenceMatcher
 
-from summarise.grounding.words import content_words, ungrouped, words
+from summarise.grounding.words import content_words, pieces_of, ungrouped, words
 
 _COPIED = 0.85
 """The share of the words of both that a copy and its sentence have in common, in order."""
@@ -22,13 +22,19 @@ _STANDING_IN = frozenset(
 )
 
 
-def altered(statement: str, sentences: Sequence[str], ordinary: Set[str]) -> str | None:
+def altered(
+    statement: str,
+    sentences: Sequence[str],
+    ordinary: Set[str],
+    bearers: Mapping[str, frozenset[int]],
+) -> str | None:
     """Which word of `statement` stands in the place of another, in words for a reader; None where none does.
 
     Args:
         statement: what somebody says.
         sentences: the sentences it is said to rest on.
         ordinary: the stems of the words of the whole text. Any of them may say what a pronoun means.
+        bearers: by each word of a name, without regard to case: who bears such a name, by number.
     """
     said = words(ungrouped(statement))[:_MOST]
     there = {stem for sentence in sentences for stem in content_words(ungrouped(sentence))}
@@ -41,7 +47,9 @@ def altered(statement: str, sentences: Sequence[str], ordinary: Set[str]) -> str
             continue
         for _, first, end, start, stop in aligned.get_opcodes():
             stems = set(content_words(" ".join(said[first:end])))
-            if not stems <= there and not (_stands_in(written, start, stop) and stems <= ordinary):
+            is_other = _is_somebody_else(said[first:end], written[start:stop], bearers)
+            may_stand_in = _stands_in(written, start, stop) and stems <= ordinary and not is_other
+            if not stems <= there and not may_stand_in:
                 old, new = " ".join(written[start:stop]), " ".join(said[first:end])
                 return f"the cited words have “{old}”, not “{new}”" if old else f"“{new}” is put in"
     return None
@@ -57,6 +65,17 @@ def _stands_in(written: Sequence[str], start: int, stop: int) -> bool:
         return stop > start
     around = (*written[max(1, start - 1) : start], *written[stop : stop + 1])
     return all(map(_has_capital, written[start:stop])) and not any(map(_has_capital, around))
+
+
+def _is_somebody_else(
+    one: Sequence[str], other: Sequence[str], bearers: Mapping[str, frozenset[int]]
+) -> bool:
+    """Whether two runs of words are names of which nobody bears both."""
+    borne = [
+        frozenset[int]().union(*(bearers.get(piece, frozenset()) for piece in pieces_of(" ".join(name))))
+        for name in (one, other)
+    ]
+    return all(borne) and borne[0].isdisjoint(borne[1])
 
 
 def _has_capital(word: str) -> bool:

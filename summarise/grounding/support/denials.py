@@ -37,7 +37,9 @@ _ONLY = frozenset("only just merely nur lediglich".split())
 _VERBS = re.compile(
     r"den(?:y|ies|ied|ying)|refus(?:es?|ed|ing)|unable|(?:ver)?weigerte?n?|bestreitet|bestritt"
 )
-_UNDONE = re.compile(r"un([^\W\d_]{4,})")
+_UNDONE = re.compile(
+    r"(?:un|dis|non-?|(?:in|im|il|ir)(?=[^\W\d_]+(?:able|ible|ent|ant|ate|ity)$))([^\W\d_]{4,})"
+)
 _TURNING_DOWN = re.compile(
     r"(?:reject|lack)(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|oppos(?:es?|ed|ing)|abgelehnt|lehnt|fehlt|fehlen"
     r"|los(?:es?|t|ing)|await(?:s|ed|ing)?|prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|end(?:s|ed|ing)?"

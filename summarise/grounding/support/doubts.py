@@ -28,6 +28,7 @@ _DOUBT = re.compile(
     r"|anscheinend|womöglich|eventuell\w*|erwartet\w*|dürften?|könnten?|scheint|scheinen|voraussichtlich"
     r"|apparemment|probablement|peut-être|présumée?s?|pourrai(?:t|ent)|semble(?:nt)?"
     r"|presunt[oa]s?|supuest[oa]s?|probablemente|quizás?|podrían?)\b"
+    r"|\bsoll(?:en)?\b(?=[^.;,\n]{0,80}\w(?:en|t) (?:haben|sein)\b)"
     r"|\b(?-i:may)\b(?! \d)",
     re.IGNORECASE,
 )

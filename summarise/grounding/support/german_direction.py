@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Literal
 
-from summarise.evidence.language import written_in
 from summarise.grounding.support.clauses import Word, read
 from summarise.grounding.support.days import DAYS
 
@@ -39,6 +38,7 @@ _ADVERB = re.compile(
     r"|bald|dann|dort|dabei|darauf|danach|zuvor|vorher|später|bisher|derzeit|erst|zuletzt|trotzdem|dennoch|deshalb"
     r"|daher|hingegen|so|nun|hier|wieder|weiter|statt|weitere?n?"
 )
+_EITHER_WAY = frozenset("mit und oder laut".split())
 _PHRASE = 4
 """Words before a noun, at most, that belong to it."""
 
@@ -51,10 +51,16 @@ class _Deed:
 
     doer: str
     done_to: str
+    elsewhere: frozenset[str] = frozenset()
+    """Those behind a preposition: "Kontrolle über das Heer"; not behind "mit", which goes either way."""
 
     def is_turned_round(self, other: _Deed) -> bool:
         doer = bool(self.doer) and self.doer == other.done_to
         return doer or (bool(self.done_to) and self.done_to == other.doer)
+
+    def sets_aside(self, other: _Deed) -> bool:
+        """Whether the doer of the other stands in this behind a preposition, and another does it."""
+        return bool(self.doer) and self.doer != other.doer and other.doer in self.elsewhere
 
     def is_alike(self, other: _Deed) -> bool:
         doer = bool(self.doer) and self.doer == other.doer
@@ -63,8 +69,6 @@ class _Deed:
 
 def turned_round(statement: str, passages: str) -> str | None:
     """Which deed `statement` turns round, in words for a reader."""
-    if written_in(passages) != "de":
-        return None
     there = list(_clauses(read(passages)))
     for clause in _clauses(read(statement)):
         for verb in _verbs(clause):
@@ -75,7 +79,8 @@ def turned_round(statement: str, passages: str) -> str | None:
                 for each in _verbs(other)
                 if each.meaning == verb.meaning
             ]
-            if any(map(said.is_turned_round, same)) and not any(map(said.is_alike, same)):
+            is_turned = any(map(said.is_turned_round, same)) and not any(map(said.is_alike, same))
+            if is_turned or (same and all(map(said.sets_aside, same))):
                 return f"the cited words name another as the one who did this: “{verb.written}”"
     return None
 
@@ -116,6 +121,7 @@ def _is_relative(clause: Sequence[Word]) -> bool:
 
 def _deed(clause: Sequence[Word], verb: Word) -> _Deed:
     found: dict[_Place, str] = {}
+    elsewhere: set[str] = set()
     has_no_doer = any(word.plain == "zu" and word.order == verb.order - 1 for word in clause)
     for at, word in enumerate(clause):
         if word.plain in _PRONOUNS:
@@ -125,9 +131,16 @@ def _deed(clause: Sequence[Word], verb: Word) -> _Deed:
             if place == "either":
                 place = "done to" if "doer" in found or has_no_doer else "doer"
             found.setdefault(place, word.meaning)
+            if place == "elsewhere" and not _EITHER_WAY.intersection(_leading(clause, at)):
+                elsewhere.add(word.meaning)
     if _is_passive(clause, verb):
         return _Deed(found.get("by", ""), found.get("doer", ""))
-    return _Deed(found.get("doer", ""), found.get("done to", ""))
+    return _Deed(found.get("doer", ""), found.get("done to", ""), frozenset(elsewhere))
+
+
+def _leading(clause: Sequence[Word], at: int) -> list[str]:
+    """The words right before a noun."""
+    return [word.plain for word in clause[max(0, at - _PHRASE) : at]]
 
 
 def _is_passive(clause: Sequence[Word], verb: Word) -> bool:

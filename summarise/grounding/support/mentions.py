@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from summarise.documents import Span
-from summarise.evidence.marks import Marks, Name
+from summarise.evidence.marks import Marks, Name, NameKind
 from summarise.grounding.support.calling import called
 from summarise.grounding.support.naming import Named
 from summarise.grounding.support.nations import nation
@@ -18,7 +18,7 @@ from summarise.grounding.words import content_words, pieces_of, words
 _BACK = 3
 """Sentences, up to one that names somebody, to whom a pronoun goes back at most."""
 _FARTHER_BACK = 8
-"""Sentences, up to one that names an organisation, to which "the company" goes back at most."""
+"""Sentences, up to one that names any, to which "the company" or "the city" goes back at most."""
 _PRONOUN = re.compile(
     r"\b(?:he|she|they|it|him|her|them|his|their|its|this|these|er|sie|ihr|ihn|sein\w*|il|elle|ils|son|sa|leur"
     r"|él|ella|su|lui|lei|ele|ela)\b",
@@ -30,6 +30,12 @@ _THE_ORGANISATION = re.compile(
     r"|unternehmens?|firma|konzerns?|bank|partei|gesellschaft|verein|klub|kirche|organisation|zeitung|sender)\b",
     re.IGNORECASE,
 )
+_THE_PLACE = re.compile(
+    r"\b(?:the|der|die|das|dem|des) (?:state|province|region|country|city|town|village|island|capital"
+    r"|bundesstaat(?:es|s)?|staat(?:es|s)?|land(?:es)?|stadt|gemeinde|dorf(?:es|s)?|insel|provinz|hauptstadt)\b",
+    re.IGNORECASE,
+)
+_MEANT: Mapping[NameKind, re.Pattern[str]] = {"organisation": _THE_ORGANISATION, "place": _THE_PLACE}
 _CAPITALISED = re.compile(r"(?<=[a-zà-ÿ,;] )[A-ZÀ-Þ][^\W\d_]+")
 _OFTEN = 3
 """Times that a text names the country that it is about, at least."""
@@ -61,7 +67,7 @@ class Mentions:
         meant = frozenset[int]().union(*spoken_of)
         roles = [self._marks.names[number].role for number in sorted(meant)]
         offices = " ".join(role.of(self._text) for role in roles if role)
-        meant = meant.union(*(self._organisations(sentence) for sentence in sentences))
+        meant = meant.union(*(self._meant(sentence) for sentence in sentences))
         return Named(
             here=self._forms(meant),
             before=self._forms(frozenset[int]().union(*map(self._mentioned, before))),
@@ -88,16 +94,19 @@ class Mentions:
         near += [source.fullest for source in self.origins.speaking(sentence)]
         return frozenset[int]().union(*map(self._mentioned, near))
 
-    def _organisations(self, sentence: Span) -> frozenset[int]:
-        """By number: those that "the company" may mean in a sentence, which the nearest before it names."""
-        if not _THE_ORGANISATION.search(sentence.of(self._text)):
-            return frozenset()
+    def _meant(self, sentence: Span) -> frozenset[int]:
+        """By number: those that "the company" or "the city" may mean, which the nearest before it names."""
+        kinds = [kind for kind, noun in _MEANT.items() if noun.search(sentence.of(self._text))]
+        return frozenset(number for kind in kinds for number in self._last(kind, sentence))
+
+    def _last(self, kind: NameKind, sentence: Span) -> Iterable[int]:
+        """By number: those of `kind` that the nearest sentence before names any of."""
         for before in self._back_from(sentence, _FARTHER_BACK):
             named = self._mentioned(before)
-            found = {each for each in named if self._marks.names[each].kind == "organisation"}
+            found = [each for each in named if self._marks.names[each].kind == kind]
             if found:
-                return frozenset(found)
-        return frozenset()
+                return found
+        return ()
 
     def _back_from(self, sentence: Span, many: int) -> Iterator[Span]:
         number = self._marks.sentence_at(sentence.start)

@@ -31,6 +31,17 @@ _OFFICE = re.compile(
 )
 _UNIONS = frozenset(map(nation, ("EU", "UN")))
 """Of many countries, and so of none."""
+_FOREIGN = re.compile(r"[à-ãåæçèéêëìíîïðñòóôõøùúûýÿāčćęłńőřšťůźžż]")
+"""Letters that no noun of German has, or few."""
+_GERMAN_ARTICLES = frozenset("der die das dem den des ein eine einer einem einen eines".split())
+_MEASURING = frozenset(
+    """prozent liter tonnen kilo kilogramm gramm stück meter kilometer euro dollar art anzahl menge million
+    millionen milliarde milliarden dutzend ende mitte anfang reihe gruppe teil tasse glas""".split()
+)
+"""Nouns that stand before what there is so much of."""
+_OF_PLACES = frozenset("in aus nach von bei um".split())
+_GERMAN_NOUNS = frozenset("Essen Halle Hof".split())
+"""Towns that are as well what one eats, or where one stands."""
 _ENDINGS = frozenset("s es n en e er an ian ns ese ish i".split())
 
 
@@ -88,6 +99,8 @@ def other_name(statement: str, passages: str, ordinary: Set[str], named: Named) 
             if is_name(name, first=not position, ordinary=ordinary, named=named):
                 where = "not in the cited words" if folded in named.anywhere else "nowhere in the text"
                 return f"{name} is {where}"
+            if named.nouns_capitalised and folded not in named.written and _is_apposed(said[:position], name):
+                return f"{name} is nowhere in the text"
             if named.nouns_capitalised and is_place(name, said[position - 1] if position else ""):
                 where = "not in the cited words" if folded in named.written else "nowhere in the text"
                 return f"{name} is {where}"
@@ -127,7 +140,25 @@ class _Cited:
             or (folded in named.of_offices and _has_office((*before, *behind), named))
             or _is_at_home(name, behind, self.passages, named)
             or _related(folded, self.pieces)
+            or (named.nouns_capitalised and _is_a_noun(name, before))
         )
+
+
+def _is_apposed(before: Sequence[str], name: str) -> bool:
+    """Whether a noun of German stands right before another and is called so: "die Fluglinie Iberia"."""
+    return (
+        len(before) > 1
+        and name.isalpha()
+        and before[-1][0].isupper()
+        and before[-1].isalpha()
+        and before[-2].lower() in _GERMAN_ARTICLES
+        and before[-1].lower() not in _MEASURING
+    )
+
+
+def _is_a_noun(name: str, before: Sequence[str]) -> bool:
+    """Whether what is a town as well is none here, with no preposition of places before it."""
+    return name in _GERMAN_NOUNS and before[-1:] != [] and before[-1].lower() not in _OF_PLACES
 
 
 def _has_office(around: Sequence[str], named: Named) -> bool:
@@ -165,8 +196,11 @@ def is_name(name: str, *, first: bool, ordinary: Set[str], named: Named) -> bool
     """Whether a capitalised word is a name, or part of one; `first` says that it begins a sentence."""
     if name.casefold() in named.anywhere or name in PLACES or name in GIVEN_NAMES:
         return not (first and stem(name.lower()) in ordinary)
+    is_foreign = _FOREIGN.search(name) is not None
     return (
-        not first and (name.isupper() or not named.nouns_capitalised) and stem(name.lower()) not in ordinary
+        not first
+        and (name.isupper() or is_foreign or not named.nouns_capitalised)
+        and stem(name.lower()) not in ordinary
     )
 
 

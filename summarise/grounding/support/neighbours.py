@@ -105,34 +105,38 @@ vacant empty|value worth cost|vandalise vandalize vandalism|version edition|vete
 victim casualty dead|virus pathogen disease|visible seen|vital essential key|volunteer voluntary
 wage pay|wait await|warrant order|wave surge|weaken undermine|website site page|welfare benefit
 widespread common|worship prayer pray|wreck wreckage debris|youth young|need must wait lack require
-help support back assist|lead head mayor chair run chief president|fire sack dismiss|quit resign step
-jail sentence|unclear vary differ unknown|question doubt|doubt sceptic skeptic scepticism
-insist maintain stress|promise offer pledge|examine assess|scrap abolish remove drop axe cancel
-boost raise increase lift|cut reduce lower|hit strike affect|hurt harm affect|book reserve
-plane aircraft jet airliner|car automobile vehicle|ship vessel boat ferry|test exam examination
-error fault mistake glitch bug|software program programme code
-wrong false incorrect misreport misreported|show report display|customer consumer passenger
-money fund cash|year annual|old aged|kid child|cop police|name call|title name|go travel|say warn
-loss lose|vote poll election ballot|rule order judgment court judge bar
-ablehnen abgelehnt zurückweisen verweigern|absagen abgesagt ausfallen
-angestellte beschäftigte mitarbeiter|anschluss folge|antwort reagieren reaktion
-anwohner bewohner nachbar|arbeiten tätig|auflösen auflösung|aufnehmen beginnen starten
-aufgeben einstellen|ausbauen erweitern ausweiten|ausgaben kosten|auslösen verursachen
-ausschuss gremium kommission|aussehen wirken|aussetzen stoppen unterbrechen|auswirkung folge
-bau errichten errichtung entstehen|beantragen antrag fordern|bedarf benötigen brauchen|bedrohen drohen
-beenden einstellen|befragen umfrage|begrenzen beschränken einschränken|begründen grund|behörde amt
-beitragen beitrag|bekannt mitteilen verkünden|belasten belastung|benachbart ansässig nahe umliegend
-beraten beratung|berater experte|beruf arbeit|beschließen beschluss entscheiden entscheidung
-beschwerde klage|besitzen gehören besitz eigentümer|besuchen besuch offen nutzen|betreiben betreiber
-betrug betrügen|beurteilen bewerten|beweis beleg|bewerben bewerbung kandidat|bild foto aufnahme
-billig günstig|boden grund|brauchen benötigen warten bedarf|bürger einwohner|darstellen zeigen
-drittel teil|durchführen stattfinden|ehemalig früher|einfluss auswirken|einführen einführung
-einigen einigung|einkommen lohn gehalt|einrichtung institut anstalt|einsatz einsetzen|eltern familie
-empfehlen rat raten|entlassen kündigen|entschädigen entschädigung|entwickeln entwicklung
-ergebnis resultat|erhalten bekommen empfangen|erinnern gedenken|erfolg siegen gewinnen
-erlaubnis genehmigung|ersetzen ersatz|erwarten rechnen|fabrik werk|fachmann experte
-fehler versehen panne|fest feier feiern|fest klar|feuerwehr löschen|fisch fischerei fischfang
-flucht fliehen flüchten|fördern förderung unterstützen zuschuss
+plan intend want hope aim wish|evaluate study examine assess analyse analyze
+team researcher scientist group|rest other remain|help support back assist
+lead head mayor chair run chief president|fire sack dismiss|quit resign step|jail sentence
+unclear vary differ unknown|question doubt|doubt sceptic skeptic scepticism|insist maintain stress
+promise offer pledge|examine assess|scrap abolish remove drop axe cancel|boost raise increase lift
+cut reduce lower|hit strike affect|hurt harm affect|book reserve|plane aircraft jet airliner
+car automobile vehicle|ship vessel boat ferry|test exam examination|error fault mistake glitch bug
+software program programme code|wrong false incorrect misreport misreported|show report display
+customer consumer passenger|money fund cash|year annual|old aged|kid child|cop police|name call
+title name|go travel|say warn|loss lose|vote poll election ballot|rule order judgment court judge bar
+fluggast passagier reisende insasse|streik konflikt streit|einwohner bewohner leben wohnen
+fluggesellschaft fluglinie airline|appellieren bitten auffordern aufrufen appell ersuchen
+helfen hilfe beteiligen unterstützen|medizin medikament arznei|knapp gering wenig mangel
+essen nahrung nahrungsmittel lebensmittel|ablehnen abgelehnt zurückweisen verweigern
+absagen abgesagt ausfallen|angestellte beschäftigte mitarbeiter|anschluss folge
+antwort reagieren reaktion|anwohner bewohner nachbar|arbeiten tätig|auflösen auflösung
+aufnehmen beginnen starten|aufgeben einstellen|ausbauen erweitern ausweiten|ausgaben kosten
+auslösen verursachen|ausschuss gremium kommission|aussehen wirken|aussetzen stoppen unterbrechen
+auswirkung folge|bau errichten errichtung entstehen|beantragen antrag fordern|bedarf benötigen brauchen
+bedrohen drohen|beenden einstellen|befragen umfrage|begrenzen beschränken einschränken|begründen grund
+behörde amt|beitragen beitrag|bekannt mitteilen verkünden|belasten belastung
+benachbart ansässig nahe umliegend|beraten beratung|berater experte|beruf arbeit
+beschließen beschluss entscheiden entscheidung|beschwerde klage|besitzen gehören besitz eigentümer
+besuchen besuch offen nutzen|betreiben betreiber|betrug betrügen|beurteilen bewerten|beweis beleg
+bewerben bewerbung kandidat|bild foto aufnahme|billig günstig|boden grund
+brauchen benötigen warten bedarf|bürger einwohner|darstellen zeigen|drittel teil|durchführen stattfinden
+ehemalig früher|einfluss auswirken|einführen einführung|einigen einigung|einkommen lohn gehalt
+einrichtung institut anstalt|einsatz einsetzen|eltern familie|empfehlen rat raten|entlassen kündigen
+entschädigen entschädigung|entwickeln entwicklung|ergebnis resultat|erhalten bekommen empfangen
+erinnern gedenken|erfolg siegen gewinnen|erlaubnis genehmigung|ersetzen ersatz|erwarten rechnen
+fabrik werk|fachmann experte|fehler versehen panne|fest feier feiern|fest klar|feuerwehr löschen
+fisch fischerei fischfang|flucht fliehen flüchten|fördern förderung unterstützen zuschuss
 forschen forscher wissenschaftler wissenschaft|frist zeit|führen leiten|gebäude haus|gefahr risiko
 gefährden bedrohen|gegner kritiker|geld mittel|gemeinde ort stadt|gericht richter urteil|gesetz recht
 gespräch reden verhandlung|gewalt angriff|größe fläche|händler verkäufer|hoffen wünschen

@@ -38,8 +38,8 @@ both neither|son daughter|father mother|brother sister|husband wife|man woman|me
 king queen|his her|he she|him her|himself herself|into out|domestic foreign|temporary permanent
 same different|steigen fallen|stieg fiel|steigt fällt|mehr weniger|höher niedriger|gewann verlor
 vor nach|für gegen|zustimmen ablehnen|nearest farthest|closest farthest
-opponent supporter|small large|smaller larger|approve disapprove|support disapprove
-approved disapproved|supports disapproves|supported disapproved|like dislike|agree disagree
+opponent supporter|small large|smaller larger|support disapprove
+supports disapproves|supported disapproved
 tighten loosen|tighten ease|tightened eased|create destroy|build demolish
 repair damage|repaired damaged|raise lower|raised lowered|raises lowers|widen narrow|lengthen shorten
 extend lift|extended lifted|extend shorten|impose lift|imposed lifted|freed jailed|release detain
@@ -50,7 +50,8 @@ donated received|donates receives|beschädigt repariert|verlängern aufheben|ver
 freigesprochen verurteilt|eingestellt entlassen|erhöht gesenkt|erhöhen senken|gebilligt abgelehnt
 angenommen abgelehnt|verkauft gekauft|gewonnen verloren|eröffnen schließen|eröffnet geschlossen
 geöffnet geschlossen|öffnen schließen
-mit ohne|alle einige|zunächst zuletzt|größte kleinste|plus moins
+einstellen aufnehmen|eingestellt aufgenommen|stop resume|stopped resumed|suspend resume|suspended resumed
+close reopen|closed reopened|mit ohne|alle einige|zunächst zuletzt|größte kleinste|plus moins
 avec sans|más menos|con sin
 """
 _TRADING = frozenset(

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from summarise.evidence.language import written_in
 from summarise.grounding.support.clauses import BE, Word, is_participle, read
 
 _MODALS = frozenset("will would may might could should must shall can".split())
@@ -70,8 +69,17 @@ _Seen = Callable[[Word, Sequence[Word]], bool]
 
 def unrealised(statement: str, passages: str) -> str | None:
     """Which deed of `statement` has not come to be in `passages`, in words for a reader."""
-    said, there = read(statement), read(passages)
-    is_done, is_open, is_deed = _GERMAN if written_in(passages) == "de" else _ENGLISH
+    return _unrealised(read(statement), read(passages), *_ENGLISH)
+
+
+def unrealised_in_german(statement: str, passages: str) -> str | None:
+    """The same of German."""
+    return _unrealised(read(statement), read(passages), *_GERMAN)
+
+
+def _unrealised(
+    said: Sequence[Word], there: Sequence[Word], is_done: _Seen, is_open: _Seen, is_deed: _Is
+) -> str | None:
     for word in said:
         if not (word.meaning and word.written.islower() and is_done(word, said)):
             continue

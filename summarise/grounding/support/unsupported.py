@@ -25,7 +25,7 @@ from summarise.grounding.support.opposites import opposite
 from summarise.grounding.support.possessing import other_object
 from summarise.grounding.support.subjects import other_subject
 from summarise.grounding.support.undecided import undecided
-from summarise.grounding.support.unrealised import unrealised
+from summarise.grounding.support.unrealised import unrealised, unrealised_in_german
 from summarise.grounding.support.ways import other_way
 from summarise.grounding.words import NEGATIONS, content_words, meaning, meant_words, pieces_of, stem, words
 
@@ -96,13 +96,13 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or other_outcome(statement, passages)
         or other_claim(statement, passages)
         or undecided(statement, passages)
-        or unrealised(statement, passages)
+        or (unrealised_in_german if named.nouns_capitalised else unrealised)(statement, passages)
         or other_cause(statement, sentences)
         or other_subject(said, there, sentences, named.spoken_of)
         or other_direction(statement, passages)
         or other_object(statement, passages)
-        or turned_round(statement, passages)
-        or altered(statement, sentences, vocabulary.stems)
+        or (turned_round(statement, passages) if named.nouns_capitalised else None)
+        or altered(statement, sentences, vocabulary.stems, named.bearers)
         or _other_words(statement, passages, vocabulary, named)
     )
 
