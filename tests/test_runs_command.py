@@ -55,8 +55,8 @@ def test_in_text_they_are_lines_in_columns(store: Path) -> None:
     assert (
         len({line.index(word) for line, word in zip(lines[:3], ("kind", "news", "news"), strict=True)}) == 1
     )
-    # The failed and what could not be read, no tokens, no cost.
-    assert lines[1].split()[-6:] == ["3", "1", "3", "–", "–", "failed"]
+    # Three found, one done, two failed, one that could not be read; no tokens, no cost.
+    assert lines[1].split()[-7:] == ["3", "1", "2", "1", "–", "–", "failed"]
 
 
 def test_one_run_is_shown_whole(store: Path) -> None:

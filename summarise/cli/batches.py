@@ -125,7 +125,7 @@ def batch(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
 
       summarise batch reports/ --store reports.db
 
-      summarise batch 'wire/*.jsonl' --endpoint desk --concurrency 32 --max-cost 5
+      summarise batch 'wire/*.jsonl' --endpoint desk --max-cost 5
 
       summarise batch reports/ --endpoint desk --dry-run
 
@@ -133,7 +133,7 @@ def batch(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
 
       summarise batch reports/ --endpoint gpt --batch-api --poll 300
 
-      summarise batch 's3://bucket/wire.jsonl' --endpoint desk --engine ray --parts s3://bucket/briefs
+      summarise batch s3://b/wire.jsonl --engine ray --parts s3://b/briefs
     """
     from summarise.cli.batching import BatchOptions, estimate_batch, parts_of, run_batch
     from summarise.cli.drafters import DrafterOptions

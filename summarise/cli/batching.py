@@ -17,6 +17,7 @@ from summarise.briefs import Problem
 from summarise.cli.drafters import DrafterOptions, asked_again, settings_of
 from summarise.cli.reading import gone_through
 from summarise.cli.tallying import Showing, showing
+from summarise.cli.telling import tell
 from summarise.documents import Document
 from summarise.documents.given import USUAL, Reading
 from summarise.documents.loading import load
@@ -236,7 +237,9 @@ def tell_how_to_go_on(tally: Tally, shown: Showing, command: str = "the same com
     if tally.left:
         shown.say(f"give {command} again to go on")
     elif tally.failed or tally.failed_before:
-        shown.say(f"give {command} with --retry-failed to try again what failed")
+        shown.say(
+            f"give {command} with --retry-failed to try again what failed; summarise runs failures says why"
+        )
 
 
 def code_of(tally: Tally) -> int:
@@ -258,7 +261,7 @@ def estimate_batch(options: BatchOptions) -> int:
     """
     settings = maker_of(options)()
     found = estimate(
-        gone_through(documents_of(options)),
+        _told_of(gone_through(documents_of(options))),
         settings,
         options.store,
         again=options.retry_failed,
@@ -268,12 +271,22 @@ def estimate_batch(options: BatchOptions) -> int:
     lines += [f"{found.done:,} done before"] if found.done else []
     lines += [f"{found.failed:,} failed before"] if found.failed else []
     lines += [f"{found.unread:,} that cannot be read"] if found.unread else []
+    lines += [f"{found.again:,} with the same text as another"] if found.again else []
     if settings.endpoint is not None:
         cost = "cost not known" if found.cost is None else f"${found.cost:,.2f}"
         asked, answered = _rounded(found.prompt_tokens), _rounded(found.completion_tokens)
         lines += [f"about {asked} tokens asked and {answered} answered, {cost}"]
     sys.stdout.write("\n".join(lines) + "\n")
     return 0
+
+
+def _told_of(documents: Iterator[Document | SourceError]) -> Iterator[Document | SourceError]:
+    """`documents` as they come; of the first that cannot be read it is said why."""
+    told = 0
+    for each in documents:
+        if isinstance(each, SourceError) and (told := told + 1) <= _TOLD:
+            tell(each)
+        yield each
 
 
 def _rounded(tokens: int) -> str:

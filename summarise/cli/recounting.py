@@ -17,7 +17,7 @@ from summarise.rendering.outline import one_line
 from summarise.store import opened_to_read
 from summarise.store.history import Failed, RunFacts, failures, run_of, runs
 
-_NUMBERS = frozenset({"run", "documents", "done", "failed", "tokens", "cost"})
+_NUMBERS = frozenset({"run", "documents", "done", "failed", "unread", "tokens", "cost"})
 
 
 def print_runs(store: Path, printing: str) -> None:
@@ -41,6 +41,7 @@ def print_runs(store: Path, printing: str) -> None:
             "documents",
             "done",
             "failed",
+            "unread",
             "tokens",
             "cost",
             "outcome",
@@ -49,7 +50,7 @@ def print_runs(store: Path, printing: str) -> None:
             names,
             [
                 (each.number, _when(each.begun), each.kind, each.endpoint, each.model, each.documents,
-                 each.done, each.failed + each.unread, _tokens(each), _cost(each), each.outcome)
+                 each.done, each.failed, each.unread, _tokens(each), _cost(each), each.outcome)
                 for each in found
             ],
             _NUMBERS,
@@ -79,7 +80,8 @@ def print_run(store: Path, number: int, printing: str) -> None:
             "model": run.model or "none",
             "documents": f"{run.documents:,} found",
             "briefed": f"{run.done:,} done, {run.failed:,} failed",
-            "not read": f"{run.unread:,}",
+            "before": f"{run.done_before:,} done by earlier runs",
+            "unread": f"{run.unread:,}",
             "calls": f"{run.calls:,}",
             "tokens": f"{run.prompt_tokens:,} asked, {run.completion_tokens:,} answered",
             "cost": _cost(run) or "none",

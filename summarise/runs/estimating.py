@@ -30,6 +30,8 @@ class Estimate:
     done: int = 0
     failed: int = 0
     unread: int = 0
+    again: int = 0
+    """With the same text as another."""
     prompt_tokens: int = 0
     completion_tokens: int = 0
     cost: float | None = None
@@ -55,15 +57,18 @@ def estimate(
         for each in documents:
             if limit is not None and found.new >= limit:
                 break
-            if isinstance(each, SourceError):
+            state = _state(each, standing)
+            if isinstance(each, SourceError) or state is None:
                 found.unread += 1
                 continue
-            match standing.state_of(each):
+            match state:
                 case State.DONE:
                     found.done += 1
                 case State.FAILED if not again:
                     found.failed += 1
-                case State.AGAIN | State.ELSEWHERE:
+                case State.AGAIN:
+                    found.again += 1
+                case State.ELSEWHERE:
                     pass
                 case _:
                     found.new += 1
@@ -83,6 +88,14 @@ def estimate(
     costs = batch_cost_of if settings.late else cost_of
     found.cost = costs(settings.endpoint, found.prompt_tokens, found.completion_tokens)
     return found
+
+
+def _state(each: Document | SourceError, standing: Standing) -> State | None:
+    """What a run would take `each` for; None: for nothing that can be stored."""
+    try:
+        return standing.state_of(each) if isinstance(each, Document) else None
+    except SourceError:
+        return None
 
 
 def _of_first_request(document: Document, settings: Settings) -> int:

@@ -18,6 +18,9 @@ select
     (select count(*) from settled where run = runs.id and state = 'done') as done,
     (select count(*) from settled where run = runs.id and state = 'failed') as failed,
     (select count(*) from unread where run = runs.id) as unread,
+    (select count(*) from briefs where way = runs.way and state = 'done' and briefs.ended < runs.begun
+     and exists (select 1 from found where found.run = runs.id and found.document = briefs.document)
+    ) as done_before,
     (select coalesce(sum(calls), 0) from calls where run = runs.id) as calls,
     (select coalesce(sum(prompt_tokens), 0) from calls where run = runs.id) as prompt_tokens,
     (select coalesce(sum(completion_tokens), 0) from calls where run = runs.id) as completion_tokens,
@@ -48,6 +51,8 @@ class RunFacts:
     failed: int
     unread: int
     """Could not be read, and are not among the documents."""
+    done_before: int
+    """Of the documents, those that earlier runs had done."""
     calls: int
     prompt_tokens: int
     completion_tokens: int
@@ -133,6 +138,7 @@ def _facts(row: sqlite3.Row) -> RunFacts:
         done=row["done"],
         failed=row["failed"],
         unread=row["unread"],
+        done_before=row["done_before"],
         calls=row["calls"],
         prompt_tokens=row["prompt_tokens"],
         completion_tokens=row["completion_tokens"],
