@@ -15,7 +15,7 @@ from pydantic import (
 
 from summarise.documents import Document
 from summarise.documents.places import page_of
-from summarise.errors import SummariseError
+from summarise.errors import SummariseError, named
 from summarise.kinds import Evidence
 
 
@@ -143,6 +143,11 @@ class Run(_Frozen):
     problems: tuple[Problem, ...] = ()
     endpoints: tuple[Share, ...] = ()
     """Everybody who was asked, in the order in which they are asked."""
+
+    @property
+    def failure(self) -> Problem | None:
+        """The first problem that is an error; what was only of no use in an answer is none."""
+        return next((each for each in self.problems if named(each.kind) is not None), None)
 
 
 class Brief(_Frozen):

@@ -42,6 +42,17 @@ class SummariseError(Exception):
         self.hint = hint
 
 
+def named(kind: str) -> type[SummariseError] | None:
+    """The family of errors that is printed under this short name; None: there is none."""
+    waiting = [SummariseError]
+    while waiting:
+        family = waiting.pop()
+        if family.kind == kind:
+            return family
+        waiting += family.__subclasses__()
+    return None
+
+
 class UsageError(SummariseError):
     """The command or its configuration asks for something that cannot be done."""
 

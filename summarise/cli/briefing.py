@@ -17,7 +17,7 @@ from summarise.cli.telling import tell
 from summarise.documents import Document
 from summarise.documents.given import USUAL, Reading
 from summarise.documents.loading import load
-from summarise.errors import SourceError, SpentError, SummariseError, UsageError
+from summarise.errors import SourceError, SpentError, SummariseError, UsageError, named
 from summarise.rendering.markdown import to_markdown
 from summarise.rendering.terminal import show
 from summarise.runs.recordings import Mode
@@ -135,19 +135,9 @@ def _result(loaded: Document | SummariseError, runner: Runner, *, alone: bool) -
 
 
 def _trouble(result: Brief | Failure) -> SummariseError | None:
-    problems = (result.error,) if isinstance(result, Failure) else result.run.problems
-    raised = {kind.kind: kind for kind in _families()}
-    return next(
-        (raised[each.kind](each.message, hint=each.hint) for each in problems if each.kind in raised), None
-    )
-
-
-def _families() -> Iterator[type[SummariseError]]:
-    waiting = [SummariseError]
-    while waiting:
-        family = waiting.pop()
-        yield family
-        waiting += family.__subclasses__()
+    problem = result.error if isinstance(result, Failure) else result.run.failure
+    family = named(problem.kind) if problem is not None else None
+    return family(problem.message, hint=problem.hint) if problem is not None and family is not None else None
 
 
 def _print(

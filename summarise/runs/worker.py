@@ -170,7 +170,7 @@ class _Worker:
             run = drafted.run
             tokens = run.prompt_tokens + run.completion_tokens
             cost = run.cost if tokens else 0.0
-            self._pipe.send(Finished(name, run.problems[0] if run.problems else None, tokens, cost))
+            self._pipe.send(Finished(name, run.failure, tokens, cost))
 
     def _halt(self, error: SummariseError) -> None:
         self._stopping = True

@@ -166,10 +166,11 @@ class Queue:
     def finish(self, work: Work, brief: Brief) -> bool:
         """Keep the brief that came of `work`; whether it was still this run's to finish.
 
-        A brief that lacks something because an endpoint failed is kept, and counts as failed.
+        A brief that lacks something because an endpoint failed is kept, and counts as failed; an answer with
+        something in it that was of no use is none the worse for that.
         """
         printed = brief.model_dump_json()
-        problem = brief.run.problems[0] if brief.run.problems else None
+        problem = brief.run.failure
         with saying(self.path), writing(self._store):
             if not self._settled(work.brief, "failed" if problem else "done", problem, brief, printed):
                 return False

@@ -65,7 +65,7 @@ class Briefer:
             return _outcome(key, document.id, fault)
         run = brief.run
         tokens = run.prompt_tokens + run.completion_tokens
-        problem = run.problems[0] if run.problems else None
+        problem = run.failure
         made = {"brief": brief.model_dump_json(), "tokens": tokens, "cost": run.cost if tokens else 0.0}
         return {**_outcome(key, document.id, problem), **made}
 
