@@ -107,8 +107,11 @@ class Problem(_Frozen):
     hint: str | None = None
 
     @classmethod
-    def of(cls, error: SummariseError) -> Problem:
-        return cls(kind=error.kind, message=error.message, hint=error.hint)
+    def of(cls, error: Exception) -> Problem:
+        """What `error` is for a reader; one that nobody raised on purpose is a fault of the program."""
+        if isinstance(error, SummariseError):
+            return cls(kind=error.kind, message=error.message, hint=error.hint)
+        return cls(kind="fault", message=f"{type(error).__name__}: {error}")
 
 
 class Share(_Frozen):
@@ -143,6 +146,11 @@ class Run(_Frozen):
     problems: tuple[Problem, ...] = ()
     endpoints: tuple[Share, ...] = ()
     """Everybody who was asked, in the order in which they are asked."""
+
+    @property
+    def tokens(self) -> int:
+        """How many were asked and answered."""
+        return self.prompt_tokens + self.completion_tokens
 
     @property
     def failure(self) -> Problem | None:

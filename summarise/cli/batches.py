@@ -230,13 +230,7 @@ def export_requests(  # noqa: PLR0913, PLR0917 - one parameter for each option o
         endpoint=endpoint,
         base_url=base_url,
         model=model,
-        record=None,
-        replay=None,
-        cassette=None,
-        mode=None,
         attempts=attempts,
-        max_tokens=None,
-        max_cost=None,
         brief_language=brief_language,
     )
     options = BatchOptions(

@@ -36,14 +36,13 @@ def run_on_cluster(options: BatchOptions, where: str) -> int:
         )
     if options.late:
         raise UsageError("--batch-api and --engine ray exclude each other", hint="give one of them")
-    drafter = options.drafter
-    kinds = tuple(folder.resolve() for folder in drafter.kinds)
+    drafter = options.drafter.anywhere
     tally = Tally()
     job = Job(
         sources=options.sources,
         parts=Parts(where if "://" in where else str(Path(where).resolve())),
         settings=batch_settings(drafter, options.concurrency),
-        find_kind=partial(kind_of, drafter.kind, kinds, _absolute(drafter.schema)),
+        find_kind=partial(kind_of, drafter.kind, drafter.kinds, drafter.schema),
         reading=options.reading,
         published=options.published,
         again=options.retry_failed,
@@ -58,11 +57,3 @@ def run_on_cluster(options: BatchOptions, where: str) -> int:
             tell_outcome(tally, where, shown)
             tell_how_to_go_on(tally, shown)
     return code_of(tally)
-
-
-def _absolute(schema: str | None) -> str | None:
-    """`FILE:MODEL` as it is called from everywhere."""
-    if schema is None:
-        return None
-    file, _, model = schema.rpartition(":")
-    return f"{Path(file).resolve()}:{model}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from summarise.endpoints import EXTRACTIVE, Endpoint, chosen
@@ -26,19 +26,26 @@ class DrafterOptions:
     endpoint: str | None
     base_url: str | None
     model: str | None
-    record: Path | None
-    replay: Path | None
-    cassette: Path | None
-    mode: Mode | None
     attempts: int
-    max_tokens: int | None
-    max_cost: float | None
+    record: Path | None = None
+    replay: Path | None = None
+    cassette: Path | None = None
+    mode: Mode | None = None
+    max_tokens: int | None = None
+    max_cost: float | None = None
     brief_language: str | None = None
 
     @property
     def name_recordings(self) -> bool:
         """Whether they say anything of recordings."""
         return any(each is not None for each in (self.record, self.replay, self.cassette, self.mode))
+
+    @property
+    def anywhere(self) -> DrafterOptions:
+        """The same, with the files of a kind called as they are from every folder."""
+        file, _, model = (self.schema or "").rpartition(":")
+        schema = f"{Path(file).resolve()}:{model}" if self.schema else None
+        return replace(self, kinds=tuple(folder.resolve() for folder in self.kinds), schema=schema)
 
 
 def settings_of(options: DrafterOptions) -> Settings:
@@ -90,14 +97,13 @@ def _endpoint(options: DrafterOptions, mode: Mode) -> Endpoint | None:
 
 def asked_again(options: DrafterOptions, settings: Settings) -> str:
     """What `options` have come to, as JSON from which `options_of` makes them wherever it is read."""
-    endpoint, schema = settings.endpoint, options.schema
-    file, _, model = (schema or "").rpartition(":")
+    options, endpoint = options.anywhere, settings.endpoint
     url = endpoint.base_url if endpoint and endpoint.name == CUSTOM else None
     return json.dumps(
         {
             "kind": options.kind,
-            "kinds": [str(folder.resolve()) for folder in options.kinds],
-            "schema": f"{Path(file).resolve()}:{model}" if schema else None,
+            "kinds": list(map(str, options.kinds)),
+            "schema": options.schema,
             "endpoint": endpoint.name if endpoint and not url else None,
             "base_url": url,
             "model": endpoint.model if endpoint else None,
@@ -110,8 +116,7 @@ def asked_again(options: DrafterOptions, settings: Settings) -> str:
 def options_of(kept: str) -> DrafterOptions:
     """The options that `asked_again` has kept."""
     said = json.loads(kept)
-    nothing = dict.fromkeys(("record", "replay", "cassette", "mode", "max_tokens", "max_cost"))
-    return DrafterOptions(**{**nothing, **said, "kinds": tuple(map(Path, said["kinds"]))})
+    return DrafterOptions(**{**said, "kinds": tuple(map(Path, said["kinds"]))})
 
 
 def kind_of(kind: str | None, kinds: Sequence[Path], schema: str | None, otherwise: str = DEFAULT) -> Kind:

@@ -18,10 +18,11 @@ import openai
 from summarise.endpoints.batch_files import URL
 from summarise.endpoints.endpoint import Endpoint
 from summarise.endpoints.explaining import explained, line, where
-from summarise.endpoints.keyed import NAME, Keyed
+from summarise.endpoints.keyed import Keyed
 from summarise.endpoints.keys import key_of
 from summarise.endpoints.network import Network
 from summarise.endpoints.retrying import PassingError, patiently
+from summarise.endpoints.sdk import connected
 from summarise.errors import EndpointError, SummariseError
 
 _T = TypeVar("_T")
@@ -67,14 +68,7 @@ class BatchApi:
 
     def __init__(self, endpoint: Endpoint, transport: httpx2.AsyncBaseTransport) -> None:
         self._endpoint = endpoint
-        self._http = httpx2.AsyncClient(
-            transport=transport,
-            timeout=httpx2.Timeout(endpoint.timeout, connect=endpoint.connect_timeout),
-            event_hooks={"request": [self._named]},
-        )
-        self._openai = openai.AsyncOpenAI(
-            api_key="none", base_url=endpoint.base_url, http_client=self._http, max_retries=0
-        )
+        self._http, self._openai = connected(endpoint, transport)
 
     @classmethod
     @asynccontextmanager
@@ -91,9 +85,6 @@ class BatchApi:
         finally:
             await api._http.aclose()
             await network.hang_up()
-
-    async def _named(self, request: httpx2.Request) -> None:
-        request.extensions = {**request.extensions, NAME: self._endpoint.name}
 
     async def found(self, mark: str) -> str | None:
         """What the endpoint calls the batch that bears this mark; None: there is none.

@@ -14,20 +14,18 @@ import openai
 from openai.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionMessageParam
 from pydantic import BaseModel
 
-from summarise.endpoints.endpoint import NOWHERE, Endpoint
+from summarise.endpoints.endpoint import Endpoint
 from summarise.endpoints.explaining import FILTER, explained, line, where
 from summarise.endpoints.forms import after, asking, is_of_form
-from summarise.endpoints.keyed import NAME
 from summarise.endpoints.learning import Learning
 from summarise.endpoints.objections import eased, said_in
 from summarise.endpoints.prices import CostOf, cost_of
 from summarise.endpoints.reply import Reply
 from summarise.endpoints.retrying import PassingError
+from summarise.endpoints.sdk import connected
 from summarise.endpoints.thinking import text_of, thoughts_beside, without_thinking
 from summarise.errors import EndpointError, SummariseError
 
-_NO_KEY = "none"
-"""The SDK wants one; the real one is put in where the request leaves."""
 _MOST_STEPS = 6
 """How often one question is put otherwise because the endpoint objects to how it was put."""
 
@@ -49,22 +47,12 @@ class Client:
         self._endpoint = endpoint
         self._costs = costs
         self._learning = learning or Learning(endpoint)
-        self._http = httpx2.AsyncClient(
-            transport=transport,
-            timeout=httpx2.Timeout(endpoint.timeout, connect=endpoint.connect_timeout),
-            event_hooks={"request": [self._named]},
-        )
-        self._openai = openai.AsyncOpenAI(
-            api_key=_NO_KEY, base_url=endpoint.base_url or NOWHERE, http_client=self._http, max_retries=0
-        )
+        self._http, self._openai = connected(endpoint, transport)
 
     @property
     def where(self) -> str:
         """Which endpoint this is, for a message."""
         return where(self._endpoint)
-
-    async def _named(self, request: httpx2.Request) -> None:
-        request.extensions = {**request.extensions, NAME: self._endpoint.name}
 
     async def __aenter__(self) -> Self:
         return self

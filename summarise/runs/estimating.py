@@ -68,8 +68,6 @@ def estimate(
                     found.failed += 1
                 case State.AGAIN:
                     found.again += 1
-                case State.ELSEWHERE:
-                    pass
                 case _:
                     found.new += 1
                     tokens = tokens_in(each.text)

@@ -62,6 +62,12 @@ class Finished:
     cost: float | None = 0.0
     """In dollars; None: not known."""
 
+    @classmethod
+    def of(cls, name: str, brief: Brief) -> Finished:
+        """The document called so has this brief."""
+        run = brief.run
+        return cls(name, run.failure, run.tokens, run.cost if run.tokens else 0.0)
+
 
 @dataclass(frozen=True, slots=True)
 class Halted:
@@ -144,33 +150,24 @@ class _Worker:
             self._came_free.set()
 
     async def _settle(self, queue: Queue, draft: Drafting, work: Work) -> None:
-        name = work.document.id
         try:
             drafted = await draft(work)
         except (SpentError, UsageError) as error:
             self._halt(error)
             await self._at_desk(lambda: queue.put_back(work))
-        except SummariseError as error:
+        except Exception as error:  # noqa: BLE001 - a fault that one text brings out must not cost the others
             problem = Problem.of(error)
             await self._at_desk(lambda: queue.fail(work, problem))
-            self._pipe.send(Finished(name, problem))
-        except Exception as error:  # noqa: BLE001 - a fault that one text brings out must not cost the others
-            problem = Problem(kind="fault", message=f"{type(error).__name__}: {error}")
-            await self._at_desk(lambda: queue.fail(work, problem))
-            self._pipe.send(Finished(name, problem))
+            self._pipe.send(Finished(work.document.id, problem))
         else:
             await self._keep(queue, work, drafted)
 
     async def _keep(self, queue: Queue, work: Work, drafted: Brief | Aside) -> None:
-        name = work.document.id
         if not isinstance(drafted, Brief):
             if await self._at_desk(lambda: queue.put_aside(work, drafted.noted)):
                 self._pipe.send(ASIDE)
         elif await self._at_desk(lambda: queue.finish(work, drafted)):
-            run = drafted.run
-            tokens = run.prompt_tokens + run.completion_tokens
-            cost = run.cost if tokens else 0.0
-            self._pipe.send(Finished(name, run.failure, tokens, cost))
+            self._pipe.send(Finished.of(work.document.id, drafted))
 
     def _halt(self, error: SummariseError) -> None:
         self._stopping = True

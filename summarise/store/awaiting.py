@@ -5,7 +5,6 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -13,6 +12,7 @@ from typing import Self
 from summarise.cassettes import Failure
 from summarise.endpoints.batch_files import Result, line_of
 from summarise.store.file import open_store, saying, writing
+from summarise.store.moments import now
 from summarise.store.requests import ALL_ANSWERED, Taken, kept, told
 
 _OURS = (
@@ -94,7 +94,7 @@ class Awaiting:
             mark = secrets.token_hex(16)
             number = self._store.execute(
                 "insert into batches (run, mark, endpoint, made) values (?, ?, ?, ?)",
-                (self._whose["run"], mark, endpoint, _now()),
+                (self._whose["run"], mark, endpoint, now()),
             ).lastrowid
             self._store.executemany(
                 "update requests set batch = ? where id = ?", [(number, each) for each in chosen]
@@ -150,7 +150,7 @@ class Awaiting:
         with saying(self.path), writing(self._store):
             self._store.execute(
                 "update requests set failure = ?, answered = ? where batch = ? and answered is null",
-                (told(failure), _now(), batch.id),
+                (told(failure), now(), batch.id),
             )
             self._ended(batch, outcome)
 
@@ -164,9 +164,5 @@ class Awaiting:
 
     def _ended(self, batch: Kept, outcome: str) -> None:
         self._store.execute(
-            "update batches set ended = ?, outcome = ? where id = ?", (_now(), outcome, batch.id)
+            "update batches set ended = ?, outcome = ? where id = ?", (now(), outcome, batch.id)
         )
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="milliseconds")

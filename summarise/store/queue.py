@@ -22,12 +22,19 @@ from summarise.documents import Document
 from summarise.errors import SourceError
 from summarise.store.documents import document_of, keep, key_of
 from summarise.store.file import open_store, saying, writing
+from summarise.store.moments import now
 from summarise.store.requests import answers_about, note
 from summarise.store.rows import write
 from summarise.store.way import Way
 
 _SILENCE: Final = timedelta(minutes=5)
 """How long a run may not have been seen before it is taken for dead, where its process can't be asked for."""
+
+_WAITING: Final = (
+    "from briefs where way = ? and state = 'waiting' and exists"
+    " (select 1 from found where run = ? and found.document = briefs.document)"
+)
+"""What a run has found that waits for somebody to take it."""
 
 Outcome = Literal["done", "failed", "stopped"]
 
@@ -90,7 +97,7 @@ class Queue:
                         "insert into runs (way, sources, version, host, process, begun, seen, options) "
                         "values (?, ?, ?, ?, ?, ?, ?, ?)",
                         (number, json.dumps(list(sources)), summarise.__version__, socket.gethostname(),
-                         os.getpid(), _now(), _now(), options),
+                         os.getpid(), now(), now(), options),
                     ).lastrowid  # fmt: skip
             finally:
                 store.close()
@@ -149,10 +156,8 @@ class Queue:
         """Take up to `most` documents that wait, the first found first."""
         with saying(self.path), writing(self._store):
             taken = self._store.execute(
-                "update briefs set state = 'taken', run = ?, worker = ? where id in ("
-                " select id from briefs where way = ? and state = 'waiting'"
-                " and exists (select 1 from found where run = ? and found.document = briefs.document)"
-                " order by id limit ?) returning id, document",
+                "update briefs set state = 'taken', run = ?, worker = ? where id in ("  # noqa: S608 - no value
+                f" select id {_WAITING} order by id limit ?) returning id, document",
                 (self.run, self._worker, self.way, self.run, most),
             ).fetchall()
             return [
@@ -190,7 +195,7 @@ class Queue:
             " problem = ?, message = ?, hint = ? where id = ? and state = 'taken' and run = ? and worker = ?",
             (
                 state,
-                _now(),
+                now(),
                 brief.run.seconds if brief else None,
                 getattr(brief.brief, "headline", None) if brief else None,
                 printed,
@@ -231,7 +236,7 @@ class Queue:
             rows = self._store.execute(
                 "update briefs set state = 'failed', worker = null, ended = ?, problem = ?, message = ?,"
                 " hint = ? where state = 'taken' and run = ? and worker = ? returning document",
-                (_now(), problem.kind, problem.message, problem.hint, self.run, worker),
+                (now(), problem.kind, problem.message, problem.hint, self.run, worker),
             ).fetchall()
             return [
                 self._store.execute("select name from documents where id = ?", tuple(row)).fetchone()["name"]
@@ -241,17 +246,13 @@ class Queue:
     def seen(self) -> None:
         """Say that this run is alive."""
         with saying(self.path):
-            self._store.execute("update runs set seen = ? where id = ?", (_now(), self.run))
+            self._store.execute("update runs set seen = ? where id = ?", (now(), self.run))
 
     def let_go(self) -> int:
         """What this run has taken and not finished is free again; how many wait that it has found."""
         with saying(self.path), writing(self._store):
             _free(self._store, self.run)
-            row = self._store.execute(
-                "select count(*) from briefs where way = ? and state = 'waiting' and exists"
-                " (select 1 from found where run = ? and found.document = briefs.document)",
-                (self.way, self.run),
-            ).fetchone()
+            row = self._store.execute(f"select count(*) {_WAITING}", (self.way, self.run)).fetchone()
         return int(row[0])
 
     def end(self, outcome: Outcome) -> None:
@@ -259,7 +260,7 @@ class Queue:
         with saying(self.path), writing(self._store):
             self._store.execute(
                 "update runs set ended = ?, seen = ?, outcome = ? where id = ?",
-                (_now(), _now(), outcome, self.run),
+                (now(), now(), outcome, self.run),
             )
 
 
@@ -288,7 +289,3 @@ def is_dead(host: str, process: int, seen: str) -> bool:
         except PermissionError:
             pass
     return datetime.now(UTC) - datetime.fromisoformat(seen) > _SILENCE
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="milliseconds")

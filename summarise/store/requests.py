@@ -8,7 +8,6 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 from typing import Final, Self
@@ -19,6 +18,7 @@ from summarise.documents import Document
 from summarise.endpoints.batch_files import Result
 from summarise.store.documents import document_of
 from summarise.store.file import open_store, opened_to_read, saying, writing
+from summarise.store.moments import now
 
 _CHUNK = 200
 """Answers are kept so many at a time."""
@@ -113,7 +113,7 @@ def _answered(store: sqlite3.Connection, result: Result | None) -> Taken:
     changed = store.execute(
         "update requests set status = ?, answer = ?, failure = ?, answered = ?"
         " where custom_id = ? and answered is null",
-        (result.status, result.body or None, failure, _now(), result.custom_id),
+        (result.status, result.body or None, failure, now(), result.custom_id),
     ).rowcount
     if changed:
         return Taken(answered=1)
@@ -167,7 +167,3 @@ def documents_left(path: Path, left: Left) -> Iterator[Document]:
 def told(failure: Failure) -> str:
     """`failure` as it stands in a row."""
     return f"{failure.kind}: {failure.message}"
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="milliseconds")

@@ -29,17 +29,17 @@ class Way:
         return hashlib.sha256(json.dumps(astuple(self)).encode()).hexdigest()
 
     def kept(self, store: sqlite3.Connection) -> int:
-        """Its number in the store, in which it is from now on."""
-        row = store.execute("select id from ways where key = ?", (self.key,)).fetchone()
-        if row is None:
-            row = store.execute(
+        """Its number in the store, in which it is from now on; within a transaction that writes."""
+        number = self.known(store)
+        if number is None:
+            number = store.execute(
                 "insert into ways (key, kind, prompts, schema, endpoint, model, language) "
-                "values (?, ?, ?, ?, ?, ?, ?) on conflict (key) do update set key = key returning id",
+                "values (?, ?, ?, ?, ?, ?, ?)",
                 (self.key, *astuple(self)),
-            ).fetchone()
-        return int(row["id"])
+            ).lastrowid
+        return int(number or 0)
 
     def known(self, store: sqlite3.Connection) -> int | None:
-        """Its number in a store that is only read."""
+        """Its number in the store; None: it is not in it."""
         row = store.execute("select id from ways where key = ?", (self.key,)).fetchone()
         return None if row is None else int(row["id"])

@@ -112,6 +112,16 @@ class Mentions:
         number = self._marks.sentence_at(sentence.start)
         return reversed(self._marks.sentences[max(0, number - many) : number])
 
+    def before(self, offset: int, many: int) -> Iterator[tuple[Span, Name]]:
+        """The mentions that end before `offset` in its sentence and `many` before it, each with its name."""
+        at = self._marks.sentence_at(offset)
+        first = max(0, at - many)
+        begins = self._marks.sentences[first].start
+        for number in range(first, at + 1):
+            for mention, name in self._mentions.get(number, ()):
+                if begins <= mention.start and mention.end <= offset:
+                    yield mention, self._marks.names[name]
+
     def _mentioned(self, sentence: Span) -> frozenset[int]:
         """By number: whose names stand in a sentence."""
         first, last = self._marks.sentence_at(sentence.start), self._marks.sentence_at(sentence.end)

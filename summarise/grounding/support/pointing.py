@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from summarise.documents import Span
-from summarise.evidence.marks import Marks, Name
+from summarise.evidence.marks import Name
+from summarise.grounding.support.mentions import Mentions
 from summarise.grounding.words import content_words, meaning, words
 
 _POINTING = re.compile(
@@ -19,36 +20,39 @@ _BACK = 2
 _TOLD = 0.5
 
 
-def other_than_meant(statement: str, sentences: Sequence[Span], text: str, marks: Marks) -> str | None:
+def other_than_meant(
+    statement: str, sentences: Sequence[Span], text: str, names: Sequence[Name], mentions: Mentions
+) -> str | None:
     """Of whom a statement tells what the text tells of those it points back to, in words for a reader.
 
     Args:
         statement: what somebody says.
         sentences: those it is said to rest on, as spans of `text`.
         text: the text.
-        marks: what is marked in it.
+        names: who is named in it.
+        mentions: where they are.
     """
-    subject = _subject(statement, text, marks)
-    if subject is None:
-        return None
     for sentence in sentences:
-        if any(mention.overlaps(sentence) for mention in subject.mentions):
-            continue
         pointing = _POINTING.search(sentence.of(text))
         if pointing is None or not _tells(statement, pointing.string[pointing.end() :]):
             continue
-        before = sentence.start + pointing.start()
-        meant = _named_last(meaning(pointing[1].lower()), before, text, marks)
-        if meant is not None and meant is not subject:
+        meant = _named_last(meaning(pointing[1].lower()), sentence.start + pointing.start(), text, mentions)
+        if meant is None:
+            continue
+        # All names are gone through for it, so it is asked last.
+        subject = _subject(statement, text, names)
+        if subject is None:
+            return None
+        if meant is not subject and not any(mention.overlaps(sentence) for mention in subject.mentions):
             return f"“{pointing[0]}” are {meant.fullest.of(text)}, as far as can be told"
     return None
 
 
-def _subject(statement: str, text: str, marks: Marks) -> Name | None:
+def _subject(statement: str, text: str, names: Sequence[Name]) -> Name | None:
     """Whose name a statement begins with."""
-    begins = _ARTICLE.sub("", statement, count=1) if _ARTICLE.match(statement) else statement
-    opening = begins.casefold()
-    for name in marks.names:
+    article = _ARTICLE.match(statement)
+    opening = statement[article.end() if article else 0 :].casefold()
+    for name in names:
         for mention in name.mentions:
             written = mention.of(text).casefold()
             if opening.startswith(written) and not opening[len(written) : len(written) + 1].isalnum():
@@ -62,14 +66,11 @@ def _tells(statement: str, words_behind: str) -> bool:
     return len(said & set(content_words(words_behind))) >= _TOLD * len(said)
 
 
-def _named_last(kind: str, before: int, text: str, marks: Marks) -> Name | None:
+def _named_last(kind: str, before: int, text: str, mentions: Mentions) -> Name | None:
     """Who of this kind, troops or companies, is named last before an offset, not far back."""
-    first = marks.sentences[max(0, marks.sentence_at(before) - _BACK)].start
     named = [
         (mention.end, name)
-        for name in marks.names
-        for mention in name.mentions
-        if first <= mention.start and mention.end <= before
+        for mention, name in mentions.before(before, _BACK)
         if meaning(words(mention.of(text))[-1].lower()) == kind
     ]
     return max(named, key=lambda each: each[0])[1] if named else None

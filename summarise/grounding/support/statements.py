@@ -53,7 +53,7 @@ class Statements:
         denial = disputed(statement, sentences, self._text, self._marks)
         if denial is not None:
             return f"the text says that this is denied: “{denial.of(self._text)}”"
-        other = other_than_meant(statement, sentences, self._text, self._marks)
+        other = other_than_meant(statement, sentences, self._text, self._marks.names, self._mentions)
         if other is not None:
             return other
         return unsupported(statement, passages, self._vocabulary, named)

@@ -5,18 +5,19 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 
 from summarise.briefs import Problem
 from summarise.documents import Document
-from summarise.errors import SummariseError, UsageError
+from summarise.errors import UsageError
 from summarise.kinds.discovery import Kind
 from summarise.runs.cluster.parts import Parts
 from summarise.runs.cluster.reading import DOCUMENT
 from summarise.runs.cluster.rows import Row, columns, listed
 from summarise.runs.running import Runner
 from summarise.runs.settings import Settings
+from summarise.runs.worker import Finished
+from summarise.store.moments import now
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Briefer:
         briefed = asyncio.run(self._all(waiting))
         if briefed:
             self._parts.write(briefed)
-        unread = [_outcome("", "", Problem(kind="source", message=row["message"], hint=row["hint"]))
+        unread = [_outcome("", Finished("", Problem(kind="source", message=row["message"], hint=row["hint"])))
                   for row in rows if not row["key"]]  # fmt: skip
         return columns([{**row, "brief": ""} for row in (*briefed, *unread)])
 
@@ -58,28 +59,22 @@ class Briefer:
             brief = await self._runner.abrief(document)
         except UsageError:
             raise
-        except SummariseError as error:
-            return _outcome(key, document.id, Problem.of(error))
         except Exception as error:  # noqa: BLE001 - a fault that one text brings out must not cost the others
-            fault = Problem(kind="fault", message=f"{type(error).__name__}: {error}")
-            return _outcome(key, document.id, fault)
-        run = brief.run
-        tokens = run.prompt_tokens + run.completion_tokens
-        problem = run.failure
-        made = {"brief": brief.model_dump_json(), "tokens": tokens, "cost": run.cost if tokens else 0.0}
-        return {**_outcome(key, document.id, problem), **made}
+            return _outcome(key, Finished(document.id, Problem.of(error)))
+        return {**_outcome(key, Finished.of(document.id, brief)), "brief": brief.model_dump_json()}
 
 
-def _outcome(key: str, name: str, problem: Problem | None) -> Row:
+def _outcome(key: str, finished: Finished) -> Row:
+    problem = finished.problem
     return {
         "key": key,
-        "name": name,
+        "name": finished.name,
         "state": "failed" if problem else "done",
         "brief": None,
         "problem": problem.kind if problem else None,
         "message": problem.message if problem else None,
         "hint": problem.hint if problem else None,
-        "tokens": 0,
-        "cost": 0.0,
-        "ended": datetime.now(UTC).isoformat(timespec="milliseconds"),
+        "tokens": finished.tokens,
+        "cost": finished.cost,
+        "ended": now(),
     }
