@@ -144,6 +144,7 @@ class Checker:
         spans = [span for name in self.marks.names for span in (*name.mentions, name.role) if span]
         return frozenset(word for span in spans for word in content_words(span.of(self.text)))
 
+    @remembered
     def sentences_of(self, cited: tuple[Span, ...]) -> tuple[Span, ...]:
         """The sentences that hold the cited spans, in order."""
         numbers = {

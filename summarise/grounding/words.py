@@ -164,6 +164,7 @@ def ungrouped(text: str) -> str:
     return _GROUPING.sub("", text)
 
 
+@lru_cache(maxsize=2**10)
 def pieces_of(text: str) -> frozenset[str]:
     """Each word of `text` and each part of a compound, without regard to case."""
     folded = {word.casefold() for word in words(text)}

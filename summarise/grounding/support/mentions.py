@@ -9,6 +9,7 @@ from functools import cached_property
 
 from summarise.documents import Span
 from summarise.evidence.marks import Marks, Name, NameKind
+from summarise.grounding.remembering import remembered
 from summarise.grounding.support.calling import called
 from summarise.grounding.support.naming import Named
 from summarise.grounding.support.nations import nation
@@ -57,7 +58,8 @@ class Mentions:
         self._called = called(marks.names, text)
         self.origins = Origins(text, marks, self._bearers)
 
-    def named_in(self, sentences: Sequence[Span]) -> Named:
+    @remembered
+    def named_in(self, sentences: tuple[Span, ...]) -> Named:
         """The names that a statement about `sentences` may use: theirs, and those of the sentence before."""
         spoken_of = tuple(self._spoken_of(sentence) for sentence in sentences)
         before = (
