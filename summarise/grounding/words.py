@@ -237,6 +237,7 @@ def has_beginning(beginning: str, text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=2**15)
 def stem(word: str) -> str:
     """The stem of one word in lower case."""
     if not word.isalpha():

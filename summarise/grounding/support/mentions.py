@@ -49,7 +49,9 @@ class Mentions:
         self._text = text
         self._marks = marks
         self._language = marks.language
-        self._names = pieces_of(" ".join(span.of(text) for name in marks.names for span in name.mentions))
+        self._pieces = [pieces_of(" ".join(span.of(text) for span in name.mentions)) for name in marks.names]
+        """By name: the words of every form of it."""
+        self._names = frozenset[str]().union(*self._pieces)
         if self._language != "de":
             self._names |= _only_capitalised(text)
         self._bearers = _bearers(marks.names, text)
@@ -136,8 +138,7 @@ class Mentions:
 
     def _forms(self, bearers: frozenset[int]) -> frozenset[str]:
         """The words of every form of their names."""
-        names = (self._marks.names[number] for number in bearers)
-        return pieces_of(" ".join(mention.of(self._text) for name in names for mention in name.mentions))
+        return frozenset[str]().union(*(self._pieces[number] for number in bearers))
 
     @cached_property
     def _country(self) -> str | None:
