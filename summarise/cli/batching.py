@@ -108,7 +108,7 @@ def _answered(
 
     endpoint = asked_late(settings)
     with Awaiting(options.store, queue.run, queue.way) as awaiting:
-        yield Rounds(endpoint, awaiting, options.poll, shown.say)
+        yield Rounds(endpoint, awaiting, options.poll, shown.say, again=options.retry_failed)
 
 
 def maker_of(options: BatchOptions) -> MakeSettings:
