@@ -32,6 +32,12 @@ _GERMAN_PREFIX = re.compile(
 _UMLAUTS = str.maketrans("äöüß", "aous")
 _ENDING = re.compile(r"(?<=[^\W\d_]{3})(?:ings?|ed|es|s|e)$")
 
+_INFLECTIONS = (
+    *(("ies", "y"), ("ied", "y"), ("s", ""), ("es", "")),
+    *((ending, instead) for ending in ("ed", "ing", "er", "est") for instead in ("", "e")),
+)
+"""Endings of English, and what a dictionary has in their stead."""
+
 _FORMS = """
 arise arose arisen|beat beaten|become became|begin began begun|bite bit bitten|break broke broken
 bring brought|build built|buy bought|catch caught|choose chose chosen|cut|deal dealt
@@ -244,6 +250,18 @@ def stem(word: str) -> str:
     bare = _ENDING.sub("", _PARTICIPLE.sub("", word, count=1) if word.startswith("ge") else word)
     prefix = _LONG_PREFIX.match(bare)
     return bare[: prefix.end() + _BEHIND_PREFIX if prefix else _STEM].translate(_UMLAUTS)
+
+
+def dictionary_forms(word: str) -> frozenset[str]:
+    """The forms under which a dictionary of English may have `word`, which is in lower case."""
+    found = {word, _IRREGULAR.get(word, word)}
+    for ending, instead in _INFLECTIONS:
+        bare = word.removesuffix(ending)
+        if bare != word and len(bare) >= _SHORTEST_DOUBLED:
+            found.add(bare + instead)
+            if not instead and bare[-1] == bare[-2]:
+                found.add(bare[:-1])
+    return frozenset(found)
 
 
 def base(word: str) -> str:
