@@ -87,7 +87,7 @@ class Mentions:
     def _spoken_of(self, sentence: Span) -> frozenset[int]:
         """By number: who is named or speaks in a sentence, or in those before if it has a pronoun."""
         meant = set(self._mentioned(sentence))
-        pronouns = _pronouns(sentence.of(self._text))
+        pronouns = self._unnamed(sentence)
         for before in self._back_from(sentence, _BACK):
             if not pronouns:
                 break
@@ -95,10 +95,20 @@ class Mentions:
             meant.update(each for each in named if not self._is_place(each) or pronouns - _OF_PERSONS)
             if named:
                 break
-            pronouns = _pronouns(before.of(self._text))
+            pronouns = self._unnamed(before)
         return frozenset(meant).union(
             *(self._mentioned(source.fullest) for source in self.origins.speaking(sentence))
         )
+
+    def _unnamed(self, sentence: Span) -> set[str]:
+        """The pronouns of a sentence before which it names nobody whom they could mean."""
+        first = {"person": sentence.end, "organisation": sentence.end}
+        for mention, number in self._mentions.get(self._marks.sentence_at(sentence.start), ()):
+            kind = self._marks.names[number].kind
+            if kind in first and mention.start >= sentence.start:
+                first[kind] = min(first[kind], mention.start)
+        of_persons = _pronouns(self._text[sentence.start : first["person"]]) & _OF_PERSONS
+        return of_persons | _pronouns(self._text[sentence.start : min(first.values())])
 
     def _is_place(self, number: int) -> bool:
         return self._marks.names[number].kind == "place"
