@@ -213,7 +213,7 @@ def _other_figure(
 
 
 def _is_elided(figure: Figure, unit: str | None, there: _Numbers) -> bool:
-    """Whether a bare number of the cited words has the unit of one before it: "fourteen years, eight of them"."""
+    """Whether a bare number of the cited words has the unit of one before it: "ten years, six of them"."""
     following = words(there.text[figure.span.end : figure.span.end + _AROUND])
     if figure.unit is not None or (following and following[0] not in FUNCTION_WORDS):
         return False

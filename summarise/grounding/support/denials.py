@@ -41,7 +41,7 @@ _UNDONE = re.compile(
     r"(?:un|dis|non-?|(?:in|im|il|ir)(?=[^\W\d_]+(?:able|ible|ent|ant|ate|ity)$))([^\W\d_]{4,})"
 )
 _TURNING_DOWN = re.compile(
-    r"(?:reject|lack)(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|oppos(?:es?|ed|ing)|abgelehnt|lehnt|fehlt|fehlen"
+    r"(?:reject|lack|doubt)(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|oppos(?:es?|ed|ing)|abgelehnt|lehnt|fehlt|fehlen"
     r"|los(?:es?|t|ing)|await(?:s|ed|ing)?|prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|end(?:s|ed|ing)?"
     r"|absence|failure|ceas(?:es?|ed|ing)|verlier(?:t|en)|verlor(?:en)?|beende(?:t|te|n)"
     r"|verhinder(?:t|te|n)|(?:barr|block|bann)(?:ed|ing|s)|bars?|prohibit(?:s|ed)?|forb(?:ids?|ade|idden)|gekündigt|kündigten?|entzogen|withh[eo]ld(?:s|ing)?|withheld|depriv(?:es?|ed|ing)"
@@ -58,6 +58,9 @@ _PARTED = (
 """German verbs that turn down with what stands far behind them."""
 _CLAUSE = 10
 """Words."""
+_SAME_MATTER = 3
+"""Words of meaning that two sentences share which deny the same in other words."""
+_FULL_STOPS = frozenset(".;!?")
 _TO = re.compile(r"fail(?:s|ed|ing)?|declin(?:e|es|ed|ing)|yet")
 """Negations if "to" follows: "failed to", "have yet to"."""
 _IDIOMS = (
@@ -95,6 +98,8 @@ class _Denial:
     """What it denies, by meaning; what stands nearest is first."""
     behind: tuple[str, ...] = ()
     """What stands behind it."""
+    beside: frozenset[str] = frozenset()
+    """What stands with it in its sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +135,10 @@ def other_denial(statement: str, passages: str) -> str | None:
 def _may_be_denied(denial: _Denial, said: _Read, there: _Read) -> bool:
     """Whether the cited words turn down what is denied, or deny something of it and do not affirm it."""
     if denial.words[0] in there.turned_down:
+        return True
+    if _VERBS.fullmatch(denial.negation) and any(
+        len(denial.beside & other.beside) >= _SAME_MATTER for other in there.denials
+    ):
         return True
     if any(not CONTRARY[word].isdisjoint(there.affirmed) for word in denial.words if word in CONTRARY):
         return True
@@ -203,7 +212,7 @@ def _told(written: Sequence[str]) -> _Read:
                 words += _before(pieces, at, _REACH - 1)
             words = _parted_around(pieces, at) + words
             denied = tuple(words or _pair(pieces, at))
-            denials.append(_Denial(piece, denied, tuple(_behind(pieces, at, 1))))
+            denials.append(_Denial(piece, denied, tuple(_behind(pieces, at, 1)), _beside(pieces, at)))
         else:
             turned_down.update(_undone(piece))
     told = {*_meanings(pieces), *(_joined(*pair) for pair in pairwise(pieces))}
@@ -259,12 +268,16 @@ def _behind(pieces: Sequence[str], at: int, many: int) -> list[str]:
         piece = pieces[place]
         if len(found) == many or _is_negation(pieces, place):
             break
-        if piece in _THAT and (found == ["say"] or (place == at + 1 and _VERBS.fullmatch(pieces[at]))):
+        if piece in _THAT and (found == ["say"] or (place == at + 1 and _takes_a_clause(pieces[at]))):
             continue
         if piece in _ENDS:
             break
         found += _meanings([piece])
     return found
+
+
+def _takes_a_clause(piece: str) -> bool:
+    return bool(_VERBS.fullmatch(piece) or _TURNING_DOWN.fullmatch(piece))
 
 
 def _pair(pieces: Sequence[str], at: int) -> list[str]:
@@ -285,6 +298,12 @@ def _before(pieces: Sequence[str], at: int, many: int) -> list[str]:
             break
         found += _meanings([piece])
     return found
+
+
+def _beside(pieces: Sequence[str], at: int) -> frozenset[str]:
+    first = next((place for place in range(at, 0, -1) if pieces[place - 1] in _FULL_STOPS), 0)
+    last = next((place for place in range(at, len(pieces)) if pieces[place] in _FULL_STOPS), len(pieces))
+    return frozenset(_meanings(pieces[first:at])) | frozenset(_meanings(pieces[at + 1 : last]))
 
 
 def _meanings(pieces: Sequence[str]) -> list[str]:

@@ -1,4 +1,4 @@
-"""English words that stand one step from each other in WordNet, looked up in the list that the package carries.
+"""English words that stand one step from each other in WordNet, looked up in a list that the package carries.
 
 The list is written by `tools/thesaurus.py`, one word a line, the lines in order: the word, and those beside
 it. They are synonyms, kinds, and what is derived, in a common sense of both: "resign" has "quit" and
