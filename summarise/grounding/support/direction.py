@@ -39,6 +39,8 @@ _UNDIRECTED = EITHER_WAY | {_SAY}
 _NOBODY = DAYS | NEGATIONS
 _WINDOW = 3
 """Words of meaning that name the doer."""
+_PARTICLES = frozenset("up down off out away back".split())
+"""They stand between a verb and what it is done to: "shot down a jet"."""
 _NEAR_BY = 3
 _RELATIVE = frozenset("who which".split())
 _OPENING = frozenset("that who which whom".split())
@@ -218,7 +220,9 @@ def _is_present(word: Word, words: Sequence[Word]) -> bool:
 
 def _takes_object(behind: Sequence[Word], verb: Word) -> bool:
     """Whether somebody may be named behind the verb; "soldiers killed in Kursk" does not say who killed."""
-    following = behind[0] if behind else None
+    following = next(iter(behind), None)
+    if following is not None and following.plain in _PARTICLES:
+        following = next(iter(behind[1:]), None)
     if following is None or following.begins_clause or following.sentence != verb.sentence:
         return False
     return following.plain in _DETERMINERS or (bool(following.meaning) and not is_participle(following.plain))
