@@ -92,11 +92,7 @@ def _is_given_to_the_doer(deed: _Deed, same: Sequence[_Deed]) -> bool:
 
 def _deeds(words: Sequence[Word]) -> Iterator[_Deed]:
     for word in words:
-        if (
-            word.meaning in _UNDIRECTED
-            or not word.plain.isalpha()
-            or (word.written[0].isupper() and not word.is_first)
-        ):
+        if word.meaning in _UNDIRECTED or not word.plain.isalpha() or _is_name(word):
             continue
         behind = words[word.order + 1 :]
         if word.is_passive:
@@ -108,8 +104,10 @@ def _deeds(words: Sequence[Word]) -> Iterator[_Deed]:
                 continue
             if _is_of_a_pronoun(before):
                 continue
-            # Behind "and" stands half of a list of doers, or none of them.
-            doers = frozenset() if before and before[-1].plain in _JOINING else _doers(before, word)
+            doers = _doers(before, word)
+            if before and before[-1].plain in _JOINING:
+                # Behind "and" stands half of a list of doers, or none of them.
+                doers = frozenset() if doers else _of_the_verb_before(before[-1], words)
             if words[word.order - 1].plain == "to":
                 doers = frozenset(
                     each.meaning
@@ -122,6 +120,22 @@ def _deeds(words: Sequence[Word]) -> Iterator[_Deed]:
             continue
         if doers or word.is_passive:
             yield _Deed(word, doers, done_to)
+
+
+def _is_name(word: Word) -> bool:
+    return word.written[0].isupper() and not word.is_first
+
+
+def _of_the_verb_before(joining: Word, words: Sequence[Word]) -> frozenset[str]:
+    """Who does what the verb before "and" says, and so what the one behind it does."""
+    for word in reversed(words[: joining.order]):
+        if word.sentence != joining.sentence or word.is_passive:
+            break
+        if word.meaning and _is_active(word, words) and not _is_name(word):
+            before = list(_before(word, words))
+            opens = not before or before[-1].plain not in _JOINING | _OPENING
+            return _doers(before, word) if opens and not _is_of_a_pronoun(before) else frozenset()
+    return frozenset()
 
 
 def _is_of_a_pronoun(before: Sequence[Word]) -> bool:
