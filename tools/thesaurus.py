@@ -80,7 +80,7 @@ def entry(fields: list[str]) -> Synonyms:
     for at in range(start, start + 4 * int(fields[start - 1]), 4):
         relation, offset, part, ends = fields[at : at + 4]
         target = ("a" if part == "s" else part, int(offset))
-        pointers.append(Pointer(relation, target, int(ends[:2], 16), int(ends[2:], 16)))
+        pointers.append(Pointer(relation, target, *bytes.fromhex(ends)))
     return Synonyms(words, tuple(pointers))
 
 
@@ -102,11 +102,7 @@ def common(of_word: list[Sense]) -> frozenset[Key]:
         sense.key
         for sense in of_word
         if sense.rank <= FARTHEST
-        and (
-            sense.count >= SHARE * whole > 0
-            or sense.rank == 1
-            or (sense.rank <= FIRST and sense.count > 0)
-        )
+        and (sense.count >= SHARE * whole > 0 or sense.rank == 1 or (sense.rank <= FIRST and sense.count > 0))
     )
 
 
@@ -124,9 +120,7 @@ def one_step(word: str, keys: frozenset[Key], sets: dict[Key, Synonyms]) -> Iter
         for pointer in own.pointers:
             if pointer.relation in RELATIONS and pointer.source in (0, at):
                 yield from (
-                    (other, pointer.target)
-                    for other in sets[pointer.target].words
-                    if other not in opposites
+                    (other, pointer.target) for other in sets[pointer.target].words if other not in opposites
                 )
 
 

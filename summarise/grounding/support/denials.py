@@ -15,6 +15,13 @@ from itertools import pairwise
 
 from summarise.grounding.support.contraries import CONTRARY
 from summarise.grounding.support.neighbours import near
+from summarise.grounding.support.turning_down import (
+    DENYING,
+    TURNING_DOWN,
+    UNDONE,
+    is_parted,
+    parted_around,
+)
 from summarise.grounding.words import FUNCTION_WORDS, REPORTING, meaning
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[.,;:!?()“”\"]")
@@ -34,30 +41,6 @@ _ON_BOTH_SIDES = frozenset("nicht nie niemals pas against".split())
 _NOT = (["not"], ["nicht"])
 _CHOOSING = frozenset("decide decided decides deciding chose advise advised advises".split())
 _ONLY = frozenset("only just merely nur lediglich".split())
-_VERBS = re.compile(
-    r"den(?:y|ies|ied|ying)|refus(?:es?|ed|ing)|unable|(?:ver)?weigerte?n?|bestreitet|bestritt"
-)
-_UNDONE = re.compile(
-    r"(?:un|dis|non-?|(?:in|im|il|ir)(?=[^\W\d_]+(?:able|ible|ent|ant|ate|ity)$))([^\W\d_]{4,})"
-)
-_TURNING_DOWN = re.compile(
-    r"(?:reject|lack|doubt)(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|oppos(?:es?|ed|ing)|abgelehnt|lehnt|fehlt|fehlen"
-    r"|los(?:es?|t|ing)|await(?:s|ed|ing)?|prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|end(?:s|ed|ing)?"
-    r"|absence|failure|ceas(?:es?|ed|ing)|verlier(?:t|en)|verlor(?:en)?|beende(?:t|te|n)"
-    r"|verhinder(?:t|te|n)|(?:barr|block|bann)(?:ed|ing|s)|bars?|prohibit(?:s|ed)?|forb(?:ids?|ade|idden)|gekündigt|kündigten?|entzogen|withh[eo]ld(?:s|ing)?|withheld|depriv(?:es?|ed|ing)"
-    r"|ausgeschlossen|ausschließ(?:t|en)|zurückgewiesen|abgesagt"
-    r"|un(?:able|aware|certain|clear|confirmed|decided|harmed|hurt|injured|interested|known|likely|sure|willing)"
-    r"|confidential|secret|silent|unklar|unbekannt|ungewiss"
-)
-_PARTED = (
-    (re.compile(r"schlie(?:ß|ss)(?:t|en)|schloss(?:en)?"), "aus"),
-    (re.compile(r"lehn(?:t|te|ten|en)"), "ab"),
-    (re.compile(r"(?:weis|wies)(?:t|en)?"), "zurück"),
-    (re.compile(r"sag(?:t|te|ten|en)"), "ab"),
-)
-"""German verbs that turn down with what stands far behind them."""
-_CLAUSE = 10
-"""Words."""
 _SAME_MATTER = 3
 """Words of meaning that two sentences share which deny the same in other words."""
 _FULL_STOPS = frozenset(".;!?")
@@ -136,14 +119,14 @@ def _may_be_denied(denial: _Denial, said: _Read, there: _Read) -> bool:
     """Whether the cited words turn down what is denied, or deny something of it and do not affirm it."""
     if denial.words[0] in there.turned_down:
         return True
-    if _VERBS.fullmatch(denial.negation) and any(
+    if DENYING.fullmatch(denial.negation) and any(
         len(denial.beside & other.beside) >= _SAME_MATTER for other in there.denials
     ):
         return True
     if any(not CONTRARY[word].isdisjoint(there.affirmed) for word in denial.words if word in CONTRARY):
         return True
     if denial.words[0] == "say":
-        return any(_VERBS.fullmatch(other.negation) for other in there.denials)
+        return any(DENYING.fullmatch(other.negation) for other in there.denials)
     denied = there.turned_down.union(*(other.words for other in there.denials))
     if not denied.isdisjoint(near(denial.words[0])):
         return denial.words[0] not in there.affirmed - there.turned_down
@@ -195,7 +178,7 @@ def _told(written: Sequence[str]) -> _Read:
         if piece in _ONLY:
             behind = _behind(pieces, at, 1)
             (not_only if pieces[at - 1 : at] in _NOT else only).update(behind)
-        elif _TURNING_DOWN.fullmatch(piece) or _is_parted(pieces, at):
+        elif TURNING_DOWN.fullmatch(piece) or is_parted(pieces, at):
             turned_down.update(_behind(pieces, at, _REACH) + _before(pieces, at, _REACH) + _undone(piece))
         elif at in negations:
             words = [
@@ -226,28 +209,15 @@ def _told(written: Sequence[str]) -> _Read:
     )
 
 
-def _is_parted(pieces: Sequence[str], at: int) -> bool:
-    behind = pieces[at + 1 : at + 1 + _CLAUSE]
-    return any(verb.fullmatch(pieces[at]) and particle in behind for verb, particle in _PARTED)
-
-
 def _parted_around(pieces: Sequence[str], at: int) -> list[str]:
     """The verb that is denied itself, where a negation stands between it and its other half."""
-    before = range(max(0, at - _CLAUSE), at)
-    return next(
-        (
-            _meanings([pieces[place]])
-            for place in before
-            for verb, particle in _PARTED
-            if verb.fullmatch(pieces[place]) and particle in pieces[at : place + _CLAUSE]
-        ),
-        [],
-    )
+    verb = parted_around(pieces, at)
+    return _meanings([verb]) if verb else []
 
 
 def _undone(piece: str) -> list[str]:
     """What "un-" is put before."""
-    undone = _UNDONE.fullmatch(piece)
+    undone = UNDONE.fullmatch(piece)
     return _meanings([undone[1]]) if undone else []
 
 
@@ -259,7 +229,7 @@ def _is_negation(pieces: Sequence[str], at: int) -> bool:
         return behind == ["to"]
     if piece == "against":
         return not _CHOOSING.isdisjoint(pieces[at - 1 : at])
-    return bool(_VERBS.fullmatch(piece) or _ENDING.search(piece))
+    return bool(DENYING.fullmatch(piece) or _ENDING.search(piece))
 
 
 def _behind(pieces: Sequence[str], at: int, many: int) -> list[str]:
@@ -277,7 +247,7 @@ def _behind(pieces: Sequence[str], at: int, many: int) -> list[str]:
 
 
 def _takes_a_clause(piece: str) -> bool:
-    return bool(_VERBS.fullmatch(piece) or _TURNING_DOWN.fullmatch(piece))
+    return bool(DENYING.fullmatch(piece) or TURNING_DOWN.fullmatch(piece))
 
 
 def _pair(pieces: Sequence[str], at: int) -> list[str]:
