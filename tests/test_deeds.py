@@ -56,8 +56,8 @@ def _reason(statement: str, text: str) -> str | None:
         ),
         # A verb with a particle, and one behind “and”, whose doer stands before the first.
         (
-            "Norway shot down a Swedish jet.",
-            "Sweden admitted that it had shot down a Norwegian jet.",
+            "Syria shot down a Russian jet.",
+            "Russia shot down a Syrian jet.",
             "“shot”",
         ),
         (
