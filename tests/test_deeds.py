@@ -56,8 +56,8 @@ def _reason(statement: str, text: str) -> str | None:
         ),
         # A verb with a particle, and one behind “and”, whose doer stands before the first.
         (
-            "Syria shot down a Russian jet.",
-            "Russia shot down a Syrian jet.",
+            "The navy shot down a jet of the army.",
+            "The army shot down a jet of the navy.",
             "“shot”",
         ),
         (
