@@ -29,6 +29,8 @@ _GERMAN_PREFIX = re.compile(
     r"(?:ab|an|auf|aus|be|bei|durch|ein|ent|er|fest|fort|her|hin|los|mit|nach|nieder|statt|teil|über|um|unter|ver"
     r"|vor|weg|weiter|wieder|zer|zu|zurück|zusammen)(?=[^\W\d_]{3})"
 )
+_REPEATING = re.compile(r"(?:re|over|out|under|mis|fore|up)(?=[a-z]{3})")
+"""What stands before a verb of English without changing its forms: "repaid" is of "repay"."""
 _UMLAUTS = str.maketrans("äöüß", "aous")
 _ENDING = re.compile(r"(?<=[^\W\d_]{3})(?:ings?|ed|es|s|e)$")
 
@@ -226,12 +228,13 @@ def _group(word: str) -> str | None:
 
 def _prefixed(word: str) -> str | None:
     """The infinitive of a verb of German with a prefix that changes its vowel: "übernehmen" of "übernahm"."""
-    prefix = _GERMAN_PREFIX.match(word)
-    if prefix is None:
-        return None
-    rest = word[prefix.end() :]
-    bare = _IRREGULAR.get(rest) or _IRREGULAR.get(f"ge{rest}")
-    return f"{prefix.group()}{bare}" if bare else None
+    for prefixes in (_GERMAN_PREFIX, _REPEATING):
+        prefix = prefixes.match(word)
+        rest = word[prefix.end() :] if prefix else ""
+        bare = _IRREGULAR.get(rest) or _IRREGULAR.get(f"ge{rest}")
+        if prefix and bare:
+            return f"{prefix.group()}{bare}"
+    return None
 
 
 def has_beginning(beginning: str, text: str) -> bool:

@@ -70,6 +70,8 @@ _OR_MORE = re.compile(
 _OR_LESS = re.compile(
     r"(?: [^\W\d_]+)? (?:or (?:less|fewer|under|below|younger)|oder weniger)\b", re.IGNORECASE
 )
+_ROUNDED, _ROUGHLY = 0.5, 5
+"""Points by which a share in words may miss one in percent."""
 _AROUND = 100
 """Characters on both sides of a number in which the thing it counts is named."""
 
@@ -191,6 +193,8 @@ def _other_figure(
     written = figure.span.of(statement)
     if figure.value is None:
         return None
+    if any(_is_share(figure, other) for other in there.figures):
+        return None
     same = [other for other in there.figures if figure.value in (other.value, other.value_to)]
     if figure.value_to is not None and not any(other.value_to == figure.value_to for other in same):
         ends = {other.value for other in there.figures if other.value_to is None}
@@ -210,6 +214,14 @@ def _other_figure(
     if mine and theirs and not mine & theirs:
         return f"the cited words count something else by {written}"
     return None
+
+
+def _is_share(figure: Figure, percentage: Figure) -> bool:
+    """Whether a figure says in words what another says in percent: "almost half" for 46 percent."""
+    if figure.unit is not None or percentage.unit != "percent" or figure.value is None or figure.value >= 1:
+        return False
+    apart = abs(100 * figure.value - (percentage.value or 0))
+    return apart <= (_ROUGHLY if figure.approximate else _ROUNDED)
 
 
 def _is_elided(figure: Figure, unit: str | None, there: _Numbers) -> bool:

@@ -38,6 +38,8 @@ _BEFORE_NAMES = _OF_LISTS | {"no"}
 _OF_NOUNS = frozenset("no nein non nothing nobody none neither nor weder".split())
 """Where nothing follows they deny what somebody else has said."""
 _ON_BOTH_SIDES = frozenset("nicht nie niemals pas against".split())
+_LACKING = frozenset("without ohne".split())
+_OF_ALL = frozenset("no nobody none nothing never nie niemals niemand nichts kein keine keiner".split())
 _NOT = (["not"], ["nicht"])
 _CHOOSING = frozenset("decide decided decides deciding chose advise advised advises".split())
 _ONLY = frozenset("only just merely nur lediglich".split())
@@ -119,9 +121,8 @@ def _may_be_denied(denial: _Denial, said: _Read, there: _Read) -> bool:
     """Whether the cited words turn down what is denied, or deny something of it and do not affirm it."""
     if denial.words[0] in there.turned_down:
         return True
-    if DENYING.fullmatch(denial.negation) and any(
-        len(denial.beside & other.beside) >= _SAME_MATTER for other in there.denials
-    ):
+    no_more = len(said.denials) <= len(there.denials)
+    if no_more and any(_denies_alike(denial, other) for other in there.denials):
         return True
     if any(not CONTRARY[word].isdisjoint(there.affirmed) for word in denial.words if word in CONTRARY):
         return True
@@ -131,6 +132,14 @@ def _may_be_denied(denial: _Denial, said: _Read, there: _Read) -> bool:
     if not denied.isdisjoint(near(denial.words[0])):
         return denial.words[0] not in there.affirmed - there.turned_down
     return not denied.isdisjoint(said.affirmed) and there.affirmed.isdisjoint(denial.words)
+
+
+def _denies_alike(one: _Denial, other: _Denial) -> bool:
+    """Whether two deny the same in other words."""
+    if one.negation in _LACKING:
+        return one.words[0] in other.beside
+    of_a_clause = DENYING.fullmatch(one.negation) or {one.negation, other.negation} <= _OF_ALL
+    return bool(of_a_clause) and len(one.beside & other.beside) >= _SAME_MATTER
 
 
 def _is_contrary(denial: _Denial, said: frozenset[str]) -> bool:
