@@ -18,21 +18,22 @@ TURNING_DOWN = re.compile(
     r"|verhinder(?:t|te|n)|(?:barr|block|bann)(?:ed|ing|s)|bars?|prohibit(?:s|ed)?|forb(?:ids?|ade|idden)|gekündigt|kündigten?|entzogen|withh[eo]ld(?:s|ing)?|withheld|depriv(?:es?|ed|ing)"
     r"|ausgeschlossen|ausschließ(?:t|en)|zurückgewiesen|abgesagt"
     r"|un(?:able|aware|certain|clear|confirmed|decided|harmed|hurt|injured|interested|known|likely|sure|willing)"
-    r"|confidential|secret|silent|unklar|unbekannt|ungewiss"
+    r"|omit(?:s|ted)?|exclud(?:es?|ed|ing)|confidential|secret|silent|unklar|unbekannt|ungewiss"
 )
 _PARTED = (
     (re.compile(r"schlie(?:ß|ss)(?:t|en)|schloss(?:en)?"), "aus"),
     (re.compile(r"lehn(?:t|te|ten|en)"), "ab"),
     (re.compile(r"(?:weis|wies)(?:t|en)?"), "zurück"),
     (re.compile(r"sag(?:t|te|ten|en)"), "ab"),
+    (re.compile(r"le(?:ft|av(?:es?|ing))|rul(?:es?|ed|ing)|r[au]n(?:s|ning)?|ke(?:eps?|pt)"), "out"),
 )
-"""German verbs that turn down with what stands far behind them."""
+"""Verbs that turn down with what stands behind them, in German often far behind."""
 _CLAUSE = 10
 """Words."""
 
 
 def is_parted(pieces: Sequence[str], at: int) -> bool:
-    """Whether a verb of German stands at `at` that turns down with its other half, which stands behind it."""
+    """Whether a verb stands at `at` that turns down with its other half, which stands behind it."""
     behind = pieces[at + 1 : at + 1 + _CLAUSE]
     return any(verb.fullmatch(pieces[at]) and particle in behind for verb, particle in _PARTED)
 
