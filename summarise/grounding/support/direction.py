@@ -106,8 +106,9 @@ def _deeds(words: Sequence[Word]) -> Iterator[_Deed]:
                 continue
             doers = _doers(before, word)
             if before and before[-1].plain in _JOINING:
-                # Behind "and" stands half of a list of doers, or none of them.
-                doers = frozenset() if doers else _of_the_verb_before(before[-1], words)
+                # Behind "and" stands half of a list of doers, a pronoun, or the doer of the verb before it.
+                goes_on = all(each.plain in _ADVERBS or each.plain.endswith("ly") for each in before[:-1])
+                doers = _of_the_verb_before(before[-1], words) if goes_on else frozenset()
             if words[word.order - 1].plain == "to":
                 doers = frozenset(
                     each.meaning
