@@ -182,7 +182,7 @@ def test_people_without_a_name_matter_where_the_story_begins_or_comes_back_to_th
         "It was dark. A long night followed. Some neighbours watched. The firefighters left at dawn."
     )
     assert _mentions(text, "Firefighters") == ["Firefighters", "firefighters"]
-    assert _kinds(text)["residents"] == "group"
+    assert _kinds(text)["30 residents"] == "group"
     assert "neighbours" not in _kinds(text)
 
 
@@ -361,7 +361,7 @@ def test_people_without_a_name_matter_where_they_take_part() -> None:
         "He spoke of doctors, and some neighbours watched. A shopkeeper, Anna Roth, wept."
     )
     kinds = _kinds(text)
-    assert kinds["tourists"] == kinds["civilians"] == "group"
+    assert kinds["Dozens of tourists"] == kinds["nine civilians"] == "group"
     assert not {"doctors", "neighbours", "shopkeeper"} & set(kinds)
 
 
@@ -462,3 +462,52 @@ def test_an_adjective_belongs_to_the_office_that_a_name_explains() -> None:
     assert (
         _role("The provincial governor, Ayla Demir, told reporters.", "Ayla Demir") == "provincial governor"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        (
+            "Six people died. Four people are missing. The four people left at noon, and all six people slept.",
+            [["Six people", "six people"], ["Four people", "four people"]],
+        ),
+        (
+            "10 people were hurt when the roof fell. Later 3 people died. Ten people are still in hospital.",
+            [["10 people", "Ten people"], ["3 people"]],
+        ),
+        (
+            "At least 23 dead in ferry fire. 162 passengers slept. The pier held 31 dead. The passengers woke.",
+            [["23 dead"], ["31 dead"], ["162 passengers", "passengers"]],
+        ),
+        (
+            "Four people died on Monday. Four people were arrested.",
+            [["Four people"], ["Four people"]],
+        ),
+        (
+            "Three firefighters were hurt. Another three firefighters were treated for shock.",
+            [["Three firefighters"], ["three firefighters"]],
+        ),
+        (
+            "Hundreds of residents left. In 2019 residents had stayed.",
+            [["Hundreds of residents"], ["residents"]],
+        ),
+        ("About 60,000 people marched on Monday.", [["60,000 people"]]),
+        (
+            "Etwa 2.300 Anwohner mussten gehen. 180 Anwohner blieben. Spät kehrten die 2300 Anwohner zurück.",
+            [["2.300 Anwohner", "2300 Anwohner"], ["180 Anwohner"]],
+        ),
+        (
+            "Zwei Verletzte liegen in der Klinik, und am Abend kamen sieben Verletzte dazu.",
+            [["Zwei Verletzte"], ["sieben Verletzte"]],
+        ),
+    ],
+)
+def test_those_counted_are_one_with_others_only_where_the_number_is_the_same(
+    text: str, groups: list[list[str]]
+) -> None:
+    found = [
+        [span.of(text) for span in name.mentions]
+        for name in names(text, sentences(text))
+        if name.kind == "group" and name.fullest.of(text) != "police"
+    ]
+    assert sorted(found) == sorted(groups)
