@@ -624,3 +624,72 @@ def test_who_means_the_name_before_the_comma() -> None:
 )
 def test_what_counts_dates_or_holds_says_nothing(text: str) -> None:
     assert marks_of(text).attributions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The fire chief, Ana Dragan, put the number of missing at two.",
+            [("The fire chief", "the number of missing at two")],
+        ),
+        (
+            "The union said 400 drivers had walked out, but the operator put the figure at 90.",
+            [("The union", "400 drivers had walked out"), ("the operator", "the figure at 90")],
+        ),
+        (
+            "Rescuers have put the death toll at twelve and the mayor puts the damage at about $3 million.",
+            [("Rescuers", "the death toll at twelve"), ("the mayor", "the damage at about $3 million")],
+        ),
+        ("She put the kettle on at nine. He put the cost of it in a table at the office.", []),
+        (
+            "Am Abend gab der Chef die Zahl der Toten mit 40 an. Die Kosten bezifferte er auf 3 Millionen.",
+            [("der Chef", "die Zahl der Toten mit 40 an"), ("er", "auf 3 Millionen")],
+        ),
+    ],
+)
+def test_who_puts_a_number_to_something(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The mayor said the dam was safe, while the operator denied any leak.",
+            [("The mayor", "the dam was safe"), ("the operator", "any leak")],
+        ),
+        (
+            "Critics say the tax helps the rich, an accusation Minister Lena Ross rejected.",
+            [("Critics", "the tax helps the rich"), ("Minister Lena Ross", "an accusation")],
+        ),
+        (
+            "Die Polizei meldete, es seien Schüsse gefallen; der Verein bestritt das.",
+            [("Die Polizei", "es seien Schüsse gefallen"), ("der Verein", "das")],
+        ),
+    ],
+)
+def test_who_denies_in_the_second_half_of_a_sentence(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "fullest"),
+    [
+        ("The fire chief, Ana Dragan, put the number of missing at two.", "Ana Dragan"),
+        ("Den Schaden bezifferte Bürgermeister Paul Ott auf drei Millionen Euro.", "Paul Ott"),
+        ("The union said 400 had left. The company said that 90 had.", "The company"),
+        ("The Health Ministry said it was sorry. The company said it would pay.", "The company"),
+        ("Kelda Foods said sales had risen. The company said it would hire.", "Kelda Foods"),
+    ],
+)
+def test_who_is_meant_by_an_office_a_name_or_a_noun(text: str, fullest: str) -> None:
+    assert marks_of(text).attributions[-1].source.fullest.of(text) == fullest
+
+
+def test_the_subject_behind_a_german_adjunct_says_what_follows_a_colon() -> None:
+    text = (
+        "Die Feuerwehr meldete einen Brand. Am Nachmittag korrigierte das Werk seine Angaben: "
+        "39 Mitarbeiter seien verletzt worden."
+    )
+    assert read(text)[-1] == ("das Werk", "39 Mitarbeiter seien verletzt worden")

@@ -13,6 +13,7 @@ from summarise.evidence.speech.german_verbs import (
     GERMAN_PARTICLES,
     GERMAN_PASSIVES,
     GERMAN_PLURALS,
+    GERMAN_REFUSALS,
 )
 from summarise.evidence.speech.verb import Verb
 from summarise.evidence.speech.words import REACH, Words, ahead
@@ -53,7 +54,9 @@ def german_cue(words: Words, index: int, entry: Verb) -> Cue | None:
         return None
     span = words.span(index, index)
     group = words.span(index if first is None else first, index)
-    return Cue(span, group, entry.strength, entry.takes, "subject", "de", "finite")
+    refuses = word in GERMAN_REFUSALS and "zurück" in ahead(words, index)
+    strength = "denied" if refuses else entry.strength
+    return Cue(span, group, strength, entry.takes, "subject", "de", "finite")
 
 
 def _closes_with_cue(words: Words, index: int) -> bool:
