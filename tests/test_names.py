@@ -511,3 +511,27 @@ def test_those_counted_are_one_with_others_only_where_the_number_is_the_same(
         if name.kind == "group" and name.fullest.of(text) != "police"
     ]
     assert sorted(found) == sorted(groups)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The fund lent Kenya 40 million SDR (CHF 52 million) on Monday.", ["Kenya"]),
+        ("A dollar bought KSTR 14.20 in Peru, which sold 900 million KSTR.", ["Peru"]),
+        ("KSTR 4 aired it, and KSTR regrets that.", ["KSTR"]),
+    ],
+)
+def test_the_unit_of_a_number_is_nobody(text: str, expected: list[str]) -> None:
+    assert [name for name, kind in _kinds(text).items() if kind != "group"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "fullest"),
+    [
+        ("Columnist George Will said that he would not.", "George Will"),
+        ("Der Ministerpräsident Stephan Weil sagte, das sei der falsche Weg für die Stadt.", "Stephan Weil"),
+        ("Für die Polizei sprach die Leiterin Ute Bis.", "Ute Bis"),
+    ],
+)
+def test_a_surname_may_be_an_ordinary_word(text: str, fullest: str) -> None:
+    assert fullest in _names(text)
