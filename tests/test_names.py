@@ -535,3 +535,29 @@ def test_the_unit_of_a_number_is_nobody(text: str, expected: list[str]) -> None:
 )
 def test_a_surname_may_be_an_ordinary_word(text: str, fullest: str) -> None:
     assert fullest in _names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        (
+            "Thornby council met. The Thornby Echo wrote that Thornby was broke. The Echo said so again.",
+            {"Thornby Echo": "organisation"},
+        ),
+        (
+            "It rained in Aldwick. The Aldwick Gazette said that Aldwick was under water.",
+            {"Aldwick Gazette": "organisation", "Aldwick": "place"},
+        ),
+    ],
+)
+def test_a_newspaper_is_not_the_town_that_it_is_named_after(text: str, kinds: dict[str, str]) -> None:
+    found = _kinds(text)
+    assert {name: found[name] for name in kinds} == kinds
+    paper = next(iter(kinds))
+    assert all(mention in {paper, paper.split()[1]} for mention in _mentions(text, paper))
+
+
+def test_a_town_is_not_taken_for_the_council_that_it_is_named_after() -> None:
+    text = "It rained in Aldwick. Aldwick Council met, and Aldwick stayed dry."
+    assert _mentions(text, "Aldwick") == ["Aldwick", "Aldwick"]
+    assert _mentions(text, "Aldwick Council") == ["Aldwick Council"]

@@ -25,7 +25,7 @@ _REACH = 40
 
 def without_adjuncts(text: str, label: Span, figure: Span) -> Span:
     """`label` without the rest of a phrase that only says when or where: "[am] Mittag von 47 Verletzten"."""
-    governed = label.start < figure.start and _governs(text, label.start)
+    governed = label.start < figure.start < label.end and _governs(text, label.start)
     if not governed:
         return label
     for found in _WORD.finditer(text, label.start, figure.start):

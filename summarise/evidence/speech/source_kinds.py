@@ -21,7 +21,8 @@ _MEDIUM = re.compile(
     r"|Tageszeitung|USA Today|Daily [A-Z]\w+|[A-Z]\w+blatt|Deutschlandfunk|ARD|ZDF|Deutsche Welle|Interfax"
     r"|Kyodo"
     r"|ANSA|EFE|Libération|Le Parisien|La Repubblica|Corriere della Sera|La Stampa|El Mundo|O Globo|Folha"
-    r"|[A-Z]\w+ (?:Courier|Chronicle|Express|Mail|Dispatch|Inquirer|Examiner|Weekly))\b"
+    r"|[A-Z]\w+ (?:Courier|Chronicle|Express|Mail|Dispatch|Inquirer|Enquirer|Examiner|Weekly|Echo|Mercury"
+    r"|Advertiser|Sentinel|Bugle|Argus|Clarion|Messenger|Star|Globe))\b"
 )
 _UNNAMED_REPORTS = re.compile(
     r"(?:(?:some|several|many|media|news|press|local|initial|early|unconfirmed|recent|other|various"
