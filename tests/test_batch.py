@@ -18,6 +18,7 @@ from typing import Any
 
 import pytest
 
+from summarise.store import file
 from tests.conftest import ROOT, summarise
 from tests.faulty import FAULTS, Faulty, recorded_answers
 from tests.faulty import started as listening
@@ -235,3 +236,94 @@ def test_a_store_that_cannot_be_used_says_so_in_a_line(tmp_path: Path) -> None:
         assert said in result.stderr
         assert len(result.stderr.splitlines()) == 1
     assert rows(other, "select count(*) from mine") == [0]
+
+
+@pytest.fixture
+def begun(tmp_path: Path) -> tuple[list[str], Path]:
+    """A batch of 100 articles of which 20 are done: its arguments and its store."""
+    store = tmp_path / "runs.db"
+    arguments = [str(articles(tmp_path / "a.jsonl", 100)), "--store", str(store)]
+    assert run("batch", *arguments, "--limit", "20").returncode == 0
+    return arguments, store
+
+
+def in_one_line(said: str) -> str:
+    line = said.splitlines()[-1]
+    assert "Traceback" not in said
+    return line
+
+
+def test_a_store_that_another_program_holds_is_waited_for_and_then_told(
+    begun: tuple[list[str], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    arguments, store = begun
+    monkeypatch.setattr(file, "PATIENCE", 0.2)
+    holding = sqlite3.connect(store, isolation_level=None)
+    holding.execute("begin immediate")
+    result = run("batch", *arguments)
+    assert result.returncode == 6
+    assert "is locked by another program" in in_one_line(result.stderr)
+    holding.execute("rollback")
+    holding.close()
+    assert settled(store) == 20
+    assert run("batch", *arguments).returncode == 0
+    assert settled(store) == 100
+
+
+def test_where_nothing_more_can_be_written_what_was_stored_is_whole(begun: tuple[list[str], Path]) -> None:
+    arguments, store = begun
+    resource = pytest.importorskip("resource")
+    room = max(path.stat().st_size for path in store.parent.glob("runs.db*")) + 60_000
+    process = subprocess.run(
+        [*COMMAND, *arguments],
+        check=False,
+        cwd=store.parent,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (room, room)),
+        timeout=120,
+    )
+    assert process.returncode == 6, process.stderr
+    assert "is the disk there, and not full?" in in_one_line(process.stderr)
+    assert rows(store, "pragma integrity_check") == ["ok"]
+    done = settled(store)
+    assert 20 <= done < 100
+    assert rows(store, "select count(distinct brief) from items") == [done]
+    assert run("batch", *arguments).returncode == 0
+    assert rows(store, "select state, count(*) from briefs group by state") == [("done", 100)]
+
+
+def test_a_folder_that_may_not_be_written_is_told_and_its_store_can_still_be_read(
+    begun: tuple[list[str], Path],
+) -> None:
+    arguments, store = begun
+    # To the administrator every folder can be written, unless that is taken from him.
+    fewer_rights: list[str] = []
+    if os.geteuid() == 0:
+        if not (setpriv := shutil.which("setpriv")):
+            pytest.skip("nothing here runs a program with fewer rights")
+        fewer_rights = [setpriv, "--bounding-set", "-dac_override,-dac_read_search"]
+    for each in store.parent.iterdir():
+        each.chmod(0o444)
+    store.parent.chmod(0o555)
+
+    def ran(*command: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [*fewer_rights, sys.executable, "-m", "summarise", *command],
+            check=False, cwd=ROOT, capture_output=True, text=True, timeout=60,
+        )  # fmt: skip
+
+    try:
+        unwritable = ran("batch", *arguments)
+        new = ran("batch", arguments[0], "--store", str(store.with_name("new.db")))
+        exported = ran("export", "--store", str(store), "--format", "jsonl")
+    finally:
+        store.parent.chmod(0o755)
+    assert unwritable.returncode == 6
+    assert "may not be written" in in_one_line(unwritable.stderr)
+    assert new.returncode == 6
+    assert "may you write there?" in in_one_line(new.stderr)
+    assert exported.returncode == 0, exported.stderr
+    assert len(exported.stdout.splitlines()) == 20
+    assert settled(store) == 20

@@ -247,6 +247,26 @@ def test_what_is_handed_in_is_waited_for_by_the_same_command_and_not_handed_in_a
     assert briefs(Path("runs.db")) == replayed(SEED, CASSETTES)
 
 
+def test_what_the_endpoint_does_not_know_any_more_is_asked_anew_when_told_to(listen: Listen) -> None:
+    server = listen(SEED_CASSETTE, waits=True)
+    process = started(str(SEED), "--endpoint", "desk", "--batch-api", "--poll", "0.1", cwd=Path.cwd())
+    while server.looks < 1 and process.poll() is None:
+        time.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    _, told = process.communicate(timeout=60)
+    assert process.returncode == 130, told
+    server.batches.clear()
+    server.goes_on.set()
+    code, told = batch(SEED)
+    assert code == 4
+    assert "(batch batch_1)" in told
+    assert "--retry-failed asks anew" in told
+    code, told = batch(SEED, "--retry-failed")
+    assert code == 0, told
+    assert rows(Path("runs.db"), "select outcome from batches order by id")[0] == "lost"
+    assert briefs(Path("runs.db")) == replayed(SEED, CASSETTES)
+
+
 def answered(files: list[str], answer: Callable[[Line], Line], into: Path) -> Path:
     """What an offline server makes of these files."""
     lines = [json.loads(line) for file in files for line in Path(file).read_text("utf-8").splitlines()]

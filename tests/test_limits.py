@@ -164,24 +164,21 @@ def test_a_circuit_opens_after_ten_failures_in_a_row_and_one_request_tries_again
     clock = Clock()
     circuit = Circuit("desk", clock)
     for _ in range(9):
-        circuit.pass_through()
-        circuit.failed("no")
+        circuit.failed("no", circuit.pass_through())
     circuit.pass_through()
     circuit.worked()
     for _ in range(30):
-        circuit.pass_through()
-        circuit.failed("no route")
+        circuit.failed("no route", circuit.pass_through())
     # So far they may all have been under way at the same moment.
     clock.now += 6
-    circuit.pass_through()
-    circuit.failed("no route")
+    circuit.failed("no route", circuit.pass_through())
     with pytest.raises(LeftAloneError, match="no route"):
         circuit.pass_through()
     clock.now += 31
-    circuit.pass_through()
+    begun = circuit.pass_through()
     with pytest.raises(LeftAloneError):
         circuit.pass_through()
-    circuit.failed("still no route")
+    circuit.failed("still no route", begun)
     clock.now += 31
     with pytest.raises(LeftAloneError):
         circuit.refuse()
@@ -192,6 +189,28 @@ def test_a_circuit_opens_after_ten_failures_in_a_row_and_one_request_tries_again
     circuit.worked()
     circuit.pass_through()
     circuit.pass_through()
+
+
+def test_what_stalls_beside_what_works_does_not_open_a_circuit() -> None:
+    clock = Clock()
+    circuit = Circuit("desk", clock)
+    stalled = []
+    for _ in range(20):
+        stalled.append(circuit.pass_through())
+        clock.now += 0.1
+        circuit.pass_through()
+        circuit.worked()
+    clock.now += 60
+    for begun in stalled:
+        circuit.failed("it stalled", begun)
+        clock.now += 1
+    # Nothing has worked since these were begun.
+    for _ in range(9):
+        circuit.failed("it stalled", circuit.pass_through())
+        clock.now += 1
+    circuit.failed("it stalled", circuit.pass_through())
+    with pytest.raises(LeftAloneError, match="the last 10 requests failed"):
+        circuit.pass_through()
 
 
 def test_what_may_be_spent_is_set_aside_before_and_never_gone_beyond() -> None:

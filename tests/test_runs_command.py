@@ -62,6 +62,7 @@ def test_in_text_they_are_lines_in_columns(store: Path) -> None:
 def test_one_run_is_shown_whole(store: Path) -> None:
     run = told("show", "1", "--store", store)
     assert run == told("--store", store)[0]
+    assert told("show", "--store", store) == told("--store", store)[2]
     assert run["sources"] == ["texts/"]
     lines = summarise("runs", "--store", store, "show", "1").stdout.decode().splitlines()
     assert "briefed    1 done, 2 failed" in lines

@@ -93,6 +93,19 @@ def test_it_is_shown_in_lines_with_the_words_in_brackets(store: Path) -> None:
     assert "Two [houses] [burned]" in lines[1]
 
 
+def test_of_what_is_long_the_part_with_the_words_is_shown(tmp_path: Path) -> None:
+    banks = " ".join(f"the Bank of Town {number}" for number in range(60))
+    text = f"Police in Leeds searched {banks}, the Bank of Riga, {banks}."
+    run_over(tmp_path / "runs.db", read(tmp_path, [{"id": "banks", "text": text}]))
+    lines = summarise("search", "Riga", "--store", tmp_path / "runs.db").stdout.decode().splitlines()
+    assert lines[0].startswith("banks · Police in Leeds searched the Bank of Town 0 ")
+    assert lines[0].endswith(" …")
+    (said,) = (line for line in lines if line.startswith("  what: "))
+    assert said.startswith("  what: …57 the Bank of Town 58")
+    assert "the Bank of [Riga], the Bank" in said
+    assert max(map(len, lines)) < 400
+
+
 def test_a_limit_is_kept_and_what_is_not_found_is_told(store: Path) -> None:
     assert (
         len(json.loads(summarise("search", "people", "--limit", "1", "--store", store, "-f", "json").stdout))

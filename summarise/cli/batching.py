@@ -85,6 +85,10 @@ def run_batch(options: BatchOptions) -> int:
             batch = Batch(plan_of(options, make, settings), queue, Failures(shown), between)
             work_through(batch, documents_of(options), shown, options.store)
         asked = " with --batch-api" if batch.tally.asked and not settings.late else ""
+        if batch.tally.new == options.limit:
+            shown.say(
+                f"no more than {options.limit:,} were to be begun; the same command goes on with others"
+            )
         tell_how_to_go_on(batch.tally, shown, f"the same command{asked}")
     return code_of(batch.tally)
 
@@ -104,7 +108,7 @@ def _answered(
 
     endpoint = asked_late(settings)
     with Awaiting(options.store, queue.run, queue.way) as awaiting:
-        yield Rounds(endpoint, awaiting, options.poll, shown.say)
+        yield Rounds(endpoint, awaiting, options.poll, shown.say, again=options.retry_failed)
 
 
 def maker_of(options: BatchOptions) -> MakeSettings:

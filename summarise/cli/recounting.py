@@ -57,8 +57,8 @@ def print_runs(store: Path, printing: str) -> None:
         )  # fmt: skip
 
 
-def print_run(store: Path, number: int, printing: str) -> None:
-    """Print all that is known of one run.
+def print_run(store: Path, number: int | None, printing: str) -> None:
+    """Print all that is known of one run, or of the last.
 
     Raises:
         UsageError: there is no such run.

@@ -47,13 +47,17 @@ def runs(context: typer.Context, store: _Store = None, output_format: _Format = 
 @app.command(epilog=EPILOG)
 def show(
     context: typer.Context,
-    number: Annotated[int, typer.Argument(metavar="N", help="Which run, by its number.")],
+    number: Annotated[
+        int | None, typer.Argument(metavar="[N]", help="Which run, by its number. [default: the last]")
+    ] = None,
     store: _Store = None,
     output_format: _Format = None,
 ) -> None:
     """Show all that is known of a run.
 
     Examples:
+
+      summarise runs show --store reports.db
 
       summarise runs show 3 --store reports.db
     """

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Sequence
 from pathlib import Path
+from textwrap import shorten
 from typing import Any
 
 from rich.text import Text
 
 from summarise.cli.output import Console, writing
 from summarise.cli.telling import note
-from summarise.documents import Span
 from summarise.rendering.outline import in_place, one_line
 from summarise.store import opened_to_read
-from summarise.store.searching import Found, search
+from summarise.store.searching import Found, FoundItem, Passage, best_passage, search
 
 _PLACES = 3
+_TITLE = 120
+_WHOLE = 320
+"""Characters up to which what an item says is shown whole."""
 _FOUND = "bold yellow"
 
 
@@ -46,31 +48,40 @@ def print_found(store: Path, words: str, limit: int, printing: str) -> None:
 def _show(found: Found, console: Console) -> None:
     about = Text(one_line(found.document), style="bold")
     told = [found.published, found.headline or found.title]
-    about.append("".join(f" · {one_line(each)}" for each in told if each))
+    about.append("".join(f" · {shorten(one_line(each), _TITLE, placeholder=' …')}" for each in told if each))
     console.print(about, soft_wrap=True)
-    if (passage := found.passage) is not None:
-        matches = [Span(each.start - passage.start, each.end - passage.start) for each in passage.words]
-        line = Text(f"  [{passage.start}–{passage.end}] …", style="dim")
-        console.print(line + _with_marks(passage.text, matches, console) + Text("…", "dim"), soft_wrap=True)
+    if found.passage is not None:
+        line = Text(f"  [{found.passage.start}–{found.passage.end}] …", style="dim")
+        console.print(line + _with_marks(found.passage, console) + Text("…", "dim"), soft_wrap=True)
     for item in found.items:
         line = Text(f"  {item.field}: ", style="dim")
         places = ", ".join(f"{span.start}–{span.end}" for span in item.evidence[:_PLACES])
         more = ", …" if len(item.evidence) > _PLACES else ""
-        shown = line + _with_marks(item.words, item.matches, console)
+        shown = line + _said(item, console)
         console.print(shown + Text(f" [{places}{more}]" if places else "", "dim"), soft_wrap=True)
 
 
-def _with_marks(text: str, matches: Sequence[Span], console: Console) -> Text:
-    """`text` in a line, the words that were found in colour, or in square brackets where there is none."""
+def _said(item: FoundItem, console: Console) -> Text:
+    """What an item says, or where that is long the part of it that has the words."""
+    if len(item.words) <= _WHOLE:
+        return _with_marks(Passage(0, len(item.words), item.words, item.matches), console)
+    part = best_passage(item.words, item.matches)
+    before, behind = ("…" if cut else "" for cut in (part.start > 0, part.end < len(item.words)))
+    return Text(before, "dim") + _with_marks(part, console) + Text(behind, "dim")
+
+
+def _with_marks(passage: Passage, console: Console) -> Text:
+    """A passage in a line, the words that were found in colour, or in square brackets where there is none."""
     in_colour = console.color_system is not None
     shown = Text()
     at = 0
-    for span in (*matches, Span(len(text), len(text))):
-        between, word = (_in_a_line(text[a:b]) for a, b in ((at, span.start), (span.start, span.end)))
+    matches = [(span.start - passage.start, span.end - passage.start) for span in passage.words]
+    for start, end in (*matches, (len(passage.text),) * 2):
+        between, word = (_in_a_line(passage.text[a:b]) for a, b in ((at, start), (start, end)))
         shown.append(between)
         if word:
             shown.append(word if in_colour else f"[{word}]", style=_FOUND)
-        at = span.end
+        at = end
     return shown
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 
@@ -24,7 +25,8 @@ class Circuit:
 
     It opens when ten requests in a row have failed, over five seconds or more: nothing is asked for thirty
     seconds. Then a single request tries the endpoint; if that fails it opens for twice as long, up to five
-    minutes.
+    minutes. A request that fails tells nothing if another one has worked since it was begun: where some
+    requests stall, those are soon all that is under way, and fail one after the other.
     """
 
     def __init__(self, where: str, clock: Callable[[], float] = time.monotonic) -> None:
@@ -32,6 +34,8 @@ class Circuit:
         self._clock = clock
         self._failures = 0
         self._failing_since = 0.0
+        self._worked = -math.inf
+        """When a request last worked."""
         self._rest = _REST
         self._tried_again: float | None = None
         """When a request may try the endpoint; None: the circuit is closed, as it is at first."""
@@ -47,21 +51,28 @@ class Circuit:
         if self._tried_again is not None and (self._is_trying or self._clock() < self._tried_again):
             raise LeftAloneError(f"{self._where} is left alone for now: {self._why}")
 
-    def pass_through(self) -> None:
-        """Let a request through, which has to be followed by one of those below.
+    def pass_through(self) -> float:
+        """Let a request through, which has to be followed by one of those below; when that was.
 
         Raises:
             LeftAloneError: the circuit is open.
         """
         self.refuse()
         self._is_trying = self._tried_again is not None
+        return self._clock()
 
     def worked(self) -> None:
         """The endpoint is alive."""
         self._failures, self._rest, self._tried_again, self._is_trying = 0, _REST, None, False
+        self._worked = self._clock()
 
-    def failed(self, why: str, within: float | None = None) -> None:
-        """The endpoint gave nothing of use; dead it is when it has done so for `within` seconds."""
+    def failed(self, why: str, begun: float, within: float | None = None) -> None:
+        """The endpoint gave nothing of use to a request that was begun then.
+
+        Dead it is when it has given nothing for `within` seconds.
+        """
+        if begun < self._worked:
+            return
         now, needed = self._clock(), SECONDS if within is None else within
         if self._failures == 0:
             self._failing_since = now

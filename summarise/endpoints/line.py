@@ -104,17 +104,17 @@ class Line:
         entered: float,
     ) -> Reply:
         """What comes of one request; the circuit and the number of places are told."""
-        self._circuit.pass_through()
+        begun = self._circuit.pass_through()
         try:
             reply = await self._in_time(client, messages, form)
         except OverloadedError as error:
-            self._overloaded(error, entered)
+            self._overloaded(error, entered, begun)
             raise
         except RefusedError:
             self._circuit.worked()
             raise
         except EndpointError as error:
-            self._circuit.failed(error.message)
+            self._circuit.failed(error.message, begun)
             raise
         except BaseException:
             self._circuit.told_nothing()
@@ -136,13 +136,13 @@ class Line:
                 hint="set a longer deadline for this endpoint in summarise.toml",
             ) from error
 
-    def _overloaded(self, error: OverloadedError, entered: float) -> None:
+    def _overloaded(self, error: OverloadedError, entered: float, begun: float) -> None:
         patience = self.endpoint.patience
         if error.retry_after is not None and error.retry_after > patience:
             self._circuit.rest(error.retry_after, error.message)
         else:
             self._places.overloaded(entered, error.retry_after)
-        self._circuit.failed(error.message, within=patience)
+        self._circuit.failed(error.message, begun, within=patience)
 
 
 async def replayed(

@@ -31,12 +31,18 @@ _PASSES = frozenset({"completed", "expired"})
 class Rounds:
     """Has what is asked in a run answered by the Batch API of an endpoint."""
 
-    def __init__(self, endpoint: Endpoint, awaiting: Awaiting, poll: float, say: Say) -> None:
-        """`poll` is how many seconds lie between two looks at how far it is."""
+    def __init__(
+        self, endpoint: Endpoint, awaiting: Awaiting, poll: float, say: Say, *, again: bool = False
+    ) -> None:
+        """`poll` is how many seconds lie between two looks at how far it is.
+
+        With `again`, what was handed in as a batch that the endpoint does not know any more is asked anew.
+        """
         self._endpoint = endpoint
         self._awaiting = awaiting
         self._poll = poll
         self._say = say
+        self._again = again
         self._most = endpoint.batch_requests
         """Requests of a file: fewer once one was more than the account may have waiting."""
         self._is_full = False
@@ -97,9 +103,14 @@ class Rounds:
                         await self._take_in(batch, standing, api)
                         ended = True
                 except GoneError as error:
-                    raise EndpointError(
-                        f"{error.message} (batch {batch.name})", hint="was it handed in with another key?"
-                    ) from error
+                    if not self._again:
+                        raise EndpointError(
+                            f"{error.message} (batch {batch.name})",
+                            hint="was it handed in with another key? --retry-failed asks anew",
+                        ) from error
+                    self._say(f"{batch.name}: {error.message}; what it had is asked anew")
+                    self._awaiting.end(batch, _LOST, Failure(PASSING, f"its batch {batch.name} is lost"))
+                    ended = True
                 except PassingError as error:
                     # Who waits for a day can wait for the network too.
                     if error.message != self._trouble:

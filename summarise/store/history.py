@@ -84,15 +84,18 @@ def runs(store: sqlite3.Connection) -> Iterator[RunFacts]:
     return (_facts(row) for row in store.execute(f"{_RUNS} order by runs.id"))
 
 
-def run_of(store: sqlite3.Connection, number: int) -> RunFacts:
-    """One run.
+def run_of(store: sqlite3.Connection, number: int | None) -> RunFacts:
+    """One run, or the last.
 
     Raises:
-        UsageError: there is no such run.
+        UsageError: there is no such run, or none at all.
     """
+    last = store.execute("select max(id) from runs").fetchone()[0]
+    number = last if number is None else number
     row = store.execute(f"{_RUNS} where runs.id = ?", (number,)).fetchone()
     if row is None:
-        last = store.execute("select max(id) from runs").fetchone()[0]
+        if number is None:
+            raise UsageError("there is no run in this store", hint="summarise batch makes one")
         raise UsageError(f"there is no run {number}", hint=f"the last is {last}" if last else "there is none")
     return _facts(row)
 

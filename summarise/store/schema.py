@@ -107,13 +107,14 @@ create table batches (
     run integer not null references runs,
     mark text not null unique,
     endpoint text not null,
-    name text unique,
+    name text,
     made text not null,
     ended text,
     outcome text,
     check (ended is null or outcome is not null)
 );
 create index batches_open on batches (id) where ended is null;
+create unique index batches_named on batches (endpoint, name) where ended is null;
 
 create table requests (
     id integer primary key,

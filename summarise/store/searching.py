@@ -111,6 +111,24 @@ def search(store: sqlite3.Connection, words: str, limit: int) -> Iterator[Found]
         yield _found(store, query, document, items.get(document, []))
 
 
+def best_passage(text: str, matches: Sequence[Span]) -> Passage:
+    """The part of `text` that has most of the words that were found, at least one, and of these the first."""
+    best: tuple[int, int] | None = None
+    most = (0, 0)
+    for first, begins in enumerate(matches):
+        last = first
+        while last + 1 < len(matches) and matches[last + 1].end - begins.start <= _PASSAGE:
+            last += 1
+        words = [span.of(text).casefold() for span in matches[first : last + 1]]
+        if (len(set(words)), len(words)) > most:
+            most = len(set(words)), len(words)
+            best = first, last
+    assert best is not None  # noqa: S101 - there are matches
+    held = tuple(matches[best[0] : best[1] + 1])
+    start, end = _widened(text, held[0].start, held[-1].end)
+    return Passage(start, end, text[start:end], held)
+
+
 def _query(words: str) -> str:
     """`words` as FTS5 reads them, with no other meaning to any of their characters."""
     terms = []
@@ -144,7 +162,7 @@ def _found(store: sqlite3.Connection, query: str, document: int, items: Sequence
         title=about["title"],
         published=about["published"],
         headline=about["headline"],
-        passage=_best_passage(text, matches) if matches else None,
+        passage=best_passage(text, matches) if matches else None,
         items=tuple(_items(store, query, items)),
     )
 
@@ -183,24 +201,6 @@ def _matches(
         spans.append(before)
     ends = [len(piece.partition(closing)[0]) for piece in row[0].split(opening)[1:]]
     return text, tuple(Span(start, start + length) for start, length in zip(spans, ends, strict=True))
-
-
-def _best_passage(text: str, matches: Sequence[Span]) -> Passage:
-    """The part of `text` that has most of the words that were found, and of these the first."""
-    best: tuple[int, int] | None = None
-    most = (0, 0)
-    for first, begins in enumerate(matches):
-        last = first
-        while last + 1 < len(matches) and matches[last + 1].end - begins.start <= _PASSAGE:
-            last += 1
-        words = [span.of(text).casefold() for span in matches[first : last + 1]]
-        if (len(set(words)), len(words)) > most:
-            most = len(set(words)), len(words)
-            best = first, last
-    assert best is not None  # noqa: S101 - there are matches
-    held = tuple(matches[best[0] : best[1] + 1])
-    start, end = _widened(text, held[0].start, held[-1].end)
-    return Passage(start, end, text[start:end], held)
 
 
 def _widened(text: str, start: int, end: int) -> tuple[int, int]:
