@@ -677,6 +677,8 @@ def test_who_denies_in_the_second_half_of_a_sentence(text: str, expected: list[t
     ("text", "fullest"),
     [
         ("The fire chief, Ana Dragan, put the number of missing at two.", "Ana Dragan"),
+        ("The lawyer of Dan Frey, a teacher, said that he slept.", "The lawyer of Dan Frey"),
+        ("Adam Cole was held. Cole's lawyer said that he slept.", "Cole's lawyer"),
         ("Den Schaden bezifferte Bürgermeister Paul Ott auf drei Millionen Euro.", "Paul Ott"),
         ("The union said 400 had left. The company said that 90 had.", "The company"),
         ("The Health Ministry said it was sorry. The company said it would pay.", "The company"),

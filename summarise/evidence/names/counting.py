@@ -25,7 +25,7 @@ _MONTHS = frozenset(
 _FURTHER = frozenset(
     "another further more additional other others weitere weiteren weiterer andere anderen".split()
 )
-_POINTING = frozenset("the those these der die den diese dieser diesen".split())
+_POINTING = frozenset("the those these all der die den diese dieser diesen".split())
 _NO_QUALITY = frozenset("of and or in on at to from by the a an und oder im am von der die das".split())
 _PAUSES = frozenset(", . ; : ( ) – — and while but whereas und während aber".split())
 _BEHIND = 6
@@ -53,6 +53,8 @@ class _Count(NamedTuple):
     first: int
     number: str
     state: str
+    pointed: bool
+    """An article says that they are known: "the four people"."""
 
 
 def told_apart(
@@ -75,7 +77,8 @@ def told_apart(
         before = met.setdefault(group.key, set())
         if count is not None:
             known = states[group.key, count.number] - {""}
-            state = count.state or (next(iter(known)) if len(known) == 1 else "")
+            told = count.pointed and len(known) == 1
+            state = next(iter(known)) if told and not count.state else count.state
             first, key = count.first, (key[0], f"{key[1]} {count.number} {state}")
         elif len(before) == 1 and first > 0 and words[first - 1].word.lower() in _POINTING:
             key = next(iter(before))
@@ -100,7 +103,8 @@ def _count(text: str, words: Sequence[Token], group: GroupMention, language: Lan
         for i in (*range(max(0, first - 1), first), *range(last + 1, group.last))
     ):
         number = f"{number} from {words[first].start}"
-    return _Count(first, number, _state(words, first, group.last))
+    before = words[first - 1].word.lower() if first else ""
+    return _Count(first, number, _state(words, first, group.last), before in _POINTING)
 
 
 def _last_number(

@@ -28,7 +28,8 @@ from summarise.evidence.speech.telling import told
 from summarise.evidence.speech.words import words_of
 
 _JOINING = re.compile(
-    r"(?:[,;]\s*)?(?:\b(?:and|but|while|whereas|or|und|aber|y|et|mais|pero)\s+)?\Z|" + RENAMED.pattern
+    r"(?:[,;]\s*)?(?:\b(?:and|but|while|whereas|or|und|aber|doch|während|y|et|mais|pero)\s+)?\Z|"
+    + RENAMED.pattern
 )
 _REACH = 500
 _ACRONYM = 4

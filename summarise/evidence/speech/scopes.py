@@ -131,7 +131,7 @@ def _of_verb(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
     tied = _TIED.search(lead)
     closing = tied.start() if tied else len(lead)
     closes = lead[:closing].rstrip()[-1:] in _CLOSERS and not _LEADS.match(lead)
-    if TAIL.match(page.masked, heard, field.right) is not None:
+    if page.masked[heard - 1] != "," and TAIL.match(page.masked, heard, field.right) is not None:
         thought = phrase.of(page.text).lower() in _WRITERS and _LEADS.match(lead) is None
         renamed = RENAMED.search(lead)
         if renamed is not None:

@@ -97,9 +97,10 @@ def source(
     phrases = whole or phrases
     if not phrases:
         return None
-    for phrase in phrases:
+    served = {name.fullest for _, name in people.within(phrases[0])}
+    for number, phrase in enumerate(phrases):
         named = _named(text, phrase, people)
-        if named is not None:
+        if named is not None and not (number and named.fullest in served):
             return named
     mention = phrases[0]
     words = mention.of(text)
