@@ -695,3 +695,23 @@ def test_the_subject_behind_a_german_adjunct_says_what_follows_a_colon() -> None
         "39 Mitarbeiter seien verletzt worden."
     )
     assert read(text)[-1] == ("das Werk", "39 Mitarbeiter seien verletzt worden")
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "kind", "scope"),
+    [
+        (
+            "Der „Landbote“ berichtete, das Heim habe Mängel gemeldet.",
+            "Der „Landbote“",
+            "medium",
+            "das Heim habe Mängel gemeldet",
+        ),
+        ("Wie das „Tal“ schreibt, sei der Kran alt.", "das „Tal“", "medium", "sei der Kran alt"),
+        ("Die Stadt teilte mit, der Kran sei geprüft.", "Die Stadt", "organisation", "der Kran sei geprüft"),
+    ],
+)
+def test_a_german_report_of_what_somebody_reported(
+    text: str, source: str, kind: SourceKind, scope: str
+) -> None:
+    (found,) = marked(text)
+    assert (found.source.mention.of(text), found.source.kind, found.scope.of(text)) == (source, kind, scope)

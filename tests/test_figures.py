@@ -517,6 +517,7 @@ def test_italian_and_portuguese_are_read() -> None:
         ("As many as about 300 came.", ("As many as about 300", 300, None, True)),
         ("The error is plus or minus 5 percent.", ("plus or minus 5 percent", 5, "percent", True)),
         ("Der Fehler liegt bei plus/minus 5 Prozent.", ("plus/minus 5 Prozent", 5, "percent", True)),
+        ("Ermittelt wird gegen zwei Beschäftigte des Heims.", ("zwei", 2, None, False)),
         ("It was minus 5 degrees at dawn.", ("minus 5 degrees", -5, "degree", False)),
         ("The fund lent 40 million SDR.", ("40 million SDR", 40_000_000, "XDR", False)),
     ],

@@ -23,7 +23,7 @@ _PHRASES = frozenset(
         "|the best part of|the better part of"
         "|a little over|a little under|a bit more than|a little more than|a little less than"
         "|etwa|rund|circa|ungefähr|zirka|knapp|fast|nahezu|beinahe|über|mehr als|mindestens|wenigstens"
-        "|höchstens|maximal|minimal|bis zu|weniger als|unter|schätzungsweise|gut|an die|gegen|annähernd"
+        "|höchstens|maximal|minimal|bis zu|weniger als|unter|schätzungsweise|gut|an die|annähernd"
         "|environ|près de|plus de|moins de|au moins|au plus|presque|jusqu'à|jusqu’à|quelque|à peu près"
         "|autour de|pas moins de|au minimum|au maximum|quelques|unos|unas|cerca de|alrededor de|casi|más de"
         "|menos de|al menos|por lo menos|hasta|aproximadamente|en torno a|no menos de|como mínimo"
