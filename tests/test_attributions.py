@@ -664,6 +664,12 @@ def test_who_puts_a_number_to_something(text: str, expected: list[tuple[str, str
             [("Critics", "the tax helps the rich"), ("Minister Lena Ross", "an accusation")],
         ),
         (
+            "Nine people died in the fire, the police said, while a clinic put the toll at 12.",
+            [("the police", "Nine people died in the fire"), ("a clinic", "the toll at 12")],
+        ),
+        ("The ministry would neither confirm nor deny the report.", []),
+        ("The mayor did not deny that he had paid.", []),
+        (
             "Die Polizei meldete, es seien Schüsse gefallen; der Verein bestritt das.",
             [("Die Polizei", "es seien Schüsse gefallen"), ("der Verein", "das")],
         ),
@@ -679,6 +685,7 @@ def test_who_denies_in_the_second_half_of_a_sentence(text: str, expected: list[t
         ("The fire chief, Ana Dragan, put the number of missing at two.", "Ana Dragan"),
         ("The lawyer of Dan Frey, a teacher, said that he slept.", "The lawyer of Dan Frey"),
         ("Adam Cole was held. Cole's lawyer said that he slept.", "Cole's lawyer"),
+        ("The ferry's operator, Linha Azul, said that nine had been aboard.", "Linha Azul"),
         ("Den Schaden bezifferte Bürgermeister Paul Ott auf drei Millionen Euro.", "Paul Ott"),
         ("The union said 400 had left. The company said that 90 had.", "The company"),
         ("The Health Ministry said it was sorry. The company said it would pay.", "The company"),

@@ -16,6 +16,8 @@ _REACH = 10
 """Tokens of a number before a group, with the bound and the adjectives beside it."""
 _BETWEEN = 2
 """Adjectives between a number and its group: "six badly hurt residents"."""
+_FURTHEST = 6
+"""Tokens between the beginning of a number and its group, at most."""
 _RANGE = re.compile(r"\s?(?:to|or|and|bis|oder|und|-|–)\s?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTHS = frozenset(
@@ -95,7 +97,7 @@ def _count(text: str, words: Sequence[Token], group: GroupMention, language: Lan
     while at > 0 and words[at].joined and group.first - at < _REACH:
         at -= 1
     read = _last_number(text, words, at, group, language)
-    if read is None:
+    if read is None or group.first - read[0] > _FURTHEST:
         return None
     first, last, number = read
     if any(

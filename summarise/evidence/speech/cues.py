@@ -53,9 +53,9 @@ _LANGUAGES = _ROMANCE | {"en", "de"}
 _MEANS = frozenset("email e-mail mail phone telephone text letter video".split())
 _JUDGED = frozenset("described denounced condemned praised dismissed hailed criticised criticized".split())
 """Verbs that report in the passive where the words are quoted: "described by the mayor as “a gift”"."""
-_BEARING_OUT = frozenset("confirm confirmed confirms".split())
+_BEARING_OUT = frozenset("confirm confirmed confirms deny denied denies".split())
 """Verbs that report nothing where they are negated: "could not confirm the figures"."""
-_NEGATIONS = frozenset("not never cannot neither couldn't can't wouldn't".split())
+_NEGATIONS = frozenset("not never cannot neither nor couldn't can't wouldn't".split())
 _PLACES = frozenset("in above below under at".split())
 _CLAUSE_ENDS = frozenset(".!?;:,")
 _FIRST_WORDS = VERBS.keys() | PHRASES.keys() | WORDS | PUTTING

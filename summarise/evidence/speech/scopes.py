@@ -141,7 +141,7 @@ def _of_verb(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
         if not (closes or thought):
             said = _clause_behind(page, heard, field.right)
             return content(page, said, field.right) if said is not None else None
-        if field.right != field.end:
+        if field.right != field.end and not (closes and _is_statement(page, field.left, phrase)):
             return None
         return content(page, field.left, phrase.start - len(lead) + closing)
     if closes and _PAUSE.match(page.masked, heard, field.right) and _is_statement(page, field.left, phrase):

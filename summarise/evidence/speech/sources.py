@@ -97,7 +97,7 @@ def source(
     phrases = whole or phrases
     if not phrases:
         return None
-    served = {name.fullest for _, name in people.within(phrases[0])}
+    served = _served(text, phrases[0], people)
     for number, phrase in enumerate(phrases):
         named = _named(text, phrase, people)
         if named is not None and not (number and named.fullest in served):
@@ -118,6 +118,16 @@ def source(
         return None
     described = _described(text, mention, people) or _called_again(text, mention, last)
     return described or Source(mention, mention, kind_of(words) if is_phrase(words) else "unclear")
+
+
+def _served(text: str, phrase: Span, people: Cast) -> set[Span]:
+    """Of whom the phrase says that somebody is theirs: Dan Frey in "the lawyer of Dan Frey"."""
+    head_end = phrase.start + len(head_of(phrase.of(text)))
+    return {
+        name.fullest
+        for mention, name in people.within(phrase)
+        if mention.start >= head_end or _POSSESSIVE.match(text, mention.end)
+    }
 
 
 def _marked(text: str, phrase: Span) -> Span:
