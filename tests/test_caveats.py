@@ -212,6 +212,7 @@ def test_the_missing_beside_a_toll_do_not_contradict_it() -> None:
             "Unabhängig überprüfen ließen sich die Berichte nicht",
         ),
         ("Das Amt wollte die Zahl nicht bestätigen.", "wollte die Zahl nicht bestätigen"),
+        ("Neither figure could be confirmed.", "Neither figure could be confirmed"),
     ],
 )
 def test_what_a_text_says_is_not_verified(text: str, words: str) -> None:
@@ -262,6 +263,7 @@ def test_what_is_not_done_is_not_therefore_unverified(text: str) -> None:
         ),
         ("Die Firma Nordin hat den Vorwurf zurückgewiesen.", ["Die Firma Nordin", "zurückgewiesen"]),
         ("Nordin nannte die Behauptungen der Anwohner falsch.", ["Nordin", "nannte"]),
+        ("Dorn Towage called the claim “entirely false”. It will sue.", ["Dorn Towage", "called"]),
     ],
 )
 def test_who_denies_what_somebody_else_claims(text: str, denial: list[str]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from summarise.documents import Span
 from summarise.evidence.marks import Attribution, CaveatMark, Marks
 
 _DENIES = re.compile(r"den(?:y|ie)|bestr[ei]|dementi|nie|nég|neg|démen|desmint|smenti")
@@ -26,9 +27,11 @@ _AT_FIRST = re.compile(
 _SAID_FALSE = re.compile(
     rf"\b{_CLAIM} (?:(?:of|by|der|des|von|gegen|against) (?:[\w’'-]+ ){{1,3}}?)?(?:[^.;:]{{0,60}}?"
     r"\b(?:is|are|was|were|be|been|as|als|ist|sind|sei|seien|entbehr\w+) (?:\w+ ){0,2})?"
-    rf"{_FALSE}\b|\bno truth (?:in|to)\b"
+    rf"[„“\"]?{_FALSE}\b|\bno truth (?:in|to)\b"
 )
 """The same in a clause: "said the allegations were baseless", "called the report false"."""
+_IS_FALSE = re.compile(rf"\b(?:{_FALSE}|lie|nonsense|invention|rubbish|Lüge|Quatsch)\b")
+_CLAIMED = re.compile(rf"[^.;:]{{0,40}}\b{_CLAIM}\b[^.;:]{{0,30}}\W")
 _NEGATED = re.compile(r"(?:\b(?:not|never|cannot|nor|nicht)|n['’]t) (?:\w+ ){0,2}\Z")
 _REACH = 30
 _RULES = re.compile(
@@ -44,6 +47,18 @@ def denials(text: str, marks: Marks) -> Iterator[CaveatMark]:
             name = mark.source.fullest.of(text)
             spans = (mark.source.mention, mark.cue)
             yield CaveatMark("contradiction", f"“{name}” denies what others claim.", spans)
+    for quotation in marks.quotations:
+        speaker, cue = quotation.speaker, quotation.cue
+        if speaker is not None and cue is not None and _calls_false(text, cue, quotation.span):
+            name = speaker.fullest.of(text)
+            yield CaveatMark("contradiction", f"“{name}” denies what others claim.", (speaker.mention, cue))
+
+
+def _calls_false(text: str, cue: Span, quoted: Span) -> bool:
+    """Whether quoted words judge a claim: "called the allegation “entirely false”"."""
+    if cue.end >= quoted.start or not _IS_FALSE.search(text, quoted.start, quoted.end):
+        return False
+    return _CLAIMED.fullmatch(text, cue.end, quoted.start) is not None
 
 
 def _denies(text: str, mark: Attribution) -> bool:

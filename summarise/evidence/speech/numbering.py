@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarise.evidence.figures.numerals import ONES, TENS
+from summarise.evidence.speech.blanking import BLANK
 from summarise.evidence.speech.cue_words import BE
 from summarise.evidence.speech.words import Words
 
@@ -42,6 +43,6 @@ def puts_a_number(words: Words, index: int) -> bool:
 def _is_number_near(words: Words, at: int) -> bool:
     """Whether a number stands there, or behind a bound and the sign of a currency: "at about $12"."""
     return any(
-        form[0].isdigit() or form.lower().partition("-")[0] in _NUMBERS
+        form[0].isdigit() or form == BLANK or form.lower().partition("-")[0] in _NUMBERS
         for form in words.forms[at : at + _NEAR]
     )
