@@ -13,6 +13,9 @@ _CHECK = r"(?:verify|confirm|corroborate|authenticate|substantiate)"
 _CHECKED = r"(?:verified|confirmed|corroborated|authenticated|substantiated)"
 _UNABLE = rf"(?:unable|not {_BETWEEN}able) to {_BETWEEN}"
 _NO_OFFICE = r"(?! (?:as|by the Senate|in (?:the |that )?(?:post|job|office|role))\b)"
+_STEM = re.compile(r"verif|confirm|corrobor|authentic|substantiat|prüf|bestätig|vérifi", re.IGNORECASE)
+"""What all the words for checking have in them: the rest of the text need not be looked at."""
+_BACK, _AHEAD = 120, 100
 _FOUND = re.compile(
     r"\b(?:"
     rf"(?:could|can|would) ?(?:not|n['’]t) {_BETWEEN}(?:be {_BETWEEN}{_CHECKED}|{_CHECK})"
@@ -63,4 +66,10 @@ def unverified(text: str, marks: Marks) -> Iterator[CaveatMark]:
 
 def unverified_at(text: str) -> tuple[Span, ...]:
     """The words that say so, in order."""
-    return tuple(Span(*found.span()) for found in _FOUND.finditer(text))
+    found: list[Span] = []
+    for stem in _STEM.finditer(text):
+        last = found[-1].end if found else 0
+        match = _FOUND.search(text, max(last, stem.start() - _BACK), stem.end() + _AHEAD)
+        if match is not None:
+            found.append(Span(*match.span()))
+    return tuple(found)
