@@ -16,7 +16,7 @@ from summarise.evidence.figures.composites import added
 from summarise.evidence.figures.money import Unit, currency_before, letter_before, percent_of
 from summarise.evidence.figures.number import Number
 from summarise.evidence.figures.numerals import IN_ANY_LANGUAGE
-from summarise.evidence.figures.scores import is_ratio, is_score, is_tally
+from summarise.evidence.figures.scores import is_ratio, is_score, is_tally, is_vote
 from summarise.evidence.figures.units import Counted, unit_after
 from summarise.evidence.language import Language
 from summarise.evidence.marks import FigureKind
@@ -163,7 +163,8 @@ def _pair(text: str, one: Measure, other: Measure) -> list[Measure]:
     gap = text[one.end : other.start]
     if len(gap) <= _LONGEST_GAP and _GIVE_OR_TAKE.fullmatch(gap) and one.value_to is None:
         return [replace(one, end=other.end, unit=one.unit or other.unit, approximate=True)]
-    if not _may_pair(one, other) or len(gap) > _LONGEST_GAP:
+    votes = is_vote(gap) and one.value_to is None and not (one.unit or other.unit)
+    if not votes and (not _may_pair(one, other) or len(gap) > _LONGEST_GAP):
         return [one, other]
     before = text[max(0, one.start - _BETWEEN_REACH) : one.start]
     between = _BETWEEN.search(before)
@@ -174,7 +175,7 @@ def _pair(text: str, one: Measure, other: Measure) -> list[Measure]:
     to = _TO.fullmatch(gap)
     if to and ((_FROM.search(before) and not to["bis"]) or _is_change(text, one, other)):
         return [_sharing(one, other), other]
-    if _are_bare(one, other) and _sets_against(text, one, other, gap):
+    if votes or (_are_bare(one, other) and _sets_against(text, one, other, gap)):
         return [replace(one, end=other.end, value_to=other.value, kind="score")]
     if _DASH.fullmatch(gap) and not (one.number.form == "digits" and text[other.number.start].isupper()):
         return [_range(one, other)] if _low(one, other) < _high(other) else [one, other]
