@@ -263,6 +263,10 @@ def test_what_is_not_done_is_not_therefore_unverified(text: str) -> None:
         ),
         ("Die Firma Nordin hat den Vorwurf zurückgewiesen.", ["Die Firma Nordin", "zurückgewiesen"]),
         ("Nordin nannte die Behauptungen der Anwohner falsch.", ["Nordin", "nannte"]),
+        (
+            "Dale Roe said he had warned them; the borough council disputed this.",
+            ["the borough council", "disputed"],
+        ),
         ("Dorn Towage called the claim “entirely false”. It will sue.", ["Dorn Towage", "called"]),
     ],
 )

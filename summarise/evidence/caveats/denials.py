@@ -32,6 +32,8 @@ _SAID_FALSE = re.compile(
 """The same in a clause: "said the allegations were baseless", "called the report false"."""
 _IS_FALSE = re.compile(rf"\b(?:{_FALSE}|lie|nonsense|invention|rubbish|Lüge|Quatsch)\b")
 _CLAIMED = re.compile(rf"[^.;:]{{0,40}}\b{_CLAIM}\b[^.;:]{{0,30}}\W")
+_WHAT_WAS_SAID = re.compile(r"this|that|it")
+"""What is disputed in more words is told by the sentences that say that accounts differ."""
 _NEGATED = re.compile(r"(?:\b(?:not|never|cannot|nor|nicht)|n['’]t) (?:\w+ ){0,2}\Z")
 _REACH = 30
 _RULES = re.compile(
@@ -66,7 +68,9 @@ def _denies(text: str, mark: Attribution) -> bool:
         return False
     if mark.strength == "denied" and _DENIES.match(text, mark.cue.start):
         return True
-    if text.startswith("disput", mark.cue.start) or _RULES.search(mark.source.mention.of(text)):
+    if text.startswith("disput", mark.cue.start):
+        return _WHAT_WAS_SAID.fullmatch(text, mark.scope.start, mark.scope.end) is not None
+    if _RULES.search(mark.source.mention.of(text)):
         return False
     if mark.strength == "denied":
         return _AT_FIRST.match(text, mark.scope.start, mark.scope.end) is not None
