@@ -526,6 +526,13 @@ def test_words_before_a_number_that_bound_it_or_do_not(text: str, expected: Read
     assert readings(text) == [expected]
 
 
+def test_the_year_in_which_a_number_changed_is_no_number() -> None:
+    assert readings("The town fell from 188,000 in 2011 to 179,400 in 2021.") == [
+        ("188,000", 188_000, None, False),
+        ("179,400", 179_400, None, False),
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "words", "score"),
     [

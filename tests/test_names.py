@@ -46,6 +46,11 @@ def test_a_surname_later_is_the_person_named_in_full_before() -> None:
             "mayor of the town of Łomża",
         ),
         ("The head of the bank, Osei Mensah-Tutu, resigned.", "Osei Mensah-Tutu", "head of the bank"),
+        (
+            "The chief executive of the Northern Executive, Dame Ruth Calder, resigned.",
+            "Ruth Calder",
+            "chief executive of the Northern Executive",
+        ),
         ("Police spokeswoman Jean-Louise d'Arbigny agreed.", "Jean-Louise d'Arbigny", "Police spokeswoman"),
         ("It was signed by Defence Minister Ursula van der Meer.", "Ursula van der Meer", "Defence Minister"),
         ("Yesterday Professor Jane K. Doe left.", "Jane K. Doe", None),
@@ -519,6 +524,7 @@ def test_those_counted_are_one_with_others_only_where_the_number_is_the_same(
         ("The fund lent Kenya 40 million SDR (CHF 52 million) on Monday.", ["Kenya"]),
         ("A dollar bought KSTR 14.20 in Peru, which sold 900 million KSTR.", ["Peru"]),
         ("KSTR 4 aired it, and KSTR regrets that.", ["KSTR"]),
+        ("Its shares are traded in Amsterdam under the symbol KSTR.", ["Amsterdam"]),
     ],
 )
 def test_the_unit_of_a_number_is_nobody(text: str, expected: list[str]) -> None:

@@ -15,8 +15,9 @@ _CLAIM = (
     r"|Gerüchten?|Unterstellung(?:en)?|Verdacht)"
 )
 _FALSE = (
-    r"(?:false|untrue|baseless|unfounded|groundless|nonsense|fabricat(?:ed|ions?)|lies|fiction|wrong"
-    r"|misleading|inaccurate|incorrect|without (?:any )?(?:foundation|merit|basis)|not true"
+    r"(?<!not )(?<!never )(?<!nicht )(?:false|untrue|baseless|unfounded|groundless|nonsense"
+    r"|fabricat(?:ed|ions?)|lies|fiction|wrong|misleading|inaccurate|incorrect"
+    r"|without (?:any )?(?:foundation|merit|basis)|not true"
     r"|falsch|unwahr|haltlos|unbegründet|frei erfunden|unzutreffend|gegenstandslos|Unsinn"
     r"|aus der Luft gegriffen|jeder Grundlage)"
 )
@@ -30,7 +31,7 @@ _SAID_FALSE = re.compile(
     rf"[„“\"]?{_FALSE}\b|\bno truth (?:in|to)\b"
 )
 """The same in a clause: "said the allegations were baseless", "called the report false"."""
-_IS_FALSE = re.compile(rf"\b(?:{_FALSE}|lie|nonsense|invention|rubbish|Lüge|Quatsch)\b")
+_IS_FALSE = re.compile(rf"\b(?:{_FALSE}|(?<!not a )lie|nonsense|invention|rubbish|Lüge|Quatsch)\b")
 _CLAIMED = re.compile(rf"[^.;:]{{0,40}}\b{_CLAIM}\b[^.;:]{{0,30}}\W")
 _WHAT_WAS_SAID = re.compile(r"this|that|it")
 """What is disputed in more words is told by the sentences that say that accounts differ."""

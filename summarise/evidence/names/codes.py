@@ -10,6 +10,7 @@ from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import FOLLOWING, KNOWN_ORGANISATIONS
 
 _LETTERS = range(3, 5)
+_SYMBOLS = frozenset("symbol ticker Kürzel Börsenkürzel".split())
 _MAGNITUDES = frozenset(
     "thousand million billion trillion bn mn m tausend Millionen Milliarden Mio Mrd".split()
 )
@@ -24,10 +25,12 @@ def is_code(word: str, free: Set[str]) -> bool:
 
 
 def beside_a_number(words: Sequence[Token], part: Part) -> bool:
-    """Whether a lone word in capitals stands before a number, or behind one and before no noun."""
+    """Whether a lone word in capitals stands before a number, behind one and no noun, or as a symbol."""
     at, word = part.first, words[part.first].word
     if part.first != part.last or len(word) not in _LETTERS or not (word.isalpha() and word.isupper()):
         return False
+    if at > 0 and words[at - 1].word in _SYMBOLS:
+        return True
     behind = words[at + 1] if at + 1 < len(words) and words[at + 1].joined else None
     if behind is not None and behind.word[0].isdigit():
         return True
