@@ -54,6 +54,17 @@ def _reason(statement: str, text: str) -> str | None:
             "Die Polizei hat Demonstranten angegriffen.",
             "“angegriffen”",
         ),
+        # A verb with a particle, and one behind “and”, whose doer stands before the first.
+        (
+            "The navy shot down a jet of the army.",
+            "The army shot down a jet of the navy.",
+            "“shot”",
+        ),
+        (
+            "Lund voted and ended the dispute.",
+            "Lund voted. Berg wrote a letter and ended the dispute.",
+            "“ended”",
+        ),
         # Whose words they are.
         (
             "Laut Anna Weber wurden zehn Häuser beschädigt.",

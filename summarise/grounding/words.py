@@ -29,8 +29,16 @@ _GERMAN_PREFIX = re.compile(
     r"(?:ab|an|auf|aus|be|bei|durch|ein|ent|er|fest|fort|her|hin|los|mit|nach|nieder|statt|teil|über|um|unter|ver"
     r"|vor|weg|weiter|wieder|zer|zu|zurück|zusammen)(?=[^\W\d_]{3})"
 )
+_REPEATING = re.compile(r"(?:re|over|out|under|mis|fore|up)(?=[a-z]{3})")
+"""What stands before a verb of English without changing its forms: "repaid" is of "repay"."""
 _UMLAUTS = str.maketrans("äöüß", "aous")
 _ENDING = re.compile(r"(?<=[^\W\d_]{3})(?:ings?|ed|es|s|e)$")
+
+_INFLECTIONS = (
+    *(("ies", "y"), ("ied", "y"), ("s", ""), ("es", "")),
+    *((ending, instead) for ending in ("ed", "ing", "er", "est") for instead in ("", "e")),
+)
+"""Endings of English, and what a dictionary has in their stead."""
 
 _FORMS = """
 arise arose arisen|beat beaten|become became|begin began begun|bite bit bitten|break broke broken
@@ -221,12 +229,13 @@ def _group(word: str) -> str | None:
 
 def _prefixed(word: str) -> str | None:
     """The infinitive of a verb of German with a prefix that changes its vowel: "übernehmen" of "übernahm"."""
-    prefix = _GERMAN_PREFIX.match(word)
-    if prefix is None:
-        return None
-    rest = word[prefix.end() :]
-    bare = _IRREGULAR.get(rest) or _IRREGULAR.get(f"ge{rest}")
-    return f"{prefix.group()}{bare}" if bare else None
+    for prefixes in (_GERMAN_PREFIX, _REPEATING):
+        prefix = prefixes.match(word)
+        rest = word[prefix.end() :] if prefix else ""
+        bare = _IRREGULAR.get(rest) or _IRREGULAR.get(f"ge{rest}")
+        if prefix and bare:
+            return f"{prefix.group()}{bare}"
+    return None
 
 
 def has_beginning(beginning: str, text: str) -> bool:
@@ -246,6 +255,18 @@ def stem(word: str) -> str:
     bare = _ENDING.sub("", _PARTICIPLE.sub("", word, count=1) if word.startswith("ge") else word)
     prefix = _LONG_PREFIX.match(bare)
     return bare[: prefix.end() + _BEHIND_PREFIX if prefix else _STEM].translate(_UMLAUTS)
+
+
+def dictionary_forms(word: str) -> frozenset[str]:
+    """The forms under which a dictionary of English may have `word`, which is in lower case."""
+    found = {word, _IRREGULAR.get(word, word)}
+    for ending, instead in _INFLECTIONS:
+        bare = word.removesuffix(ending)
+        if bare != word and len(bare) >= _SHORTEST_DOUBLED:
+            found.add(bare + instead)
+            if not instead and bare[-1] == bare[-2]:
+                found.add(bare[:-1])
+    return frozenset(found)
 
 
 def base(word: str) -> str:

@@ -11,7 +11,7 @@ from summarise.documents import Span
 from summarise.evidence.marking import figures_in
 from summarise.evidence.marks import Figure
 from summarise.grounding.support.days import DAYS
-from summarise.grounding.words import content_words, ungrouped, words
+from summarise.grounding.words import FUNCTION_WORDS, content_words, ungrouped, words
 
 _AT_LEAST = re.compile(
     r"\b(?:at least|more than|over|above|no fewer than|no less than|mindestens|mehr als|über|plus de|au moins"
@@ -59,14 +59,19 @@ _EVERY = {
 }
 _DATING = DAYS | {"date", "dates", "datum"}
 """Words that speak of a day without the word."""
-_ANOTHER_DAY = re.compile(r"\b(?:next|following|same|previous) day\b", re.IGNORECASE)
-"""It says when, and measures nothing."""
+_NO_MEASURE = re.compile(
+    r"\b(?:next|following|same|previous) day\b|\b(?:the|a|every|its|his|her|their) second(?= [^\W\d_])",
+    re.IGNORECASE,
+)
+"""It says when, or which, and measures nothing."""
 _OR_MORE = re.compile(
     r"(?: [^\W\d_]+)? (?:or (?:more|above|over|older)|oder mehr|and (?:over|above))\b", re.IGNORECASE
 )
 _OR_LESS = re.compile(
     r"(?: [^\W\d_]+)? (?:or (?:less|fewer|under|below|younger)|oder weniger)\b", re.IGNORECASE
 )
+_ROUNDED, _ROUGHLY = 0.5, 5
+"""Points by which a share in words may miss one in percent."""
 _AROUND = 100
 """Characters on both sides of a number in which the thing it counts is named."""
 
@@ -173,7 +178,7 @@ def _other_unit(statement: str, there: _Numbers) -> str | None:
         known.add("day")
     known |= {_EVERY[word] for word in known if word in _EVERY}
     parts = {part for word in known for part in re.split(r"['’-]", word)}
-    for word in words(_ANOTHER_DAY.sub("", statement)):
+    for word in words(_NO_MEASURE.sub("", statement)):
         for part in re.split(r"['’-]", word.lower()):
             measure = part.removesuffix("s")
             if measure in _MEASURES and not any(each.startswith(measure) for each in parts):
@@ -188,6 +193,8 @@ def _other_figure(
     written = figure.span.of(statement)
     if figure.value is None:
         return None
+    if any(_is_share(figure, other) for other in there.figures):
+        return None
     same = [other for other in there.figures if figure.value in (other.value, other.value_to)]
     if figure.value_to is not None and not any(other.value_to == figure.value_to for other in same):
         ends = {other.value for other in there.figures if other.value_to is None}
@@ -198,6 +205,7 @@ def _other_figure(
         )
     units = {other.unit for other in same}
     left_out = figure.unit is None and ("point" in units or not units.isdisjoint(units_before))
+    left_out = left_out or any(_is_elided(other, figure.unit, there) for other in same)
     is_age = figure.unit is None and "year" in units and _OF_AGE.search(written) is not None
     if figure.unit not in units and not (left_out or is_age) and (figure.unit or None not in units):
         return f"the unit of {written} is not that of the cited words"
@@ -206,6 +214,27 @@ def _other_figure(
     if mine and theirs and not mine & theirs:
         return f"the cited words count something else by {written}"
     return None
+
+
+def _is_share(figure: Figure, percentage: Figure) -> bool:
+    """Whether a figure says in words what another says in percent: "almost half" for 46 percent."""
+    if figure.unit is not None or percentage.unit != "percent" or figure.value is None or figure.value >= 1:
+        return False
+    apart = abs(100 * figure.value - (percentage.value or 0))
+    return apart <= (_ROUGHLY if figure.approximate else _ROUNDED)
+
+
+def _is_elided(figure: Figure, unit: str | None, there: _Numbers) -> bool:
+    """Whether a bare number of the cited words has the unit of one before it: "ten years, six of them"."""
+    following = words(there.text[figure.span.end : figure.span.end + _AROUND])
+    if figure.unit is not None or (following and following[0] not in FUNCTION_WORDS):
+        return False
+    before = [other for other in there.figures if other.span.end <= figure.span.start]
+    return (
+        bool(before)
+        and before[-1].unit == unit
+        and ". " not in there.text[before[-1].span.end : figure.span.start]
+    )
 
 
 def _stands(figure: Figure, statement: str, there: _Numbers) -> bool:

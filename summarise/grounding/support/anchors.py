@@ -210,8 +210,8 @@ def _names_somebody(word: Word, ordinary: Set[str], named: Named, within: Set[st
 def _name(run: Sequence[Word], words: Sequence[Word], named: Named) -> Anchor:
     own = {word.plain for word in run} - _SHARED_BY_MANY or {word.plain for word in run}
     keys = {nation(each) or stem(each) for each in own}
-    if len(run) > 1:
-        keys.add("".join(word.plain[0] for word in run))
+    initials = "".join(word.plain[0] for word in run)
+    keys.update(initials[start:] for start in range(len(run) - 1))
     borne = [named.bearers[each] for each in own if each in named.bearers] or [frozenset()]
     bearers = frozenset.intersection(*borne) or frozenset.union(*borne)
     return Anchor(

@@ -7,114 +7,25 @@ speaks of it at all.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import lru_cache
-from itertools import pairwise
 
 from summarise.grounding.support.contraries import CONTRARY
+from summarise.grounding.support.denied import ON_BOTH_SIDES, Denial, Denied, denied
 from summarise.grounding.support.neighbours import near
-from summarise.grounding.words import FUNCTION_WORDS, REPORTING, meaning
+from summarise.grounding.support.turning_down import DENYING
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[.,;:!?()“”\"]")
-_ENDING = re.compile(r"n['’]t$|^not['’]")
-_NEGATIONS = frozenset(
-    """not never cannot no none nobody nothing neither nor without nicht weder nie niemals kein keine
-    keinen keinem keiner keines niemand nichts ohne ne pas jamais aucun aucune rien sans non nunca
-    nadie nada ningún ninguna sin nessun nessuno nessuna senza não ninguém sem""".split()
-)
-_OF_LISTS = frozenset("neither nor weder noch".split())
-"""What stands behind each may be a name alone: the verb behind the last is denied of all."""
-_BEFORE_NAMES = _OF_LISTS | {"no"}
-"""It is not the bearer of a name behind these that there is none of: "no IBM secrets"."""
-_OF_NOUNS = frozenset("no nein non nothing nobody none neither nor weder".split())
-"""Where nothing follows they deny what somebody else has said."""
-_ON_BOTH_SIDES = frozenset("nicht nie niemals pas against".split())
-_NOT = (["not"], ["nicht"])
-_CHOOSING = frozenset("decide decided decides deciding chose advise advised advises".split())
-_ONLY = frozenset("only just merely nur lediglich".split())
-_VERBS = re.compile(
-    r"den(?:y|ies|ied|ying)|refus(?:es?|ed|ing)|unable|(?:ver)?weigerte?n?|bestreitet|bestritt"
-)
-_UNDONE = re.compile(
-    r"(?:un|dis|non-?|(?:in|im|il|ir)(?=[^\W\d_]+(?:able|ible|ent|ant|ate|ity)$))([^\W\d_]{4,})"
-)
-_TURNING_DOWN = re.compile(
-    r"(?:reject|lack)(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|oppos(?:es?|ed|ing)|abgelehnt|lehnt|fehlt|fehlen"
-    r"|los(?:es?|t|ing)|await(?:s|ed|ing)?|prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|end(?:s|ed|ing)?"
-    r"|absence|failure|ceas(?:es?|ed|ing)|verlier(?:t|en)|verlor(?:en)?|beende(?:t|te|n)"
-    r"|verhinder(?:t|te|n)|(?:barr|block|bann)(?:ed|ing|s)|bars?|prohibit(?:s|ed)?|forb(?:ids?|ade|idden)|gekündigt|kündigten?|entzogen|withh[eo]ld(?:s|ing)?|withheld|depriv(?:es?|ed|ing)"
-    r"|ausgeschlossen|ausschließ(?:t|en)|zurückgewiesen|abgesagt"
-    r"|un(?:able|aware|certain|clear|confirmed|decided|harmed|hurt|injured|interested|known|likely|sure|willing)"
-    r"|confidential|secret|silent|unklar|unbekannt|ungewiss"
-)
-_PARTED = (
-    (re.compile(r"schlie(?:ß|ss)(?:t|en)|schloss(?:en)?"), "aus"),
-    (re.compile(r"lehn(?:t|te|ten|en)"), "ab"),
-    (re.compile(r"(?:weis|wies)(?:t|en)?"), "zurück"),
-    (re.compile(r"sag(?:t|te|ten|en)"), "ab"),
-)
-"""German verbs that turn down with what stands far behind them."""
-_CLAUSE = 10
-"""Words."""
-_TO = re.compile(r"fail(?:s|ed|ing)?|declin(?:e|es|ed|ing)|yet")
-"""Negations if "to" follows: "failed to", "have yet to"."""
-_IDIOMS = tuple(
-    tuple(idiom.split())
-    for idiom in (
-        "not clear whether",
-        "not clear if",
-        "not known whether",
-        "not known if",
-        "if not",
-        "or may not",
-        "or not",
-        "no doubt",
-        "whether or not",
-        "not least",
-        "no longer than",
-    )
-)
-_ENDS = frozenset(
-    """. , ; : ! ? ( ) and but or though although while because which who that und aber oder obwohl
-    dass weil et mais y pero e ma""".split()
-)
-_THAT = frozenset("that dass que che".split())
-_EMPTY = frozenset(
-    """longer yet any even very quite too so fully particularly really mehr sehr ganz offenbar wohl gab
-    gibt""".split()
-)
-_REACH = 3
-_FARTHER = 5
-"""What is denied of none may stand behind many words that say of whom."""
-"""Words of meaning."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Denial:
-    negation: str
-    words: tuple[str, ...]
-    """What it denies, by meaning; what stands nearest is first."""
-    behind: tuple[str, ...] = ()
-    """What stands behind it."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    denials: tuple[_Denial, ...]
-    affirmed: frozenset[str]
-    """Every word that no negation reaches."""
-    turned_down: frozenset[str]
-    """What is rejected, lacking or un-done: as good as denied where the other side denies it."""
-    only: frozenset[str]
-    """What "only" is said of."""
-    not_only: frozenset[str]
+_LACKING = frozenset("without ohne".split())
+"""Denials that are told as well by what is not given."""
+_OF_ALL = frozenset("no nobody none nothing never nie niemals niemand nichts kein keine keiner".split())
+_SAME_MATTER = 3
+"""Words of meaning that two sentences share which deny the same in other words."""
+_MOST_OF = 0.6
+"""Of the words of a statement that stand in the clause of a denial: it is about what is denied."""
 
 
 def other_denial(statement: str, passages: str) -> str | None:
     """Which denial of one side is none of the other, in words for a reader."""
-    said, there = _read(statement), _read(passages)
+    said, there = denied(statement), denied(passages)
     if said.not_only & there.only or said.only & there.not_only:
         return "one says “only” where the other says “not only”"
     for denial in said.denials:
@@ -127,34 +38,58 @@ def other_denial(statement: str, passages: str) -> str | None:
         affirmed = _is_affirmed(denial, said.affirmed - said.turned_down, there.affirmed)
         if affirmed and not _is_among(denial.words, said.denials):
             return f"the cited words deny this: “{denial.negation}”"
+        if not said.denials and not said.turned_down and len(there.denials) == 1 and _rests_on(denial, said):
+            return f"the cited words deny this: “{denial.negation}”"
     return None
 
 
-def _may_be_denied(denial: _Denial, said: _Read, there: _Read) -> bool:
+def _may_be_denied(denial: Denial, said: Denied, there: Denied) -> bool:
     """Whether the cited words turn down what is denied, or deny something of it and do not affirm it."""
     if denial.words[0] in there.turned_down:
+        return True
+    no_more = len(said.denials) <= len(there.denials)
+    if no_more and any(_denies_alike(denial, other) for other in there.denials):
         return True
     if any(not CONTRARY[word].isdisjoint(there.affirmed) for word in denial.words if word in CONTRARY):
         return True
     if denial.words[0] == "say":
-        return any(_VERBS.fullmatch(other.negation) for other in there.denials)
-    denied = there.turned_down.union(*(other.words for other in there.denials))
-    if not denied.isdisjoint(near(denial.words[0])):
+        return any(DENYING.fullmatch(other.negation) for other in there.denials)
+    theirs = there.turned_down.union(*(other.words for other in there.denials))
+    if not theirs.isdisjoint(near(denial.words[0])):
         return denial.words[0] not in there.affirmed - there.turned_down
-    return not denied.isdisjoint(said.affirmed) and there.affirmed.isdisjoint(denial.words)
+    return not theirs.isdisjoint(said.affirmed) and there.affirmed.isdisjoint(denial.words)
 
 
-def _is_contrary(denial: _Denial, said: frozenset[str]) -> bool:
+def _denies_alike(one: Denial, other: Denial) -> bool:
+    """Whether two deny the same in other words."""
+    if one.negation in _LACKING:
+        return one.words[0] in other.beside
+    of_a_clause = DENYING.fullmatch(one.negation) or {one.negation, other.negation} <= _OF_ALL
+    return bool(of_a_clause) and len(one.beside & other.beside) >= _SAME_MATTER
+
+
+def _rests_on(denial: Denial, said: Denied) -> bool:
+    """Whether a statement says in another verb what is denied, and has its words from that clause."""
+    words = {word for word in said.affirmed if " " not in word}
+    theirs = words & denial.clause
+    return (
+        denial.negation in ON_BOTH_SIDES | {"not"}
+        and len(theirs) >= max(_SAME_MATTER, _MOST_OF * len(words))
+        and words.isdisjoint(denial.words[:1])
+    )
+
+
+def _is_contrary(denial: Denial, said: frozenset[str]) -> bool:
     """Whether the statement says in one word what is said there by denying its contrary."""
     return any(
         word in said and not contraries.isdisjoint(denial.words) for word, contraries in CONTRARY.items()
     )
 
 
-def _is_affirmed(denial: _Denial, said: frozenset[str], there: frozenset[str]) -> bool:
+def _is_affirmed(denial: Denial, said: frozenset[str], there: frozenset[str]) -> bool:
     """Whether the statement affirms what is denied there, and only denied."""
     words = denial.words[1:] if denial.words[0] == "say" else denial.words[:1]
-    if denial.negation in _ON_BOTH_SIDES:
+    if denial.negation in ON_BOTH_SIDES:
         if denial.behind and said.issuperset(denial.behind) and there.isdisjoint(denial.behind):
             return True
         return 2 * len(said.intersection(denial.words)) >= len(denial.words)
@@ -163,145 +98,8 @@ def _is_affirmed(denial: _Denial, said: frozenset[str], there: frozenset[str]) -
 
 def denies(text: str) -> bool:
     """Whether anything in `text` is said not to be so."""
-    return bool(_read(text).denials)
+    return bool(denied(text).denials)
 
 
-def _is_among(words: Sequence[str], denials: Sequence[_Denial]) -> bool:
+def _is_among(words: Sequence[str], denials: Sequence[Denial]) -> bool:
     return any(not set(words).isdisjoint(denial.words) for denial in denials)
-
-
-@lru_cache(maxsize=256)
-def _read(text: str) -> _Read:
-    return _told(_TOKEN.findall(text))
-
-
-def _told(written: Sequence[str]) -> _Read:
-    names = set(_meanings([piece.lower() for piece in written[1:] if piece[0].isupper()]))
-    pieces = [piece.lower() for piece in written]
-    for idiom in _IDIOMS:
-        if idiom[0] in pieces:
-            pieces = _without(idiom, pieces)
-    denials: list[_Denial] = []
-    only: set[str] = set()
-    not_only: set[str] = set()
-    turned_down: set[str] = set()
-    negations = {at for at in range(len(pieces)) if _is_negation(pieces, at)}
-    for at, piece in enumerate(pieces):
-        if piece in _ONLY:
-            behind = _behind(pieces, at, 1)
-            (not_only if pieces[at - 1 : at] in _NOT else only).update(behind)
-        elif _TURNING_DOWN.fullmatch(piece) or _is_parted(pieces, at):
-            turned_down.update(_behind(pieces, at, _REACH) + _before(pieces, at, _REACH) + _undone(piece))
-        elif at in negations:
-            words = [
-                word
-                for word in _behind(pieces, at, _FARTHER if piece == "none" else _REACH)
-                if piece not in _BEFORE_NAMES or word not in names
-            ]
-            ends_here = piece in _OF_LISTS or not _ENDS.isdisjoint(pieces[at + 1 : at + 2])
-            if not words and piece in _OF_NOUNS and ends_here:
-                continue
-            if at + 1 in negations:
-                words = _meanings([pieces[at + 1]])
-            elif not words or piece in _ON_BOTH_SIDES:
-                words += _before(pieces, at, _REACH - 1)
-            words = _parted_around(pieces, at) + words
-            denied = tuple(words or _pair(pieces, at))
-            denials.append(_Denial(piece, denied, tuple(_behind(pieces, at, 1))))
-        else:
-            turned_down.update(_undone(piece))
-    told = {*_meanings(pieces), *(_joined(*pair) for pair in pairwise(pieces))}
-    affirmed = told.difference(*(denial.words for denial in denials))
-    return _Read(
-        tuple(denials),
-        frozenset(affirmed),
-        frozenset(turned_down),
-        frozenset(only),
-        frozenset(not_only),
-    )
-
-
-def _is_parted(pieces: Sequence[str], at: int) -> bool:
-    behind = pieces[at + 1 : at + 1 + _CLAUSE]
-    return any(verb.fullmatch(pieces[at]) and particle in behind for verb, particle in _PARTED)
-
-
-def _parted_around(pieces: Sequence[str], at: int) -> list[str]:
-    """The verb that is denied itself, where a negation stands between it and its other half."""
-    before = range(max(0, at - _CLAUSE), at)
-    return next(
-        (
-            _meanings([pieces[place]])
-            for place in before
-            for verb, particle in _PARTED
-            if verb.fullmatch(pieces[place]) and particle in pieces[at : place + _CLAUSE]
-        ),
-        [],
-    )
-
-
-def _undone(piece: str) -> list[str]:
-    """What "un-" is put before."""
-    undone = _UNDONE.fullmatch(piece)
-    return _meanings([undone[1]]) if undone else []
-
-
-def _is_negation(pieces: Sequence[str], at: int) -> bool:
-    piece, behind = pieces[at], pieces[at + 1 : at + 2]
-    if piece in _NEGATIONS:
-        return not (behind and behind[0] in _ONLY)
-    if _TO.fullmatch(piece):
-        return behind == ["to"]
-    if piece == "against":
-        return not _CHOOSING.isdisjoint(pieces[at - 1 : at])
-    return bool(_VERBS.fullmatch(piece) or _ENDING.search(piece))
-
-
-def _behind(pieces: Sequence[str], at: int, many: int) -> list[str]:
-    found: list[str] = []
-    for place in range(at + 1, len(pieces)):
-        piece = pieces[place]
-        if len(found) == many or _is_negation(pieces, place):
-            break
-        if piece in _THAT and (found == ["say"] or (place == at + 1 and _VERBS.fullmatch(pieces[at]))):
-            continue
-        if piece in _ENDS:
-            break
-        found += _meanings([piece])
-    return found
-
-
-def _pair(pieces: Sequence[str], at: int) -> list[str]:
-    """Where no word of meaning is near: the verb that is denied and the word before it, as in "it isn't"."""
-    verb = _ENDING.sub("", pieces[at])
-    before = pieces[max(0, at - 2) : at]
-    return [_joined(*(before if verb == pieces[at] else (*before, verb))[-2:])]
-
-
-def _joined(*pieces: str) -> str:
-    return " ".join(pieces)
-
-
-def _before(pieces: Sequence[str], at: int, many: int) -> list[str]:
-    found: list[str] = []
-    for piece in reversed(pieces[:at]):
-        if len(found) == many or piece in _ENDS:
-            break
-        found += _meanings([piece])
-    return found
-
-
-def _meanings(pieces: Sequence[str]) -> list[str]:
-    plain = (piece.removesuffix("'s").removesuffix("’s") for piece in pieces)
-    return [
-        meaning(word)
-        for word in plain
-        if word[0].isalnum() and word not in _EMPTY and (word in REPORTING or word not in FUNCTION_WORDS)
-    ]
-
-
-def _without(idiom: tuple[str, ...], pieces: list[str]) -> list[str]:
-    many = len(idiom)
-    starts = [at for at in range(len(pieces)) if tuple(pieces[at : at + many]) == idiom]
-    inside = {at + step for at in starts for step in range(many)}
-    return [piece for at, piece in enumerate(pieces) if at not in inside]

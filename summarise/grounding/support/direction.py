@@ -39,6 +39,8 @@ _UNDIRECTED = EITHER_WAY | {_SAY}
 _NOBODY = DAYS | NEGATIONS
 _WINDOW = 3
 """Words of meaning that name the doer."""
+_PARTICLES = frozenset("up down off out away back".split())
+"""They stand between a verb and what it is done to: "shot down a jet"."""
 _NEAR_BY = 3
 _RELATIVE = frozenset("who which".split())
 _OPENING = frozenset("that who which whom".split())
@@ -90,11 +92,7 @@ def _is_given_to_the_doer(deed: _Deed, same: Sequence[_Deed]) -> bool:
 
 def _deeds(words: Sequence[Word]) -> Iterator[_Deed]:
     for word in words:
-        if (
-            word.meaning in _UNDIRECTED
-            or not word.plain.isalpha()
-            or (word.written[0].isupper() and not word.is_first)
-        ):
+        if word.meaning in _UNDIRECTED or not word.plain.isalpha() or _is_name(word):
             continue
         behind = words[word.order + 1 :]
         if word.is_passive:
@@ -106,8 +104,11 @@ def _deeds(words: Sequence[Word]) -> Iterator[_Deed]:
                 continue
             if _is_of_a_pronoun(before):
                 continue
-            # Behind "and" stands half of a list of doers, or none of them.
-            doers = frozenset() if before and before[-1].plain in _JOINING else _doers(before, word)
+            doers = _doers(before, word)
+            if before and before[-1].plain in _JOINING:
+                # Behind "and" stands half of a list of doers, a pronoun, or the doer of the verb before it.
+                goes_on = all(each.plain in _ADVERBS or each.plain.endswith("ly") for each in before[:-1])
+                doers = _of_the_verb_before(before[-1], words) if goes_on else frozenset()
             if words[word.order - 1].plain == "to":
                 doers = frozenset(
                     each.meaning
@@ -120,6 +121,22 @@ def _deeds(words: Sequence[Word]) -> Iterator[_Deed]:
             continue
         if doers or word.is_passive:
             yield _Deed(word, doers, done_to)
+
+
+def _is_name(word: Word) -> bool:
+    return word.written[0].isupper() and not word.is_first
+
+
+def _of_the_verb_before(joining: Word, words: Sequence[Word]) -> frozenset[str]:
+    """Who does what the verb before "and" says, and so what the one behind it does."""
+    for word in reversed(words[: joining.order]):
+        if word.sentence != joining.sentence or word.is_passive:
+            break
+        if word.meaning and _is_active(word, words) and not _is_name(word):
+            before = list(_before(word, words))
+            opens = not before or before[-1].plain not in _JOINING | _OPENING
+            return _doers(before, word) if opens and not _is_of_a_pronoun(before) else frozenset()
+    return frozenset()
 
 
 def _is_of_a_pronoun(before: Sequence[Word]) -> bool:
@@ -218,7 +235,9 @@ def _is_present(word: Word, words: Sequence[Word]) -> bool:
 
 def _takes_object(behind: Sequence[Word], verb: Word) -> bool:
     """Whether somebody may be named behind the verb; "soldiers killed in Kursk" does not say who killed."""
-    following = behind[0] if behind else None
+    following = next(iter(behind), None)
+    if following is not None and following.plain in _PARTICLES:
+        following = next(iter(behind[1:]), None)
     if following is None or following.begins_clause or following.sentence != verb.sentence:
         return False
     return following.plain in _DETERMINERS or (bool(following.meaning) and not is_participle(following.plain))

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from summarise.documents import Span
-from summarise.grounding.words import content_words
+from summarise.grounding.words import content_words, meaning
 
 _THOUGHT = (
     "said|believed|thought|reported|alleged|feared|presumed|estimated|expected|understood|claimed|rumou?red"
@@ -53,6 +53,7 @@ _LIKELIHOOD = re.compile(
 _CLAUSE = re.compile(r"[.;:!?\n]|, |\b(?:and|but|while|und|aber)\b")
 _REACH = 90
 """Characters in which the words stand that a doubt is about."""
+_ABLE = meaning("able")
 _MOST = 3
 """Words of meaning that it is about."""
 
@@ -72,7 +73,7 @@ def doubts(passage: str) -> tuple[tuple[Span, frozenset[str]], ...]:
 def _doubts(passage: str) -> Iterator[tuple[Span, frozenset[str]]]:
     for found in _DOUBT.finditer(passage):
         behind = _CLAUSE.split(passage[found.end() : found.end() + _REACH].lstrip(", "), maxsplit=1)[0]
-        about = content_words(behind)[:_MOST]
+        about = [word for word in content_words(behind) if word != _ABLE][:_MOST]
         if not about:
             before = _CLAUSE.split(passage[max(0, found.start() - _REACH) : found.start()])[-1]
             about = content_words(before)[-_MOST:]

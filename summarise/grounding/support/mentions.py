@@ -25,6 +25,8 @@ _PRONOUN = re.compile(
     r"|él|ella|su|lui|lei|ele|ela)\b",
     re.IGNORECASE,
 )
+_OF_PERSONS = frozenset("he she him her his er ihn il elle él ella lui lei".split())
+"""Pronouns that no place is meant by."""
 _THE_ORGANISATION = re.compile(
     r"\b(?:the|der|die|das|dem|des) (?:company|firm|corporation|group|airline|carrier|manufacturer|carmaker"
     r"|automaker|bank|agency|party|team|club|church|organi[sz]ation|newspaper|broadcaster|union|university"
@@ -88,15 +90,32 @@ class Mentions:
 
     def _spoken_of(self, sentence: Span) -> frozenset[int]:
         """By number: who is named or speaks in a sentence, or in those before if it has a pronoun."""
-        near = [sentence]
+        meant = set(self._mentioned(sentence))
+        pronouns = self._unnamed(sentence)
         for before in self._back_from(sentence, _BACK):
-            if not _PRONOUN.search(near[-1].of(self._text)):
+            if not pronouns:
                 break
-            near.append(before)
-            if self._mentioned(before):
+            named = self._mentioned(before)
+            meant.update(each for each in named if not self._is_place(each) or pronouns - _OF_PERSONS)
+            if named:
                 break
-        near += [source.fullest for source in self.origins.speaking(sentence)]
-        return frozenset[int]().union(*map(self._mentioned, near))
+            pronouns = self._unnamed(before)
+        return frozenset(meant).union(
+            *(self._mentioned(source.fullest) for source in self.origins.speaking(sentence))
+        )
+
+    def _unnamed(self, sentence: Span) -> set[str]:
+        """The pronouns of a sentence before which it names nobody whom they could mean."""
+        first = {"person": sentence.end, "organisation": sentence.end}
+        for mention, number in self._mentions.get(self._marks.sentence_at(sentence.start), ()):
+            kind = self._marks.names[number].kind
+            if kind in first and mention.start >= sentence.start:
+                first[kind] = min(first[kind], mention.start)
+        of_persons = _pronouns(self._text[sentence.start : first["person"]]) & _OF_PERSONS
+        return of_persons | _pronouns(self._text[sentence.start : min(first.values())])
+
+    def _is_place(self, number: int) -> bool:
+        return self._marks.names[number].kind == "place"
 
     def _meant(self, sentence: Span) -> frozenset[int]:
         """By number: those that "the company" or "the city" may mean, which the nearest before it names."""
@@ -146,6 +165,10 @@ class Mentions:
         named = Counter(filter(None, map(nation, (w for w in words(self._text) if w[0].isupper()))))
         most = named.most_common(1)
         return most[0][0] if most and most[0][1] >= _OFTEN else None
+
+
+def _pronouns(sentence: str) -> set[str]:
+    return {found.lower() for found in _PRONOUN.findall(sentence)}
 
 
 def _only_capitalised(text: str) -> frozenset[str]:

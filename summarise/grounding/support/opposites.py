@@ -12,6 +12,13 @@ from collections.abc import Iterable, Iterator
 from summarise.grounding.words import FUNCTION_WORDS, NEGATIONS, meaning, words
 
 _PREFIXES = ("un", "in", "im", "dis", "non", "il", "ir")
+_NO_NEGATION = tuple(
+    """discount discover discuss diseas disgust dismiss dispatch display dispos dissol distract distribut
+    immigra impact imped import impos impress improv impuls inboard income incoming increas indeed indoor
+    inflam inflow influ inform inhabit inland inmate inside insight inspir instal instead insur intak inten
+    intone intrus invalua invent invers invest unions united until""".split()
+)
+"""Beginnings of words that begin like those with such a prefix, and deny nothing."""
 _SHORTEST = 4
 _REACH = 3
 """Words in which a negation stands before what it denies."""
@@ -164,7 +171,7 @@ def _next(pieces: list[str], at: int, step: int) -> str | None:
 def _with_or_without_prefix(word: str) -> Iterator[str]:
     for prefix in _PREFIXES:
         bare = word.removeprefix(prefix)
-        if bare != word and len(bare) >= _SHORTEST:
+        if bare != word and len(bare) >= _SHORTEST and not word.startswith(_NO_NEGATION):
             yield bare
-        if len(word) >= _SHORTEST:
+        if len(word) >= _SHORTEST and not (prefix + word).startswith(_NO_NEGATION):
             yield prefix + word

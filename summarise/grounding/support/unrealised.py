@@ -61,7 +61,7 @@ _PARTICIPLE = re.compile(r"(?:\w{2,7})?ge\w{2,}(?:t|en)|\w{3,}iert|(?:be|ver|er|
 _PRETERITE = re.compile(r"\w{3,}te(?:n)?")
 _AUXILIARIES = frozenset("hat haben hatte hatten ist sind war waren wurde wurden".split())
 _GERMAN_REACH = 14
-_JOINING = frozenset("und oder sowie".split())
+_JOINING = frozenset("und oder sowie and or".split())
 
 _Is = Callable[[Word], bool]
 _Seen = Callable[[Word, Sequence[Word]], bool]
@@ -143,18 +143,30 @@ def _is_open(verb: Word, words: Sequence[Word]) -> bool:
     if _is_past(verb):
         return False
     before = _before(verb, words)
+    if before and before[0] in _JOINING:
+        return _is_joined_to_open(verb, words)
     if "to" in before[:2] and before[0] not in _DETERMINERS:
         behind_to = before.index("to") + 1
         leading = words[max(0, verb.order - behind_to - _BEFORE_TO) : verb.order - behind_to]
         if leading and leading[-1].plain in BE:
             return True
-        if any(each.plain in _FUTURE for each in _sentence_before(verb, words)):
+        if any(each.plain in _FUTURE for each in _of_sentence_before(verb, words)):
             return True
         return any(_INTENT.fullmatch(each.plain) for each in leading if each.sentence == verb.sentence)
     return not _MODALS.isdisjoint(before[:3]) and before[0] not in _DETERMINERS
 
 
-def _sentence_before(word: Word, words: Sequence[Word]) -> list[Word]:
+def _is_joined_to_open(verb: Word, words: Sequence[Word]) -> bool:
+    """Whether the verb that "and" joins this one to leaves it open: "plans to cut jobs and close a plant"."""
+    for word in reversed(_of_sentence_before(words[verb.order - 1], words)):
+        if _is_past(word):
+            return False
+        if word.meaning and _is_open(word, words):
+            return True
+    return False
+
+
+def _of_sentence_before(word: Word, words: Sequence[Word]) -> list[Word]:
     return [each for each in words[: word.order] if each.sentence == word.sentence]
 
 

@@ -1,0 +1,243 @@
+"""What a text denies, and what it says without denying it.
+
+A negation belongs to the words it stands before, or to those it stands behind where nothing follows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from summarise.grounding.support.turning_down import (
+    DENYING,
+    TURNING_DOWN,
+    UNDONE,
+    is_parted,
+    parted_around,
+)
+from summarise.grounding.words import FUNCTION_WORDS, REPORTING, meaning
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[.,;:!?()“”\"]")
+_ENDING = re.compile(r"n['’]t$|^not['’]")
+_NEGATIONS = frozenset(
+    """not never cannot no none nobody nothing neither nor without nicht weder nie niemals kein keine
+    keinen keinem keiner keines niemand nichts ohne ne pas jamais aucun aucune rien sans non nunca
+    nadie nada ningún ninguna sin nessun nessuno nessuna senza não ninguém sem""".split()
+)
+_OF_LISTS = frozenset("neither nor weder noch".split())
+"""What stands behind each may be a name alone: the verb behind the last is denied of all."""
+_BEFORE_NAMES = _OF_LISTS | {"no"}
+"""It is not the bearer of a name behind these that there is none of: "no IBM secrets"."""
+_OF_NOUNS = frozenset("no nein non nothing nobody none neither nor weder".split())
+"""Where nothing follows they deny what somebody else has said."""
+ON_BOTH_SIDES = frozenset("nicht nie niemals pas against".split())
+"""They deny what stands before them as well."""
+_NOT = (["not"], ["nicht"])
+_CHOOSING = frozenset("decide decided decides deciding chose advise advised advises".split())
+_ONLY = frozenset("only just merely nur lediglich".split())
+_FULL_STOPS = frozenset(".;!?")
+_TO = re.compile(r"fail(?:s|ed|ing)?|declin(?:e|es|ed|ing)|yet")
+"""Negations if "to" follows: "failed to", "have yet to"."""
+_IDIOMS = tuple(
+    tuple(idiom.split())
+    for idiom in (
+        "not clear whether",
+        "not clear if",
+        "not known whether",
+        "not known if",
+        "if not",
+        "or may not",
+        "or not",
+        "no doubt",
+        "whether or not",
+        "not least",
+        "no longer than",
+    )
+)
+_ENDS = frozenset(
+    """. , ; : ! ? ( ) and but or though although while because which who that und aber oder obwohl
+    dass weil et mais y pero e ma""".split()
+)
+_THAT = frozenset("that dass que che".split())
+_EMPTY = frozenset(
+    """longer yet any even very quite too so fully particularly really mehr sehr ganz offenbar wohl gab
+    gibt""".split()
+)
+_REACH, _LONGEST = 3, 9
+"""Words of meaning: that a negation reaches, and that a clause has on one side of it."""
+_FARTHER = 5
+"""What is denied of none may stand behind many words that say of whom."""
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """A negation in its place."""
+
+    negation: str
+    words: tuple[str, ...]
+    """What it denies, by meaning; what stands nearest is first."""
+    behind: tuple[str, ...] = ()
+    """What stands behind it."""
+    clause: frozenset[str] = frozenset()
+    """What stands with it in its clause."""
+    beside: frozenset[str] = frozenset()
+    """What stands with it in its sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Denied:
+    """A text, by what it denies."""
+
+    denials: tuple[Denial, ...]
+    affirmed: frozenset[str]
+    """Every word that no negation reaches."""
+    turned_down: frozenset[str]
+    """What is rejected, lacking or un-done: as good as denied where the other side denies it."""
+    only: frozenset[str]
+    """What "only" is said of."""
+    not_only: frozenset[str]
+
+
+@lru_cache(maxsize=256)
+def denied(text: str) -> Denied:
+    """What `text` denies."""
+    return _told(_TOKEN.findall(text))
+
+
+def _told(written: Sequence[str]) -> Denied:
+    names = set(_meanings([piece.lower() for piece in written[1:] if piece[0].isupper()]))
+    pieces = [piece.lower() for piece in written]
+    for idiom in _IDIOMS:
+        if idiom[0] in pieces:
+            pieces = _without(idiom, pieces)
+    denials: list[Denial] = []
+    only: set[str] = set()
+    not_only: set[str] = set()
+    turned_down: set[str] = set()
+    negations = {at for at in range(len(pieces)) if _is_negation(pieces, at)}
+    for at, piece in enumerate(pieces):
+        if piece in _ONLY:
+            behind = _behind(pieces, at, 1)
+            (not_only if pieces[at - 1 : at] in _NOT else only).update(behind)
+        elif TURNING_DOWN.fullmatch(piece) or is_parted(pieces, at):
+            turned_down.update(_behind(pieces, at, _REACH) + _before(pieces, at, _REACH) + _undone(piece))
+        elif at in negations:
+            words = [
+                word
+                for word in _behind(pieces, at, _FARTHER if piece == "none" else _REACH)
+                if piece not in _BEFORE_NAMES or word not in names
+            ]
+            ends_here = piece in _OF_LISTS or not _ENDS.isdisjoint(pieces[at + 1 : at + 2])
+            if not words and piece in _OF_NOUNS and ends_here:
+                continue
+            if at + 1 in negations:
+                words = _meanings([pieces[at + 1]])
+            elif not words or piece in ON_BOTH_SIDES:
+                words += _before(pieces, at, _REACH - 1)
+            words = _parted_around(pieces, at) + words
+            denials.append(
+                Denial(
+                    piece,
+                    words=tuple(words or _pair(pieces, at)),
+                    behind=tuple(_behind(pieces, at, 1)),
+                    clause=frozenset(_before(pieces, at, _LONGEST) + _behind(pieces, at, _LONGEST)),
+                    beside=_beside(pieces, at),
+                )
+            )
+        else:
+            turned_down.update(_undone(piece))
+    told = {*_meanings(pieces), *(_joined(*pair) for pair in pairwise(pieces))}
+    affirmed = told.difference(*(denial.words for denial in denials))
+    return Denied(
+        tuple(denials),
+        frozenset(affirmed),
+        frozenset(turned_down),
+        frozenset(only),
+        frozenset(not_only),
+    )
+
+
+def _parted_around(pieces: Sequence[str], at: int) -> list[str]:
+    """The verb that is denied itself, where a negation stands between it and its other half."""
+    verb = parted_around(pieces, at)
+    return _meanings([verb]) if verb else []
+
+
+def _undone(piece: str) -> list[str]:
+    """What "un-" is put before."""
+    undone = UNDONE.fullmatch(piece)
+    return _meanings([undone[1]]) if undone else []
+
+
+def _is_negation(pieces: Sequence[str], at: int) -> bool:
+    piece, behind = pieces[at], pieces[at + 1 : at + 2]
+    if piece in _NEGATIONS:
+        return not (behind and behind[0] in _ONLY)
+    if _TO.fullmatch(piece):
+        return behind == ["to"]
+    if piece == "against":
+        return not _CHOOSING.isdisjoint(pieces[at - 1 : at])
+    return bool(DENYING.fullmatch(piece) or _ENDING.search(piece))
+
+
+def _behind(pieces: Sequence[str], at: int, many: int) -> list[str]:
+    found: list[str] = []
+    for place in range(at + 1, len(pieces)):
+        piece = pieces[place]
+        if len(found) == many or _is_negation(pieces, place):
+            break
+        if piece in _THAT and (found == ["say"] or (place == at + 1 and _takes_a_clause(pieces[at]))):
+            continue
+        if piece in _ENDS:
+            break
+        found += _meanings([piece])
+    return found
+
+
+def _takes_a_clause(piece: str) -> bool:
+    return bool(DENYING.fullmatch(piece) or TURNING_DOWN.fullmatch(piece))
+
+
+def _pair(pieces: Sequence[str], at: int) -> list[str]:
+    """Where no word of meaning is near: the verb that is denied and the word before it, as in "it isn't"."""
+    verb = _ENDING.sub("", pieces[at])
+    before = pieces[max(0, at - 2) : at]
+    return [_joined(*(before if verb == pieces[at] else (*before, verb))[-2:])]
+
+
+def _joined(*pieces: str) -> str:
+    return " ".join(pieces)
+
+
+def _before(pieces: Sequence[str], at: int, many: int) -> list[str]:
+    found: list[str] = []
+    for piece in reversed(pieces[:at]):
+        if len(found) == many or piece in _ENDS:
+            break
+        found += _meanings([piece])
+    return found
+
+
+def _beside(pieces: Sequence[str], at: int) -> frozenset[str]:
+    first = next((place for place in range(at, 0, -1) if pieces[place - 1] in _FULL_STOPS), 0)
+    last = next((place for place in range(at, len(pieces)) if pieces[place] in _FULL_STOPS), len(pieces))
+    return frozenset(_meanings(pieces[first:at])) | frozenset(_meanings(pieces[at + 1 : last]))
+
+
+def _meanings(pieces: Sequence[str]) -> list[str]:
+    plain = (piece.removesuffix("'s").removesuffix("’s") for piece in pieces)
+    return [
+        meaning(word)
+        for word in plain
+        if word[0].isalnum() and word not in _EMPTY and (word in REPORTING or word not in FUNCTION_WORDS)
+    ]
+
+
+def _without(idiom: tuple[str, ...], pieces: list[str]) -> list[str]:
+    many = len(idiom)
+    starts = [at for at in range(len(pieces)) if tuple(pieces[at : at + many]) == idiom]
+    inside = {at + step for at in starts for step in range(many)}
+    return [piece for at, piece in enumerate(pieces) if at not in inside]
