@@ -106,7 +106,7 @@ def denied(text: str) -> Denied:
 
 def _told(written: Sequence[str]) -> Denied:
     names = set(_meanings([piece.lower() for piece in written[1:] if piece[0].isupper()]))
-    pieces = [piece.lower() for piece in written]
+    pieces = " ".join(piece.lower() for piece in written).replace("no one ", "nobody ").split()
     for idiom in _IDIOMS:
         pieces = _without(idiom.split(), pieces)
     denials: list[Denial] = []
