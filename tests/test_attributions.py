@@ -624,3 +624,101 @@ def test_who_means_the_name_before_the_comma() -> None:
 )
 def test_what_counts_dates_or_holds_says_nothing(text: str) -> None:
     assert marks_of(text).attributions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The fire chief, Ana Dragan, put the number of missing at two.",
+            [("The fire chief", "the number of missing at two")],
+        ),
+        (
+            "The union said 400 drivers had walked out, but the operator put the figure at 90.",
+            [("The union", "400 drivers had walked out"), ("the operator", "the figure at 90")],
+        ),
+        (
+            "Rescuers have put the death toll at twelve and the mayor puts the damage at about $3 million.",
+            [("Rescuers", "the death toll at twelve"), ("the mayor", "the damage at about $3 million")],
+        ),
+        ("She put the kettle on at nine. He put the cost of it in a table at the office.", []),
+        (
+            "Am Abend gab der Chef die Zahl der Toten mit 40 an. Die Kosten bezifferte er auf 3 Millionen.",
+            [("der Chef", "die Zahl der Toten mit 40 an"), ("er", "auf 3 Millionen")],
+        ),
+    ],
+)
+def test_who_puts_a_number_to_something(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The mayor said the dam was safe, while the operator denied any leak.",
+            [("The mayor", "the dam was safe"), ("the operator", "any leak")],
+        ),
+        (
+            "Critics say the tax helps the rich, an accusation Minister Lena Ross rejected.",
+            [("Critics", "the tax helps the rich"), ("Minister Lena Ross", "an accusation")],
+        ),
+        (
+            "Nine people died in the fire, the police said, while a clinic put the toll at 12.",
+            [("the police", "Nine people died in the fire"), ("a clinic", "the toll at 12")],
+        ),
+        ("The ministry would neither confirm nor deny the report.", []),
+        ("The mayor did not deny that he had paid.", []),
+        (
+            "Die Polizei meldete, es seien Schüsse gefallen; der Verein bestritt das.",
+            [("Die Polizei", "es seien Schüsse gefallen"), ("der Verein", "das")],
+        ),
+    ],
+)
+def test_who_denies_in_the_second_half_of_a_sentence(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "fullest"),
+    [
+        ("The fire chief, Ana Dragan, put the number of missing at two.", "Ana Dragan"),
+        ("The lawyer of Dan Frey, a teacher, said that he slept.", "The lawyer of Dan Frey"),
+        ("Adam Cole was held. Cole's lawyer said that he slept.", "Cole's lawyer"),
+        ("The ferry's operator, Linha Azul, said that nine had been aboard.", "Linha Azul"),
+        ("Den Schaden bezifferte Bürgermeister Paul Ott auf drei Millionen Euro.", "Paul Ott"),
+        ("The union said 400 had left. The company said that 90 had.", "The company"),
+        ("The Health Ministry said it was sorry. The company said it would pay.", "The company"),
+        ("Kelda Foods said sales had risen. The company said it would hire.", "Kelda Foods"),
+    ],
+)
+def test_who_is_meant_by_an_office_a_name_or_a_noun(text: str, fullest: str) -> None:
+    assert marks_of(text).attributions[-1].source.fullest.of(text) == fullest
+
+
+def test_the_subject_behind_a_german_adjunct_says_what_follows_a_colon() -> None:
+    text = (
+        "Die Feuerwehr meldete einen Brand. Am Nachmittag korrigierte das Werk seine Angaben: "
+        "39 Mitarbeiter seien verletzt worden."
+    )
+    assert read(text)[-1] == ("das Werk", "39 Mitarbeiter seien verletzt worden")
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "kind", "scope"),
+    [
+        (
+            "Der „Landbote“ berichtete, das Heim habe Mängel gemeldet.",
+            "Der „Landbote“",
+            "medium",
+            "das Heim habe Mängel gemeldet",
+        ),
+        ("Wie das „Tal“ schreibt, sei der Kran alt.", "das „Tal“", "medium", "sei der Kran alt"),
+        ("Die Stadt teilte mit, der Kran sei geprüft.", "Die Stadt", "organisation", "der Kran sei geprüft"),
+    ],
+)
+def test_a_german_report_of_what_somebody_reported(
+    text: str, source: str, kind: SourceKind, scope: str
+) -> None:
+    (found,) = marked(text)
+    assert (found.source.mention.of(text), found.source.kind, found.scope.of(text)) == (source, kind, scope)

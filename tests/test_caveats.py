@@ -191,3 +191,98 @@ def test_a_limit_and_an_error_that_is_given_leave_nothing_imprecise(text: str, e
 def test_the_missing_beside_a_toll_do_not_contradict_it() -> None:
     text = "The Red Cross put the toll at 27, with 12 people still missing in Cagayan province."
     assert "contradiction" not in [caveat.kind for caveat in mark(text).caveats]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The toll could not be independently verified.", "could not be independently verified"),
+        ("Nordpress could not immediately confirm the report.", "could not immediately confirm"),
+        ("The paper has not been able to verify the video.", "has not been able to verify"),
+        ("The station was unable to independently verify it.", "was unable to independently verify"),
+        ("His account has not been confirmed.", "has not been confirmed"),
+        ("The ministry would neither confirm nor deny it.", "neither confirm nor deny"),
+        ("There was no independent confirmation of the raid.", "no independent confirmation"),
+        (
+            "Die Angaben konnten nicht unabhängig überprüft werden.",
+            "konnten nicht unabhängig überprüft werden",
+        ),
+        (
+            "Unabhängig überprüfen ließen sich die Berichte nicht.",
+            "Unabhängig überprüfen ließen sich die Berichte nicht",
+        ),
+        ("Das Amt wollte die Zahl nicht bestätigen.", "wollte die Zahl nicht bestätigen"),
+        ("Neither figure could be confirmed.", "Neither figure could be confirmed"),
+    ],
+)
+def test_what_a_text_says_is_not_verified(text: str, words: str) -> None:
+    assert raised(text, "hedged") == [[words]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nordpress could not immediately confirm the report.",
+        "The army has not confirmed the toll.",
+        "The agency cannot confirm the account.",
+    ],
+)
+def test_who_does_not_bear_something_out_is_no_source_of_it(text: str) -> None:
+    assert mark(text).attributions == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge could not be repaired on Monday.",
+        "She has not been confirmed as ambassador.",
+        "“We have not been able to verify it,” Ana Roth said.",
+        "Die Brücke konnte nicht geöffnet werden.",
+    ],
+)
+def test_what_is_not_done_is_not_therefore_unverified(text: str) -> None:
+    assert raised(text, "hedged") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "denial"),
+    [
+        (
+            "A former clerk accused Belmark of forging bills. The company dismissed the claims as baseless.",
+            ["The company", "dismissed"],
+        ),
+        (
+            "The opposition said he took bribes. The minister rejected the allegation.",
+            ["The minister", "rejected"],
+        ),
+        ("Lena Ross, the owner, said the allegations were untrue.", ["Lena Ross", "said"]),
+        ("The army said it had killed 12 fighters, a claim the group denied.", ["the group", "denied"]),
+        (
+            "Ein Mitarbeiter warf der Firma Betrug vor. Die Firma wies die Vorwürfe zurück.",
+            ["Die Firma", "wies"],
+        ),
+        ("Die Firma Nordin hat den Vorwurf zurückgewiesen.", ["Die Firma Nordin", "zurückgewiesen"]),
+        ("Nordin nannte die Behauptungen der Anwohner falsch.", ["Nordin", "nannte"]),
+        (
+            "Dale Roe said he had warned them; the borough council disputed this.",
+            ["the borough council", "disputed"],
+        ),
+        ("Dorn Towage called the claim “entirely false”. It will sue.", ["Dorn Towage", "called"]),
+    ],
+)
+def test_who_denies_what_somebody_else_claims(text: str, denial: list[str]) -> None:
+    assert raised(text, "contradiction") == [denial]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court dismissed the claim.",
+        "The council rejected the offer.",
+        "She never denied the report.",
+        "Dame Ruth called the report “incomplete, but not false”.",
+        "Das Gericht wies die Klage zurück.",
+    ],
+)
+def test_what_is_turned_down_is_not_denied(text: str) -> None:
+    assert raised(text, "contradiction") == []

@@ -146,3 +146,20 @@ def test_what_may_not_be_remarked(remark: str, told: str) -> None:
 
 def _remarked(remark: str) -> str | None:
     return _checker(MILL).check(Rule.REMARK, remark, (Span(0, len(MILL)),)).reason
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "certainty"),
+    [
+        ("The ministry said the crane was checked in March, but the union denied that it was.", None, None),
+        ("Police said two men were held; their lawyer rejected the accusation.", None, None),
+        ("The union denied that the crane was checked in March.", "The union", "denied"),
+        ("Die Stadt teilte mit, der Kran sei geprüft, doch der Verein bestritt die Darstellung.", None, None),
+    ],
+)
+def test_what_one_says_and_another_denies_is_nobodys_whole_word(
+    text: str, source: str | None, certainty: str | None
+) -> None:
+    checker, sentence = Checker(text, mark(text)), (Span(0, len(text)),)
+    assert checker.known(Rule.ORIGIN, sentence) == source
+    assert checker.known(Rule.CERTAINTY, sentence) == certainty

@@ -506,3 +506,59 @@ def test_italian_and_portuguese_are_read() -> None:
         ("2,5 milhões de euros", 2_500_000, "EUR", False),
         ("vinte e um", 21, None, False),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The lists add up to at least 186.", ("at least 186", 186, None, True)),
+        ("Together they added up to 40.", ("40", 40, None, False)),
+        ("It turned over some four miles out.", ("some four miles", 4, "mile", True)),
+        ("As many as about 300 came.", ("As many as about 300", 300, None, True)),
+        ("The error is plus or minus 5 percent.", ("plus or minus 5 percent", 5, "percent", True)),
+        ("Der Fehler liegt bei plus/minus 5 Prozent.", ("plus/minus 5 Prozent", 5, "percent", True)),
+        ("Ermittelt wird gegen zwei Beschäftigte des Heims.", ("zwei", 2, None, False)),
+        ("It was minus 5 degrees at dawn.", ("minus 5 degrees", -5, "degree", False)),
+        ("The fund lent 40 million SDR.", ("40 million SDR", 40_000_000, "XDR", False)),
+    ],
+)
+def test_words_before_a_number_that_bound_it_or_do_not(text: str, expected: Reading) -> None:
+    assert readings(text) == [expected]
+
+
+def test_the_year_in_which_a_number_changed_is_no_number() -> None:
+    assert readings("The town fell from 188,000 in 2011 to 179,400 in 2021.") == [
+        ("188,000", 188_000, None, False),
+        ("179,400", 179_400, None, False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "score"),
+    [
+        ("The board agreed by 14 votes to nine.", "14 votes to nine", (14, 9)),
+        ("It fell by 49 votes to 51.", "49 votes to 51", (49, 51)),
+        ("Der Rat nahm es mit zwölf Stimmen gegen drei an.", "zwölf Stimmen gegen drei", (12, 3)),
+    ],
+)
+def test_votes_for_and_against_are_one_score(text: str, words: str, score: tuple[int, int]) -> None:
+    (figure,) = figures_of(text)
+    assert (figure.span.of(text), figure.value, figure.value_to) == (words, *score)
+    assert figure.kind == "score"
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Die Feuerwehr sprach am Mittag von 47 Verletzten.", "47 Verletzten"),
+        ("Dort sind am Donnerstagmorgen Dutzende Menschen behandelt worden.", "Dutzende Menschen behandelt"),
+        (
+            "Die Polizei kam, nachdem am Abend im Hafen rund 350 Kilogramm Gas ausgetreten waren.",
+            "rund 350 Kilogramm Gas ausgetreten",
+        ),
+        ("Der Chef kündigte an, die Anlage bleibe zwei Wochen zu.", "Anlage bleibe zwei Wochen"),
+        ("Im Einsatz waren 140 Kräfte.", "Im Einsatz waren 140 Kräfte"),
+    ],
+)
+def test_a_german_label_begins_with_no_half_of_a_phrase(text: str, label: str) -> None:
+    assert labels(text) == [label]

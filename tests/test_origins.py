@@ -186,3 +186,19 @@ def test_words_that_are_given_to_whoever_said_them(statement: str, text: str) ->
 )
 def test_words_that_are_given_to_another(statement: str, text: str, speaker: str) -> None:
     assert _objection(statement, text) == f"the text gives this as the words of {speaker}"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "gives"),
+    [
+        ("Adam Cole was held. Cole's lawyer said that he had slept.", "Adam Cole", False),
+        ("Adam Cole was held. Cole's lawyer said that he had slept.", "Cole's lawyer", True),
+        ("Adam Cole was held. A sister of Cole said that he had slept.", "Cole", False),
+        ("Adam Cole was held. Cole's lawyer, Ann Reed, said that he had slept.", "Ann Reed", True),
+        ("Adam Cole was held. Cole's letter said that he had slept.", "Cole", True),
+        ("Belmark was closed. Belmark's spokesman said that it had lost.", "Belmark", True),
+        ("Anna Roth wurde verhaftet. Roths Anwalt sagte, sie habe geschlafen.", "Anna Roth", False),
+    ],
+)
+def test_whose_lawyer_speaks_does_not_speak(text: str, source: str, gives: bool) -> None:
+    assert _gives(text, text[text.index(". ") + 2 :], source) is gives

@@ -69,6 +69,34 @@ def test_a_page_is_told_by_how_it_begins_not_by_its_name(tmp_path: Path) -> None
     assert one(tmp_path / "plain.txt", plain).text == plain
 
 
+def test_of_markdown_the_words_are_read(tmp_path: Path) -> None:
+    source = tmp_path / "fire.md"
+    source.write_text(
+        "---\ntitle: 'Fire in Orlau'\ndate: 2026-01-02\n---\n\n"
+        "# Fire **kills** three\n\n"
+        "*ORLAU* — Three died, the [fire service](https://x.example/a_b) said.\n"
+        "It burned <!-- tell nobody --> for 5 \\* 3 hours. ![a house](house.jpg)\n\n"
+        "> “We did `all` we could,” said __Ana Roth__.\n\n"
+        "- Two were hurt.\n- One is missing.\n\n"
+        "| Street | Dead |\n|---|---|\n| Mill Lane | 2 |\n",
+        encoding="utf-8",
+    )
+    (document,) = load(str(source))
+    assert isinstance(document, Document)
+    assert document.text == (
+        "Fire kills three\n\n"
+        "ORLAU — Three died, the fire service said.\nIt burned for 5 * 3 hours.\n\n"
+        "“We did all we could,” said Ana Roth.\n\n"
+        "Two were hurt.\n\nOne is missing.\n\n"
+        "Street\tDead\n\nMill Lane\t2"
+    )
+    assert (document.title, document.published, document.form) == (
+        "Fire in Orlau",
+        date(2026, 1, 2),
+        "markdown",
+    )
+
+
 def test_a_pdf_in_two_columns_with_heads_feet_and_broken_words(tmp_path: Path) -> None:
     def sheet(number: int, left: list[str], right: list[str]) -> list[making.Placed]:
         head = [(72.0, 790.0, f"The Ardley Gazette {number}"), (280.0, 40.0, f"Page {number} of 2")]
@@ -338,7 +366,7 @@ def test_the_language_of_a_text(text: str, language: str | None) -> None:
 
 @settings(deadline=None)
 @example("\x1f", ".txt")
-@given(st.text(), st.sampled_from([".txt", ".html", ".json", ".csv", ".eml", ".xml", ""]))
+@given(st.text(), st.sampled_from([".txt", ".md", ".html", ".json", ".csv", ".eml", ".xml", ""]))
 def test_whatever_a_file_holds_it_is_read_or_refused(text: str, ending: str) -> None:
     from summarise.documents.forms import read_inside
     from summarise.documents.given import Given

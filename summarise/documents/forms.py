@@ -20,6 +20,7 @@ Read = Callable[[Given, Reading], Iterator[Loaded]]
 
 _MODULES: dict[FormName, str] = {
     "text": "plain",
+    "markdown": "markdown",
     "html": "html.page",
     "pdf": "pdf.reader",
     "docx": "docx.reader",

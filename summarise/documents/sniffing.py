@@ -9,9 +9,12 @@ from typing import Literal
 
 from summarise.documents.given import Given
 
-FormName = Literal["text", "html", "pdf", "docx", "mail", "feed", "json", "jsonl", "csv", "parquet", "zip"]
+FormName = Literal[
+    "text", "markdown", "html", "pdf", "docx", "mail", "feed", "json", "jsonl", "csv", "parquet", "zip"
+]
 
-_PLAIN = {".txt", ".text", ".md", ".markdown", ".log", ".asc"}
+_PLAIN = {".txt", ".text", ".log", ".asc"}
+_MARKED = {".md", ".markdown", ".mdown", ".mkd"}
 _PAGES = {".html", ".htm", ".xhtml", ".xht", ".shtml"}
 _TABLES = {".csv", ".tsv", ".tab"}
 _LINES = {".jsonl", ".ndjson", ".jl"}
@@ -63,8 +66,8 @@ def _by_beginning(given: Given) -> FormName:
         return "jsonl"
     if _PAGE.match(head):
         return "html"
-    if ending in _PLAIN:
-        return "text"
+    if ending in _PLAIN | _MARKED:
+        return "text" if ending in _PLAIN else "markdown"
     if ending in _TABLES:
         return "csv"
     if _FEED.match(head):

@@ -12,14 +12,26 @@ _MOST_OF = 0.4
 
 
 def source_of_most(sentences: Iterable[Span], marks: Marks) -> Source | None:
-    """Who says the better part of one of `sentences`, in other words or in their own, cue and all."""
+    """Who says the better part of one of `sentences`, in other words or in their own, cue and all.
+
+    Nobody says it all where one denies what another says.
+    """
     for sentence in sentences:
+        if is_disputed(sentence, marks):
+            continue
         told: Counter[Span] = Counter()
         for source, spans in _said(sentence, marks):
             told[source.fullest] += sum(_shared(span, sentence) for span in spans)
             if told[source.fullest] >= _MOST_OF * len(sentence):
                 return source
     return None
+
+
+def is_disputed(sentence: Span, marks: Marks) -> bool:
+    """Whether somebody in the sentence denies something, and somebody else says something."""
+    told = marks.attributed(sentence)
+    denying = {mark.source.fullest for mark in told if mark.strength == "denied"}
+    return bool(denying) and any(mark.source.fullest not in denying for mark in told)
 
 
 def _said(sentence: Span, marks: Marks) -> Iterator[tuple[Source, set[Span]]]:

@@ -28,7 +28,6 @@ _SOURCES_DIFFER = re.compile(
     r"|contraddittori[eo]?|contraddice|contraditóri[oa]s?|contradiz)\b"
 )
 
-_DENIES = re.compile(r"den(?:y|ie)|bestr[ei]|dementi|nie|nég|neg|démen|desmint|smenti")
 _AT_LEAST = re.compile(
     r"least|more than|over|above|no fewer|mindestens|mehr als|über|plus de|más de|al menos|\+", re.IGNORECASE
 )
@@ -82,12 +81,6 @@ def contradictions(text: str, marks: Marks) -> Iterator[CaveatMark]:
         if marks.quoted(span):
             continue
         yield CaveatMark("contradiction", f"The text says that accounts differ: “{span.of(text)}”.", (span,))
-    for mark in marks.attributions:
-        if mark.strength == "denied" and _DENIES.match(text, mark.cue.start):
-            name = mark.source.fullest.of(text)
-            yield CaveatMark(
-                "contradiction", f"“{name}” denies what others claim.", (mark.source.mention, mark.cue)
-            )
 
 
 def _differing(text: str, marks: Marks) -> Iterator[CaveatMark]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from summarise.documents import Span
+from summarise.evidence.caveats.unverified import unverified_at
 from summarise.evidence.marks import CaveatMark, Marks
 
 _TOLD = "said|reported|believed|thought|understood|alleged|claimed|rumou?red|suspected|presumed|assumed"
@@ -46,7 +47,12 @@ def _by_words(text: str, marks: Marks) -> Mapping[tuple[str, str], Sequence[Span
         if mark.strength == "suggested" and mark.source.kind != "unclear"
     }
     denials = {mark.cue for mark in marks.attributions if mark.strength == "denied"}
-    hedges = {hedge.span for hedge in marks.hedges if not _is_quoted(marks, hedge.span)} - denials
+    unchecked = unverified_at(text)
+    hedges = {
+        hedge.span
+        for hedge in marks.hedges
+        if not _is_quoted(marks, hedge.span) and not any(hedge.span.overlaps(each) for each in unchecked)
+    } - denials
     passives = {
         span
         for span in (Span(*match.span()) for match in _PASSIVE.finditer(text))

@@ -8,11 +8,13 @@ from datetime import date
 from itertools import groupby
 
 from summarise.evidence.caveats.contradictions import contradictions
+from summarise.evidence.caveats.denials import denials
 from summarise.evidence.caveats.doubts import doubts
 from summarise.evidence.caveats.interests import has_a_stake, speaks_for_a_party
 from summarise.evidence.caveats.limits import sets_limit
 from summarise.evidence.caveats.media import is_taken_over, second_hand
 from summarise.evidence.caveats.unnamed import unnamed
+from summarise.evidence.caveats.unverified import unverified
 from summarise.evidence.marks import CaveatMark, Marks, Source
 from summarise.evidence.places.mismatches import place_mismatches
 
@@ -39,9 +41,11 @@ def caveats(text: str, marks: Marks, published: date | None) -> tuple[CaveatMark
         *_interested(text, marks, sources),
         *_single_source(sources),
         *doubts(text, marks),
+        *unverified(text, marks),
         *_imprecise(text, marks),
         *_undated(marks, published),
         *contradictions(text, marks),
+        *denials(text, marks),
         *_misplaced(text, marks),
         *_instructed(marks),
     ]

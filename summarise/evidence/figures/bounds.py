@@ -23,7 +23,7 @@ _PHRASES = frozenset(
         "|the best part of|the better part of"
         "|a little over|a little under|a bit more than|a little more than|a little less than"
         "|etwa|rund|circa|ungefähr|zirka|knapp|fast|nahezu|beinahe|über|mehr als|mindestens|wenigstens"
-        "|höchstens|maximal|minimal|bis zu|weniger als|unter|schätzungsweise|gut|an die|gegen|annähernd"
+        "|höchstens|maximal|minimal|bis zu|weniger als|unter|schätzungsweise|gut|an die|annähernd"
         "|environ|près de|plus de|moins de|au moins|au plus|presque|jusqu'à|jusqu’à|quelque|à peu près"
         "|autour de|pas moins de|au minimum|au maximum|quelques|unos|unas|cerca de|alrededor de|casi|más de"
         "|menos de|al menos|por lo menos|hasta|aproximadamente|en torno a|no menos de|como mínimo"
@@ -64,11 +64,20 @@ _REACH = 48
 """Characters before a number; longer than any of these phrases."""
 _MOST = 2
 """Phrases one before the other: "as many as an estimated 300"."""
+_LIMITS = frozenset({"up to", "bis zu"})
+_AT_LEAST = ("at least ", "no fewer than ", "no less than ", "more than ", "mindestens ", "mehr als ")
+"""What "up to" cannot stand before."""
+_SUMS = re.compile(
+    r"\b(?:adds?|added|adding|amounts?|amounted|amounting)(?: it| them)? up to \Z", re.IGNORECASE
+)
+"""Words that "up to" ends without setting a bound: "the figures add up to 186"."""
+_DIRECTIONS = frozenset("over above under below near über unter".split())
+"""Bounds that are prepositions or particles where another bound follows: "turned over some four miles"."""
 
 
 def bounded_from(text: str, start: int) -> int:
     """Where the bound or estimate begins that stands before a number at `start`; `start` if none does."""
-    for _ in range(_MOST):
+    for number in range(_MOST):
         before = text[max(0, start - _REACH) : start].replace("\n", " ").replace("\u00a0", " ")
         sign = before.rstrip(" ")[-1:]
         if sign in _SIGNS and sign:
@@ -76,13 +85,19 @@ def bounded_from(text: str, start: int) -> int:
         if before.endswith(("+/- ", "+/-")):
             return start - len(before) + before.rindex("+")
         phrase = _phrase(before)
-        if not phrase:
+        if not phrase or _SUMS.search(before) or (number and _is_apart(text, start, before[-phrase:-1])):
             break
         start -= phrase
         if text.startswith(("an estimated", "An estimated", "a estimated"), start):
             start = text.index(" ", start) + 1
             break
     return start
+
+
+def _is_apart(text: str, start: int, outer: str) -> bool:
+    """Whether a phrase before the bound at `start` is no bound of the same number."""
+    outer, inner = outer.lower(), text[start : start + _REACH].lower()
+    return outer in _DIRECTIONS or (outer in _LIMITS and inner.startswith(_AT_LEAST))
 
 
 def _phrase(before: str) -> int:

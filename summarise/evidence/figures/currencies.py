@@ -8,12 +8,12 @@ from itertools import product
 CODES = frozenset(
     "AED ARS AUD BDT BGN BHD BRL BTC BWP CAD CHF CLP CNY COP CRC CZK DKK DOP DZD EGP ETB EUR GBP GEL GHS GTQ "
     "HKD HNL HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KRW KWD KZT LAK LBP LKR LYD MAD MMK MNT MUR MXN MYR "
-    "NGN NOK NPR NZD OMR PEN PHP PKR PLN PYG QAR RMB RON RSD RUB SAR SEK SGD THB TND TRY TWD TZS UAH UGX USD "
-    "UYU VND XAF XBT XOF ZAR ZMW".split()
+    "NGN NOK NPR NZD OMR PEN PHP PKR PLN PYG QAR RMB RON RSD RUB SAR SDR SEK SGD THB TND TRY TWD TZS UAH UGX "
+    "USD UYU VND XAF XBT XDR XOF ZAR ZMW".split()
 )
-"""The codes that stand beside amounts, with two that are in use and not of the standard: RMB and BTC."""
+"""The codes that stand beside amounts, with some that are in use and not of the standard: RMB, BTC, SDR."""
 
-STANDARD: Mapping[str, str] = {"RMB": "CNY", "BTC": "XBT", "NIS": "ILS", "STG": "GBP"}
+STANDARD: Mapping[str, str] = {"RMB": "CNY", "BTC": "XBT", "NIS": "ILS", "STG": "GBP", "SDR": "XDR"}
 
 SIGNS: Mapping[str, str] = {
     "$": "USD",

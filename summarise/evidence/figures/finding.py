@@ -16,6 +16,7 @@ from summarise.evidence.figures.bounds import bounded_from, bounded_to
 from summarise.evidence.figures.clauses import Setting
 from summarise.evidence.figures.contacts import contacts
 from summarise.evidence.figures.counts import counts
+from summarise.evidence.figures.german_labels import without_adjuncts
 from summarise.evidence.figures.identifiers import identifies
 from summarise.evidence.figures.line_endings import unified
 from summarise.evidence.figures.measures import Measure, measures
@@ -76,9 +77,15 @@ def _figures(
             continue
         kept.append(measure)
     spans = _bounded(text, kept)
-    return tuple(
+    found = tuple(
         _figure(text, measure, spans, place, _sentence(text, sentences, starts, measure.start))
         for place, measure in enumerate(kept)
+    )
+    if language != "de":
+        return found
+    return tuple(
+        replace(figure, counts=figure.counts and without_adjuncts(text, figure.counts, figure.span))
+        for figure in found
     )
 
 

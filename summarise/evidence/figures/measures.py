@@ -16,7 +16,7 @@ from summarise.evidence.figures.composites import added
 from summarise.evidence.figures.money import Unit, currency_before, letter_before, percent_of
 from summarise.evidence.figures.number import Number
 from summarise.evidence.figures.numerals import IN_ANY_LANGUAGE
-from summarise.evidence.figures.scores import is_ratio, is_score, is_tally
+from summarise.evidence.figures.scores import is_ratio, is_score, is_tally, is_vote
 from summarise.evidence.figures.units import Counted, unit_after
 from summarise.evidence.language import Language
 from summarise.evidence.marks import FigureKind
@@ -61,6 +61,9 @@ _SIZE = re.compile(rf" ({'|'.join(sorted(_SIZES, key=len, reverse=True))})(?![\w
 _GIVE_OR_TAKE = re.compile(r"\s?(?:±|\+/[-−])\s?")
 _OF_A = re.compile(r" of an?(?= )")
 _ABBREVIATED = re.compile(r"[ \u00a0]?[A-Za-zµμ]{1,3}")
+_IN_YEAR = re.compile(r"\b(?:in|since|im Jahr|seit) (?:1[89]|20)\d\d\Z", re.IGNORECASE)
+_YEAR_REACH = 14
+_YEARS = range(1800, 2100)
 _FEW = 20
 _THOUSAND = 1000
 _LONGEST_GAP = 8
@@ -76,6 +79,8 @@ def measures(text: str, numbers: Sequence[Number], language: Language) -> list[M
             continue
         floor = joined[-1].end if joined else 0
         measured = _with_unit(text, number, floor, pound, language)
+        if joined and _is_when(text, joined[-1], measured):
+            joined.pop()
         joined += _pair(text, joined.pop(), measured) if joined else [measured]
     return joined
 
@@ -163,7 +168,8 @@ def _pair(text: str, one: Measure, other: Measure) -> list[Measure]:
     gap = text[one.end : other.start]
     if len(gap) <= _LONGEST_GAP and _GIVE_OR_TAKE.fullmatch(gap) and one.value_to is None:
         return [replace(one, end=other.end, unit=one.unit or other.unit, approximate=True)]
-    if not _may_pair(one, other) or len(gap) > _LONGEST_GAP:
+    votes = is_vote(gap) and one.value_to is None and not (one.unit or other.unit)
+    if not votes and (not _may_pair(one, other) or len(gap) > _LONGEST_GAP):
         return [one, other]
     before = text[max(0, one.start - _BETWEEN_REACH) : one.start]
     between = _BETWEEN.search(before)
@@ -174,12 +180,19 @@ def _pair(text: str, one: Measure, other: Measure) -> list[Measure]:
     to = _TO.fullmatch(gap)
     if to and ((_FROM.search(before) and not to["bis"]) or _is_change(text, one, other)):
         return [_sharing(one, other), other]
-    if _are_bare(one, other) and _sets_against(text, one, other, gap):
+    if votes or (_are_bare(one, other) and _sets_against(text, one, other, gap)):
         return [replace(one, end=other.end, value_to=other.value, kind="score")]
     if _DASH.fullmatch(gap) and not (one.number.form == "digits" and text[other.number.start].isupper()):
         return [_range(one, other)] if _low(one, other) < _high(other) else [one, other]
     joined = to or _OR.fullmatch(gap)
     return [_range(one, other)] if joined and _low(one, other) < _high(other) else [one, other]
+
+
+def _is_when(text: str, one: Measure, other: Measure) -> bool:
+    """Whether `one` is the year in which something came to `other`: "from 188,000 in 2011 to 179,400"."""
+    if _TO.fullmatch(text, one.end, other.start) is None or other.value is None or other.value in _YEARS:
+        return False
+    return _IN_YEAR.search(text, max(0, one.start - _YEAR_REACH), one.end) is not None
 
 
 def _is_change(text: str, one: Measure, other: Measure) -> bool:

@@ -38,7 +38,8 @@ _PART_OF_WORD = re.compile(r"[^\W\d_][-'’]\Z|_\Z")
 _ELIDED = re.compile(r"(?<![^\W_])[dD]['’]\Z")
 _SIGN = re.compile(r"(?:\A|(?<=[\s($€£¥<>=≤≥]))(?<!\d\s)[-−]\Z")
 _MINUS = re.compile(
-    r"(?<!\d )(?<![\w-])(?<!tested )(?:minus|negative|(?<!au )(?<!ou )(?<!plus )moins)[ \u00a0]\Z",
+    r"(?<!\d )(?<![\w-])(?<!plus or )(?<!plus/)(?<!plus oder )(?<!tested )"
+    r"(?:minus|negative|(?<!au )(?<!ou )(?<!plus )moins)[ \u00a0]\Z",
     re.IGNORECASE,
 )
 _SIGN_REACH = 18

@@ -38,6 +38,9 @@ _CITED = re.compile(
     r"|chapter|[Ss]ur[ae]h?|Matthäus|Markus|Lukas|Johannes) \Z"
 )
 _CITED_REACH = 20
+_VOTES = re.compile(
+    r" (?:votes?|Stimmen|voix|votos|voti) (?:in favou?r )?(?:to|against|gegen|zu|contre|contra|contro) "
+)
 _EVEN = 20
 """Numbers as small as that, and equal, are hardly anything but a draw."""
 _SEATING = re.compile(r" (?:seat|layout|configuration|formation)|-\d")
@@ -76,6 +79,11 @@ def is_tally(text: str, span: Span, first: Decimal, second: Decimal) -> bool:
     if first > second:
         return _CONTEST.search(before) is not None
     return _FALLEN_SHORT.search(before) is not None and not _COUNTED.match(text, span.end)
+
+
+def is_vote(gap: str) -> bool:
+    """Whether the words between two numbers set votes against each other: "14 votes to nine"."""
+    return _VOTES.fullmatch(gap) is not None
 
 
 def _is_contested(text: str, span: Span) -> bool:

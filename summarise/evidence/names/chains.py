@@ -22,6 +22,7 @@ _NOBLE = frozenset("Prinz Prinzessin Graf Gräfin Fürst Fürstin Freiherr Freif
 _AFTER_PARTICLE = frozenset("der den dem la las los le el l' het 't ’t".split())
 _OF = frozenset("of for on against des de du für per".split())
 _JOINING_POSSESSIVES = frozenset("people women children men king queen lord veterans player".split())
+_NAMESAKES = frozenset({"Jan"})
 _SAINTS = frozenset({"St", "Saint"})
 _HEADS = (
     ORGANISATION_NOUNS
@@ -43,7 +44,7 @@ def chains(words: Sequence[Token]) -> Iterator[Chain]:
     """The runs of capitalised words, with the small words that names have inside."""
     done = -1
     for at, token in enumerate(words):
-        if not token.capital or at <= done or not _begins(token):
+        if not token.capital or at <= done or not (_begins(token) or _is_given(words, at)):
             continue
         last, headed, topical = at, _is_head(token), False
         while (following := _following(words, last, headed, topical)) is not None:
@@ -59,6 +60,11 @@ def _begins(token: Token) -> bool:
     if not token.capital or token.word in CALENDAR:
         return False
     return token.word not in NOT_NAMES or token.is_initial
+
+
+def _is_given(words: Sequence[Token], at: int) -> bool:
+    """Whether what may be short for a month is a given name: "Jan Oster"."""
+    return words[at].word in _NAMESAKES and _capital_at(words, at + 1) is not None
 
 
 def _is_head(token: Token) -> bool:

@@ -8,6 +8,7 @@ from itertools import compress
 from summarise.documents import Span
 from summarise.evidence.language import written_in
 from summarise.evidence.names.chains import chains
+from summarise.evidence.names.counting import told_apart
 from summarise.evidence.names.descriptions import GroupMention, takes_part
 from summarise.evidence.names.entry import Entry, Key
 from summarise.evidence.names.equating import drop_anaphoric, explained, settle
@@ -44,13 +45,14 @@ def gather(text: str, sentences: Sequence[Span], said: str | None) -> tuple[list
     words = tokens(text, sentences)
     unmarked = capitalised_throughout(words, sentences)
     possible = _parts(words)
-    is_german = written_in(text, said) == "de"
+    language = written_in(text, said)
+    is_german = language == "de"
     if is_german:
         possible = german_parts(words, possible)
     lower = {word for word in {token.word for token in words} if word.islower()}
     found = evident(words, lower, [part for part in possible if not unmarked[part.first]])
     described = german_group_mentions(words) if is_german else group_mentions(words)
-    groups = [group for group in described if not unmarked[group.first]]
+    groups = told_apart(text, words, [group for group in described if not unmarked[group.first]], language)
     adjectival = {
         at
         for group in groups

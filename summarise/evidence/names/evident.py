@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from summarise.evidence.names.bodies import body_after
+from summarise.evidence.names.codes import beside_a_number, is_code
 from summarise.evidence.names.gazetteer import PLACES
 from summarise.evidence.names.parts import Part
 from summarise.evidence.names.places import in_a_dateline
@@ -29,7 +30,13 @@ def evident(words: Sequence[Token], lower: set[str], candidates: Sequence[Part])
         for at in range(part.first, part.last + 1)
         if not words[at].opens
     }
-    return [part for part in candidates if _is_evident(words, part, sure, lower)]
+    free = {words[part.last].word for part in candidates if not beside_a_number(words, part)}
+    return [
+        part
+        for part in candidates
+        if _is_evident(words, part, sure, lower)
+        and not (beside_a_number(words, part) and is_code(words[part.last].word, free))
+    ]
 
 
 def _is_evident(words: Sequence[Token], part: Part, sure: set[str], lower: set[str]) -> bool:

@@ -42,5 +42,13 @@ Thomas Thérèse Tim Timothy Tina Tobias Tom Tomasz Tommy Tony Tracy Ulrich Umar
 Vera Veronica Victor Victoria Vijay Viktor Vincent Vitali Vladimir Volodymyr Walter Warren Wayne Wendy
 Werner Wilhelm William Winston Wolfgang Xavier Yasmin Yasser Yitzhak Yoko Yuri Yusuf Yves Yvonne Zainab Zoe
 Zoë Łukasz
+Stephan Jörg Günter Günther Dirk Jens Torsten Thorsten Holger Heiko Rolf Claus Philipp Moritz Niklas
+Fabian Benedikt Volker Detlef Eckhard Hartmut Harald Ingo Jochen Lothar Rainer Reiner Rüdiger Siegfried
+Udo Winfried Anke Angelika Anja Annalena Antje Astrid Bärbel Beate Birgit Brigitte Britta Christa
+Cornelia Dagmar Elke Franziska Friederike Gabriele Gisela Gudrun Heike Helga Hildegard Ilse Ines Inge
+Jana Jutta Katharina Kathrin Katja Katrin Kerstin Kirsten Klara Kristina Lena Manuela Margarete Margit
+Marion Marlies Nadine Renate Sabine Saskia Sigrid Silke Sonja Stefanie Svenja Ulrike Ute Waltraud Wiebke
+Cem Hendrik Henning Armin Dietmar Bodo Ricarda Omid Hubertus Ruprecht Theodor Fritz Ludwig Bruno Emil
+Erich Georg Gustav Hermann Julius Oskar
     """.split()
 )

@@ -19,6 +19,7 @@ from summarise.evidence.names.words import (
     NOT_NAMES,
     ORDINARY,
     ORGANISATION_NOUNS,
+    PAPERS,
     PLACE_NOUNS,
     THING_NOUNS,
 )
@@ -139,6 +140,7 @@ def _votes_of_head(words: Sequence[str]) -> Votes:
         votes["place"] += 6
     elif (
         head in ORGANISATION_NOUNS
+        or (not lone and head in PAPERS and words[0] not in GIVEN_NAMES)
         or (not lone and head.removesuffix("s") in ORGANISATION_NOUNS)
         or (len(words) > 2 and not ORGANISATION_NOUNS.isdisjoint(lower))
     ):
@@ -146,7 +148,7 @@ def _votes_of_head(words: Sequence[str]) -> Votes:
     elif not lone and lower[0] in _LEADING_BODIES and words[0] not in GIVEN_NAMES:
         votes["organisation"] += 4  # "Banco Popular", "Universität Bern"
     given = words[0].partition("-")[0] in GIVEN_NAMES
-    if given and (lone or (head not in ORGANISATION_NOUNS and head not in THING_NOUNS)):
+    if given and (lone or head not in ORGANISATION_NOUNS | THING_NOUNS):
         votes["person"] += 4 if 1 < len(words) < 6 else 1
     if (_GERMAN_ADJECTIVE.fullmatch(words[0]) and not lone) or (lone and head.endswith(GERMAN_BODIES)):
         votes["organisation"] += 3

@@ -10,7 +10,14 @@ from functools import cache, lru_cache
 
 from summarise.evidence.names.gazetteer import ACRONYMS, PLACES, genitive_of_place
 from summarise.evidence.names.given_names import GIVEN_NAMES
-from summarise.evidence.names.words import GERMAN_BODIES, ORGANISATION_NOUNS, PLACE_NOUNS, THING_NOUNS
+from summarise.evidence.names.words import (
+    GERMAN_BODIES,
+    MEDIA_NOUNS,
+    ORGANISATION_NOUNS,
+    PAPERS,
+    PLACE_NOUNS,
+    THING_NOUNS,
+)
 
 Form = tuple[str, ...]
 """The words of a name, folded: lower case, without accents, particles split off."""
@@ -32,7 +39,8 @@ _INFLECTED = re.compile(r"\w*(?:isch|deutsch)e[nrsm]")
 _HYPHENED = re.compile(r"[a-z]{2,6}-[a-z]{2,6}")
 """A given name that stands behind the surname: "Park Jae-won"."""
 _GIVEN = frozenset(name.lower() for name in GIVEN_NAMES)
-_IMPERSONAL = ORGANISATION_NOUNS | PLACE_NOUNS | THING_NOUNS
+_IMPERSONAL = ORGANISATION_NOUNS | PLACE_NOUNS | THING_NOUNS | PAPERS
+_CALLED = ORGANISATION_NOUNS | PAPERS
 
 
 @lru_cache(20_000)
@@ -64,7 +72,7 @@ def aliases(
 
     `names` are all names of the text in order, `brackets` the pairs of a name and what stands in brackets
     behind it; `never_located` are the names that stand nowhere as places do, and may be surnames even if
-    places are called so; `located` are those behind "in", which are nobody's given name; `towns`
+    places are called so; `located` are those behind "in", which are nobody's given name; they and `towns`
     stand for no body that is called after them. Of several
     people of one surname it means the one named most often in full, of bodies the one with the longest
     name; of equals the first in the text.
@@ -101,7 +109,7 @@ def _longer_forms(
     for full in sorted(fuller, key=lambda each: (-forms[each] * (not are_impersonal[each]), -len(each))):
         impersonal = are_impersonal[full]
         for short in _shortened(full, impersonal=impersonal):
-            if short not in places and not (impersonal and short in towns):
+            if short not in places and not (impersonal and short in towns | located):
                 longer.setdefault(short, full)
     for full in fuller:
         if not are_impersonal[full] and full[:1] not in places and full[:1] not in located:
@@ -131,11 +139,7 @@ def _shortened(full: Form, *, impersonal: bool) -> Iterable[Form]:
         return
     for cut in range(1, len(full)):
         rest = full[cut:]
-        if (
-            rest[0] not in _SMALL
-            and full[cut - 1] not in _SMALL
-            and (len(rest) > 1 or rest[0] in ORGANISATION_NOUNS)
-        ):
+        if rest[0] not in _SMALL and full[cut - 1] not in _SMALL and (len(rest) > 1 or rest[0] in _CALLED):
             yield rest
     joint = next((at for at, word in enumerate(full) if word == "of"), 0)
     if joint > 1 and full[joint - 1] in ORGANISATION_NOUNS:
@@ -146,7 +150,7 @@ def _shortened(full: Form, *, impersonal: bool) -> Iterable[Form]:
         yield full[:1]
     if full[0].endswith(GERMAN_BODIES):
         yield full[:1]
-    if full[0] not in _IMPERSONAL and len(full) == 2 and full[1] in _IMPERSONAL:
+    if full[0] not in _IMPERSONAL and len(full) == 2 and full[1] in _IMPERSONAL - MEDIA_NOUNS:
         yield full[:1]
 
 

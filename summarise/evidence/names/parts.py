@@ -100,6 +100,8 @@ def _without_ordinary(words: Sequence[Token], chain: Chain) -> Chain:
         while first <= last and not words[first].capital:
             first += 1
     while first < last and _trails(words[last]) and not _known(words, first, last):
+        if words[last - 1].word in GIVEN_NAMES and _may_be_surname(words[last].word):
+            break
         last -= 1
     return first, last
 
@@ -118,6 +120,12 @@ def _trails(token: Token) -> bool:
     if lower in ORGANISATION_NOUNS or lower in {"times", "news", "us"}:
         return False
     return lower in ORDINARY and token.word[1:].islower()
+
+
+def _may_be_surname(word: str) -> bool:
+    """Whether an ordinary word behind a given name is the surname: "George Will", "Stephan Weil"."""
+    lower = word.lower()
+    return lower in ORDINARY and lower not in SPEECH_VERBS and word not in ADJECTIVES
 
 
 def _last_office(words: Sequence[Token], first: int, last: int) -> int | None:

@@ -252,9 +252,10 @@ def apposition_before(words: Sequence[Token], first: int, last: int) -> tuple[in
     head = next((i for i in range(first - 2, start - 1, -1) if is_office(words[i].word)), None)
     if head is None or words[head].word.lower() in _PLURALS:
         return None
-    at = head
-    while at > start and words[at].joined and _qualifies(words[at - 1]):
-        at -= 1
+    at = _qualified_from(words, start, head)
+    served = at - (at > start and words[at - 1].word.lower() in _ARTICLES)
+    if served > start + 1 and words[served - 1].word in {"of", "for"} and is_office(words[served - 2].word):
+        at = _qualified_from(words, start, served - 2)  # "the chief executive of the Northern Executive"
     while at > start and words[at].joined and words[at - 1].word.endswith(_ADJECTIVES):
         at -= 1
     determiners = _ARTICLES | {"'s", "’s"}
@@ -267,6 +268,14 @@ def apposition_before(words: Sequence[Token], first: int, last: int) -> tuple[in
     if words[at - 1].word.lower() not in determiners and not words[at].opens:
         return None
     return at, first - 1
+
+
+def _qualified_from(words: Sequence[Token], start: int, head: int) -> int:
+    """Where the words begin that belong to an office, not before `start`."""
+    at = head
+    while at > start and words[at].joined and _qualifies(words[at - 1]):
+        at -= 1
+    return at
 
 
 def _phrase_end(words: Sequence[Token], at: int) -> int:

@@ -30,6 +30,15 @@ ministerium kommission schutzvereinigung vereinigung verband gewerkschaft partei
 staatsanwaltschaft opposition
 """.split()
 )
+PAPERS = frozenset(
+    "echo mercury courier express dispatch examiner inquirer enquirer weekly advertiser sentinel bugle argus "
+    "clarion messenger mail star globe mirror".split()
+)
+"""Nouns that newspapers are called by behind the name of a town: "the Thornby Echo"."""
+MEDIA_NOUNS = PAPERS | frozenset(
+    "times herald tribune gazette guardian chronicle observer post journal telegraph news magazine newspaper "
+    "radio television tv".split()
+)
 GERMAN_BODIES = (
     "kommission", "gericht", "gerichts", "gerichtshof", "ministerium", "regierung", "verband", "partei",
     "gewerkschaft", "behörde", "anwaltschaft",

@@ -20,14 +20,17 @@ from summarise.evidence.speech.cues import cues
 from summarise.evidence.speech.labels import labels
 from summarise.evidence.speech.pieces import split_behind_quotations
 from summarise.evidence.speech.pointing import pointing
-from summarise.evidence.speech.scopes import Field, Page, content, scope
+from summarise.evidence.speech.scopes import RENAMED, Field, Page, content, scope
 from summarise.evidence.speech.source_kinds import kind_of
 from summarise.evidence.speech.sources import Cast, cast, source
 from summarise.evidence.speech.subjects import subject_of
 from summarise.evidence.speech.telling import told
 from summarise.evidence.speech.words import words_of
 
-_JOINING = re.compile(r"(?:[,;]\s*)?(?:\b(?:and|but|while|whereas|or|und|aber|y|et|mais|pero)\s+)?\Z")
+_JOINING = re.compile(
+    r"(?:[,;]\s*)?(?:\b(?:and|but|while|whereas|or|und|aber|doch|während|y|et|mais|pero)\s+)?\Z|"
+    + RENAMED.pattern
+)
 _REACH = 500
 _ACRONYM = 4
 """Letters; a label of more is a name in capitals."""
@@ -248,7 +251,11 @@ def _before_colon(reading: _Reading, index: int) -> Source | None:
     colon = words.text.find(":", sentence.start, sentence.end)
     if colon < 0:
         return None
-    phrases = source_phrases.behind(words, words.first_from(sentence.start), words.first_from(colon), "de")
+    first, after = words.first_from(sentence.start), words.first_from(colon)
+    if source_phrases.is_adjunct_first(words, first, after):
+        phrases = source_phrases.behind_first_verb(words, first, after)
+    else:
+        phrases = source_phrases.behind(words, first, after, "de")
     return source(reading.page.text, phrases, reading.people, _before(reading, index), None)
 
 

@@ -53,7 +53,12 @@ _TOLL = re.compile(r"\b(?:Menschenleben|Leben|Opfer|Todesopfer|Tote|Verletzte|Tr
 _SENTENCED = re.compile(
     r"\bzu(?:r|m)? [^.;:]{0,90}\b(?:\w*[Hh]aft\w*|\w*[Ss]trafe|Jahre\w*|Monate\w*|Tode)\b"
 )
-_BACK = re.compile(r"\bzurück\b")
+_GIVES = frozenset("gab gaben gibt geben".split())
+_A_NUMBER = re.compile(
+    r"[^.;:\n]{0,60}?\b(?:\w*[Zz]ahl|Schaden|Höhe|Kosten|Wert|Verluste?|Alter|Umsatz|Gewinn)\b[^.;:\n]{0,60}?"
+    r"\bmit\b[^.;:\n]{1,60}?\ban\b"
+)
+""" "gab die Zahl der Verletzten mit 40 an"."""
 _REACH = 500
 _BEFORE = 3
 
@@ -85,7 +90,9 @@ def _has_german_complement(text: str, cue: Cue, phrase: Span, sentence: Span) ->
     demands = cue.span.of(text).startswith("fordert")
     if demands and _TOLL.search(text, sentence.start, min(sentence.end, cue.span.end + _REACH)):
         return False
-    if _refuses(text, cue, sentence) or (cue.takes == "object" and _judges(text, cue, sentence)):
+    if cue.strength == "denied" or (cue.takes == "object" and _judges(text, cue, sentence)):
+        return True
+    if cue.span.of(text) in _GIVES and _A_NUMBER.match(text, cue.span.end, sentence.end):
         return True
     closes = text[max(sentence.start, cue.group.start - 2) : cue.group.start].rstrip().endswith(",")
     return closes or any(
@@ -95,14 +102,6 @@ def _has_german_complement(text: str, cue: Cue, phrase: Span, sentence: Span) ->
             (max(sentence.start, phrase.start - _REACH), phrase.start),
         )
     )
-
-
-def _refuses(text: str, cue: Cue, sentence: Span) -> bool:
-    """Whether something is denied: "bestreitet die Tat", "weist die Vorwürfe zurück"."""
-    refused = cue.span.of(text).startswith(("wies", "weis")) and _BACK.search(
-        text, cue.span.end, sentence.end
-    )
-    return cue.strength == "denied" or bool(refused)
 
 
 def _judges(text: str, cue: Cue, sentence: Span) -> bool:

@@ -7,6 +7,7 @@ is read elsewhere.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from summarise.evidence.language import written_in
 from summarise.evidence.speech.blanking import BLANK
@@ -22,6 +23,7 @@ from summarise.evidence.speech.cue_words import (
     VERBS,
 )
 from summarise.evidence.speech.german_cues import german_cue
+from summarise.evidence.speech.numbering import PUTTING, puts_a_number
 from summarise.evidence.speech.phrase_words import AFTER_VERB, DAYS, INVERTED
 from summarise.evidence.speech.predicates import WORDS, held_from
 from summarise.evidence.speech.romance_verbs import ROMANCE_ADVERBS, ROMANCE_AUXILIARIES
@@ -51,9 +53,12 @@ _LANGUAGES = _ROMANCE | {"en", "de"}
 _MEANS = frozenset("email e-mail mail phone telephone text letter video".split())
 _JUDGED = frozenset("described denounced condemned praised dismissed hailed criticised criticized".split())
 """Verbs that report in the passive where the words are quoted: "described by the mayor as “a gift”"."""
+_BEARING_OUT = frozenset("confirm confirmed confirms deny denied denies".split())
+"""Verbs that report nothing where they are negated: "could not confirm the figures"."""
+_NEGATIONS = frozenset("not never cannot neither nor couldn't can't wouldn't".split())
 _PLACES = frozenset("in above below under at".split())
 _CLAUSE_ENDS = frozenset(".!?;:,")
-_FIRST_WORDS = VERBS.keys() | PHRASES.keys() | WORDS
+_FIRST_WORDS = VERBS.keys() | PHRASES.keys() | WORDS | PUTTING
 _LEADING = AUXILIARIES | _ADVERBS
 _ROMANCE_LEADING = ROMANCE_AUXILIARIES | ROMANCE_ADVERBS
 
@@ -65,7 +70,7 @@ def cues(words: Words) -> tuple[Cue, ...]:
     for index, word in enumerate(words.lowers):
         if word not in _FIRST_WORDS:
             continue
-        cue = _phrase(words, index) or _verb(words, index) or _held(words, index)
+        cue = _phrase(words, index) or _numbers(words, index) or _verb(words, index) or _held(words, index)
         if cue is not None and cue.language in spoken and (not found or cue.span.start >= found[-1].span.end):
             found.append(cue)
     return tuple(found)
@@ -105,6 +110,15 @@ def _held(words: Words, index: int) -> Cue | None:
     return Cue(words.span(index, index), words.span(first, index), held[1], "that", "subject", "en", "finite")
 
 
+def _numbers(words: Words, index: int) -> Cue | None:
+    """A verb that gives a number: "put the toll at 12"."""
+    if not puts_a_number(words, index):
+        return None
+    first = _group_start(words, index, _LEADING)
+    form: Literal["finite", "participle"] = "participle" if words.lowers[index].endswith("ing") else "finite"
+    return Cue(words.span(index, index), words.span(first, index), "stated", "clause", "subject", "en", form)
+
+
 def _group_start(words: Words, index: int, leading: frozenset[str]) -> int:
     """Where the auxiliaries and adverbs before a verb begin."""
     first = index
@@ -132,7 +146,7 @@ def _english_or_romance(words: Words, index: int, entry: Verb) -> Cue | None:
         first = first - 3 if words.lowers[first - 2] in {"-", "-t-"} else first
     before = words.lowers[first - 1] if first and words.touch(first - 1) else ""
     helpers = words.lowers[first:index]
-    if _lacks_auxiliary(word, helpers, entry):
+    if _lacks_auxiliary(word, helpers, entry) or (word in _BEARING_OUT and _is_negated(before, helpers)):
         return None
     following = _following(words, index)
     passive = any(helper in BE for helper in helpers)
@@ -174,6 +188,11 @@ def _lacks_auxiliary(word: str, helpers: Sequence[str], entry: Verb) -> bool:
     if word == "known":
         return not helpers
     return not entry.finite and ROMANCE_AUXILIARIES.isdisjoint(helpers)
+
+
+def _is_negated(before: str, helpers: Sequence[str]) -> bool:
+    """Whether something is not done: "could not confirm", "cannot confirm", "hasn't confirmed"."""
+    return before in _NEGATIONS or any(helper in _NEGATIONS or helper.endswith("n't") for helper in helpers)
 
 
 def _has_needed(words: Words, index: int) -> bool:

@@ -13,6 +13,7 @@ from summarise.evidence.speech.german_verbs import (
     GERMAN_PARTICLES,
     GERMAN_PASSIVES,
     GERMAN_PLURALS,
+    GERMAN_REFUSALS,
 )
 from summarise.evidence.speech.verb import Verb
 from summarise.evidence.speech.words import REACH, Words, ahead
@@ -45,7 +46,7 @@ def german_cue(words: Words, index: int, entry: Verb) -> Cue | None:
     ):
         return None
     first = _german_auxiliary(words, index) if word in GERMAN_PARTICIPLES else None
-    if first is not None and words.lowers[first] == "habe" and _closes_with_cue(words, index):
+    if first is not None and words.lowers[first] == "habe" and _is_told(words, first, index):
         return None
     if first is None and (not entry.finite or _is_german_passive(words, index)):
         return None
@@ -53,7 +54,27 @@ def german_cue(words: Words, index: int, entry: Verb) -> Cue | None:
         return None
     span = words.span(index, index)
     group = words.span(index if first is None else first, index)
-    return Cue(span, group, entry.strength, entry.takes, "subject", "de", "finite")
+    refuses = word in GERMAN_REFUSALS and "zurück" in ahead(words, index)
+    strength = "denied" if refuses else entry.strength
+    return Cue(span, group, strength, entry.takes, "subject", "de", "finite")
+
+
+def _is_told(words: Words, first: int, index: int) -> bool:
+    """Whether what somebody "habe" said is itself told by another, before or behind it."""
+    return _closes_with_cue(words, index) or _opens_with_cue(words, first)
+
+
+def _opens_with_cue(words: Words, first: int) -> bool:
+    """Whether a verb and a comma lead up to it: "Die Zeitung berichtete, das Heim habe Mängel gemeldet"."""
+    comma = False
+    for at in range(first - 1, max(-1, first - REACH), -1):
+        word = words.lowers[at]
+        if word in _SENTENCE_ENDS or words.breaks(at):
+            return False
+        comma = comma or word == ","
+        if comma and word in VERBS and VERBS[word].language == "de" and VERBS[word].finite:
+            return True
+    return False
 
 
 def _closes_with_cue(words: Words, index: int) -> bool:

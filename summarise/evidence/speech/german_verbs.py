@@ -52,7 +52,7 @@ GERMAN: tuple[tuple[Strength, Takes, str], ...] = (
             "erwartet erwarteten erwartete rechnet rechnete rechneten glauben hoffen fürchten"
         ),
     ),
-    ("denied", "clause", "bestreitet bestritt bestritten dementiert dementierte dementierten"),
+    ("denied", "clause", "bestreitet bestritt bestritten dementiert dementierte dementierten zurückgewiesen"),
     (
         "stated",
         "object",
@@ -63,7 +63,8 @@ GERMAN: tuple[tuple[Strength, Takes, str], ...] = (
             "rief riefen wirft warf warfen wertet wertete sieht sieht sah sehen sahen charakterisiert "
             "charakterisierte bedauert bedauerte bedauerten appelliert "
             "fordern verlangen begrüßen kritisieren beklagen appellierte "
-            "hält hielt halten hielten beschreibt beschrieb empfiehlt empfahl aufforderte"
+            "hält hielt halten hielten beschreibt beschrieb empfiehlt empfahl aufforderte "
+            "beziffert bezifferte bezifferten"
         ),
     ),
     (
@@ -83,13 +84,17 @@ GERMAN_PLURALS = frozenset(
 GERMAN_PARTICIPLES = frozenset(
     (
         "gesagt erklärt berichtet betont geschrieben gemeldet mitgeteilt geäußert bekräftigt "
-        "bestätigt angekündigt hinzugefügt angegeben festgestellt gewarnt geantwortet verkündet "
-        "eingeräumt erläutert hingewiesen kommentiert versichert behauptet beteuert bestritten "
-        "dementiert gefordert kritisiert verurteilt genannt bezeichnet vermutet bekanntgegeben "
-        "begründet beschrieben gegeben hingewiesen aufgefordert verlangt versprochen zugesagt "
+        "bestätigt angekündigt hinzugefügt angegeben festgestellt gewarnt geantwortet "
+        "verkündet eingeräumt erläutert hingewiesen kommentiert versichert behauptet beteuert "
+        "dementiert zurückgewiesen gefordert kritisiert verurteilt genannt bezeichnet vermutet "
+        "bekanntgegeben "
+        "vermutet bekanntgegeben begründet beschrieben gegeben aufgefordert verlangt versprochen zugesagt "
         "entschieden beschlossen gebeten gelobt gedroht beklagt befürchtet geschätzt erwartet erhofft"
     ).split()
 )
+
+GERMAN_REFUSALS = frozenset("wies wiesen weist".split())
+"""Forms of a verb that denies with "zurück" behind it."""
 
 GERMAN_PARTICLES: dict[str, frozenset[str]] = {
     **dict.fromkeys("teilt teilte teilten".split(), frozenset({"mit"})),

@@ -54,7 +54,7 @@ _STARTS = {
     "thought": r"thought to\b",
     "could": r"could (?:have|not be (?:independently )?(?:confirmed|verified))\b",
     **dict.fromkeys("appear appears appeared seem seems seemed".split(), r"\w+ (?:to|that)\b"),
-    "not": r"not (?:been )?(?:independently )?(?:confirmed|verified)\b",
+    "not": r"not (?:been )?(?:independently )?(?:confirmed|verified)\b(?! as\b)",
     **dict.fromkeys("report reports".split(), r"\w+ (?:indicates?|suggests?)\b"),
     "dem": r"dem Vernehmen nach\b",
     "es": r"es wird (?:angenommen|vermutet|befürchtet)\b",

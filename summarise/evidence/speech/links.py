@@ -31,6 +31,8 @@ _NOUN = re.compile(
     r"\b(?<!in )(?:claims?|charges?|accusations?|allegations?|assertion|insistence|suggestions?|description"
     r"|verdict|assessment)(?: (?:that|of|as)\b[^.;:\ufffc]{0,90}| )\Z"
 )
+_JUDGING = frozenset("called calls calling call nannte nannten nennt bezeichnete bezeichnet".split())
+"""Verbs whose object is what somebody judges in the words quoted: "called the claim “a lie”"."""
 _BY = re.compile(r"\b[Ll]aut (?:(?:der|dem) )?\Z")
 _LISTENER = re.compile(r"\s+(?:(?:[A-ZÄÖÜ][\w-]*\s+){0,4}(?:der|dem)\s+)?")
 _MANY = 9
@@ -230,7 +232,8 @@ def introduced_by(reading: Reading, item: Quoted, cue: Cue | None, left: int) ->
     """What introduces a quotation in its own sentence."""
     words = reading.words
     noun = words_of_somebody(reading, item, left)
-    if noun is not None and (cue is None or cue.span.end < noun.start()):
+    judged = cue is not None and cue.span.of(reading.masked).lower() in _JUDGING
+    if noun is not None and not judged and (cue is None or cue.span.end < noun.start()):
         owner = source_phrases.owner(words, words.first_from(left), words.first_from(noun.start()))
         if owner or cue is None or not noun.group().endswith(" as "):
             return Link(None, owner)

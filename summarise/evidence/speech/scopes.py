@@ -59,6 +59,11 @@ _PARTICLE_ENDS = re.compile(
 _INFINITIVE = re.compile(r"\s+(?:to|as) ")
 _SAME_VERB = re.compile(r";\s*(?:and|but|or|und|aber|oder|et|y|e)?\s*(?:that|dass|que|che|whether|ob)\b")
 _TRIM = " \t\r\n\u00a0,;:—–-.!?\ufffc"
+RENAMED = re.compile(
+    r",\s+an? (?:\w+ )?(?:claim|charge|accusation|allegation|assertion|suggestion|figure|number|account"
+    r"|version)\s+(?:(?:that|which)\s+)?\Z"
+)
+"""What was said, named once more for another to speak of it: ", a claim the group denied"."""
 _TELLING = frozenset(
     "told tell tells telling informed reminded assured assures warned advised notified briefed".split()
 )
@@ -126,12 +131,17 @@ def _of_verb(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
     tied = _TIED.search(lead)
     closing = tied.start() if tied else len(lead)
     closes = lead[:closing].rstrip()[-1:] in _CLOSERS and not _LEADS.match(lead)
-    if TAIL.match(page.masked, heard, field.right) is not None:
+    if page.masked[heard - 1] != "," and TAIL.match(page.masked, heard, field.right) is not None:
         thought = phrase.of(page.text).lower() in _WRITERS and _LEADS.match(lead) is None
+        renamed = RENAMED.search(lead)
+        if renamed is not None:
+            return content(page, phrase.start - len(lead) + renamed.start(), phrase.start)
+        if not closes and cue.strength == "denied" and cue.group.start < cue.span.start:
+            return content(page, page.words.end(page.words.first_from(cue.group.start)), cue.span.start)
         if not (closes or thought):
             said = _clause_behind(page, heard, field.right)
             return content(page, said, field.right) if said is not None else None
-        if field.right != field.end:
+        if field.right != field.end and not (closes and _is_statement(page, field.left, phrase)):
             return None
         return content(page, field.left, phrase.start - len(lead) + closing)
     if closes and _PAUSE.match(page.masked, heard, field.right) and _is_statement(page, field.left, phrase):

@@ -21,8 +21,12 @@ _MEDIUM = re.compile(
     r"|Tageszeitung|USA Today|Daily [A-Z]\w+|[A-Z]\w+blatt|Deutschlandfunk|ARD|ZDF|Deutsche Welle|Interfax"
     r"|Kyodo"
     r"|ANSA|EFE|Libération|Le Parisien|La Repubblica|Corriere della Sera|La Stampa|El Mundo|O Globo|Folha"
-    r"|[A-Z]\w+ (?:Courier|Chronicle|Express|Mail|Dispatch|Inquirer|Examiner|Weekly))\b"
+    r"|[A-ZÄÖÜ]\w+[- ](?:Boten?|Kuriers?|Nachrichten|Tageblatt|Merkur|Allgemeinen?)"
+    r"|[A-Z]\w+ (?:Courier|Chronicle|Express|Mail|Dispatch|Inquirer|Enquirer|Examiner|Weekly|Echo|Mercury"
+    r"|Advertiser|Sentinel|Bugle|Argus|Clarion|Messenger|Star|Globe))\b"
 )
+_IN_MARKS = re.compile(r"(?:[Dd](?:er|ie|as|em|en)|[Ll]aut) [„“»][^„“”«»]{2,60}[“”«]\Z")
+"""A German article and a name in quotation marks, as newspapers are given: "der „Landbote“"."""
 _UNNAMED_REPORTS = re.compile(
     r"(?:(?:some|several|many|media|news|press|local|initial|early|unconfirmed|recent|other|various"
     r"|multiple|local media"
@@ -152,7 +156,7 @@ def is_titled(head: str) -> bool:
 
 def is_medium(words: str) -> bool:
     """Whether the words name a newspaper, a broadcaster or an agency."""
-    return _MEDIUM.search(words[:_REACH]) is not None
+    return _MEDIUM.search(words[:_REACH]) is not None or _IN_MARKS.match(words) is not None
 
 
 def is_unnamed(words: str) -> bool:
@@ -171,7 +175,7 @@ def kind_of(words: str) -> SourceKind:
         return "document"
     if _INDEFINITE.match(words) or (_PLURAL.match(head) and not is_medium(head)):
         return "anonymous"
-    if is_medium(head):
+    if is_medium(head) or is_medium(words):
         return "medium"
     return _kind_by_name(
         head, with_article=bare != words, named_by_capital=_ROMANCE_ARTICLE.match(words) is not None

@@ -44,10 +44,10 @@ _PAUSES = BREAKS | STOPS | {"."}
 _DATIVES = frozenset("einem einer dem den ihrem ihrer seinem seiner diesem dieser".split())
 _NOMINATIVES = frozenset(
     "die das ein eine den dem keine kein mehrere einige viele am im zum zur zwei drei vier fünf sechs sieben "
-    "acht neun zehn elf zwölf".split()
+    "acht neun zehn elf zwölf seine seinen ihre ihren".split()
 )
-_NEVER_SUBJECTS = frozenset({"des", "alles"})
-"""German words that a subject hardly begins with: "Des Weiteren", "Alles in allem"."""
+_NEVER_SUBJECTS = frozenset("des alles den dem einen einem keinen seinen ihren seinem ihrem".split())
+"""German words that a subject hardly begins with: "Des Weiteren", "Den Schaden bezifferte sie"."""
 _GIVEN_OUT = frozenset("published released issued posted broadcast".split())
 """Behind the source itself: "according to a study published on Monday"."""
 _DANGLING = frozenset("der des dem den".split())
@@ -56,6 +56,10 @@ _BEFORE_OTHERS = (PREPOSITIONS - {"su"}) | frozenset(
     "al à au aux ante hoy ayer ieri oggi ontem hoje mardi lundi jeudi".split()
 )
 _INFLECTED = ("en", "em", "er")
+_CLAIMED = 4
+_CLAIMS = frozenset(
+    "claim charge accusation allegation assertion suggestion figure number account version".split()
+)
 _POSSESSIVES = frozenset("his her their".split())
 
 Chunk = range
@@ -74,7 +78,7 @@ def before(words: Words, first: int, verb: int) -> tuple[Span, ...]:
         return (antecedent,)
     for number, stretch in enumerate(chunks_back(words, first, verb)):
         object_relative = number == 0 and len(stretch) > 1 and _is_relative(words, stretch[0])
-        chunk = stretch[1:] if object_relative else stretch
+        chunk = stretch[1:] if object_relative else _behind_claim(words, stretch)
         if not len(chunk) or _is_relative(words, chunk[0]):
             if seen and found:
                 break
@@ -94,6 +98,15 @@ def before(words: Words, first: int, verb: int) -> tuple[Span, ...]:
             break
     found.reverse()
     return tuple(found)
+
+
+def _behind_claim(words: Words, chunk: range) -> range:
+    """Of "a claim the group" in ", a claim the group denied" what stands behind the noun: who denied it."""
+    for at in chunk[1:_CLAIMED]:
+        if words.lowers[at] in _CLAIMS and words.lowers[chunk[0]] in {"a", "an"} and at + 1 in chunk:
+            follows = words.lowers[at + 1] in ARTICLES | PRONOUNS or words.forms[at + 1][0].isupper()
+            return range(at + 1, chunk[-1] + 1) if follows else chunk
+    return chunk
 
 
 def _named_before_who(words: Words, first: int, verb: int) -> Span | None:
@@ -154,6 +167,11 @@ def behind(words: Words, first: int, after: int, language: str) -> tuple[Span, .
     if second is None or not words.forms[second[0]][0].isupper():
         return (one,)
     return one, words.span(second[0], second[-1])
+
+
+def behind_first_verb(words: Words, first: int, after: int) -> tuple[Span, ...]:
+    """The subject of a German clause that begins with something else: "Am Abend nannte die Polizei"."""
+    return behind(words, _german_nominal(words, first, min(after, first + _AHEAD)) + 1, after, "de")
 
 
 def ending_at(words: Words, first: int, after: int) -> tuple[Span, ...]:

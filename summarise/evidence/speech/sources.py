@@ -43,6 +43,14 @@ _BODIES = frozenset(
     "group organisation organization agency body charity institution watchdog regulator company firm "
     "organisation behörde einrichtung gruppe firma institution unternehmen verband".split()
 )
+_COMMERCIAL = frozenset("company firm firma unternehmen".split())
+_PUBLIC = re.compile(
+    r"(?:\b(?:police|ministry|court|council|government|parliament|senate|congress|department|agency|commission"
+    r"|authority|office|university|hospital|union|party|army|navy|force|forces|coastguard|guard|embassy"
+    r"|committee|charity|association)\b|polizei|ministerium|gericht|regierung|behörde|amt\b|gewerkschaft"
+    r"|universität|klinik|verband|partei|kommission|feuerwehr|staatsanwaltschaft)",
+    re.IGNORECASE,
+)
 _OWN = frozenset("its".split())
 _STAND_INS = {"mandatario": "presidente", "mandataria": "presidenta"}
 """Words for an office by which a text calls again whom it has named with it."""
@@ -89,9 +97,10 @@ def source(
     phrases = whole or phrases
     if not phrases:
         return None
-    for phrase in phrases:
+    served = _served(text, phrases[0], people)
+    for number, phrase in enumerate(phrases):
         named = _named(text, phrase, people)
-        if named is not None:
+        if named is not None and not (number and named.fullest in served):
             return named
     mention = phrases[0]
     words = mention.of(text)
@@ -109,6 +118,16 @@ def source(
         return None
     described = _described(text, mention, people) or _called_again(text, mention, last)
     return described or Source(mention, mention, kind_of(words) if is_phrase(words) else "unclear")
+
+
+def _served(text: str, phrase: Span, people: Cast) -> set[Span]:
+    """Of whom the phrase says that somebody is theirs: Dan Frey in "the lawyer of Dan Frey"."""
+    head_end = phrase.start + len(head_of(phrase.of(text)))
+    return {
+        name.fullest
+        for mention, name in people.within(phrase)
+        if mention.start >= head_end or _POSSESSIVE.match(text, mention.end)
+    }
 
 
 def _marked(text: str, phrase: Span) -> Span:
@@ -244,9 +263,20 @@ def _called_again(text: str, mention: Span, last: Source | None) -> Source | Non
         return Source(mention, last.fullest, last.kind)
     if last.kind != "organisation":
         return None
-    if name[:1].isupper() and (noun in _BODIES or noun in name.lower()):
+    if _is_called_by_name(name) and (noun in name.lower() or (noun in _BODIES and _can_be(noun, name))):
         return Source(mention, last.fullest, last.kind)
     return None
+
+
+def _is_called_by_name(words: str) -> bool:
+    """Whether a body is called by a name, and not "The union" at the beginning of a sentence."""
+    article, _, rest = words.partition(" ")
+    return rest[:1].isupper() if article.lower() in _ARTICLES else words[:1].isupper()
+
+
+def _can_be(noun: str, name: str) -> bool:
+    """Whether a body of that name can be called so: a ministry is no company."""
+    return noun not in _COMMERCIAL or _PUBLIC.search(name) is None
 
 
 def _described(text: str, mention: Span, people: Cast) -> Source | None:

@@ -28,6 +28,8 @@ _NAME = 2
 _READS = frozenset("heißt hieß".split())
 _TRANSPIRES = frozenset("verlautet verlautete".split())
 _WITHIN = frozenset("in im aus".split())
+_SUBJECTS = frozenset("er ich wir man".split())
+"""German pronouns that are the subject wherever they stand."""
 _NOMINATIVE = frozenset("ein eine die das er sie".split())
 _SAYS = frozenset("sagt sagte sagten meint meinte meinten teilt teilte teilten".split())
 """Verbs that take no thing for an object."""
@@ -228,6 +230,9 @@ def _german(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
         or (verb > first and words.forms[verb - 1] in BREAKS and _is_behind_clause(words, first, verb))
         or (verb > first and words.forms[verb - 1] == "," and _is_nominative(words, cue, behind[0]))
     ):
+        return behind
+    after_verb = verb_end(words, cue)
+    if behind and behind[0].start == words.starts[after_verb] and words.lowers[after_verb] in _SUBJECTS:
         return behind
     if behind and _is_named_before_colon(words, behind[0]):
         return behind

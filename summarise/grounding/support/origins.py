@@ -12,6 +12,7 @@ from summarise.documents import Span
 from summarise.evidence.marks import Marks, Source
 from summarise.evidence.speech.cue_words import NOUN_LIKE, VERBS
 from summarise.grounding.support.clauses import Word, read
+from summarise.grounding.support.relations import only_related
 from summarise.grounding.support.tellings import ARTICLES, BY, tellings
 from summarise.grounding.words import (
     FUNCTION_WORDS,
@@ -84,6 +85,8 @@ class Origins:
         sentences = [sentence.of(self.text) for sentence in self._sentences(cited)]
         if _REPORTS.fullmatch(value):
             return any(_REPORTED.search(sentence) for sentence in sentences)
+        if any(only_related(value, source.mention.of(self.text)) for source in sources):
+            return False
         return any(self._speaks(value, sentence) for sentence in sentences)
 
     def _is_written(self, value: str) -> bool:
@@ -192,6 +195,8 @@ class Origins:
         )
 
     def _is_meant(self, value: str, source: Source) -> bool:
+        if only_related(value, source.mention.of(self.text)) and not _is_full(value, source, self.text):
+            return False
         if any(_same_words(value, span.of(self.text)) for span in (source.fullest, source.mention)):
             return True
         bearers = self._named(value)
@@ -254,6 +259,11 @@ class Origins:
         around = spoken[max(0, place - 1) : place + 2]
         run = [each.plain for each in around if each.written[0].isupper() and each.plain in self.bearers]
         return bool(bearers & frozenset.intersection(*(self.bearers[each] for each in run)))
+
+
+def _is_full(value: str, source: Source, text: str) -> bool:
+    """Whether the text names whoever `source` means by `value` elsewhere."""
+    return source.fullest != source.mention and _same_words(value, source.fullest.of(text))
 
 
 def _is_of_a_title(word: str) -> bool:
