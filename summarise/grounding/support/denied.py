@@ -106,7 +106,7 @@ def denied(text: str) -> Denied:
 
 def _told(written: Sequence[str]) -> Denied:
     names = set(_meanings([piece.lower() for piece in written[1:] if piece[0].isupper()]))
-    pieces = " ".join(piece.lower() for piece in written).replace("no one ", "nobody ").split()
+    pieces = [piece.lower() for piece in written]
     for idiom in _IDIOMS:
         pieces = _without(idiom.split(), pieces)
     denials: list[Denial] = []
@@ -136,7 +136,7 @@ def _told(written: Sequence[str]) -> Denied:
             words = _parted_around(pieces, at) + words
             denials.append(
                 Denial(
-                    piece,
+                    "no one" if pieces[at : at + 2] == ["no", "one"] else piece,
                     words=tuple(words or _pair(pieces, at)),
                     behind=tuple(_behind(pieces, at, 1)),
                     clause=frozenset(_before(pieces, at, _LONGEST) + _behind(pieces, at, _LONGEST)),
