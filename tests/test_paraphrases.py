@@ -237,6 +237,8 @@ def test_a_pronoun_brings_no_more_names_than_it_may_mean() -> None:
         _reason("She died in a hospital in Norvik.", text, "She died") == "Norvik is not in the cited words"
     )
     assert _reason("Eva Holm was brave.", text, "Eva Holm said") is None
+    met = "Ada Berg is a mayor. Jan Lund met her in Norvik."
+    assert _reason("Jan Lund met Ada Berg in Norvik.", met, "Jan Lund met") is None
     assert _reason("Jan Lund was brave, said Eva Holm.", text, "Eva Holm said") is not None
 
 

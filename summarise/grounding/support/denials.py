@@ -16,7 +16,7 @@ from summarise.grounding.support.turning_down import DENYING
 
 _LACKING = frozenset("without ohne".split())
 """Denials that are told as well by what is not given."""
-_OF_ALL = frozenset("no nobody none nothing never nie niemals niemand nichts kein keine keiner".split())
+_OF_ALL = frozenset({"nobody", "none", "no one", "niemand", "keiner"})
 _SAME_MATTER = 3
 """Words of meaning that two sentences share which deny the same in other words."""
 _MOST_OF = 0.6

@@ -140,7 +140,7 @@ def _told(written: Sequence[str]) -> Denied:
             words = _parted_around(pieces, at) + words
             denials.append(
                 Denial(
-                    piece,
+                    "no one" if pieces[at : at + 2] == ["no", "one"] else piece,
                     words=tuple(words or _pair(pieces, at)),
                     behind=tuple(_behind(pieces, at, 1)),
                     clause=frozenset(_before(pieces, at, _LONGEST) + _behind(pieces, at, _LONGEST)),

@@ -27,6 +27,8 @@ _PRONOUN = re.compile(
 )
 _OF_PERSONS = frozenset("he she him her his er ihn il elle él ella lui lei".split())
 """Pronouns that no place is meant by."""
+_OF_OTHERS = frozenset("him her ihn".split())
+"""Those to whom something is done, and not who does it."""
 _THE_ORGANISATION = re.compile(
     r"\b(?:the|der|die|das|dem|des) (?:company|firm|corporation|group|airline|carrier|manufacturer|carmaker"
     r"|automaker|bank|agency|party|team|club|church|organi[sz]ation|newspaper|broadcaster|union|university"
@@ -111,8 +113,9 @@ class Mentions:
             kind = self._marks.names[number].kind
             if kind in first and mention.start >= sentence.start:
                 first[kind] = min(first[kind], mention.start)
+        others = _pronouns(sentence.of(self._text)) & _OF_OTHERS
         of_persons = _pronouns(self._text[sentence.start : first["person"]]) & _OF_PERSONS
-        return of_persons | _pronouns(self._text[sentence.start : min(first.values())])
+        return others | of_persons | _pronouns(self._text[sentence.start : min(first.values())])
 
     def _is_place(self, number: int) -> bool:
         return self._marks.names[number].kind == "place"
