@@ -164,6 +164,23 @@ def test_somebody_described_but_not_named_stays_anonymous() -> None:
     assert [mark.source.kind for mark in marked(text, [soldier])] == ["anonymous", "anonymous"]
 
 
+def test_a_body_is_not_the_person_whose_role_ends_like_its_name() -> None:
+    text = (
+        "The chief executive of the Harbour Executive, Mary Pole, said the quay was safe. "
+        "Prime Minister Anna Holt said she had walked on it. "
+        "The Harbour Executive said that nobody had complained. "
+        "The Prime Minister said that two people had. "
+        "The chief executive said that both were mistaken."
+    )
+    assert [source for source, _ in fullest(text)] == [
+        "Mary Pole",
+        "Anna Holt",
+        "The Harbour Executive",
+        "Anna Holt",
+        "Mary Pole",
+    ]
+
+
 @given(pieces_of_news)
 def test_attributions_are_in_order_apart_and_inside_sentences(text: str) -> None:
     found = marked(text)

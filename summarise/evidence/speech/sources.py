@@ -285,6 +285,9 @@ def _described(text: str, mention: Span, people: Cast) -> Source | None:
     if len(words) not in (2, 3) or words[0].lower() not in _ARTICLES:
         return None
     heads = {_uninflected(words[-1]), _STAND_INS.get(words[-1].lower(), "")} - {""}
+    # Of whom it is a title, it is the whole: the chief executive is not "the Transport Executive".
+    is_proper = words[0] in ("The", "the") and all(word[0].isupper() for word in words[1:])
+    whole = " ".join(words[1:]).lower() if is_proper and words[2:] else None
     earlier = bisect_left(people.spans, mention.start, key=_START)
     for index in range(earlier - 1, max(-1, earlier - 200), -1):
         name, span = people.owners[index], people.spans[index]
@@ -292,8 +295,9 @@ def _described(text: str, mention: Span, people: Cast) -> Source | None:
             continue
         role = name.role.of(text) if name.role is not None else ""
         lead = text[max(0, span.start - 60) : span.start].rpartition(".")[2]
-        title = lead.rstrip(", ").rpartition(",")[2].split()[-_TITLE:]
-        if heads & {_uninflected(word) for word in (*role.split(), *title)}:
+        title = lead.rstrip(", ").rpartition(",")[2]
+        told = {_uninflected(word) for word in (*role.split(), *title.split()[-_TITLE:])}
+        if heads & told and (whole is None or whole in (head_of(title) + head_of(role)).lower()):
             return Source(mention, name.fullest, "person")
     return None
 

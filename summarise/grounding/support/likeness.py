@@ -1,8 +1,7 @@
 """Whether a word of a statement has its like in the words it rests on.
 
-A like is a word of the same meaning, a compound that the word is the first or the last part of, or
-another form
-of a German verb whose prefix stands apart. Words that hardly mean anything of their own need none.
+A like is a word of the same meaning, a compound that the word is the first or the last part of, or another
+form of a German verb whose prefix stands apart. Words that hardly mean anything of their own need none.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from itertools import groupby
 from summarise.documents import Span
 from summarise.grounding.support.amounts import made_exact, other_amount
 from summarise.grounding.support.anchors import sides
+from summarise.grounding.support.being import other_being
 from summarise.grounding.support.binding import misplaced
 from summarise.grounding.support.causes import other_cause
 from summarise.grounding.support.claims import other_claim
@@ -101,6 +102,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or other_subject(said, there, sentences, named.spoken_of)
         or other_direction(statement, passages)
         or other_object(statement, passages)
+        or other_being(statement, passages, vocabulary.stems, _names_in(statement, named) | named.offices)
         or (turned_round(statement, passages) if named.nouns_capitalised else None)
         or altered(statement, sentences, vocabulary.stems, named.bearers)
         or _other_words(statement, passages, vocabulary, named)
