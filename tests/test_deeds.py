@@ -110,6 +110,11 @@ def test_a_deed_that_the_words_do_not_tell_is_refused(statement: str, text: str,
         ("The talks are to go on", "The talks are to go on in May."),
         ("Children under five died.", "Children under 5 years of age died."),
         ("Feuer in Haft gelegt.", "Ein Häftling hat Feuer gelegt."),
+        # Who does what stands behind “and”: the doer of the verb before it, a pronoun, or one of a list.
+        ("Lund voted and ended the dispute.", "Lund voted and quickly ended the dispute."),
+        ("Lund voted and she ended the dispute.", "Lund voted. Berg wrote a letter and ended the dispute."),
+        ("Berg ended the dispute.", "Lund voted, and Berg ended the dispute."),
+        ("The army was blamed and ended the dispute.", "The army was blamed. The navy left and ended it."),
     ],
 )
 def test_the_same_in_other_words_stands(statement: str, text: str) -> None:
