@@ -25,12 +25,13 @@ from urllib.parse import urlsplit
 import instructor
 import openai
 from openai.types.chat import ChatCompletionMessageParam
-from pydantic import BaseModel
 
 from measuring.answering import answering
 from summarise import Document, Endpoint, Summariser
 from summarise.briefs import Brief
 from summarise.drafting.asking import Subject
+from summarise.endpoints.forms import Form
+from summarise.endpoints.native import model_of
 from summarise.evidence.marking import mark
 from summarise.kinds.discovery import find
 from summarise.runs.connecting import Connection
@@ -41,7 +42,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SEED = "000_36c2a8a3030f7e22"
 SECONDS = 1.0
 Call = Callable[[], Awaitable[object]]
-Asked = tuple[list[ChatCompletionMessageParam], type[BaseModel]]
+Asked = tuple[list[ChatCompletionMessageParam], Form]
 """Messages, and the form of the answer."""
 
 
@@ -78,11 +79,12 @@ async def theirs(url: str, concurrency: int, asked: Asked, open_: AsyncExitStack
     asking = instructor.from_openai(client, mode=instructor.Mode.JSON_SCHEMA)
     places = asyncio.Semaphore(concurrency)
     messages, form = asked
+    model = model_of(form)
 
     async def call() -> object:
         async with places:
             return await asking.chat.completions.create(
-                model="recorded", messages=messages, response_model=form, max_retries=0, max_tokens=2500
+                model="recorded", messages=messages, response_model=model, max_retries=0, max_tokens=2500
             )
 
     return call
@@ -91,7 +93,7 @@ async def theirs(url: str, concurrency: int, asked: Asked, open_: AsyncExitStack
 async def bare(url: str, concurrency: int, asked: Asked, open_: AsyncExitStack) -> Call:
     """The same bytes over a socket, and nothing done with what comes."""
     messages, form = asked
-    whole = {"model": "recorded", "messages": messages, "form": form.model_json_schema()}
+    whole = {"model": "recorded", "messages": messages, "form": form.schema}
     body = json.dumps(whole).encode()
     head = f"POST /v1/chat/completions HTTP/1.1\r\nHost: x\r\nContent-Length: {len(body)}\r\n\r\n".encode()
     host, port = urlsplit(url).hostname, urlsplit(url).port

@@ -13,6 +13,7 @@ from openai.types.chat import ChatCompletionMessageParam
 from summarise.briefs import Rejected
 from summarise.documents import Document
 from summarise.drafting.asking import Subject, draft
+from summarise.endpoints.forms import Form
 from summarise.endpoints.reply import Reply
 from summarise.evidence.marking import mark
 from summarise.grounding import Grounded, ground
@@ -33,7 +34,7 @@ def brief_of(answer: dict[str, Any]) -> Grounded:
     """What is left of the brief of `TEXT` if a model gives `answer` to the only request."""
     document, marks = Document.of(TEXT), mark(TEXT)
 
-    async def ask(_messages: list[ChatCompletionMessageParam], _form: type) -> Reply:
+    async def ask(_messages: list[ChatCompletionMessageParam], _form: Form) -> Reply:
         return Reply(json.dumps(answer), cut_off=False, refusal=None, prompt_tokens=1, completion_tokens=1)
 
     drafted = asyncio.run(draft(Subject.about(document, marks, NEWS), ask, attempts=1))

@@ -18,6 +18,7 @@ from pydantic import SecretStr
 
 from summarise.endpoints import Endpoint
 from summarise.endpoints.client import Client
+from summarise.endpoints.forms import Form
 from summarise.endpoints.keyed import Keyed
 from summarise.endpoints.keys import key_of
 from summarise.errors import EndpointError
@@ -187,7 +188,7 @@ def test_no_traceback_and_no_repr_has_the_key(desk: type[Repeating], tmp_path: P
             httpx2.AsyncHTTPTransport() as network,
             Client(endpoint, Keyed(network, [(endpoint, key)])) as client,
         ):
-            await client.ask([{"role": "user", "content": "?"}], Endpoint)
+            await client.ask([{"role": "user", "content": "?"}], Form.of(Endpoint))
 
     with pytest.raises(EndpointError) as caught:
         asyncio.run(asked())

@@ -16,11 +16,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pydantic import BaseModel
 
 from summarise.cassettes.cassette import load
 from summarise.endpoints import Endpoint
 from summarise.endpoints.client import Client
+from summarise.endpoints.forms import Form
 from summarise.endpoints.network import Network
 from summarise.endpoints.reply import Reply
 from summarise.endpoints.retrying import PassingError
@@ -69,8 +69,7 @@ def whole_stream(said: str, finish_reason: str = "stop") -> list[bytes]:
     ]
 
 
-class Form(BaseModel):
-    word: str
+FORM = Form("Word", {"properties": {"word": {"type": "string"}}, "type": "object"})
 
 
 def asked(server: TestServer, watched: list[str], **settings: Any) -> Reply:
@@ -82,7 +81,7 @@ def asked(server: TestServer, watched: list[str], **settings: Any) -> Reply:
         transport = StreamingTransport(network, lambda _number, text: watched.append(text))
         async with Client(endpoint, transport) as client:
             try:
-                return await client.ask([{"role": "user", "content": "Say a word."}], Form)
+                return await client.ask([{"role": "user", "content": "Say a word."}], FORM)
             finally:
                 await network.hang_up()
 

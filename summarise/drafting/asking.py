@@ -10,7 +10,7 @@ from openai.types.chat import ChatCompletionMessageParam
 
 from summarise.briefs import Problem, Translation
 from summarise.documents import Document, Span
-from summarise.drafting.answer import Answer, Asking, answer_form
+from summarise.drafting.answer import Asking, answer_form
 from summarise.drafting.completing import completed
 from summarise.drafting.correcting import (
     Key,
@@ -23,6 +23,7 @@ from summarise.drafting.correcting import (
 from summarise.drafting.extractive import extract
 from summarise.drafting.prompts import Part, again_messages, first_messages
 from summarise.drafting.reading import Reading, read_answer
+from summarise.endpoints.forms import Form
 from summarise.endpoints.reply import Reply
 from summarise.errors import EndpointError, ReplayMiss, SummariseError
 from summarise.evidence.marks import Marks
@@ -31,7 +32,7 @@ from summarise.grounding.checking import Checker
 from summarise.kinds.discovery import Kind
 from summarise.kinds.groups import group_of
 
-Ask = Callable[[list[ChatCompletionMessageParam], type], Awaitable[Reply]]
+Ask = Callable[[list[ChatCompletionMessageParam], Form], Awaitable[Reply]]
 """Sends messages and the form of the answer to an endpoint."""
 
 _PROBLEMS_SAID = 8
@@ -62,7 +63,7 @@ class _Budget:
     def is_left(self) -> bool:
         return self.failure is None and len(self.replies) < self.attempts
 
-    async def reply(self, messages: list[ChatCompletionMessageParam], form: type) -> Reply | None:
+    async def reply(self, messages: list[ChatCompletionMessageParam], form: Form) -> Reply | None:
         """What comes back; None where a request after the first fails, which ends them.
 
         Raises:
@@ -108,7 +109,7 @@ class Subject:
         return cls(document, marks, kind, known, opening, translation)
 
     @cached_property
-    def form(self) -> type[Answer]:
+    def form(self) -> Form:
         """The form of an answer about all of it."""
         return answer_form(self.kind.schema, self.document.text, self.marks, self.known)
 

@@ -11,10 +11,12 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from summarise.documents import Span
-from summarise.drafting.answer import Answer, Asking, asked, form
+from summarise.drafting.answer import Asking, asked
 from summarise.drafting.asked import mark_name
 from summarise.drafting.material import shown
 from summarise.drafting.reading import cited, read_value, salvaged, wrong_label
+from summarise.drafting.shapes import Objects, Shape
+from summarise.endpoints.forms import Form
 from summarise.evidence.instructions import without
 from summarise.evidence.marks import Marks
 from summarise.grounding import Draft, Refusal
@@ -107,18 +109,16 @@ def _cites(place: Place, label: Label, group: Group) -> bool:
     return label.rule in _CITING and not (label.rule is Rule.STATEMENT and of_name)
 
 
-def correction_form(failed: Sequence[Failure], asking: Asking) -> type[Answer]:
+def correction_form(failed: Sequence[Failure], asking: Asking) -> Form:
     """The form in which a model is asked to correct what `failed`: what was refused is no choice again."""
-    fields: dict[str, Any] = {}
+    fields: dict[str, Shape] = {}
+    objects = Objects()
     for each in failed:
-        value, about = asked(_without(each.label, each.value), asking.without(each.value))
-        title = f"{each.name}: {each.label.asked_as}"
+        shape = asked(_without(each.label, each.value), asking.without(each.value))
         if each.cites:
-            inner = form(each.name, {CITED_AS: (asking.cited, ...), each.label.asked_as: (value, about)})
-            fields[title] = (inner, ...)
-        else:
-            fields[title] = (value, about)
-    return form("Corrections", fields)
+            shape = objects.defined(each.name, {CITED_AS: asking.cited, each.label.asked_as: shape})
+        fields[f"{each.name}: {each.label.asked_as}"] = shape
+    return objects.form("Corrections", fields)
 
 
 def _without(label: Label, refused: object) -> Label:

@@ -15,6 +15,7 @@ from summarise.drafting.excerpts import Whole
 from summarise.drafting.piece import Way
 from summarise.drafting.prompts import Part
 from summarise.drafting.sizes import Limits
+from summarise.endpoints.forms import Form
 from summarise.errors import EndpointError, ReplayMiss
 from summarise.evidence.known import lead
 from summarise.grounding import Draft
@@ -55,7 +56,7 @@ async def overview(of_pieces: Draft, whole: Whole, way: Way, limits: Limits) -> 
         found = tuple(point.said for point in points)
         part = Part(0, len(whole.document.text), points=found)
         subject = Subject.about(excerpt.document, excerpt.marks, kind, part, way.translation)
-        if len(points) < 2 or limits.taken(subject.opening, kind.schema) <= limits.room:
+        if len(points) < 2 or limits.taken(subject.opening, Form.of(kind.schema)) <= limits.room:
             break
         points = points[::2]  # What is left lies all over the text still.
     try:

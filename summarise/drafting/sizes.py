@@ -14,6 +14,7 @@ from summarise.drafting.asking import Ask, Subject
 from summarise.drafting.prompts import first_messages
 from summarise.drafting.tokens import tokens_in, tokens_in_form, tokens_of
 from summarise.endpoints import Endpoint
+from summarise.endpoints.forms import Form
 from summarise.endpoints.reply import Reply
 from summarise.evidence.marks import Marks
 from summarise.grounding import Draft
@@ -79,7 +80,7 @@ class Limits:
             return self
         return replace(self, rate=min(max(_SPARE * reported / estimated, _LOWEST), _HIGHEST))
 
-    def taken(self, messages: Sequence[ChatCompletionMessageParam], form: type) -> int:
+    def taken(self, messages: Sequence[ChatCompletionMessageParam], form: Form) -> int:
         """What a request takes, in tokens as they are estimated."""
         return tokens_of(messages) + (tokens_in_form(form) if self.shows_form else 0)
 
@@ -87,15 +88,14 @@ class Limits:
         """Whether one request has room for a text, and its answer for the labels of all its marks."""
         text, marks, schema = subject.document.text, subject.marks, subject.kind.schema
         labelled = (asked_marks(group, text, marks) for _, group in group_of(schema).marked())
-        form = subject.form if self.shows_form else object
-        fits = self.taken(subject.opening, form) <= self.room
+        fits = self.taken(subject.opening, subject.form) <= self.room
         return fits and all(len(each) < MOST_MARKS for each in labelled)
 
     def room_for_text(self, kind: Kind, document: Document) -> int:
         """What is left of a request for sentences and what is marked in them."""
         nothing = replace(document, text="")
         messages = first_messages(kind, nothing, Marks(), Draft())
-        form = answer_form(kind.schema, "", Marks(), Draft()) if self.shows_form else object
+        form = answer_form(kind.schema, "", Marks(), Draft())
         return max(self.room // 4, self.room - self.taken(messages, form) - _OF_NAMES)
 
     def share(self, part: Span, text: str, marks: Marks, room: int) -> float:
@@ -115,7 +115,7 @@ class Meter:
         self._estimated = 0
         self._reported = 0
 
-    async def ask(self, messages: list[ChatCompletionMessageParam], form: type) -> Reply:
+    async def ask(self, messages: list[ChatCompletionMessageParam], form: Form) -> Reply:
         """What comes back."""
         reply = await self._ask(messages, form)
         self._estimated += self._limits.taken(messages, form)

@@ -11,7 +11,8 @@ import re
 from collections.abc import Sequence
 
 from openai.types.chat import ChatCompletionMessageParam
-from pydantic import BaseModel
+
+from summarise.endpoints.forms import Form
 
 _LETTER = 0.27
 """For each letter or blank of ASCII: words of English take a token for four to five letters."""
@@ -47,6 +48,6 @@ def tokens_of(messages: Sequence[ChatCompletionMessageParam]) -> int:
     return sum(tokens_in(str(message.get("content", ""))) + _OF_A_MESSAGE for message in messages)
 
 
-def tokens_in_form(form: type[BaseModel]) -> int:
+def tokens_in_form(form: Form) -> int:
     """How many tokens the JSON schema of `form` takes at most."""
-    return tokens_in(json.dumps(form.model_json_schema(), ensure_ascii=False))
+    return tokens_in(json.dumps(form.schema, ensure_ascii=False))

@@ -12,11 +12,10 @@ from typing import Any, Self
 import httpx2
 import openai
 from openai.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionMessageParam
-from pydantic import BaseModel
 
 from summarise.endpoints.endpoint import Endpoint
 from summarise.endpoints.explaining import FILTER, explained, line, where
-from summarise.endpoints.forms import after, asking, is_of_form
+from summarise.endpoints.forms import Form, after, asking, is_of_form
 from summarise.endpoints.learning import Learning
 from summarise.endpoints.objections import eased, said_in
 from summarise.endpoints.prices import CostOf, cost_of
@@ -60,7 +59,7 @@ class Client:
     async def __aexit__(self, *_: object) -> None:
         await self._http.aclose()
 
-    async def ask(self, messages: Sequence[ChatCompletionMessageParam], form: type[BaseModel]) -> Reply:
+    async def ask(self, messages: Sequence[ChatCompletionMessageParam], form: Form) -> Reply:
         """Ask for an answer of the form `form`.
 
         Raises:
@@ -80,7 +79,7 @@ class Client:
     async def _otherwise(
         self,
         messages: Sequence[ChatCompletionMessageParam],
-        form: type[BaseModel],
+        form: Form,
         asked: Endpoint,
         error: openai.APIStatusError,
     ) -> Reply:
@@ -106,9 +105,7 @@ class Client:
             raise explained(error, self._endpoint) from error
         return other
 
-    async def ask_as_it_is(
-        self, messages: Sequence[ChatCompletionMessageParam], form: type[BaseModel]
-    ) -> Reply:
+    async def ask_as_it_is(self, messages: Sequence[ChatCompletionMessageParam], form: Form) -> Reply:
         """The same, but that nothing is put otherwise when the endpoint objects to it.
 
         Raises:
@@ -154,7 +151,7 @@ class Client:
         except ValueError:
             return None
 
-    async def _asked(self, messages: Sequence[ChatCompletionMessageParam], form: type[BaseModel]) -> Reply:
+    async def _asked(self, messages: Sequence[ChatCompletionMessageParam], form: Form) -> Reply:
         """What comes of one request.
 
         Raises:
@@ -187,9 +184,7 @@ class Client:
             settings["temperature"] = self._endpoint.temperature
         return settings
 
-    async def _completion(
-        self, messages: Sequence[ChatCompletionMessageParam], form: type[BaseModel]
-    ) -> ChatCompletion:
+    async def _completion(self, messages: Sequence[ChatCompletionMessageParam], form: Form) -> ChatCompletion:
         asked = {
             "model": self._endpoint.model,
             **asking(self._endpoint.mode, messages, form),
@@ -205,7 +200,7 @@ class Client:
         self._endpoint = other
         self._learning.learn(other)
 
-    def _heed(self, reply: Reply, form: type[BaseModel]) -> None:
+    def _heed(self, reply: Reply, form: Form) -> None:
         """Ask in the next form from now on, where an answer has nothing of the one it was asked for in."""
         other = after(self._endpoint.mode) if self._endpoint.api == "openai" else None
         if other is None or reply.lacking or reply.cut_off or reply.filtered or is_of_form(reply.text, form):

@@ -1,4 +1,4 @@
-"""The forms in which an answer is asked for, each with what a server is told of it.
+"""The form of an answer, and the ways in which it is asked for, each with what a server is told of it.
 
 The words are ours, so that no release of a library changes what is asked, and with it what a recording
 answers.
@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Any, cast
+from dataclasses import dataclass
+from typing import Any, Self, cast
 
 from openai.types.chat import ChatCompletionMessageParam
 from pydantic import BaseModel
@@ -19,11 +20,23 @@ _AS_JSON = "Answer with one JSON object and nothing else. It has to fit this JSO
 _AFTER: dict[Mode, Mode] = {"json_schema": "tools", "tools": "json", "json": "markdown_json"}
 
 
-def asking(
-    mode: Mode, messages: Sequence[ChatCompletionMessageParam], form: type[BaseModel]
-) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What an answer has to look like: a JSON object."""
+
+    name: str
+    schema: dict[str, Any]
+    """Its JSON schema, which is not to be changed."""
+
+    @classmethod
+    def of(cls, model: type[BaseModel]) -> Self:
+        """The form that a model prescribes."""
+        return cls(model.__name__, model.model_json_schema())
+
+
+def asking(mode: Mode, messages: Sequence[ChatCompletionMessageParam], form: Form) -> dict[str, Any]:
     """What of a request depends on the form of the answer."""
-    name, schema = form.__name__, form.model_json_schema()
+    name, schema = form.name, form.schema
     if mode == "json_schema":
         wanted = {"name": name, "schema": schema}
         return {"messages": list(messages), "response_format": {"type": "json_schema", "json_schema": wanted}}
@@ -44,11 +57,9 @@ def after(mode: Mode) -> Mode | None:
     return _AFTER.get(mode)
 
 
-def is_of_form(said: str, form: type[BaseModel]) -> bool:
+def is_of_form(said: str, form: Form) -> bool:
     """Whether an answer has anything of the form that was asked for: it names one of its fields."""
-    return any(
-        json.dumps(name, ensure_ascii=False) in said for name in form.model_json_schema()["properties"]
-    )
+    return any(json.dumps(name, ensure_ascii=False) in said for name in form.schema["properties"])
 
 
 def _with_last(messages: Sequence[ChatCompletionMessageParam], told: str) -> list[ChatCompletionMessageParam]:

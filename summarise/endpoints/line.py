@@ -10,11 +10,11 @@ from dataclasses import dataclass, replace
 from itertools import count
 
 from openai.types.chat import ChatCompletionMessageParam
-from pydantic import BaseModel
 
 from summarise.endpoints.circuit import Circuit
 from summarise.endpoints.client import Client
 from summarise.endpoints.endpoint import Endpoint
+from summarise.endpoints.forms import Form
 from summarise.endpoints.learning import Learning
 from summarise.endpoints.limits import Concurrency, PerMinute
 from summarise.endpoints.prices import cost_of
@@ -43,9 +43,7 @@ class Line:
         """As it wants to be asked, as far as that is known by now."""
         return self.learning.endpoint
 
-    async def ask(
-        self, client: Client, messages: Sequence[ChatCompletionMessageParam], form: type[BaseModel]
-    ) -> Reply:
+    async def ask(self, client: Client, messages: Sequence[ChatCompletionMessageParam], form: Form) -> Reply:
         """What the endpoint answers over `client`, asked again while it fails for a passing reason.
 
         Raises:
@@ -100,7 +98,7 @@ class Line:
         self,
         client: Client,
         messages: Sequence[ChatCompletionMessageParam],
-        form: type[BaseModel],
+        form: Form,
         entered: float,
     ) -> Reply:
         """What comes of one request; the circuit and the number of places are told."""
@@ -124,7 +122,7 @@ class Line:
         return reply
 
     async def _in_time(
-        self, client: Client, messages: Sequence[ChatCompletionMessageParam], form: type[BaseModel]
+        self, client: Client, messages: Sequence[ChatCompletionMessageParam], form: Form
     ) -> Reply:
         deadline = asyncio.timeout(self.endpoint.deadline)
         try:
@@ -145,9 +143,7 @@ class Line:
         self._circuit.failed(error.message, begun, within=patience)
 
 
-async def replayed(
-    client: Client, messages: Sequence[ChatCompletionMessageParam], form: type[BaseModel]
-) -> Reply:
+async def replayed(client: Client, messages: Sequence[ChatCompletionMessageParam], form: Form) -> Reply:
     """What a recording answers: its failures are passed over at once, and where it ends in one, so does this.
 
     Raises:

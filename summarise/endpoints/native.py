@@ -15,9 +15,10 @@ import httpx2
 import instructor
 import openai
 from openai.types.chat import ChatCompletionMessageParam
-from pydantic import BaseModel
+from pydantic import BaseModel, ConfigDict
 
 from summarise.endpoints.endpoint import Endpoint
+from summarise.endpoints.forms import Form
 from summarise.endpoints.reply import Reply
 from summarise.errors import SummariseError, UsageError
 
@@ -33,7 +34,7 @@ async def answer(
     endpoint: Endpoint,
     http: httpx2.AsyncClient,
     messages: Sequence[ChatCompletionMessageParam],
-    form: type[BaseModel],
+    form: Form,
 ) -> Reply:
     """What an endpoint with an API of its own says to one request.
 
@@ -61,7 +62,7 @@ async def answer(
         await client.create(
             model=endpoint.model,
             messages=list(messages),
-            response_model=_titled(form),
+            response_model=model_of(form),
             max_retries=0,
             **settings,
         )
@@ -71,13 +72,17 @@ async def answer(
     return read(answers[-1])
 
 
-def _titled(form: type[BaseModel]) -> type[BaseModel]:
-    """`form` with a title in its schema, which ours leave out and instructor takes for granted."""
+def model_of(form: Form) -> type[BaseModel]:
+    """A model of `form` as instructor wants one, which takes whatever comes."""
 
-    def model_json_schema(_cls: type[BaseModel], *args: Any, **kwargs: Any) -> dict[str, Any]:
-        return {"title": form.__name__, **form.model_json_schema(*args, **kwargs)}
+    def model_json_schema(_cls: type[BaseModel], *_: Any, **__: Any) -> dict[str, Any]:
+        return {"title": form.name, **form.schema}
 
-    return type(form.__name__, (form,), {"model_json_schema": classmethod(model_json_schema)})
+    return type(
+        form.name,
+        (BaseModel,),
+        {"model_config": ConfigDict(extra="allow"), "model_json_schema": classmethod(model_json_schema)},
+    )
 
 
 Reader = Callable[[Any], Reply]

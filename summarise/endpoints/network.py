@@ -15,7 +15,7 @@ OFFLINE = "SUMMARISE_OFFLINE"
 """The environment variable that bars the way to every model, and says why."""
 LARGEST = 16 * 1024 * 1024
 """Bytes of an answer that are still read."""
-_AT_ONCE = 16
+_AT_ONCE = 4
 """Requests that one pool has under way: a pool looks at each of its connections for each of its requests."""
 _KEPT_SECONDS = 30.0
 

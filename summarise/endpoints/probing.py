@@ -16,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from summarise.endpoints.client import Client
 from summarise.endpoints.endpoint import Endpoint, Mode
+from summarise.endpoints.forms import Form
 from summarise.endpoints.learning import Learning
 from summarise.endpoints.reply import Reply
 from summarise.errors import EndpointError
@@ -46,6 +47,9 @@ class _Answer(BaseModel):
 
     place: str = Field(max_length=40)
     boats: int
+
+
+_FORM = Form.of(_Answer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +121,7 @@ async def _settled(endpoint: Endpoint, transport: httpx2.AsyncBaseTransport) -> 
     """`endpoint` without what it objects to, and what it says when it is asked so."""
     learning = Learning(endpoint)
     async with Client(endpoint, transport, learning) as client, _bounded(endpoint):
-        reply = await client.ask(_QUESTION, _Answer)
+        reply = await client.ask(_QUESTION, _FORM)
     return learning.endpoint, reply
 
 
@@ -125,7 +129,7 @@ async def _form(endpoint: Endpoint, mode: Mode, transport: httpx2.AsyncBaseTrans
     async with Client(endpoint.model_copy(update={"mode": mode}), transport) as client:
         try:
             async with _bounded(endpoint):
-                return _told(await client.ask_as_it_is(_QUESTION, _Answer))
+                return _told(await client.ask_as_it_is(_QUESTION, _FORM))
         except EndpointError as error:
             return error.message
 

@@ -16,7 +16,7 @@ _SAMPLE = 20_000
 _SAID = 4
 """Function words that it is worth to be said of a text which language it is in."""
 
-_REMEMBERED = 8
+_REMEMBERED = 64
 """Beginnings of texts whose language is known: each kind of mark asks for that of its text."""
 _WORD = re.compile(r"[^\W\d_]+")
 

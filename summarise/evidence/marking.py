@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from summarise.documents import Span
 from summarise.evidence.caveats import caveats
 from summarise.evidence.dates.finding import dates
-from summarise.evidence.figures.finding import figures
+from summarise.evidence.figures.finding import figures, has_none
 from summarise.evidence.instructions import instructions, without
 from summarise.evidence.language import written_in
 from summarise.evidence.marks import Figure, Instruction, Marks, Quotation
@@ -18,6 +19,9 @@ from summarise.evidence.sentences import sentences
 from summarise.evidence.speech.attributions import attributions
 from summarise.evidence.speech.hedges import hedges
 from summarise.evidence.speech.quotations import quotations
+
+_PASSAGES = 256
+"""Whose figures are known: several checks ask for those of the same statement."""
 
 
 def mark(text: str, published: date | None = None, said: str | None = None) -> Marks:
@@ -73,8 +77,11 @@ def _is_dictated(quotation: Quotation, found: Sequence[Instruction]) -> bool:
     )
 
 
+@lru_cache(maxsize=_PASSAGES)
 def figures_in(text: str, said: str | None = None) -> tuple[Figure, ...]:
     """Only the figures of `text`, for comparing one passage with another."""
+    if has_none(text, said):
+        return ()
     stretches = sentences(text, said)
     return figures(text, stretches, dates(text, stretches, None, said), said)
 

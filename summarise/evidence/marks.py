@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from operator import attrgetter
 from typing import Literal, TypeVar
 
@@ -156,7 +157,7 @@ class CaveatMark:
     spans: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Marks:
     """Everything marked in one text, each kind in the order of the text and without overlap."""
 
@@ -177,7 +178,11 @@ class Marks:
 
     def sentence_at(self, offset: int) -> int:
         """The index of the sentence that holds the character at `offset`, or of the one before it."""
-        return max(0, bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1)
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(sentence.start for sentence in self.sentences)
 
     def attribution_of(self, span: Span) -> Attribution | None:
         """The attribution whose scope covers `span`."""

@@ -13,6 +13,7 @@ from summarise.documents import Span
 from summarise.evidence.instructions import without
 from summarise.evidence.known import Known, known
 from summarise.evidence.marks import Attribution, MarkKind, Marks, Name, Strength
+from summarise.grounding.remembering import remembered
 from summarise.grounding.saying import is_disputed, source_of_most
 from summarise.grounding.support.beside import is_beside
 from summarise.grounding.support.statements import Statements
@@ -54,15 +55,13 @@ class Checker:
         self._mentions = {mention for name in marks.names for mention in name.mentions}
         self._sentences = Sentences.of(marks.sentences, self._told, self._mentions)
         self.whole = Span(0, len(text))
-        self._known: dict[MarkKind, tuple[Known, ...]] = {}
-        self._verdicts: dict[tuple[Rule, str, tuple[Span, ...], str], Verdict] = {}
 
+    @remembered
     def marked(self, kind: MarkKind) -> tuple[Known, ...]:
         """What is known of all marks of `kind`, in the order of the text."""
-        if kind not in self._known:
-            self._known[kind] = known(kind, self.text, self.marks)
-        return self._known[kind]
+        return known(kind, self.text, self.marks)
 
+    @remembered
     def rests_on(self, rule: Rule | None, value: str, cited: tuple[Span, ...]) -> tuple[Span, ...]:
         """The words of the text that `value` rests on, if it stands.
 
@@ -84,17 +83,12 @@ class Checker:
         place = next(iter(self._named(value) or self._locator.find(value)), None)
         return place.of(self.text) if place else value
 
+    @remembered
     def check(self, rule: Rule, value: str, about: tuple[Span, ...], said: str = "") -> Verdict:
         """Hold `value` against `about`, the words of the text it is said to rest on.
 
         `said` is the statement that a certainty is the certainty of.
         """
-        asked = rule, value, about, said
-        if asked not in self._verdicts:
-            self._verdicts[asked] = self._checked(*asked)
-        return self._verdicts[asked]
-
-    def _checked(self, rule: Rule, value: str, about: tuple[Span, ...], said: str) -> Verdict:
         match rule:
             case Rule.VERBATIM:
                 return self._stands(value)
@@ -113,6 +107,7 @@ class Checker:
             case Rule.OPINION:
                 return Verdict(None)
 
+    @remembered
     def check_doubt(self, value: str, about: tuple[Span, ...]) -> Verdict:
         """Hold a statement that has no certainty, a headline, against the doubts of what it rests on."""
         sentences = self.sentences_of(about)
@@ -150,6 +145,7 @@ class Checker:
         spans = [span for name in self.marks.names for span in (*name.mentions, name.role) if span]
         return frozenset(word for span in spans for word in content_words(span.of(self.text)))
 
+    @remembered
     def sentences_of(self, cited: tuple[Span, ...]) -> tuple[Span, ...]:
         """The sentences that hold the cited spans, in order."""
         numbers = {
@@ -174,6 +170,7 @@ class Checker:
         closest, told = nearest(words, sentences, self.text)
         return Verdict(f"{said}: {told}", closest)
 
+    @remembered
     def _named(self, value: str) -> tuple[Span, ...]:
         """Where a name stands; a drafter may write each of its words with a capital, as headlines do."""
         found = self._names_of.find(value)

@@ -176,6 +176,8 @@ def _fatal(
 
 def _not_taken(group: Group, told: Told, wrong: Mapping[str, str]) -> tuple[Refusal, ...]:
     """What the model of the schema does not take, each with the reason it gives."""
+    if not wrong:
+        return ()
     labels = {label.name: label for label in group.labels}
     return tuple(
         Refusal(

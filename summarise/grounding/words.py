@@ -172,6 +172,7 @@ def ungrouped(text: str) -> str:
     return _GROUPING.sub("", text)
 
 
+@lru_cache(maxsize=2**10)
 def pieces_of(text: str) -> frozenset[str]:
     """Each word of `text` and each part of a compound, without regard to case."""
     folded = {word.casefold() for word in words(text)}
@@ -245,6 +246,7 @@ def has_beginning(beginning: str, text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=2**15)
 def stem(word: str) -> str:
     """The stem of one word in lower case."""
     if not word.isalpha():

@@ -36,7 +36,7 @@ _OF_PLACES = frozenset({"place", "places", "location", "where", "city", "country
 _OF_ROLES = frozenset({"role", "title", "office", "position", "occupation", "job"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Label:
     """A field that holds one value, which a drafter gives."""
 
@@ -53,12 +53,12 @@ class Label:
     """What a model sees it called."""
     description: str | None
 
-    @property
+    @cached_property
     def of_place(self) -> bool:
         """Whether its name asks for a place."""
         return bool(_OF_PLACES & self.words)
 
-    @property
+    @cached_property
     def of_role(self) -> bool:
         """Whether its name asks who or what somebody is."""
         return bool(_OF_ROLES & self.words)

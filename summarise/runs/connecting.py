@@ -28,6 +28,7 @@ from summarise.documents import Document
 from summarise.drafting.asking import Ask
 from summarise.endpoints import Endpoint
 from summarise.endpoints.client import Client
+from summarise.endpoints.forms import Form
 from summarise.endpoints.keyed import Keyed
 from summarise.endpoints.line import Line, replayed
 from summarise.endpoints.network import Barred, Network
@@ -88,7 +89,7 @@ class Asker:
         """Whom to ask before all others."""
         return self._asked[0].endpoint
 
-    async def __call__(self, messages: list[ChatCompletionMessageParam], form: type) -> Reply:
+    async def __call__(self, messages: list[ChatCompletionMessageParam], form: Form) -> Reply:
         """What comes back.
 
         Raises:
@@ -259,7 +260,7 @@ class Connection:
         """Asks over `line`, with a client that is there from the first question on."""
         client: Client | None = None
 
-        async def ask(messages: list[ChatCompletionMessageParam], form: type) -> Reply:
+        async def ask(messages: list[ChatCompletionMessageParam], form: Form) -> Reply:
             nonlocal client
             await self._serve(line)
             if client is None:
@@ -288,7 +289,7 @@ class Connection:
 def _recorded_first(recorded: Ask, ask: Ask) -> Ask:
     """Asks only for what is not recorded."""
 
-    async def first(messages: list[ChatCompletionMessageParam], form: type) -> Reply:
+    async def first(messages: list[ChatCompletionMessageParam], form: Form) -> Reply:
         try:
             return await recorded(messages, form)
         except ReplayMiss:

@@ -15,6 +15,7 @@ from summarise.cassettes.late import LateTransport, Noted
 from summarise.documents import Document
 from summarise.endpoints import Endpoint
 from summarise.endpoints.client import Client
+from summarise.endpoints.forms import Form
 from summarise.endpoints.prices import batch_cost_of
 from summarise.endpoints.reply import Reply
 from summarise.endpoints.retrying import patiently
@@ -84,7 +85,7 @@ class _Late:
     async def about(self, _document: Document) -> AsyncIterator[Asker]:
         async with Client(self._endpoint, self.transport, costs=batch_cost_of) as client:
 
-            async def ask(messages: list[ChatCompletionMessageParam], form: type) -> Reply:
+            async def ask(messages: list[ChatCompletionMessageParam], form: Form) -> Reply:
                 tries = 0
 
                 async def once() -> Reply:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 import threading
@@ -31,6 +32,9 @@ _BY_CODE = 2
 """Documents under way where nothing is waited for: one is read or kept while the other is drafted."""
 _EACH = 2
 """Documents under way for each request that may be: some are prepared while others are asked about."""
+
+_COLLECTING = 10_000, 20, 20
+"""When cycles are looked for: seldom, since documents leave few, and each look goes through all there is."""
 
 Drafting = Callable[[Work], Awaitable["Brief | Aside"]]
 """Makes a brief of a document, or puts it aside."""
@@ -87,6 +91,7 @@ def work(post: Post, pipe: Pipe) -> None:
     """Work until nothing is left to do, or until told to stop. The body of a process."""
     # Ctrl-C reaches every process of the terminal; it is the first one's to say what is to be done.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.set_threshold(*_COLLECTING)
     try:
         asyncio.run(_Worker(post, pipe).run())
         pipe.send(BYE)

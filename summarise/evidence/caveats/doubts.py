@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from summarise.documents import Span
-from summarise.evidence.caveats.unverified import unverified_at
 from summarise.evidence.marks import CaveatMark, Marks
 
 _TOLD = "said|reported|believed|thought|understood|alleged|claimed|rumou?red|suspected|presumed|assumed"
@@ -28,9 +27,12 @@ _PASSIVE = re.compile(
 """A report in the passive: "was announced to have died", "it was intimated there were no signs"."""
 
 
-def doubts(text: str, marks: Marks) -> Iterator[CaveatMark]:
-    """One caveat for each way of marking doubt, and for each source that says what it only believes."""
-    for kind, spans in _by_words(text, marks).items():
+def doubts(text: str, marks: Marks, unchecked: Sequence[Span]) -> Iterator[CaveatMark]:
+    """One caveat for each way of marking doubt, and for each source that says what it only believes.
+
+    Words in `unchecked`, by which the text says that something is not verified, are told by themselves.
+    """
+    for kind, spans in _by_words(text, marks, unchecked).items():
         words = dict.fromkeys(f"“{span.of(text)}”" for span in spans)
         shown = ", ".join(words)
         if kind[0] == "unattributed":
@@ -39,7 +41,7 @@ def doubts(text: str, marks: Marks) -> Iterator[CaveatMark]:
             yield CaveatMark("hedged", f"The text marks doubt: {shown}.", tuple(spans))
 
 
-def _by_words(text: str, marks: Marks) -> Mapping[tuple[str, str], Sequence[Span]]:
+def _by_words(text: str, marks: Marks, unchecked: Sequence[Span]) -> Mapping[tuple[str, str], Sequence[Span]]:
     """The words of doubt, those of one sentence together, and with them those of all that read the same."""
     told = {
         mark.cue: mark.source.fullest.of(text)
@@ -47,7 +49,6 @@ def _by_words(text: str, marks: Marks) -> Mapping[tuple[str, str], Sequence[Span
         if mark.strength == "suggested" and mark.source.kind != "unclear"
     }
     denials = {mark.cue for mark in marks.attributions if mark.strength == "denied"}
-    unchecked = unverified_at(text)
     hedges = {
         hedge.span
         for hedge in marks.hedges

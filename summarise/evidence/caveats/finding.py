@@ -14,7 +14,7 @@ from summarise.evidence.caveats.interests import has_a_stake, speaks_for_a_party
 from summarise.evidence.caveats.limits import sets_limit
 from summarise.evidence.caveats.media import is_taken_over, second_hand
 from summarise.evidence.caveats.unnamed import unnamed
-from summarise.evidence.caveats.unverified import unverified
+from summarise.evidence.caveats.unverified import unverified, unverified_at
 from summarise.evidence.marks import CaveatMark, Marks, Source
 from summarise.evidence.places.mismatches import place_mismatches
 
@@ -35,13 +35,14 @@ def caveats(text: str, marks: Marks, published: date | None) -> tuple[CaveatMark
     marks = _told(marks)
     sources = _sources(text, marks)
     media = {name for name, given in sources.items() if any(is_taken_over(each, name) for each in given)}
+    unchecked = unverified_at(text)
     found = [
         *unnamed(text, marks, {name: given for name, given in sources.items() if name not in media}),
         *second_hand(text, marks, sources),
         *_interested(text, marks, sources),
         *_single_source(sources),
-        *doubts(text, marks),
-        *unverified(text, marks),
+        *doubts(text, marks, unchecked),
+        *unverified(text, marks, unchecked),
         *_imprecise(text, marks),
         *_undated(marks, published),
         *contradictions(text, marks),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarise.documents import Span
 from summarise.evidence.marks import CaveatMark, Marks
@@ -13,7 +13,9 @@ _CHECK = r"(?:verify|confirm|corroborate|authenticate|substantiate)"
 _CHECKED = r"(?:verified|confirmed|corroborated|authenticated|substantiated)"
 _UNABLE = rf"(?:unable|not {_BETWEEN}able) to {_BETWEEN}"
 _NO_OFFICE = r"(?! (?:as|by the Senate|in (?:the |that )?(?:post|job|office|role))\b)"
-_STEM = re.compile(r"verif|confirm|corrobor|authentic|substantiat|prüf|bestätig|vérifi", re.IGNORECASE)
+_STEM = re.compile(
+    r"[Vv](?:[Ee][Rr][Ii][Ff]|érif)|[Cc](?:onfirm|orrobor|ONFIRM)|uthentic|ubstantiat|rüf|[Bb]estätig"
+)
 """What all the words for checking have in them: the rest of the text need not be looked at."""
 _BACK, _AHEAD = 120, 100
 _FOUND = re.compile(
@@ -55,9 +57,9 @@ _FOUND = re.compile(
 """Words by which a report says that nobody has checked what it tells, or does not bear it out."""
 
 
-def unverified(text: str, marks: Marks) -> Iterator[CaveatMark]:
+def unverified(text: str, marks: Marks, unchecked: Sequence[Span]) -> Iterator[CaveatMark]:
     """One caveat for each place where the text, not a speaker in it, says that something is unverified."""
-    for span in unverified_at(text):
+    for span in unchecked:
         if not marks.quoted(span):
             yield CaveatMark(
                 "hedged", f"The text says that this is not verified: “{span.of(text)}”.", (span,)

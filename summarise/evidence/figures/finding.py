@@ -20,7 +20,7 @@ from summarise.evidence.figures.german_labels import without_adjuncts
 from summarise.evidence.figures.identifiers import identifies
 from summarise.evidence.figures.line_endings import unified
 from summarise.evidence.figures.measures import Measure, measures
-from summarise.evidence.figures.numbers import numbers
+from summarise.evidence.figures.numbers import holds_number, numbers
 from summarise.evidence.figures.tongues import number_language
 from summarise.evidence.marks import DateMark, Figure
 
@@ -59,6 +59,12 @@ def figures(
         replace(figure, span=lines.there(figure.span), counts=figure.counts and lines.there(figure.counts))
         for figure in found
     )
+
+
+def has_none(text: str, said: str | None = None) -> bool:
+    """Whether `text` has no figure: a quick look, which leaves open whether another text has any."""
+    lines = unified(text).text if "\r" in text else text
+    return not holds_number(lines, number_language(lines, said))
 
 
 def _figures(

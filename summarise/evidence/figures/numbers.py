@@ -62,6 +62,18 @@ def _openers(language: Language) -> frozenset[str]:
 _OPENERS: Mapping[Language, frozenset[str]] = {language: _openers(language) for language in ONES}
 
 
+def holds_number(text: str, language: Language) -> bool:
+    """Whether anything in `text` may begin a number; where nothing does, there is none."""
+    openers = _OPENERS[language]
+    return any(
+        lowered[0].isdecimal()
+        or lowered in openers
+        or lowered in VULGAR
+        or _GERMAN_COMPOUND.fullmatch(lowered)
+        for _, _, lowered in candidates(text, openers, compounds=language == "de")
+    )
+
+
 def numbers(text: str, language: Language) -> tuple[Number, ...]:
     """Every number of `text` in order, without overlap; tables of bare numbers are passed over."""
     openers = _OPENERS[language]

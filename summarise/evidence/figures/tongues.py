@@ -14,12 +14,18 @@ _LONGEST_WORD = 60
 _WORD = re.compile(r"[^\W\d_]+")
 _OPEN = frozenset("cent cents six million millions billion trillion e".split())
 """Number words that say nothing about the language."""
-_KNOWN: Mapping[Language, frozenset[str]] = {
-    language: frozenset(
-        {*ONES[language], *TENS[language], *HUNDREDS[language], *MAGNITUDES[language]} - _OPEN
-    )
-    for language in ONES
-}
+
+
+def _languages_of() -> Mapping[str, tuple[Language, ...]]:
+    """By number word: the languages that it says something for."""
+    found: dict[str, tuple[Language, ...]] = {}
+    for language in ONES:
+        for word in {*ONES[language], *TENS[language], *HUNDREDS[language], *MAGNITUDES[language]} - _OPEN:
+            found[word] = (*found.get(word, ()), language)
+    return found
+
+
+_LANGUAGES_OF = _languages_of()
 
 
 def number_language(text: str, said: str | None = None) -> Language:
@@ -31,9 +37,9 @@ def number_language(text: str, said: str | None = None) -> Language:
         return written_in(text, said)
     weight = dict(function_words(text))
     for word in _WORD.findall(text.lower()):
-        for language, known in _KNOWN.items():
-            if word in known or (
-                language == "de" and len(word) <= _LONGEST_WORD and german(word) is not None
-            ):
-                weight[language] += 2
+        languages = _LANGUAGES_OF.get(word, ())
+        for language in languages:
+            weight[language] += 2
+        if "de" not in languages and len(word) <= _LONGEST_WORD and german(word) is not None:
+            weight["de"] += 2
     return weightiest(weight, said)

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import Literal
 
 from summarise.evidence.figures.numerals import ONES, TENS
+from summarise.grounding.remembering import remembered
 from summarise.grounding.support.clauses import Word, read
 from summarise.grounding.support.days import DAYS
 from summarise.grounding.support.naming import Named, is_name
@@ -94,16 +96,33 @@ class Anchor:
         return self.is_same(other) or (self.kind == "name" and other.kind == "pronoun")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Side:
-    """A statement, or the words it rests on."""
+    """A statement, or the words it rests on. Anchors are meant by their number."""
 
     words: tuple[Word, ...]
     anchors: tuple[Anchor, ...]
-    near: tuple[Around, ...]
-    """Of each anchor: the words of its clause up to the next anchor of its kind."""
-    about: tuple[Around, ...]
-    """Of each anchor: the words of its sentence."""
+
+    @remembered
+    def near(self, number: int) -> Around:
+        """The words around an anchor in its clause, up to the next anchor of its kind."""
+        anchor = self.anchors[number]
+        places = {
+            word.number: each.place_of
+            for each in self.anchors
+            for word in each.words
+            if not (anchor.opens_clause and each.preposition)
+        }
+        return {**_around(anchor, self.words, places), **self._listed[number]}
+
+    @remembered
+    def about(self, number: int) -> Around:
+        """The words around an anchor in its sentence."""
+        return {**_around(self.anchors[number], self.words, {}), **self._listed[number]}
+
+    @cached_property
+    def _listed(self) -> Sequence[Around]:
+        return _listed(self.anchors, self.words)
 
 
 def sides(statement: str, passages: str, ordinary: Set[str], named: Named) -> tuple[Side, Side]:
@@ -121,21 +140,7 @@ def sides(statement: str, passages: str, ordinary: Set[str], named: Named) -> tu
 
 
 def _side(words: tuple[Word, ...], ordinary: Set[str], named: Named, within: Set[str]) -> Side:
-    anchors = tuple(_anchors(words, ordinary, named, within))
-    places = {word.number: each.place_of for each in anchors for word in each.words}
-    bare = {word.number: each.place_of for each in anchors for word in each.words if not each.preposition}
-    listed = _listed(anchors, words)
-    return Side(
-        words,
-        anchors,
-        near=tuple(
-            {**_around(each, words, bare if each.opens_clause else places), **beside}
-            for each, beside in zip(anchors, listed, strict=True)
-        ),
-        about=tuple(
-            {**_around(each, words, {}), **beside} for each, beside in zip(anchors, listed, strict=True)
-        ),
-    )
+    return Side(words, tuple(_anchors(words, ordinary, named, within)))
 
 
 def _listed(anchors: Sequence[Anchor], words: Sequence[Word]) -> Sequence[Around]:

@@ -70,14 +70,14 @@ def _supplanted(number: int, said: Side, there: Side) -> Anchor | None:
         if is_named and any(_in_apposition(anchor, one, said.words) for one in beside):
             continue
         votes = [
-            _votes(said.near[number], [there.near[at]], [there.about[each] for each in own], anchor.kind)
+            _votes(said.near(number), [there.near(at)], [there.about(each) for each in own], anchor.kind)
         ]
         votes += _exchanged(anchor, other, said, there)
         against, for_it = (sum(vote) for vote in zip(*votes, strict=True))
         enough = (
             _LEAST[anchor.kind]
             if is_named
-            else min(_LEAST[anchor.kind], _MOST_OF * _weight(said.near[number]))
+            else min(_LEAST[anchor.kind], _MOST_OF * _weight(said.near(number)))
         )
         if against > enough and against > _MUCH_MORE * for_it:
             return other
@@ -91,10 +91,10 @@ def _weight(around: Around) -> float:
 
 def _exchanged(anchor: Anchor, other: Anchor, said: Side, there: Side) -> list[tuple[float, float]]:
     """Where the statement has `other` too: how far that takes the place of `anchor` in turn."""
-    places = [there.near[at] for at, one in enumerate(there.anchors) if one.is_same(anchor)]
-    its = [there.about[at] for at, one in enumerate(there.anchors) if other.may_be(one)]
+    places = [there.near(at) for at, one in enumerate(there.anchors) if one.is_same(anchor)]
+    its = [there.about(at) for at, one in enumerate(there.anchors) if other.may_be(one)]
     votes = [
-        _votes(said.near[at], places, its, anchor.kind)
+        _votes(said.near(at), places, its, anchor.kind)
         for at, one in enumerate(said.anchors)
         if one.is_same(other)
     ]

@@ -70,8 +70,10 @@ def beside(figure: Span, figures: Sequence[Figure], sentence: Span, text: str) -
 
 def miscounted(statement: str, sentences: Sequence[str]) -> str | None:
     """Which number of `statement` counts there what another counts in `sentences`, in words for a reader."""
-    told = [each for sentence in sentences for each in _words_beside(sentence)]
     figures = figures_in(statement)
+    if not figures:
+        return None
+    told = [each for sentence in sentences for each in _words_beside(sentence)]
     for figure in figures:
         own = [beside for other, beside in told if other.value == figure.value]
         others = [beside for other, beside in told if other.value != figure.value]

@@ -41,18 +41,21 @@ _ONLY = frozenset("only just merely nur lediglich".split())
 _FULL_STOPS = frozenset(".;!?")
 _TO = re.compile(r"fail(?:s|ed|ing)?|declin(?:e|es|ed|ing)|yet")
 """Negations if "to" follows: "failed to", "have yet to"."""
-_IDIOMS = (
-    "not clear whether",
-    "not clear if",
-    "not known whether",
-    "not known if",
-    "if not",
-    "or may not",
-    "or not",
-    "no doubt",
-    "whether or not",
-    "not least",
-    "no longer than",
+_IDIOMS = tuple(
+    tuple(idiom.split())
+    for idiom in (
+        "not clear whether",
+        "not clear if",
+        "not known whether",
+        "not known if",
+        "if not",
+        "or may not",
+        "or not",
+        "no doubt",
+        "whether or not",
+        "not least",
+        "no longer than",
+    )
 )
 _ENDS = frozenset(
     """. , ; : ! ? ( ) and but or though although while because which who that und aber oder obwohl
@@ -108,7 +111,8 @@ def _told(written: Sequence[str]) -> Denied:
     names = set(_meanings([piece.lower() for piece in written[1:] if piece[0].isupper()]))
     pieces = [piece.lower() for piece in written]
     for idiom in _IDIOMS:
-        pieces = _without(idiom.split(), pieces)
+        if idiom[0] in pieces:
+            pieces = _without(idiom, pieces)
     denials: list[Denial] = []
     only: set[str] = set()
     not_only: set[str] = set()
@@ -232,8 +236,8 @@ def _meanings(pieces: Sequence[str]) -> list[str]:
     ]
 
 
-def _without(idiom: Sequence[str], pieces: list[str]) -> list[str]:
+def _without(idiom: tuple[str, ...], pieces: list[str]) -> list[str]:
     many = len(idiom)
-    starts = [at for at in range(len(pieces)) if pieces[at : at + many] == list(idiom)]
+    starts = [at for at in range(len(pieces)) if tuple(pieces[at : at + many]) == idiom]
     inside = {at + step for at in starts for step in range(many)}
     return [piece for at, piece in enumerate(pieces) if at not in inside]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from summarise.documents import Span
 from summarise.grounding.words import content_words, meaning
@@ -57,13 +58,19 @@ _MOST = 3
 """Words of meaning that it is about."""
 
 
+@lru_cache(maxsize=256)
 def leaves_open(statement: str) -> bool:
     """Whether a statement says itself that it may not be so."""
     return _DOUBT.search(statement) is not None
 
 
-def doubts(passage: str) -> Iterator[tuple[Span, frozenset[str]]]:
+@lru_cache(maxsize=256)
+def doubts(passage: str) -> tuple[tuple[Span, frozenset[str]], ...]:
     """The words of doubt in `passage`, each with the words of meaning that it is about."""
+    return tuple(_doubts(passage))
+
+
+def _doubts(passage: str) -> Iterator[tuple[Span, frozenset[str]]]:
     for found in _DOUBT.finditer(passage):
         behind = _CLAUSE.split(passage[found.end() : found.end() + _REACH].lstrip(", "), maxsplit=1)[0]
         about = [word for word in content_words(behind) if word != _ABLE][:_MOST]
@@ -71,6 +78,12 @@ def doubts(passage: str) -> Iterator[tuple[Span, frozenset[str]]]:
             before = _CLAUSE.split(passage[max(0, found.start() - _REACH) : found.start()])[-1]
             about = content_words(before)[-_MOST:]
         yield Span(*found.span()), frozenset(about)
+
+
+def first_doubt(passage: str) -> Span | None:
+    """The first word of doubt in `passage`, whatever it is about."""
+    found = _DOUBT.search(passage)
+    return Span(*found.span()) if found else None
 
 
 def is_of_likelihood(doubt: str) -> bool:

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from summarise.documents import Span
 from summarise.evidence.marks import Marks, Name, NameKind
+from summarise.grounding.remembering import remembered
 from summarise.grounding.support.calling import called
 from summarise.grounding.support.naming import Named
 from summarise.grounding.support.nations import nation
@@ -52,7 +53,9 @@ class Mentions:
         self._text = text
         self._marks = marks
         self._language = marks.language
-        self._names = pieces_of(" ".join(span.of(text) for name in marks.names for span in name.mentions))
+        self._pieces = [pieces_of(" ".join(span.of(text) for span in name.mentions)) for name in marks.names]
+        """By name: the words of every form of it."""
+        self._names = frozenset[str]().union(*self._pieces)
         if self._language != "de":
             self._names |= _only_capitalised(text)
         self._bearers = _bearers(marks.names, text)
@@ -61,7 +64,8 @@ class Mentions:
         self._called = called(marks.names, text)
         self.origins = Origins(text, marks, self._bearers)
 
-    def named_in(self, sentences: Sequence[Span]) -> Named:
+    @remembered
+    def named_in(self, sentences: tuple[Span, ...]) -> Named:
         """The names that a statement about `sentences` may use: theirs, and those of the sentence before."""
         spoken_of = tuple(self._spoken_of(sentence) for sentence in sentences)
         before = (
@@ -156,8 +160,7 @@ class Mentions:
 
     def _forms(self, bearers: frozenset[int]) -> frozenset[str]:
         """The words of every form of their names."""
-        names = (self._marks.names[number] for number in bearers)
-        return pieces_of(" ".join(mention.of(self._text) for name in names for mention in name.mentions))
+        return frozenset[str]().union(*(self._pieces[number] for number in bearers))
 
     @cached_property
     def _country(self) -> str | None:

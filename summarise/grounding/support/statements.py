@@ -10,7 +10,7 @@ from summarise.evidence.marks import Attribution, Figure, Marks
 from summarise.grounding.support.counting import beside
 from summarise.grounding.support.denials import denies
 from summarise.grounding.support.disputed import disputed
-from summarise.grounding.support.doubts import doubted, doubting, doubts, is_of_likelihood, leaves_open
+from summarise.grounding.support.doubts import doubted, doubting, first_doubt, is_of_likelihood, leaves_open
 from summarise.grounding.support.labelling import mislabelled
 from summarise.grounding.support.mentions import Mentions
 from summarise.grounding.support.pointing import other_than_meant
@@ -96,8 +96,7 @@ class Statements:
             return None
         for sentence in sentences:
             spoken = sentence.of(self._text)
-            first = next((doubt for doubt, _ in doubts(spoken)), None)
-            doubt = doubted(statement, spoken) if statement else first
+            doubt = doubted(statement, spoken) if statement else first_doubt(spoken)
             if doubt is not None:
                 return Span(sentence.start + doubt.start, sentence.start + doubt.end)
         return None

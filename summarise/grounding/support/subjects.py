@@ -25,10 +25,11 @@ def other_subject(
         spoken_of: for each of them, by number, who is named or speaks in it.
     """
     told = [frozenset(content_words(sentence)) for sentence in sentences]
-    for anchor, near, about in zip(said.anchors, said.near, said.about, strict=True):
+    for number, anchor in enumerate(said.anchors):
         if anchor.kind != "name" or not any(anchor.is_same(other) for other in there.anchors):
             continue
-        beside = (near.keys() - {_SAY} or about.keys() - {_SAY}) & frozenset[str]().union(*told)
+        around = said.near(number).keys() - {_SAY} or said.about(number).keys() - {_SAY}
+        beside = around & frozenset[str]().union(*told)
         of_them = [
             words for words, who in zip(told, spoken_of, strict=False) if _is_among(anchor, who, words)
         ]

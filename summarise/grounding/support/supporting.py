@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
 from summarise.documents import Span
@@ -42,11 +42,11 @@ class Sentences:
         cites counts a little more. At most three; none where no sentence shares a word.
         """
         wanted = {word for word in content_words(statement) if word in self.weights}
-        whole = sum(self.weights[word] for word in wanted)
+        whole = self._weight(wanted)
         chosen: list[int] = []
         while wanted and len(chosen) < _MOST:
             best = max(range(len(self.spans)), key=lambda number: self._gain(number, wanted, cited))
-            gain = sum(self.weights[word] for word in wanted & self.words[best])
+            gain = self._weight(wanted & self.words[best])
             if gain <= (_WORTH_ADDING * whole if chosen else 0):
                 wanted = {word for word in wanted if word[0].isdigit() or word in self.names}
                 best = max(range(len(self.spans)), key=lambda number: self._gain(number, wanted, cited))
@@ -57,6 +57,10 @@ class Sentences:
         return tuple(self.spans[number] for number in sorted(chosen))
 
     def _gain(self, number: int, wanted: set[str], cited: Sequence[Span]) -> float:
-        gain = sum(self.weights[word] for word in wanted & self.words[number])
+        gain = self._weight(wanted & self.words[number])
         is_cited = any(self.spans[number].overlaps(span) for span in cited)
         return gain * (_CITED if is_cited else 1.0)
+
+    def _weight(self, words: Set[str]) -> float:
+        # An exact sum: that of a set would depend on the order in which a process happens to keep it.
+        return math.fsum(self.weights[word] for word in words)

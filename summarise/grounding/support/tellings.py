@@ -14,6 +14,7 @@ BY = frozenset("by from of von durch par de por da".split())
 ARTICLES = frozenset(
     "the a an der die das dem den des ein eine einem einen le la les un une el los las il lo o".split()
 )
+_ACCORDING = frozenset(("laut", "according", "nach"))
 _TITLE = 3
 """Words."""
 
@@ -76,6 +77,8 @@ def _goes_on(word: Word) -> bool:
 
 def _behind_according(place: int, statement: Sequence[Word]) -> int:
     """How many words behind this one a speaker is named: "according to X", "laut X", "nach Angaben von X"."""
+    if statement[place].plain not in _ACCORDING:
+        return 0
     plain = [word.plain for word in statement[place : place + 4]]
     if plain[:1] == ["laut"]:
         return 1 + (plain[1:] != [] and plain[1] in ARTICLES)
