@@ -65,6 +65,14 @@ def _reason(statement: str, text: str) -> str | None:
             "Lund voted. Berg wrote a letter and ended the dispute.",
             "“ended”",
         ),
+        # Who was done to, where the cited words have others behind the verb or before a preposition.
+        (
+            "The court was sued.",
+            "The court sued the bank, and the bank sued the union before the court.",
+            "“sued”",
+        ),
+        ("The bank was sued by the union.", "The union was sued jointly by the bank.", "“sued”"),
+        ("The bank was sued by the union.", "The union was sued again by the bank.", "“sued”"),
         # Whose words they are.
         (
             "Laut Anna Weber wurden zehn Häuser beschädigt.",
@@ -110,6 +118,18 @@ def test_a_deed_that_the_words_do_not_tell_is_refused(statement: str, text: str,
         ("The talks are to go on", "The talks are to go on in May."),
         ("Children under five died.", "Children under 5 years of age died."),
         ("Feuer in Haft gelegt.", "Ein Häftling hat Feuer gelegt."),
+        ("The bank was sued.", "The bank sued the union, and the union sued the bank."),
+        ("The bank was sued, it is said.", "The bank sued the union. The bank was sued."),
+        ("The lender was sued.", "The union sued the bank."),
+        ("The union was sued.", "The union was sued by them."),
+        ("The bank sued the union.", "The union was sued by the city's bank."),
+        # Who does what stands behind “and”: the doer of the verb before it, a pronoun, or one of a list.
+        ("Lund voted and ended the dispute.", "Lund voted and quickly ended the dispute."),
+        ("Lund voted and she ended the dispute.", "Lund voted. Berg wrote a letter and ended the dispute."),
+        ("Berg ended the dispute.", "Lund voted, and Berg ended the dispute."),
+        ("Berg ended the dispute.", "Berg and Lund wrote a letter and ended the dispute."),
+        ("Lund ended the dispute.", "Lund is ill. Berg said he wrote a letter and ended the dispute."),
+        ("The army was blamed and ended the dispute.", "The army was blamed. The navy left and ended it."),
     ],
 )
 def test_the_same_in_other_words_stands(statement: str, text: str) -> None:

@@ -37,8 +37,6 @@ _SAY = meaning("say")
 """Whose words they are is asked elsewhere."""
 _UNDIRECTED = EITHER_WAY | {_SAY}
 _NOBODY = DAYS | NEGATIONS
-_WINDOW = 3
-"""Words of meaning that name the doer."""
 _PARTICLES = frozenset("up down off out away back".split())
 """They stand between a verb and what it is done to: "shot down a jet"."""
 _NEAR_BY = 3
@@ -67,7 +65,7 @@ def other_direction(statement: str, passages: str) -> str | None:
     for deed in _deeds(read(without_idioms(statement))):
         same = there.get(deed.verb.meaning, [])
         if not deed.doers:
-            if _is_given_to_the_doer(deed, same):
+            if deed.verb.is_passive and _is_given_to_the_doer(deed, same):
                 return (
                     f"the cited words do not name this as the one to whom it was done: “{deed.verb.written}”"
                 )
@@ -86,7 +84,7 @@ def other_direction(statement: str, passages: str) -> str | None:
 def _is_given_to_the_doer(deed: _Deed, same: Sequence[_Deed]) -> bool:
     """Whether a deed is done to those who do it in the cited words, and are done to in none of them."""
     return any(deed.done_to & other.doers for other in same) and not any(
-        deed.done_to & other.done_to or not other.doers for other in same
+        deed.done_to & other.done_to or (other.verb.is_passive and not other.doers) for other in same
     )
 
 
@@ -119,8 +117,7 @@ def _deeds(words: Sequence[Word]) -> Iterator[_Deed]:
             done_to = _doers(_object(behind), word)
         else:
             continue
-        if doers or word.is_passive:
-            yield _Deed(word, doers, done_to)
+        yield _Deed(word, doers, done_to)
 
 
 def _is_name(word: Word) -> bool:
@@ -134,8 +131,8 @@ def _of_the_verb_before(joining: Word, words: Sequence[Word]) -> frozenset[str]:
             break
         if word.meaning and _is_active(word, words) and not _is_name(word):
             before = list(_before(word, words))
-            opens = not before or before[-1].plain not in _JOINING | _OPENING
-            return _doers(before, word) if opens and not _is_of_a_pronoun(before) else frozenset()
+            is_told = before and before[-1].plain not in _JOINING and not _is_of_a_pronoun(before)
+            return _doers(before, word) if is_told else frozenset()
     return frozenset()
 
 
@@ -191,8 +188,6 @@ def _before(verb: Word, words: Sequence[Word]) -> Iterator[Word]:
         last -= len(_aside(verb, words))
     for place in range(last - 1, -1, -1):
         if place + 1 < last and words[place + 1].begins_clause:
-            break
-        if place + 1 == last == verb.order and verb.begins_clause:
             break
         yield words[place]
 
@@ -254,14 +249,10 @@ def _object(behind: Sequence[Word]) -> Iterator[Word]:
 
 
 def _doers(words: Iterable[Word], verb: Word) -> frozenset[str]:
-    """The nearest words of meaning in the sentence of `verb`, and before a preposition the nearest again."""
+    """The words of meaning that name somebody, in the sentence of `verb`."""
     near = takewhile(lambda word: word.sentence == verb.sentence, words)
-    named: list[str] = []
-    room = _WINDOW
-    for word in near:
-        if word.plain in _PREPOSITIONS:
-            room = _WINDOW
-        elif room and word.meaning not in ("", _SAY) and word.plain not in _NOBODY and word.plain.isalpha():
-            named.append(word.meaning)
-            room -= 1
-    return frozenset(named)
+    return frozenset(
+        word.meaning
+        for word in near
+        if word.meaning not in ("", _SAY) and word.plain not in _NOBODY and word.plain.isalpha()
+    )
