@@ -122,6 +122,20 @@ def test_what_a_text_says_stands_in_an_editors_words(statement: str, text: str) 
 @pytest.mark.parametrize(
     ("statement", "text", "told"),
     [
+        # A share in words is that percentage and no other, and a bare number has no other thing's unit.
+        (
+            "Dust caused half of the damage to crops.",
+            "Dust caused 53 percent of the damage to crops.",
+            "half",
+        ),
+        ("She worked six years.", "She worked ten years with six aides.", "six"),
+        ("It lost six dollars.", "It lost ten dollars. It lost six.", "six"),
+        # A denial of other matters is none of this, however many words the sentences before it share.
+        (
+            "Nobody saw the mayor of the old port.",
+            "The mayor of the old port spoke. She saw guests. Nobody left early.",
+            "“nobody”",
+        ),
         # What is sought, allowed or to come has not been.
         ("The firm closed a plant.", "The firm plans to lay off many and close a plant.", "“closed”"),
         ("The model takes rising dust into account.", "The model does not include rising dust.", "“not”"),
