@@ -56,6 +56,26 @@ def test_statements_that_the_words_bear_out(statement: str) -> None:
     assert unsupported(statement, PROFITS, Vocabulary.of(PROFITS), NOBODY) is None
 
 
+def test_a_sentence_that_lost_its_signs_is_told_as_the_text_has_it() -> None:
+    text = (
+        "“We will go on,” said Mayor Ana Lima. The harbour, which is old,\nwas shut at 5.30 p.m. on Friday."
+    )
+    said = (
+        "We will go on,” said Mayor Ana Lima.”},",
+        "The harbour which is old was shut at 5.30 p.m. on Friday",
+    )
+    sentences = (Span(0, 37), Span(38, len(text)))
+    told = tuple(
+        Draft({"event": event, "certainty": "asserted"}, cited=(sentence,))
+        for event, sentence in zip(said, sentences, strict=True)
+    )
+    grounded = _ground(text, Draft({"headline": "Mayor Ana Lima will go on"}, {"what": told}))
+    assert [item["event"] for item in grounded.content.model_dump()["what"]] == [
+        "“We will go on,” said Mayor Ana Lima.",
+        "The harbour, which is old, was shut at 5.30 p.m. on Friday.",
+    ]
+
+
 def test_what_is_not_in_the_text_is_rejected_with_a_reason_and_the_closest_passage() -> None:
     whole = Span(0, len(PROFITS))
     items = {

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from summarise.documents import Span
 from summarise.grounding.checking import Checker, Verdict
-from summarise.grounding.words import FUNCTION_WORDS, content_words, pieces_of
+from summarise.grounding.words import FUNCTION_WORDS, content_words, pieces_of, words
 from summarise.kinds import Rule
 from summarise.kinds.groups import Group, Label
 
@@ -134,16 +134,23 @@ def _words(value: str, label: Label, foot: Footing, checker: Checker) -> Judged:
 
 
 def _statement(value: str, label: Label, foot: Footing, checker: Checker) -> Judged:
-    words = foot.about
+    here = foot.about
     if label is not foot.lead and not foot.thing:
         resting = checker.rests_on(label.rule, value, foot.near)
-        words = lying_in(resting, foot.near, checker) or foot.near
-    verdict = checker.check(label.rule, value, words)
+        here = lying_in(resting, foot.near, checker) or foot.near
+    verdict = checker.check(label.rule, value, here)
     if foot.thing and pieces_of(value) - FUNCTION_WORDS <= pieces_of(foot.said):
         verdict = Verdict("it says no more than the name")
     if label is foot.lead and checker.says_nothing(value):
-        verdict = Verdict("it names somebody and tells nothing of them", next(iter(words), None))
+        verdict = Verdict("it names somebody and tells nothing of them", next(iter(here), None))
     tells = label.rule is Rule.STATEMENT and not foot.thing and not foot.doubted
     if verdict.reason is None and tells:
-        verdict = checker.check_doubt(value, words)
-    return Judged(verdict, value, () if foot.thing else words)
+        verdict = checker.check_doubt(value, here)
+    return Judged(verdict, _as_told(value, here, checker), () if foot.thing else here)
+
+
+def _as_told(statement: str, sentences: Sequence[Span], checker: Checker) -> str:
+    """A statement as the text has it, where it has all the words of a sentence and lost only its signs."""
+    said = words(statement)
+    told = (" ".join(sentence.of(checker.text).split()) for sentence in sentences)
+    return next((sentence for sentence in told if words(sentence) == said), statement)
