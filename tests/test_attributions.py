@@ -181,6 +181,22 @@ def test_a_body_is_not_the_person_whose_role_ends_like_its_name() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("told", "source"),
+    [
+        (
+            "Jana Pohl, an engineer who left in March, told this newspaper that she had reported a crack.",
+            "Jana Pohl",
+        ),
+        ("Barbara Kern said she had warned that the wall was weak.", "Barbara Kern"),
+        ("Tom Hale told Eric Moss that he had reported a crack.", "he"),
+    ],
+)
+def test_a_pronoun_in_what_somebody_tells_is_whoever_tells_it(told: str, source: str) -> None:
+    text = f"The operator said that an inspection in May had found no cracks. {told}"
+    assert fullest(text)[-1][0] == source
+
+
 @given(pieces_of_news)
 def test_attributions_are_in_order_apart_and_inside_sentences(text: str) -> None:
     found = marked(text)

@@ -41,6 +41,8 @@ def test_figures_of_one_thing_that_differ(text: str, figures: list[str]) -> None
         "The blasts killed 12 people in Kabul and 7 people in Herat.",
         "At least 12 people were killed. By Tuesday the toll had risen to 15 people killed.",
         "12 people were injured and 4 people were killed.",
+        "Three dead in Vellmar\n\nThree people were killed and eleven were missing on Monday.",
+        "Im Tal starben vier Menschen und neun wurden vermisst. Die Polizei bestätigte die vier Toten.",
         "A total of at least 1,991 delegates are needed. The elections represented 441 delegates.",
         "“It has been painful being at odds with them,” he said.",
     ],

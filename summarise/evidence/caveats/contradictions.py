@@ -39,6 +39,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _CLAUSE_END = re.compile(
     r"[.;:!?\n()]|,\s+(?:and|but|while|with|und|aber|mit|mais|avec|pero|con)\b|\s(?:and|und|et|y|e)\s(?=\d)"
 )
+_AND = re.compile(r"\b(?:and|und|et|y|e) \Z")
 _REACH = 70
 _NEAR = 40
 _WORDS_BETWEEN = 2
@@ -108,7 +109,7 @@ def _count(
 ) -> _Count | None:
     """The people that `figure` counts; None where it counts something else, or a part."""
     clause = _clause(text, marks, figure.span)
-    event = _event(events, clause, figure.span)
+    event = _event(text, events, clause, figure.span)
     heads = _heads(text, clause, figure.span)
     if event is None or PART.search(clause.of(text)) or not (heads or _counts(text, event, figure.span)):
         return None
@@ -149,10 +150,16 @@ def _events(text: str, sentence: Span) -> list[_Event]:
     return sorted(found, key=lambda event: event.span)
 
 
-def _event(events: Sequence[_Event], clause: Span, span: Span) -> _Event | None:
-    """The event whose word stands nearest to the figure at `span`, of those in its clause."""
+def _event(text: str, events: Sequence[_Event], clause: Span, span: Span) -> _Event | None:
+    """The event whose word stands nearest to the figure at `span`, of those in its clause.
+
+    Behind an "and" it is the next: of "three were killed and eleven were missing" eleven are missing.
+    """
     first = bisect_left(events, clause.start, key=lambda event: event.span.start)
     last = bisect_right(events, clause.end, key=lambda event: event.span.end)
+    behind = bisect_left(events, span.end, first, last, key=lambda event: event.span.start)
+    if behind < last and _AND.search(text, clause.start, span.start):
+        first = behind
     return min(
         events[first:last],
         key=lambda event: min(abs(event.span.start - span.end), abs(span.start - event.span.end)),

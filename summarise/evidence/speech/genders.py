@@ -28,24 +28,30 @@ _FEMALE_ENDS = re.compile(
 )
 _MALE_ENDS = re.compile(rf"(?:{_OFFICES})man\Z")
 _NEITHER = frozenset(
-    "Alex Andrea Chris Dale Gabriel Jamie Jan Jean Jo Joan Kelly Kerry Kim Laurence Lee Leslie Li Lindsay "
-    "Lindsey Lynn Morgan Nicola Pat Robin Ronnie Sam Sasha Simone Taylor Terry Tracy Yuri".split()
+    "Alex Andrea Charlie Chris Dale Gabriel Gabriele Jamie Jan Jean Jo Joan Kelly Kerry Kim Laurence "
+    "Lee Leslie Li Lindsay Lindsey Lynn Morgan Nicola Pat Patrice Robin Ronnie Sam Sasha Simone "
+    "Taylor Terry Tracy Yuri".split()
 )
 _WOMEN = frozenset(
-    "Aisha Alexandra Alexis Alice Alison Amanda Amina Amy Ana Angela Angelina Anita Ann Anna Anne "
-    "Annette Beatrice Beth Betty Brenda Camille Carla Carmen Carol Caroline Catherine Cecilia "
-    "Charlotte Christiane Christina Christine Claire Clara Claudia Cristina Cynthia Daniela Deborah "
-    "Diana Diane Dilma Donna Doris Dorothy Elena Elizabeth Ella Ellen Emily Emma Erica Esther Eva "
-    "Evelyn Fatima Fiona Frances Gloria Grace Greta Hannah Heather Heidi Helen Helena Hillary Ingrid "
-    "Irene Isabel Isabelle Jane Janet Jennifer Jessica Jill Joanna Joanne Judith Julia Julie Kamala "
-    "Karen Karin Katarina Kate Katherine Kathleen Kathy Katie Lara Laura Linda Lisa Liz Louise Lucia "
-    "Lucy Madeleine Malala Margaret Maria Marie Marina Marta Martha Martina Mary María Megan Melania "
-    "Melanie Melissa Michelle Monica Monika Nadia Nancy Naomi Natalia Natalie Nicole Nikki Nina Olga "
-    "Olivia Pamela Patricia Paula Pauline Penny Petra Rachel Rebecca Rita Rosa Rosemary Ruth Samantha "
-    "Sandra Sara Sarah Sharon Silvia Sofia Sonia Sophie Stephanie Sue Susan Susanne Sylvia Tamara "
-    "Tanja Teresa Theresa Thérèse Tina Ursula Valentina Valerie Vera Veronica Victoria Wendy Yasmin "
-    "Yoko Yvonne Zainab Zoe Zoë".split()
+    "Aisha Alexandra Alexis Alice Alison Amanda Amina Amy Ana Angela Angelika Angelina Anita Anja "
+    "Anke Ann Anna Annalena Anne Annette Antje Astrid Barbara Beate Beatrice Beth Betty Birgit Brenda "
+    "Brigitte Britta Bärbel Camille Carla Carmen Carol Caroline Catherine Cecilia Charlotte Christa "
+    "Christiane Christina Christine Claire Clara Claudia Cornelia Cristina Cynthia Dagmar Daniela "
+    "Deborah Diana Diane Dilma Donna Doris Dorothy Elena Elizabeth Elke Ella Ellen Emily Emma Erica "
+    "Esther Eva Evelyn Fatima Fiona Frances Franziska Friederike Gisela Gloria Grace Greta Gudrun "
+    "Hannah Heather Heidi Heike Helen Helena Helga Hildegard Hillary Ilse Ines Inge Ingrid Irene "
+    "Isabel Isabelle Jana Jane Janet Jennifer Jessica Jill Joanna Joanne Judith Julia Julie Jutta "
+    "Kamala Karen Karin Katarina Kate Katharina Katherine Kathleen Kathrin Kathy Katie Katja Katrin "
+    "Kerstin Kirsten Klara Kristina Lara Laura Lena Linda Lisa Liz Louise Lucia Lucy Madeleine Malala "
+    "Manuela Margaret Margarete Margit Maria Marie Marina Marion Marlies Marta Martha Martina Mary "
+    "María Megan Melania Melanie Melissa Michelle Monica Monika Nadia Nadine Nancy Naomi Natalia "
+    "Natalie Nicole Nikki Nina Olga Olivia Pamela Patricia Paula Pauline Penny Petra Rachel Rebecca "
+    "Renate Ricarda Rita Rosa Rosemary Ruth Sabine Samantha Sandra Sara Sarah Saskia Sharon Sigrid "
+    "Silke Silvia Sofia Sonia Sonja Sophie Stefanie Stephanie Sue Susan Susanne Svenja Sylvia Tamara "
+    "Tanja Teresa Theresa Thérèse Tina Ulrike Ursula Ute Valentina Valerie Vera Veronica Victoria "
+    "Waltraud Wendy Wiebke Yasmin Yoko Yvonne Zainab Zoe Zoë".split()
 )
+"""Every other given name that we know, and that is not of both, is taken for a man's."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 

@@ -27,6 +27,9 @@ _PRONOUN = re.compile(
     re.IGNORECASE,
 )
 _SINGULAR = frozenset("he she er il elle él ella lui lei ele ela his her".split())
+_IS_TOLD = re.compile(r"\b(?:that|dass|daß|said|says) \Z")
+"""Before a pronoun within what somebody tells."""
+_TOLD = 12
 _POSSESSIVE = re.compile(r"[’']s?\s")
 _START = attrgetter("start")
 _NEAR = 800
@@ -202,6 +205,10 @@ def _of_pronoun(
     if word in {"i", "we", "you", "wir"}:
         return unclear
     if word in _SINGULAR or word == "sie" or _AGE.match(word):
+        if _IS_TOLD.search(text, max(0, mention.start - _TOLD), mention.start):
+            tellers = _people_meant(text, word, people, Span(before[0].end if before else 0, mention.start))
+            if tellers:
+                return Source(mention, tellers[0].fullest, "person") if len(tellers) == 1 else unclear
         for sentence in before:
             spoke = last if last is not None and sentence.covers(last.mention) else None
             if spoke is not None and spoke.kind in {"person", "anonymous"} and _can_mean(text, word, spoke):
@@ -222,6 +229,12 @@ def _of_pronoun(
     if word in {"they", "ils", "elles"} and last.kind == "person":
         return unclear
     return Source(mention, last.fullest, last.kind)
+
+
+def _people_meant(text: str, pronoun: str, people: Cast, passage: Span) -> list[Name]:
+    """Those whom `passage` names and the pronoun may mean, each once."""
+    meant = {name.fullest: name for _, name in people.within(passage) if _is_meant(text, pronoun, name)}
+    return [name for name in meant.values() if _has_name(text, name)]
 
 
 def _near(mention: Span, last: Source | None) -> Source | None:
