@@ -197,6 +197,41 @@ def test_a_pronoun_in_what_somebody_tells_is_whoever_tells_it(told: str, source:
     assert fullest(text)[-1][0] == source
 
 
+@pytest.mark.parametrize(
+    ("text", "source", "scope"),
+    [
+        ("LEEDS, Sept 3 - Halden Foods, a baker, said it would close.", "Halden Foods", "it would close"),
+        ("LEEDS, Sept 3 (Reuters) - Halden Foods said it would close.", "Halden Foods", "it would close"),
+        ("BERLIN, May 12 — Halden Foods, a baker, said it would close.", "Halden Foods", "it would close"),
+        (
+            "Jena (ndp) – Die Brücke ist offen, sagte Anna Roth am Montag.",
+            "Anna Roth",
+            "Die Brücke ist offen",
+        ),
+        # A party, and no agency.
+        ("Jens Hartwig (SPD) – seit 2014 im Amt – sagte, es sei zu spät.", "Jens Hartwig", "es sei zu spät"),
+    ],
+)
+def test_a_dateline_is_no_part_of_a_sentence(text: str, source: str, scope: str) -> None:
+    assert fullest(text) == [(source, scope)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "Eine Frau, die ihren Namen nicht nennen wollte, sagte dieser Zeitung, es sei zu spät.",
+            "Eine Frau",
+        ),
+        ("Eine Frau, die im Haus war, sagte der Zeitung, es sei zu spät.", "Frau"),
+        ("Der Minister, der krank war, sagte dem Sender, er trete zurück.", "Der Minister"),
+        ("Es sei zu spät, sagte die Zeitung.", "die Zeitung"),
+    ],
+)
+def test_who_is_told_in_german_does_not_say_it(text: str, source: str) -> None:
+    assert [who for who, _ in fullest(text)] == [source]
+
+
 @given(pieces_of_news)
 def test_attributions_are_in_order_apart_and_inside_sentences(text: str) -> None:
     found = marked(text)

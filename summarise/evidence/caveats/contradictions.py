@@ -39,7 +39,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _CLAUSE_END = re.compile(
     r"[.;:!?\n()]|,\s+(?:and|but|while|with|und|aber|mit|mais|avec|pero|con)\b|\s(?:and|und|et|y|e)\s(?=\d)"
 )
-_AND = re.compile(r"\b(?:and|und|et|y|e) \Z")
+_AND = re.compile(r"(?:\b(?:and|und|et|y|e)|,) \Z")
 _REACH = 70
 _NEAR = 40
 _WORDS_BETWEEN = 2
@@ -153,7 +153,7 @@ def _events(text: str, sentence: Span) -> list[_Event]:
 def _event(text: str, events: Sequence[_Event], clause: Span, span: Span) -> _Event | None:
     """The event whose word stands nearest to the figure at `span`, of those in its clause.
 
-    Behind an "and" it is the next: of "three were killed and eleven were missing" eleven are missing.
+    Behind an "and" or a comma it is the next: in "three were killed and eleven were missing" eleven are.
     """
     first = bisect_left(events, clause.start, key=lambda event: event.span.start)
     last = bisect_right(events, clause.end, key=lambda event: event.span.end)

@@ -23,6 +23,7 @@ from summarise.evidence.speech.phrase_words import (
     COORDINATORS,
     DAYS,
     GERMAN_LINKS,
+    HELPERS,
     MEETS,
     NOT_SOURCES,
     PHRASE_ENDS,
@@ -56,6 +57,7 @@ _BEFORE_OTHERS = (PREPOSITIONS - {"su"}) | frozenset(
     "al à au aux ante hoy ayer ieri oggi ontem hoje mardi lundi jeudi".split()
 )
 _INFLECTED = ("en", "em", "er")
+_WHICH = frozenset("der die das den dem denen deren dessen".split())
 _CLAIMED = 4
 _CLAIMS = frozenset(
     "claim charge accusation allegation assertion suggestion figure number account version".split()
@@ -79,7 +81,7 @@ def before(words: Words, first: int, verb: int) -> tuple[Span, ...]:
     for number, stretch in enumerate(chunks_back(words, first, verb)):
         object_relative = number == 0 and len(stretch) > 1 and _is_relative(words, stretch[0])
         chunk = stretch[1:] if object_relative else _behind_claim(words, stretch)
-        if not len(chunk) or _is_relative(words, chunk[0]):
+        if not len(chunk) or _is_relative(words, chunk[0]) or _is_german_relative(words, chunk):
             if seen and found:
                 break
             continue
@@ -98,6 +100,12 @@ def before(words: Words, first: int, verb: int) -> tuple[Span, ...]:
             break
     found.reverse()
     return tuple(found)
+
+
+def _is_german_relative(words: Words, chunk: range) -> bool:
+    """Whether a stretch tells more of a noun before its comma, its verb at the end: ", der krank war"."""
+    opens = chunk[0] > 0 and words.forms[chunk[0] - 1] == "," and words.lowers[chunk[0]] in _WHICH
+    return opens and len(chunk) > _FEW and words.lowers[chunk[-1]] in HELPERS
 
 
 def _behind_claim(words: Words, chunk: range) -> range:

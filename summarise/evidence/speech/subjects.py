@@ -31,6 +31,9 @@ _WITHIN = frozenset("in im aus".split())
 _SUBJECTS = frozenset("er ich wir man".split())
 """German pronouns that are the subject wherever they stand."""
 _NOMINATIVE = frozenset("ein eine die das er sie".split())
+_TO_IT = frozenset("dem diesem unserem einem".split())
+_TO_HER = frozenset("der dieser unserer einer".split())
+_FEMININE = ("zeitung", "agentur", "presse", "redaktion", "illustrierten")
 _SAYS = frozenset("sagt sagte sagten meint meinte meinten teilt teilte teilten".split())
 """Verbs that take no thing for an object."""
 _CITED = 16
@@ -223,7 +226,7 @@ def _german(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
         if hearsay is not None:
             return (hearsay,)
     behind = source_phrases.behind(words, verb_end(words, cue), after, "de")
-    if behind and _is_no_noun(words, behind[0]):
+    if behind and (_is_no_noun(words, behind[0]) or _is_listener(words, behind[0])):
         behind = ()
     if behind and (
         source_phrases.is_adjunct_first(words, first, verb)
@@ -244,6 +247,15 @@ def _is_no_noun(words: Words, phrase: Span) -> bool:
     at = words.first_from(phrase.start)
     alone = words.end(at) >= phrase.end
     return alone and words.forms[at].islower() and words.lowers[at] not in PRONOUNS
+
+
+def _is_listener(words: Words, phrase: Span) -> bool:
+    """Whether a phrase can only be who is told: "dieser Zeitung", "dem Sender"."""
+    at = words.first_from(phrase.start)
+    last = words.first_from(phrase.end) - 1
+    return words.lowers[at] in _TO_IT or (
+        at < last and words.lowers[at] in _TO_HER and words.lowers[last].endswith(_FEMININE)
+    )
 
 
 def _is_nominative(words: Words, cue: Cue, phrase: Span) -> bool:
