@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from summarise.evidence.marking import mark
 from summarise.evidence.marks import Name
 from summarise.evidence.names.finding import names
 from summarise.evidence.sentences import sentences
@@ -568,3 +569,9 @@ def test_a_town_is_not_taken_for_the_council_that_it_is_named_after() -> None:
     text = "It rained in Aldwick. Aldwick Council met, and Aldwick stayed dry."
     assert _mentions(text, "Aldwick") == ["Aldwick", "Aldwick"]
     assert _mentions(text, "Aldwick Council") == ["Aldwick Council"]
+
+
+def test_what_shares_are_in_is_no_place() -> None:
+    text = "Halden Foods closed a plant in Leeds. Shares in Halden rose. It has a stake in Norvik."
+    places = [name.fullest.of(text) for name in mark(text).names if name.kind == "place"]
+    assert places == ["Leeds"]

@@ -42,6 +42,7 @@ _FAMILIES = frozenset(
     "family home house household brothers sisters campaign administration trial case".split()
 )
 """What is called after a person: "the Ogunbanjo home"."""
+_OWNED = frozenset("share shares stake stakes stock investor investors shareholder shareholders".split())
 _PRINTED = frozenset("published appeared printed writing reported".split())
 _ORIGINS = frozenset("from of in at near".split())
 """Behind the place that one of these names, "who" is somebody else: "a builder from Crawley who"."""
@@ -84,7 +85,7 @@ def _vote_by_leading_word(votes: Votes, words: Sequence[Token], part: Part, afte
     elif before.lower() in {"die", "das"}:
         votes["person"] -= 3
         votes["organisation"] += 1
-    elif before == "in" and leading in _PRINTED:
+    elif before == "in" and (leading in _PRINTED or leading.lower() in _OWNED):
         votes["organisation"] += 5
     elif before == "on" and words[part.last].word in _PLATFORMS:
         votes["thing"] += 9
