@@ -76,6 +76,13 @@ def test_a_sentence_that_lost_its_signs_is_told_as_the_text_has_it() -> None:
     ]
 
 
+def test_what_is_confirmed_is_not_denied_because_something_else_in_the_sentence_was() -> None:
+    both = "Nine people have died of the fever, the ministry confirmed, after it had denied a rumour."
+    denial = "The ministry denied that nine people had died of the fever."
+    for text, certainty in ((both, None), (denial, "denied")):
+        assert Checker(text, mark(text)).known(Rule.CERTAINTY, (Span(0, len(text)),)) == certainty
+
+
 def test_what_is_not_in_the_text_is_rejected_with_a_reason_and_the_closest_passage() -> None:
     whole = Span(0, len(PROFITS))
     items = {

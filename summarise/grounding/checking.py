@@ -14,7 +14,7 @@ from summarise.evidence.instructions import without
 from summarise.evidence.known import Known, known
 from summarise.evidence.marks import Attribution, MarkKind, Marks, Name, Strength
 from summarise.grounding.remembering import remembered
-from summarise.grounding.saying import is_disputed, source_of_most
+from summarise.grounding.saying import is_denied, source_of_most
 from summarise.grounding.support.beside import is_beside
 from summarise.grounding.support.statements import Statements
 from summarise.grounding.support.supporting import Sentences
@@ -127,8 +127,8 @@ class Checker:
         if rule is Rule.CERTAINTY:
             strengths = self._strengths(cited)
             if "denied" in strengths:
-                disputed = any(is_disputed(each, self.marks) for each in self.sentences_of(cited))
-                return None if disputed else "denied"
+                denied = any(is_denied(each, self.marks) for each in self.sentences_of(cited))
+                return "denied" if denied else None
             return "hedged" if "suggested" in strengths or self._hedges(cited) else None
         if rule is Rule.STATEMENT:
             roles = [name.role for name in self.marks.names if name.role and name.mentions == cited]

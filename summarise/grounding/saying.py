@@ -34,6 +34,13 @@ def is_disputed(sentence: Span, marks: Marks) -> bool:
     return bool(denying) and any(mark.source.fullest not in denying for mark in told)
 
 
+def is_denied(sentence: Span, marks: Marks) -> bool:
+    """Whether a sentence is a denial: more of it is denied than said, and nobody else says anything in it."""
+    told = marks.attributed(sentence)
+    denied = sum(len(mark.scope) for mark in told if mark.strength == "denied")
+    return 2 * denied > sum(len(mark.scope) for mark in told) and not is_disputed(sentence, marks)
+
+
 def _said(sentence: Span, marks: Marks) -> Iterator[tuple[Source, set[Span]]]:
     """Each source with the words that are its own, that name it, and that introduce it."""
     for mark in marks.attributed(sentence):
