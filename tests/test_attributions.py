@@ -790,3 +790,8 @@ def test_a_german_report_of_what_somebody_reported(
 ) -> None:
     (found,) = marked(text)
     assert (found.source.mention.of(text), found.source.kind, found.scope.of(text)) == (source, kind, scope)
+
+
+def test_what_was_denied_in_german_with_an_auxiliary_is_denied() -> None:
+    (mark,) = marks_of("Der Minister hat die Vorwürfe bestritten.").attributions
+    assert mark.strength == "denied"

@@ -84,12 +84,12 @@ GERMAN_PLURALS = frozenset(
 GERMAN_PARTICIPLES = frozenset(
     (
         "gesagt erklärt berichtet betont geschrieben gemeldet mitgeteilt geäußert bekräftigt "
-        "bestätigt angekündigt hinzugefügt angegeben festgestellt gewarnt geantwortet "
-        "verkündet eingeräumt erläutert hingewiesen kommentiert versichert behauptet beteuert "
-        "dementiert zurückgewiesen gefordert kritisiert verurteilt genannt bezeichnet vermutet "
-        "bekanntgegeben "
-        "vermutet bekanntgegeben begründet beschrieben gegeben aufgefordert verlangt versprochen zugesagt "
-        "entschieden beschlossen gebeten gelobt gedroht beklagt befürchtet geschätzt erwartet erhofft"
+        "bestätigt angekündigt hinzugefügt angegeben festgestellt gewarnt geantwortet verkündet "
+        "eingeräumt erläutert hingewiesen kommentiert versichert behauptet beteuert bestritten "
+        "dementiert gefordert kritisiert verurteilt genannt bezeichnet vermutet bekanntgegeben "
+        "begründet beschrieben gegeben aufgefordert verlangt versprochen zugesagt entschieden "
+        "beschlossen gebeten gelobt gedroht beklagt befürchtet geschätzt erwartet erhofft "
+        "zurückgewiesen"
     ).split()
 )
 
