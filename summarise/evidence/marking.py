@@ -17,6 +17,7 @@ from summarise.evidence.marks import Figure, Instruction, Marks, Quotation
 from summarise.evidence.names.finding import names
 from summarise.evidence.sentences import sentences
 from summarise.evidence.speech.attributions import attributions
+from summarise.evidence.speech.datelines import without_datelines
 from summarise.evidence.speech.hedges import hedges
 from summarise.evidence.speech.quotations import quotations
 
@@ -36,7 +37,8 @@ def mark(text: str, published: date | None = None, said: str | None = None) -> M
     told = without(text, found)
     people = names(told, stretches, said)
     days = dates(told, stretches, published, said)
-    quoted = quotations(text, stretches, people, said)
+    spoken_in = without_datelines(text, stretches)
+    quoted = quotations(text, spoken_in, people, said)
     found = tuple(_as_said(mark, quoted) for mark in found)
     spoken = tuple(quotation for quotation in quoted if not _is_dictated(quotation, found))
     around = dates(text, stretches, published, said) if found else days
@@ -46,7 +48,7 @@ def mark(text: str, published: date | None = None, said: str | None = None) -> M
         quotations=spoken,
         figures=tuple(_bare(figure) if _inside(figure.span, found) else figure for figure in counted),
         dates=days,
-        attributions=attributions(told, stretches, spoken, people, said),
+        attributions=attributions(told, spoken_in, spoken, people, said),
         hedges=hedges(told),
         names=people,
         instructions=found,

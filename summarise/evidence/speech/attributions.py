@@ -17,7 +17,6 @@ from summarise.evidence.speech.continuing import carried_on
 from summarise.evidence.speech.credits import credits_in
 from summarise.evidence.speech.cue import Cue
 from summarise.evidence.speech.cues import cues
-from summarise.evidence.speech.datelines import without_datelines
 from summarise.evidence.speech.labels import labels
 from summarise.evidence.speech.pieces import split_behind_quotations
 from summarise.evidence.speech.pointing import pointing
@@ -80,7 +79,7 @@ def attributions(
     words = words_of(without_name_marks(blanked(text, [quotation.span for quotation in quotations])))
     page = Page(text, words, quotations)
     speakers = [quotation.speaker for quotation in quotations if quotation.speaker is not None]
-    sentences = split_behind_quotations(text, without_datelines(text, sentences), quotations)
+    sentences = split_behind_quotations(text, sentences, quotations)
     german = written_in(text, said) == "de"
     people = cast(names)
     every = cues(words)

@@ -14,7 +14,6 @@ from summarise.evidence.speech import source_phrases
 from summarise.evidence.speech.blanking import BLANK, blanked, without_name_marks
 from summarise.evidence.speech.cue import Cue
 from summarise.evidence.speech.cues import cues
-from summarise.evidence.speech.datelines import without_datelines
 from summarise.evidence.speech.quotation_marks import Quoted, quoted
 from summarise.evidence.speech.quoted_words import looks_like_name
 from summarise.evidence.speech.source_kinds import is_medium
@@ -87,8 +86,7 @@ def read(text: str, sentences: Sequence[Span], names: Sequence[Name], said: str 
     marks = tuple(cue for cue in cues(words) if cue.source != "itself")
     starts = [cue.span.start for cue in marks]
     language = written_in(text, said)
-    told = without_datelines(text, sentences)
-    return Reading(text, masked, words, told, items, marks, starts, cast(names), language)
+    return Reading(text, masked, words, sentences, items, marks, starts, cast(names), language)
 
 
 def _stands_alone(text: str, outer: Span) -> bool:
