@@ -52,7 +52,7 @@ def _by_words(text: str, marks: Marks, unchecked: Sequence[Span]) -> Mapping[tup
     hedges = {
         hedge.span
         for hedge in marks.hedges
-        if not _is_quoted(marks, hedge.span) and not any(hedge.span.overlaps(each) for each in unchecked)
+        if not _is_quoted(marks, hedge.span) and not _overlaps_one_of(unchecked, hedge.span)
     } - denials
     passives = {
         span
@@ -75,6 +75,12 @@ def _by_words(text: str, marks: Marks, unchecked: Sequence[Span]) -> Mapping[tup
             key = ("hedged", " ".join(told.get(span, span.of(text).lower()) for span in here))
         found.setdefault(key, []).extend(here)
     return found
+
+
+def _overlaps_one_of(spans: Sequence[Span], span: Span) -> bool:
+    """Whether any of `spans`, which are in order and apart, has a character of `span`."""
+    at = bisect_left(spans, span.end, key=lambda each: each.start)
+    return at > 0 and spans[at - 1].overlaps(span)
 
 
 def _is_quoted(marks: Marks, span: Span) -> bool:
