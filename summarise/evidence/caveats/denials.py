@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from summarise.documents import Span
-from summarise.evidence.marks import Attribution, CaveatMark, Marks
+from summarise.evidence.marks import Attribution, CaveatMark, Marks, Source
 
 _DENIES = re.compile(r"den(?:y|ie)|bestr[ei]|dementi|nie|nég|neg|démen|desmint|smenti")
 _CLAIM = (
@@ -45,16 +45,19 @@ _RULES = re.compile(
 
 def denials(text: str, marks: Marks) -> Iterator[CaveatMark]:
     """One caveat for each denial: by whom, and in what words."""
+    for source, cue in _denying(text, marks):
+        name = source.fullest.of(text)
+        yield CaveatMark("contradiction", f"“{name}” denies what others claim.", (source.mention, cue))
+
+
+def _denying(text: str, marks: Marks) -> Iterator[tuple[Source, Span]]:
     for mark in marks.attributions:
         if _denies(text, mark):
-            name = mark.source.fullest.of(text)
-            spans = (mark.source.mention, mark.cue)
-            yield CaveatMark("contradiction", f"“{name}” denies what others claim.", spans)
+            yield mark.source, mark.cue
     for quotation in marks.quotations:
         speaker, cue = quotation.speaker, quotation.cue
         if speaker is not None and cue is not None and _calls_false(text, cue, quotation.span):
-            name = speaker.fullest.of(text)
-            yield CaveatMark("contradiction", f"“{name}” denies what others claim.", (speaker.mention, cue))
+            yield speaker, cue
 
 
 def _calls_false(text: str, cue: Span, quoted: Span) -> bool:

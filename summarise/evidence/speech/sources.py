@@ -310,7 +310,7 @@ def _described(text: str, mention: Span, people: Cast) -> Source | None:
         lead = text[max(0, span.start - 60) : span.start].rpartition(".")[2]
         title = lead.rstrip(", ").rpartition(",")[2]
         told = {_uninflected(word) for word in (*role.split(), *title.split()[-_TITLE:])}
-        if heads & told and (whole is None or whole in (head_of(title) + head_of(role)).lower()):
+        if heads & told and (whole is None or any(whole in head_of(each).lower() for each in (title, role))):
             return Source(mention, name.fullest, "person")
     return None
 
