@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarise.evidence.names.offices import is_office
 from summarise.evidence.names.people import BODIES
-from summarise.evidence.names.roles import is_office
 from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import ORGANISATION_NOUNS
 

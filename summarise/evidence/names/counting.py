@@ -28,7 +28,9 @@ _FURTHER = frozenset(
     "another further more additional other others weitere weiteren weiterer andere anderen".split()
 )
 _POINTING = frozenset("the those these all der die den diese dieser diesen".split())
-_NO_QUALITY = frozenset("of and or in on at to from by the a an und oder im am von der die das".split())
+_NO_QUALITY = frozenset(
+    "of and or in on at to from by as than the a an und oder im am von der die das als wie".split()
+)
 _PAUSES = frozenset(", . ; : ( ) – — and while but whereas und während aber".split())
 _BEHIND = 6
 _BEFORE = 5

@@ -52,6 +52,8 @@ _MODIFYING = ABSTRACT_TOPICS | frozenset(
     """.split()
 )
 """Nouns that say which people or body: "aid workers", "culture ministry"."""
+_YOUTH = frozenset("baby newborn infant toddler teenage".split())
+"""What stands before "girl" and "boy": of a baby girl the text goes on to speak as of the baby."""
 _MODIFIED = frozenset(
     """
     members workers groups officers owners officials crews teams unions leaders agencies employees
@@ -114,7 +116,7 @@ def description(words: Sequence[Token], at: int) -> GroupMention | None:
         return _body(words, at, word)
     before = words[with_qualities(words, at) - 1].word.lower() if at else ""
     if word in UNNAMED_ONE and before in _SINGULAR_DETERMINERS:
-        return _mention(words, at, word, "person")
+        return _mention(words, at, "baby" if words[at - 1].word == "baby" else word, "person")
     return _mention(words, at, word, "group") if word in NOMINALISED and before == "the" else None
 
 
@@ -196,7 +198,8 @@ def _body(words: Sequence[Token], at: int, word: str) -> GroupMention | None:
         return None
     if not several and not told_apart and not _is_determined(words, at):
         return None
-    topic = words[at - 1].word if told_apart and words[at - 1].word in _MODIFYING else ""
+    side = words[at - 1].word
+    topic = side.lower() if told_apart and (side in _MODIFYING or side.startswith(_SIDES)) else ""
     key = f"{topic} {word}".strip() if not several else word
     return GroupMention(first, at, ("", key), "group" if several else "organisation", belonging=False)
 
@@ -229,6 +232,8 @@ def with_qualities(words: Sequence[Token], at: int) -> int:
         word = token.word.lower() if token.opens else token.word
         if (
             word in QUALITIES
+            or word.endswith(("-year-old", "-month-old"))
+            or (word in _YOUTH and words[at].word in UNNAMED_ONE)
             or (word in _MODIFYING and (words[at].word in _MODIFIED or words[at].word in BODIES))
             or word.startswith(_SIDES)
             or (word.endswith(_ADJECTIVES) and len(word) > 5 and word.islower())

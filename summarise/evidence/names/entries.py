@@ -19,6 +19,7 @@ from summarise.evidence.names.german_groups import german_group_mentions
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.groups import group_mentions
 from summarise.evidence.names.headlines import capitalised_throughout
+from summarise.evidence.names.holders import settle_holders
 from summarise.evidence.names.kinds import add_votes, votes_of_words
 from summarise.evidence.names.merging import Form, aliases, form
 from summarise.evidence.names.parts import Part, parts
@@ -82,7 +83,8 @@ def gather(text: str, sentences: Sequence[Span], said: str | None) -> tuple[list
         groups,
         {at: keys[part.first] for at, part in explained(words, off_map, groups).items()},
     )
-    settle(entries)
+    settle(entries, words)
+    settle_holders(entries, words)
     drop_anaphoric(entries, words)
     for key, entry in entries.items():
         entry.ordinary = key[0] != "" and any(

@@ -28,7 +28,7 @@ def evident(words: Sequence[Token], lower: set[str], candidates: Sequence[Part])
         words[at].word
         for part in candidates
         for at in range(part.first, part.last + 1)
-        if not words[at].opens
+        if not words[at].opens and (part.first == part.last or words[at].word.lower() not in lower)
     }
     free = {words[part.last].word for part in candidates if not beside_a_number(words, part)}
     return [

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from summarise.evidence.names.gazetteer import PLACES
 from summarise.evidence.names.given_names import GIVEN_NAMES
+from summarise.evidence.names.offices import is_office
 from summarise.evidence.names.parts import Part
-from summarise.evidence.names.roles import apposition_before, is_office
+from summarise.evidence.names.roles import apposition_before
 from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import (
     GERMAN_BODIES,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Mapping, Set
 from functools import cache, lru_cache
 
 from summarise.evidence.names.gazetteer import ACRONYMS, PLACES, genitive_of_place
@@ -41,6 +41,7 @@ _HYPHENED = re.compile(r"[a-z]{2,6}-[a-z]{2,6}")
 _GIVEN = frozenset(name.lower() for name in GIVEN_NAMES)
 _IMPERSONAL = ORGANISATION_NOUNS | PLACE_NOUNS | THING_NOUNS | PAPERS
 _CALLED = ORGANISATION_NOUNS | PAPERS
+_NO_BODIES = PLACE_NOUNS | THING_NOUNS
 
 
 @lru_cache(20_000)
@@ -118,11 +119,32 @@ def _longer_forms(
         head = name.rpartition("-")[2].lower()
         if " " not in name and head != name.lower() and head in ORGANISATION_NOUNS:
             longer.setdefault((head,), form(name))  # "EU-Kommission"
-        if len(name.split()) > 2:
-            initials = "".join(word[0] for word in name.split() if word[0].isupper()).lower()
-            if len(initials) > 1:
-                longer.setdefault((initials,), form(name))
+    for initials, full in _initials(names, are_impersonal).items():
+        longer.setdefault((initials,), full)
     return {short: full for short, full in longer.items() if short != full}
+
+
+def _initials(names: Iterable[str], are_impersonal: Mapping[Form, bool]) -> dict[str, Form]:
+    """The initials of each longer name with the first that has them; of two words only a body's own.
+
+    Two letters stand for a body where the text has them in capitals and no other body with these initials.
+    """
+    bodies: dict[str, set[Form]] = {}
+    found: dict[str, Form] = {}
+    written = set(names)
+    for name in names:
+        words = name.split()
+        initials = "".join(word[0] for word in words if word[0].isupper())
+        if len(words) > 2 and len(initials) > 1:
+            found.setdefault(initials.lower(), form(name))
+        elif len(words) == len(initials) == 2 and initials in written and initials not in ACRONYMS:
+            full = form(name)
+            if are_impersonal.get(full) and _NO_BODIES.isdisjoint(full):
+                bodies.setdefault(initials.lower(), set()).add(full)
+    for initials, fuller in bodies.items():
+        if len(fuller) == 1:
+            found.setdefault(initials, next(iter(fuller)))
+    return found
 
 
 def _shortened(full: Form, *, impersonal: bool) -> Iterable[Form]:

@@ -9,9 +9,9 @@ from summarise.evidence.names.words import PLACE_NOUNS
 
 _NOT_PLACE_NOUNS = frozenset(
     "channel city coast creek course court mine port state station street tower mount temple "
-    "falls plain plains field fields sea hill".split()
+    "falls plain plains field fields sea hill see platz fluss lago".split()
 )
-_REGION_NOUNS = (PLACE_NOUNS - _NOT_PLACE_NOUNS) | frozenset({"city", "governorate"})
+_REGION_NOUNS = (PLACE_NOUNS - _NOT_PLACE_NOUNS) | frozenset({"city", "governorate", "constituency"})
 _OF_NOUNS = frozenset(
     "city cities town towns village villages region regions province provinces district districts "
     "island islands state states port capital capitals suburb suburbs municipality county republic "

@@ -1,0 +1,183 @@
+"""Who is one with whom, and where a name and a role begin and end."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarise.evidence.marks import Name
+from summarise.evidence.names.finding import names
+from summarise.evidence.sentences import sentences
+
+
+def _names(text: str) -> dict[str, Name]:
+    return {name.fullest.of(text): name for name in names(text, sentences(text))}
+
+
+def _kinds(text: str) -> dict[str, str]:
+    return {fullest: name.kind for fullest, name in _names(text).items()}
+
+
+def _mentions(text: str, fullest: str) -> list[str]:
+    return [span.of(text) for span in _names(text)[fullest].mentions]
+
+
+def _role(text: str, fullest: str) -> str | None:
+    role = _names(text)[fullest].role
+    return None if role is None else role.of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "fullest", "role"),
+    [
+        ("Orbex Inc. co-founder Ada Moreau died on Monday.", "Ada Moreau", "Orbex Inc. co-founder"),
+        ("United States President Karl Roe left.", "Karl Roe", "United States President"),
+        ("Roth & Sons spokeswoman Ada Moreau agreed.", "Ada Moreau", "Roth & Sons spokeswoman"),
+        ("Orbex executive Ada Moreau resigned.", "Ada Moreau", "Orbex executive"),
+        ("Yesterday President Karl Roe left.", "Karl Roe", "President"),
+        ("She spoke to the Greens' leader, Ada Moreau.", "Ada Moreau", "leader"),
+        (
+            "Der Hauptgeschäftsführer des Verbands, Jan Weber, wies das zurück.",
+            "Jan Weber",
+            "Hauptgeschäftsführer des Verbands",
+        ),
+        ("The club sold winger Theo Marsh.", "Theo Marsh", "winger"),
+    ],
+)
+def test_a_role_never_begins_within_a_name(text: str, fullest: str, role: str) -> None:
+    assert _kinds(text)[fullest] == "person"
+    assert _role(text, fullest) == role
+
+
+def test_what_several_are_is_the_role_of_none() -> None:
+    text = "It was signed by councillors Ada Moreau and Karl Roe."
+    assert _role(text, "Ada Moreau") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "fullest", "mentions"),
+    [
+        (
+            "Automaker GM cuts jobs\n\nGeneral Motors said on Friday that GM would close a plant.",
+            "General Motors",
+            ["GM", "General Motors", "GM"],
+        ),
+        # Of two with the same initials it may be either.
+        (
+            "Global Mines and General Motors met. They said that GM would pay.",
+            "General Motors",
+            ["General Motors"],
+        ),
+        # The company is the one named last, and no other that has the word in its name.
+        (
+            "Orbex was bought by The Harbour Company. Pandion Group sued. It fired her from the company.",
+            "Harbour Company",
+            ["Harbour Company"],
+        ),
+        (
+            "The Harbour Company grew. It said the company would hire, and leaves a company behind.",
+            "Harbour Company",
+            ["Harbour Company", "company"],
+        ),
+        (
+            "Care home manager jailed\n\nShe worked in care. The home belonged to Brookmere Care.",
+            "Brookmere Care",
+            ["Brookmere Care"],
+        ),
+    ],
+)
+def test_a_body_is_one_with_what_means_it_alone(text: str, fullest: str, mentions: list[str]) -> None:
+    assert _mentions(text, fullest) == mentions
+
+
+@pytest.mark.parametrize(
+    ("kind", "fullest", "text"),
+    [
+        ("organisation", "Bill and Melinda Gates Foundation", "The Bill and Melinda Gates Foundation paid."),
+        (
+            "organisation",
+            "Securities and Exchange Commission",
+            "The Securities and Exchange Commission sued.",
+        ),
+        ("organisation", "American Home Mortgage Corp", "Then American Home Mortgage Corp filed for it."),
+        (
+            "organisation",
+            "Consumer Reports",
+            "Then Consumer Reports declined, said Mike Gikas of Consumer Reports.",
+        ),
+        ("organisation", "Civic Courage", "They elected Mary Chan of Civic Courage."),
+        ("organisation", "Nature Sustainability", "They were published on Monday in Nature Sustainability."),
+        ("organisation", "Apple Computer", "It followed Apple Computer's purchase of a rival."),
+        ("place", "Upper Lomna", "A dam at Upper Lomna burst."),
+        ("place", "Urundwe", "They fled into neighbouring Urundwe."),
+        ("place", "Victoria", "Votes were counted in Queensland, Victoria, Tasmania and Ontario."),
+        ("place", "Harbour Bay West", "She won the Harbour Bay West geographical constituency."),
+        ("person", "Nathan Law", "The seat went to Nathan Law."),
+        ("person", "Donald Trump Jr.", "The email was sent by Donald Trump Jr. in June."),
+    ],
+)
+def test_the_whole_name_is_taken_for_what_it_names(kind: str, fullest: str, text: str) -> None:
+    assert _kinds(text).get(fullest) == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2002 the Mac OS X operating system was released.",
+        "He was a professor in Educational Leadership.",
+        "Orbex shares (ORBX) fell.",
+        "Election Results\n\nIt was a long night.",
+        "CORRECTED - Fire at sea\n\nIt was a long night.",
+    ],
+)
+def test_things_and_headings_are_nobody_and_nowhere(text: str) -> None:
+    assert not {"Mac OS X", "Educational Leadership", "ORBX", "Election Results", "CORRECTED"} & set(
+        _kinds(text)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "fullest", "mentions"),
+    [
+        ("Judge Ada Moreau jailed him. The judge said he had lied.", "Ada Moreau", ["Ada Moreau", "judge"]),
+        ("Vice president Jan Roe left. The president said it was late.", "Jan Roe", ["Jan Roe"]),
+        ("Judge Ada Moreau and Judge Jan Roe met. The judge said no.", "Jan Roe", ["Jan Roe"]),
+        (
+            "The premier of the German state of Hesse remarked that it was late.",
+            "premier of the German state of Hesse",
+            ["premier of the German state of Hesse"],
+        ),
+    ],
+)
+def test_who_holds_an_office_is_who_is_named_so_or_has_an_entry(
+    text: str, fullest: str, mentions: list[str]
+) -> None:
+    assert _names(text)[fullest].kind == "person"
+    assert _mentions(text, fullest) == mentions
+
+
+def test_an_office_of_which_nothing_is_said_is_nobody() -> None:
+    assert "mayor" not in _kinds("He wrote to the mayor of the town. Nothing came of it.")
+
+
+@pytest.mark.parametrize(
+    ("text", "fullest"),
+    [
+        ("The blaze killed three, including a 92-year-old woman.", "92-year-old woman"),
+        ("The fire service said the baby girl was ill.", "fire service"),
+        ("The fire service said the baby girl was ill.", "baby girl"),
+        ("A survey of Australian school children was made.", "Australian school children"),
+        ("Clashes between government forces and rebels went on.", "government forces"),
+    ],
+)
+def test_the_unnamed_are_told_by_all_that_says_who_they_are(text: str, fullest: str) -> None:
+    assert fullest in _kinds(text)
+
+
+def test_two_camps_are_not_one() -> None:
+    text = "The anti-reform camp won. The pro-reform camp lost."
+    assert _kinds(text) == {"anti-reform camp": "organisation", "pro-reform camp": "organisation"}
+
+
+def test_a_date_and_a_title_are_no_part_of_the_beginning() -> None:
+    text = "Blaze in Leeds\n\nMonday, January 7, 2019\n\nIt rained. Police found a 92-year-old woman."
+    assert "92-year-old woman" in _kinds(text)
