@@ -76,8 +76,8 @@ philosophy plan premiere prix prize program programme protocol ramadan rebellion
 revolution series spring storm summit super syndrome test tournament treaty trial trophy tsunami typhoon
 uprising virus war week weekend year zone area system systems volume section chapter figure table article
 part page result appendix traffic license licence relations contact contacts inquiries enquiries release
-newsletter studies psychology leadership communications engineering economics management marketing physics mathematics
-chemistry biology sociology tour
+newsletter studies psychology leadership communications engineering economics management marketing physics
+mathematics chemistry biology sociology tour
 telescope satellite spacecraft rover vaccine
 image photo file response appeal theory syndrome grand open statement
 """.split()
