@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from summarise.evidence.names.brackets import spelled_out
 from summarise.evidence.names.gazetteer import ADJECTIVES, PEOPLES, PLACES
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.tokens import Token
@@ -16,7 +17,8 @@ from summarise.evidence.names.words import (
 )
 
 _PARTICLES = frozenset(
-    "de da do dos das del della di du d' d’ van von ter ten bin ibn bint al el la le af av 't ’t i".split()
+    "de da do dos das del della di du d' d’ van von ter ten bin ibn bint al el la le af av 't ’t i og "
+    "och".split()
 )
 _GERMAN_PARTICLES = frozenset("zu zum zur".split())
 _NOBLE = frozenset("Prinz Prinzessin Graf Gräfin Fürst Fürstin Freiherr Freifrau Edler Ritter".split())
@@ -28,7 +30,7 @@ _SAINTS = frozenset({"St", "Saint"})
 _HEADS = (
     ORGANISATION_NOUNS
     | PLACE_NOUNS
-    | frozenset("republic kingdom emirate commonwealth centers centres".split())
+    | frozenset("republic kingdom emirate commonwealth centers centres standards".split())
 )
 _OF_BODIES = _HEADS | ABSTRACT_TOPICS
 _KNOWN = PLACES | PEOPLES | ADJECTIVES
@@ -48,7 +50,12 @@ Chain = tuple[int, int]
 def chains(words: Sequence[Token]) -> Iterator[Chain]:
     """The runs of capitalised words, with the small words that names have inside."""
     done = -1
+    spelled = spelled_out(words)
     for at, token in enumerate(words):
+        if at in spelled and at > done:
+            done = spelled[at]
+            yield at, done
+            continue
         if not token.capital or at <= done or not (_begins(token) or _is_given(words, at)):
             continue
         last, headed, topical = at, _is_head(token), False

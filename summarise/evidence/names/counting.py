@@ -20,6 +20,8 @@ _FURTHEST = 6
 """Tokens between the beginning of a number and its group, at most."""
 _RANGE = re.compile(r"\s?(?:to|or|and|bis|oder|und|-|–)\s?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_MODEL = re.compile(r"[a-z][A-Z]")
+"""How the name of a product begins that a number belongs to."""
 _MONTHS = frozenset(
     "january february march april may june july august september october november december "
     "januar februar märz mai juni juli oktober dezember".split()
@@ -102,6 +104,8 @@ def _count(text: str, words: Sequence[Token], group: GroupMention, language: Lan
     if read is None or group.first - read[0] > _FURTHEST:
         return None
     first, last, number = read
+    if first > 0 and words[first].joined and _MODEL.match(words[first - 1].word):
+        return None  # "iPhone 4 owners"
     if any(
         words[i].word.lower() in _FURTHER
         for i in (*range(max(0, first - 1), first), *range(last + 1, group.last))

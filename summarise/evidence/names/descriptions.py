@@ -65,7 +65,7 @@ _MODIFIED = frozenset(
 )
 _VERBS = frozenset("exists consists insists persists resists assists subsists desists".split())
 _CROWDS = frozenset("hundreds thousands dozens scores".split())
-_DONE_TO = frozenset(
+DONE_TO = frozenset(
     """
     killed killing wounded wounding injured injuring arrested arresting detained detaining abducted abducting
     kidnapped kidnapping freed freeing rescued rescuing stranded displaced evacuated attacked attacking shot
@@ -103,7 +103,7 @@ def description(words: Sequence[Token], at: int) -> GroupMention | None:
     if word in _HARMED:
         return _casualties(words, at)
     if word == "people":
-        return _counted_people(words, at)
+        return _counted_people(words, at) or _displaced(words, at)
     if token.capital:
         word = word.lower() if token.opens else ""
     if word in UNNAMED_MANY or word.endswith(_PLURALS):
@@ -139,7 +139,7 @@ def takes_part(words: Sequence[Token], group: GroupMention) -> bool:
         return (behind.isalpha() or behind == ",") and before not in _QUOTES
     if before in SPEECH_VERBS or before in _CLAUSES:
         return behind in ACTING_VERBS or behind in _HELPING
-    return words[at].joined and before in _DONE_TO
+    return words[at].joined and before in DONE_TO
 
 
 def _leads(word: str) -> bool:
@@ -173,6 +173,14 @@ def _counted_people(words: Sequence[Token], at: int) -> GroupMention | None:
     return GroupMention(at - 1, at, ("", "people"), "group", belonging=False)
 
 
+def _displaced(words: Sequence[Token], at: int) -> GroupMention | None:
+    """ "Internally displaced people"."""
+    if at == 0 or not words[at].joined or words[at - 1].word not in NOMINALISED:
+        return None
+    adverb = at > 1 and words[at - 1].joined and words[at - 2].word.endswith("ly")
+    return GroupMention(at - 1 - adverb, at, ("", words[at - 1].word), "group", belonging=False)
+
+
 def _counts_people(words: Sequence[Token], at: int) -> bool:
     word = words[at].word.lower()
     while (
@@ -193,6 +201,8 @@ def _body(words: Sequence[Token], at: int, word: str) -> GroupMention | None:
         return None
     several = word.endswith("s") and word != "business"
     first = with_qualities(words, at)
+    if first > 1 and words[first - 1].word in {"'", "’"} and words[first - 2].word in UNNAMED_MANY:
+        first -= 2  # "the doctors' association"
     told_apart = first < at
     if word in COMPOUND and words[at - 1].word not in COMPOUND[word]:
         return None

@@ -17,6 +17,8 @@ from summarise.evidence.names.words import KNOWN_ORGANISATIONS, SPEECH_VERBS
 
 _CAPITAL_INSIDE = re.compile(r"\w*[a-z][A-Z]")
 _ADVERB = re.compile(r"[^\W\d_]{4,}mente")
+_DOLLARS = frozenset("US U.S. A AU C CA HK NZ S NT R".split())
+"""Whose dollars an amount is in: "US$ 10 billion" names no country."""
 _CREDITING = frozenset("Image Images Photo Photos Photograph Foto Fotos Bild Credit Picture Imagen".split())
 _BYLINES = frozenset("By Von Par Por".split())
 _NUMERALS = frozenset("IVXLC")
@@ -44,6 +46,8 @@ def _is_evident(words: Sequence[Token], part: Part, sure: set[str], lower: set[s
     if (behind == ")" and _is_slug(words, part)) or _is_credit(words, part):
         return False
     token = words[part.first]
+    if behind == "$" and token.word in _DOLLARS:
+        return False
     if part.first == part.last and token.opens and _ADVERB.fullmatch(token.word) and behind == ",":
         return False
     if part.first < part.last or part.titled or token.word in PLACES or token.word in KNOWN_ORGANISATIONS:

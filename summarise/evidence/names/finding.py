@@ -26,7 +26,11 @@ from summarise.evidence.names.tokens import Token
 _EARLY = 3
 """Sentences at the beginning in which a report says what it is about, also by mere descriptions."""
 _HEADING = 3
-"""Lines over them at most, which hold a title or a date and end with no full stop."""
+"""Lines over them at most, which hold a title, a date or a place: they end with no full stop or are short."""
+_SHORTEST = 20
+"""Characters of a sentence."""
+_STATES = frozenset("countries nations states".split())
+"""Groups of these matter where the text says that they do something."""
 _STOPS = frozenset(".?!…。")
 _CLOSING = "\"'”’»)] \n"
 
@@ -75,7 +79,7 @@ def _early(text: str, sentences: Sequence[Span]) -> int:
     """How many sentences are the beginning: three, and the lines of a title and a date over them."""
     headings = 0
     for sentence in sentences[:_HEADING]:
-        if sentence.of(text).rstrip(_CLOSING)[-1:] in _STOPS:
+        if len(sentence) >= _SHORTEST and sentence.of(text).rstrip(_CLOSING)[-1:] in _STOPS:
             break
         headings += 1
     return _EARLY + max(0, headings - 1)
@@ -83,7 +87,8 @@ def _early(text: str, sentences: Sequence[Span]) -> int:
 
 def _kind(entry: Entry, *, early: bool) -> NameKind | None:
     if entry.described:
-        matters = entry.belonging or entry.spoken or entry.taking_part or len(entry.spans) > 1
+        acting = entry.written.rpartition(" ")[2] not in _STATES
+        matters = (entry.belonging and acting) or entry.spoken or entry.taking_part or len(entry.spans) > 1
         return entry.kind if matters or early else None
     return kind_of(entry.written, entry.votes, len(entry.spans), entry.spoken, ordinary=entry.ordinary)
 

@@ -9,10 +9,12 @@ from summarise.evidence.names.gazetteer import PLACES
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.offices import is_office
 from summarise.evidence.names.parts import Part
+from summarise.evidence.names.places import in_a_dateline
 from summarise.evidence.names.roles import apposition_before
 from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import (
     GERMAN_BODIES,
+    GERMAN_CLUBS,
     KNOWN_ORGANISATIONS,
     LEGAL_FORMS,
     ORDINARY,
@@ -24,6 +26,7 @@ _WHERE = frozenset("in aus nach bei von bis um und".split())
 _NOUNS = frozenset("Länder Ländern Felder Burg Gründe Enge Weiden Bauer".split())
 """Nouns that towns are called by as well, and that are seldom meant as such."""
 _LARGE, _MIDDLING = 4, 1
+_LYING = frozenset("liegt lag liegen lagen wohnt wohnte lebt lebte".split())
 _SHORT_NOUN = 10
 _PROPER = re.compile(r"[^\W\d_a-z]\w*(?:isch|deutsch)e[nrsm]?|Deutsche[nrsm]?|Rote[nrsm]?")
 """An adjective whose capital letter makes the noun behind it a name: "Hessischer Rundfunk"."""
@@ -31,13 +34,17 @@ _CALLING = re.compile(r"[^\W\d_a-z][^\W\d_-]{3,}(?:er|in|ist|or|ant|eur|zeuge)")
 """A noun for a person, before the name: "Verteidigerin Wiebke Rüssmann"."""
 
 
+_NAMELESS = frozenset("Polizei Feuerwehr Staatsanwaltschaft Opposition Bundesregierung Kommission".split())
+"""Bodies behind which nothing but a town is their name: "hatte die Polizei Ermittlungen eingeleitet"."""
+_BELONGING = re.compile(r"[^\W\d_a-z]\w+(?:al|lich|ig|iv|är|isch)e[nrsm]?|Frei\w*|Vereinigte[nrsm]?")
 _OFFICES = (
     *"vorsitzende vorsitzender abgeordnete abgeordneter beauftragte beauftragter".split(),
+    *"mitglied mitglieds".split(),
     *(
         ending + female
         for ending in (
             "leiter minister sprecher chef präsident direktor meister kanzler richter trainer forscher "
-            "professor führer senator kommissar experte vorstand"
+            "professor führer senator kommissar experte vorstand general"
         ).split()
         for female in ("", "in")
     ),
@@ -65,6 +72,9 @@ def _shown(words: Sequence[Token], part: Part) -> Iterator[Part]:
     if first < last and not words[first].opens and _PROPER.fullmatch(words[first].word):
         yield Part(first, last, titled=False)
         return
+    if first < last and (named := _body_called(words, first, last)) is not None:
+        yield named
+        return
     while first < last and words[first].word not in GIVEN_NAMES and not _is_known(words[last].word):
         if apposition_before(words, part.first, last) or part.titled or words[last].word in LEGAL_FORMS:
             break
@@ -84,6 +94,22 @@ def _shown(words: Sequence[Token], part: Part) -> Iterator[Part]:
         yield Part(first, last, titled=False)
 
 
+def _body_called(words: Sequence[Token], first: int, last: int) -> Part | None:
+    """A body with its name: "Fahrgastverband Pro Bahn", "Kommunale Arbeitgeberverband"; "Polizei" alone."""
+    head, behind = words[first].word, words[first + 1].word
+    if head in _NAMELESS:
+        return Part(first, first, titled=False) if not (_is_known(behind) or town_size(behind) >= 0) else None
+    if (
+        words[last].word.lower().endswith(GERMAN_CLUBS)
+        and _BELONGING.fullmatch(head)
+        and not words[first].opens
+    ):
+        return Part(first, last, titled=False)
+    if not head.lower().endswith(GERMAN_CLUBS) or behind in GIVEN_NAMES or _is_known(behind):
+        return None
+    return Part(first, last, titled=False)
+
+
 def _is_calling(words: Sequence[Token], first: int, last: int) -> bool:
     """Whether the noun at `first` says who somebody is whose name is the rest."""
     word = words[first].word
@@ -95,10 +121,27 @@ def _is_calling(words: Sequence[Token], first: int, last: int) -> bool:
 def _is_town(words: Sequence[Token], at: int) -> bool:
     """Whether a town of that name is meant: a large one anywhere, a smaller one behind "in" or "nach"."""
     word = words[at].word
+    if in_a_dateline(words, at, at) or _lies_there(words, at):
+        return True
     size = town_size(word)
-    if size < 0 or words[at].opens or word.lower() in ORDINARY or word in _NOUNS:
+    if size < 0 or word.lower() in ORDINARY or word in _NOUNS:
         return False
-    return size >= _LARGE or (size >= _MIDDLING and at > 0 and words[at - 1].word in _WHERE)
+    if words[at].opens:
+        return False
+    return size >= _LARGE or (size >= _MIDDLING and at > 0 and _is_placed(words, at))
+
+
+def _lies_there(words: Sequence[Token], at: int) -> bool:
+    """ "Das nächste Bad liegt in Hollenstedt"."""
+    return at > 1 and words[at - 1].word == "in" and words[at - 2].word in _LYING
+
+
+def _is_placed(words: Sequence[Token], at: int) -> bool:
+    """Whether the town stands behind "in", or in a list of towns: "In Erfurt, Gera und Jena"."""
+    before = words[at - 1].word.lower()
+    if before in _WHERE:
+        return True
+    return before == "," and at > 1 and words[at - 2].capital and town_size(words[at - 2].word) >= _MIDDLING
 
 
 def _is_body(words: Sequence[Token], first: int, last: int) -> bool:

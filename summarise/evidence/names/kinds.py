@@ -11,6 +11,7 @@ from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.offices import is_office
 from summarise.evidence.names.words import (
     GERMAN_BODIES,
+    GERMAN_CLUBS,
     KNOWN_ORGANISATIONS,
     LEADING_PLACE_NOUNS,
     LEADING_THING_NOUNS,
@@ -169,6 +170,9 @@ def _votes_of_head(words: Sequence[str]) -> Votes:
         votes["person"] += 4 if 1 < len(words) < 6 else 1
     if (_GERMAN_ADJECTIVE.fullmatch(words[0]) and not lone) or (lone and head.endswith(GERMAN_BODIES)):
         votes["organisation"] += 3
+    if not lone and (lower[0].endswith(GERMAN_CLUBS) or head.endswith(GERMAN_CLUBS)):
+        votes["organisation"] += 5
+        votes["person"] -= 3
     if not lone and (words[-1] in LEGAL_FORMS or any("&" in word for word in words)):
         votes["organisation"] += 8
     return votes

@@ -12,6 +12,7 @@ from summarise.evidence.names.gazetteer import ACRONYMS, PLACES, genitive_of_pla
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.words import (
     GERMAN_BODIES,
+    LEADING_THING_NOUNS,
     MEDIA_NOUNS,
     ORGANISATION_NOUNS,
     PAPERS,
@@ -96,7 +97,7 @@ def _spelled() -> frozenset[Form]:
 def _longer_forms(
     forms: Counter[Form], names: Iterable[str], places: Set[Form], located: Set[Form], towns: Set[Form]
 ) -> dict[Form, Form]:
-    longer: dict[Form, Form] = {}
+    longer = _things(forms)
     capitals = {
         form(name) for name in names if any(word.isupper() and len(word) > 2 for word in name.split())
     }
@@ -122,6 +123,21 @@ def _longer_forms(
     for initials, full in _initials(names, are_impersonal).items():
         longer.setdefault((initials,), full)
     return {short: full for short, full in longer.items() if short != full}
+
+
+def _things(forms: Iterable[Form]) -> dict[Form, Form]:
+    """The names of storms, operations and the like, to what they are called in full: "Cyclone Phailin".
+
+    Initials before such a name are those of what it is: "T. C. Phailin".
+    """
+    called = {full[1:]: full for full in forms if len(full) == 2 and full[0] in LEADING_THING_NOUNS}
+    for full in forms:
+        if full[-1:] in called and len(full) > 1 and full[0] not in LEADING_THING_NOUNS:
+            if all(len(word.rstrip(".")) == 1 for word in full[:-1]):
+                called[full] = called[full[-1:]]
+            else:
+                del called[full[-1:]]  # somebody is called so as well
+    return called
 
 
 def _initials(names: Iterable[str], are_impersonal: Mapping[Form, bool]) -> dict[str, Form]:

@@ -28,6 +28,8 @@ _TRAVELS = frozenset(
 )
 _DASHES = frozenset("— – - --".split())
 _LONGEST_DATELINE = 14
+_WIRED = 4
+"""Tokens of the agency in brackets, with a dash."""
 _LONGEST_LIST = 24
 """Tokens back from a name to the noun that announces a list of places."""
 
@@ -55,12 +57,12 @@ def place_noun_before(words: Sequence[Token], first: int) -> bool:
 def listed_with_places(words: Sequence[Token], first: int) -> bool:
     """Whether the name ends a list behind "in": "in Gazipur and Ashulia"."""
     at = first - 1
-    if at < 1 or words[at].word not in {"and", "or"}:
+    if at < 1 or words[at].word not in {"and", "or", "und", "oder"}:
         return False
     while at > 0 and first - at < _LONGEST_LIST:
         at -= 1
-        if words[at].word in _WHERE:
-            return not words[at].capital
+        if words[at].word.lower() in _WHERE:
+            return words[at].opens or not words[at].capital
         if not (words[at].capital or words[at].word == ","):
             return False
     return False
@@ -80,7 +82,9 @@ def reached(words: Sequence[Token], first: int, last: int) -> bool:
 
 
 def in_a_dateline(words: Sequence[Token], first: int, last: int) -> bool:
-    """Whether the name in capitals opens a dateline: "MASNAA, Lebanon (AP) —"."""
+    """Whether the name in capitals opens a dateline: "MASNAA, Lebanon (AP) —", or in German "Jena. Der"."""
+    if first == last and words[first].opens and (_is_a_sentence(words, first) or _is_wired(words, first)):
+        return True
     if not words[first].opens or not all(words[at].word.isupper() for at in range(first, last + 1)):
         return False
     for at in range(last + 1, min(len(words), last + _LONGEST_DATELINE)):
@@ -90,3 +94,18 @@ def in_a_dateline(words: Sequence[Token], first: int, last: int) -> bool:
         if not (token.capital or token.word in {",", ".", "(", ")"} or token.word.isdigit()):
             return False
     return False
+
+
+def _is_wired(words: Sequence[Token], at: int) -> bool:
+    """Whether an agency and a dash follow: "Magdeburg (dpa) –"."""
+    behind = [token.word for token in words[at + 1 : at + 5]]
+    return len(behind) == _WIRED and behind[0] == "(" and behind[2] == ")" and behind[3] in _DASHES
+
+
+def _is_a_sentence(words: Sequence[Token], at: int) -> bool:
+    """Whether the town alone is a sentence, and what is in it stands in the next: "Jena. Das Jenaer Bad"."""
+    if at + 2 >= len(words) or words[at + 1].word != "." or not words[at + 2].opens:
+        return False
+    name = words[at].word
+    of_it = {f"{name}r", f"{name}er"}
+    return any(token.word in of_it for token in words[at + 2 : at + _LONGEST_LIST])

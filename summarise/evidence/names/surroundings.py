@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from summarise.evidence.names.bodies import body_after, body_before
+from summarise.evidence.names.brackets import is_a_term
 from summarise.evidence.names.gazetteer import PLACES
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.kinds import Votes, no_votes
@@ -38,6 +40,8 @@ _BESIDE = frozenset("near around outside inside across along".split())
 _ORGANISED = frozenset(
     "party newspaper magazine company group bank firm agency news administration militia".split()
 )
+_BEATING = frozenset("beat defeated thrashed edged".split())
+_SCORE = re.compile(r"\d{1,2}[-–:]\d{1,2}")
 _SPORTING = frozenset(
     "coach captain goalkeeper midfielder striker defender winger manager fans players supporters".split()
 )
@@ -81,7 +85,11 @@ def votes_of_context(words: Sequence[Token], part: Part) -> Votes:
     if in_a_dateline(words, part.first, part.last):
         votes["place"] += 8
     if after in {"'s", "’s"} and part.first == part.last and words[part.last].word not in PLACES:
-        votes["place"] -= 1
+        votes["place"] += (
+            3 if is_place_noun(_word(words, part.last + 3)) else -1
+        )  # "Kasanga's Mbali province"
+    if after == ")" and part.first == part.last and is_a_term(words, part.first):
+        votes["thing"] += 9
     if after in THING_NOUNS or after in _PRODUCTS or (after.isdigit() and part.first == part.last):
         votes["thing"] += 3
     return votes
@@ -159,6 +167,8 @@ def _vote_for_body(votes: Votes, words: Sequence[Token], part: Part, after: str)
     if body_before(words, part.first, part.last):
         votes["organisation"] += 5
     elif body_after(words, part.last):
+        votes["organisation"] += 4
+    if after in _BEATING or _SCORE.fullmatch(after) or _SCORE.fullmatch(_word(words, part.first - 1)):
         votes["organisation"] += 4
     if after in _ORGANISED:
         votes["organisation"] += 2

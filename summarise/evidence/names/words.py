@@ -44,6 +44,8 @@ GERMAN_BODIES = (
     "gewerkschaft", "behörde", "anwaltschaft",
 )  # fmt: skip
 """How German compounds end that name a body: "Innenministerium"."""
+GERMAN_CLUBS = (*GERMAN_BODIES, "genossenschaft", "verein", "stiftung", "initiative")
+"""How those end that name a body with the words behind them: "Förderverein Waldbad"."""
 LEGAL_FORMS = frozenset(
     "Inc Corp Ltd LLC LLP PLC plc AG GmbH SE Co KG SA S.A. NV BV SpA Group Holdings".split()
 )
