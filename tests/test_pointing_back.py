@@ -27,6 +27,13 @@ INTERVIEW = (
     "Radio Nord talks to Ana Lima about bees\n\nWhy do bees die?\n\n"
     "Many fields have no flowers any more. Tom Hill has counted them in Kent."
 )
+CLINIC = (
+    "A clinic in Kent is full. Ana Lima, who heads it, explains why.\n\nIs it the flu?\n\nIt is not.\n\n"
+    "What is it?\n\nMost patients have a cough.\n\nIs it dangerous?\n\nOnly for babies."
+)
+COURT = (
+    "Tom Hill was tried in Lyon. The case took a week. The defendant was silent. Ana Lima heard a witness."
+)
 LETTER = "Ana Lima wrote a letter to her voters.\n\nI will not stand again. The harbour must be saved."
 
 
@@ -49,6 +56,7 @@ def _reason(rule: Rule, value: str, text: str, cited: str) -> str | None:
         ("Tom Hill lost in Lyon.", VOTE, "Tom Hill lost"),
         ("The recount in Lyon is to begin on Friday.", VOTE, "A recount"),
         ("In many fields there are no flowers left, said Ana Lima.", INTERVIEW, "Many fields"),
+        ("Tom Hill was silent.", COURT, "The defendant"),
         ("Dr Hill has counted bees in Kent.", INTERVIEW, "Tom Hill has"),
     ],
 )
@@ -61,6 +69,7 @@ def test_whom_a_sentence_points_back_to(statement: str, text: str, cited: str) -
     [
         ("Norden Group founded a brewery in 1995.", MILL, "In 1995 he", "Norden"),
         ("Tom Hill lost in Rome.", VOTE, "Tom Hill lost", "Rome"),
+        ("Tom Hill heard a witness.", COURT, "Ana Lima heard", "Tom"),
         ("In Lyon nobody voted.", VOTE, "In Rome nobody", "Lyon"),
     ],
 )
@@ -76,6 +85,9 @@ def test_whom_it_does_not_point_back_to(statement: str, text: str, cited: str, n
         ("Kappa Corporation", FIRM, "The group said", False),
         ("Ana Lima", INTERVIEW, "Many fields", True),
         ("Tom Hill", INTERVIEW, "Many fields", False),
+        ("Ana Lima", CLINIC, "Most patients", True),
+        ("The ministry", "Nine fell ill. The ministry calls the number too high.", "The ministry", True),
+        ("The ministry", "Nine fell ill near the ministry.", "Nine fell", False),
         ("Ana Lima", LETTER, "I will not stand", True),
         ("Ana Lima", LETTER, "The harbour must", False),
         (

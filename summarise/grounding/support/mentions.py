@@ -42,7 +42,12 @@ class Mentions:
         self._language = marks.language
         self._pieces = [pieces_of(" ".join(span.of(text) for span in name.mentions)) for name in marks.names]
         """By name: the words of every form of it."""
-        self._names = frozenset[str]().union(*self._pieces)
+        proper = [
+            pieces
+            for name, pieces in zip(marks.names, self._pieces, strict=True)
+            if self._language != "de" or name.kind != "group"
+        ]
+        self._names = frozenset[str]().union(*proper)
         if self._language != "de":
             self._names |= _only_capitalised(text)
         self._bearers = _bearers(marks.names, text)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 
 from summarise.documents import Span
 from summarise.evidence.marks import Marks, NameKind
+from summarise.evidence.names.people import UNNAMED_ONE
 
 _BACK = 3
 """Sentences, up to one that names somebody, to whom a pronoun goes back at most."""
@@ -16,6 +17,8 @@ _POINTING = r"\b(?:the|this|that|der|die|das|dem|des|diese[rsmn]?) (?:[^\W\d_][\
 _THE_ORGANISATION = re.compile(
     _POINTING + r"(?:company|firm|corporation|group|airline|carrier|manufacturer|carmaker"
     r"|automaker|bank|agency|party|team|club|church|organi[sz]ation|newspaper|broadcaster|union|university"
+    r"|ministry|association|authority|council|court|committee|foundation|institute|charity|hospital"
+    r"|gewerkschaft|ministeriums?|verbands?|verbandes|behörde|gericht(?:s|es)?|stiftung|instituts?"
     r"|unternehmens?|firma|konzerns?|bank|partei|gesellschaft|verein|klub|kirche|organisation|zeitung|sender)\b",
     re.IGNORECASE,
 )
@@ -25,7 +28,15 @@ _THE_PLACE = re.compile(
     r"|bundesstaat(?:es|s)?|staat(?:es|s)?|land(?:es)?|stadt|gemeinde|dorf(?:es|s)?|insel|provinz|hauptstadt)\b",
     re.IGNORECASE,
 )
-_MEANT: Mapping[NameKind, re.Pattern[str]] = {"organisation": _THE_ORGANISATION, "place": _THE_PLACE}
+_THE_PERSON = re.compile(
+    _POINTING + rf"(?:{'|'.join(sorted(UNNAMED_ONE))}|\d{{1,2}}-year-old|\d{{1,2}}-jährigen?)\b",
+    re.IGNORECASE,
+)
+_MEANT: Mapping[NameKind, re.Pattern[str]] = {
+    "person": _THE_PERSON,
+    "organisation": _THE_ORGANISATION,
+    "place": _THE_PLACE,
+}
 
 
 def _anybody(_number: int) -> bool:

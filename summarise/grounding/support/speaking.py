@@ -13,8 +13,9 @@ _JUDGING = frozenset(
     """name warn deny order choose blame decide promise propose suggest refuse hope expect meinen meint
     sieht sehen angegriffen angreift stützt erwartet rechnet hält lehnt weist spricht bedauert
     bedauerte bedauerten verteidigt verteidigte begrüßt begrüßte lobt lobte wirft warf kündigt
-    kündigte ansicht want plan intend seek aim urge demand wollen wollte wollten möchte möchten plant planen
-    fordert fordern""".split()
+    kündigte ansicht want plan intend seek aim urge demand call count estimate calculate
+    decline dispute consider regard describe disclose concede put wollen wollte wollten möchte möchten
+    plant planen fordert fordern""".split()
 )
 _SPEAKING = frozenset(VERBS) - NOUN_LIKE | _JUDGING
 _JUDGED = frozenset(map(meaning, _JUDGING))
