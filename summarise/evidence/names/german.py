@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from summarise.evidence.names.gazetteer import PLACES
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.parts import Part
+from summarise.evidence.names.places import in_a_dateline
 from summarise.evidence.names.roles import apposition_before, is_office
 from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import (
@@ -17,12 +18,15 @@ from summarise.evidence.names.words import (
     ORDINARY,
     ORGANISATION_NOUNS,
 )
-from summarise.evidence.places.gazetteer import town_size
+from summarise.evidence.places.gazetteer import town_size, towns
 
 _WHERE = frozenset("in aus nach bei von bis um und".split())
 _NOUNS = frozenset("Länder Ländern Felder Burg Gründe Enge Weiden Bauer".split())
 """Nouns that towns are called by as well, and that are seldom meant as such."""
 _LARGE, _MIDDLING = 4, 1
+_UMLAUTS = frozenset("äöüß")
+_SPELLED_WITH_THEM = frozenset("DE AT CH LI LU BE NL DK SE NO FI EE LV HU CZ SK PL RU TR RO SI".split())
+"""Countries whose places have umlauts in German: the list of places knows no accents."""
 _SHORT_NOUN = 10
 _PROPER = re.compile(r"[^\W\d_a-z]\w*(?:isch|deutsch)e[nrsm]?|Deutsche[nrsm]?|Rote[nrsm]?")
 """An adjective whose capital letter makes the noun behind it a name: "Hessischer Rundfunk"."""
@@ -36,7 +40,7 @@ _OFFICES = (
         ending + female
         for ending in (
             "leiter minister sprecher chef präsident direktor meister kanzler richter trainer forscher "
-            "professor führer senator kommissar experte vorstand"
+            "professor führer senator kommissar experte vorstand kandidat wissenschaftler"
         ).split()
         for female in ("", "in")
     ),
@@ -64,7 +68,7 @@ def _shown(words: Sequence[Token], part: Part) -> Iterator[Part]:
     if first < last and not words[first].opens and _PROPER.fullmatch(words[first].word):
         yield Part(first, last, titled=False)
         return
-    while first < last and words[first].word not in GIVEN_NAMES and not _is_known(words[last].word):
+    while first < last and not _is_given(words[first].word) and not _is_known(words[last].word):
         if apposition_before(words, part.first, last) or part.titled or words[last].word in LEGAL_FORMS:
             break
         if words[first].word.lower() in ORGANISATION_NOUNS or words[last].word.lower() in ORGANISATION_NOUNS:
@@ -75,7 +79,7 @@ def _shown(words: Sequence[Token], part: Part) -> Iterator[Part]:
         first += 1
     if first < last and words[part.first].word.lower() in ORGANISATION_NOUNS and _is_known(words[last].word):
         yield Part(part.first, last, titled=False)
-    elif words[first].word in GIVEN_NAMES or part.titled or apposition_before(words, first, last):
+    elif _is_given(words[first].word) or part.titled or apposition_before(words, first, last):
         yield Part(first, last, part.titled)
     elif _is_known(words[last].word) or _is_town(words, last):
         yield Part(last, last, titled=False)
@@ -95,9 +99,23 @@ def _is_town(words: Sequence[Token], at: int) -> bool:
     """Whether a town of that name is meant: a large one anywhere, a smaller one behind "in" or "nach"."""
     word = words[at].word
     size = town_size(word)
-    if size < 0 or words[at].opens or word.lower() in ORDINARY or word in _NOUNS:
+    if size < 0 or word.lower() in ORDINARY or word in _NOUNS or not _may_be_spelled_so(word):
         return False
-    return size >= _LARGE or (size >= _MIDDLING and at > 0 and words[at - 1].word in _WHERE)
+    if words[at].opens:
+        return in_a_dateline(words, at, at)
+    return size >= _LARGE or (size >= _MIDDLING and at > 0 and words[at - 1].word.lower() in _WHERE)
+
+
+def _may_be_spelled_so(word: str) -> bool:
+    """Whether a town of that name can have the umlauts of the word: not Turin that of "Türen"."""
+    return _UMLAUTS.isdisjoint(word.lower()) or any(
+        town.country in _SPELLED_WITH_THEM and town.size >= _MIDDLING for town in towns(word)
+    )
+
+
+def _is_given(word: str) -> bool:
+    """Whether it is a given name, or two of them: "Hans-Christoph"."""
+    return word in GIVEN_NAMES or ("-" in word and all(half in GIVEN_NAMES for half in word.split("-")))
 
 
 def _is_body(words: Sequence[Token], first: int, last: int) -> bool:
