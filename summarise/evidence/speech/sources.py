@@ -19,6 +19,7 @@ from summarise.evidence.speech.source_kinds import (
     is_titled,
     is_unnamed,
     kind_of,
+    serves,
 )
 
 _PRONOUN = re.compile(
@@ -48,7 +49,8 @@ _BODIES = frozenset(
 )
 _COMMERCIAL = frozenset("company firm firma unternehmen".split())
 _PUBLIC = re.compile(
-    r"(?:\b(?:police|ministry|court|council|government|parliament|senate|congress|department|agency|commission"
+    r"(?:\b(?:police|ministry|court|council|government|parliament|senate|congress|department|agency"
+    r"|commission"
     r"|authority|office|university|hospital|union|party|army|navy|force|forces|coastguard|guard|embassy"
     r"|committee|charity|association)\b|polizei|ministerium|gericht|regierung|behörde|amt\b|gewerkschaft"
     r"|universität|klinik|verband|partei|kommission|feuerwehr|staatsanwaltschaft)",
@@ -103,7 +105,9 @@ def source(
     served = _served(text, phrases[0], people)
     for number, phrase in enumerate(phrases):
         named = _named(text, phrase, people)
-        if named is not None and not (number and named.fullest in served):
+        if named is not None and not (
+            number and (named.fullest in served or (named.kind != "person" and serves(phrases[0].of(text))))
+        ):
             return named
     mention = phrases[0]
     words = mention.of(text)
@@ -192,7 +196,8 @@ def _has_name(text: str, name: Name) -> bool:
 
 def _is_article(text: str, start: int, end: int) -> bool:
     between = text[start:end].strip()
-    return not between or between.islower()
+    opening, _, noun = between.partition(" ")
+    return not between or between.islower() or (noun.islower() and opening.lower() in _ARTICLES)
 
 
 def _of_pronoun(

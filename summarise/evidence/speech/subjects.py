@@ -18,6 +18,7 @@ from summarise.evidence.speech.phrase_words import (
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
+    SPOKEN_OF,
     SUBORDINATORS,
 )
 from summarise.evidence.speech.words import Words
@@ -46,10 +47,6 @@ _CONCLUDES = frozenset(
 _CLOSING = frozenset(',–—”"’»“' + BLANK)
 _COMPLEMENTS = frozenset("que qu che di de se si ce aver avoir être haber estar ter".split())
 _DETERMINERS = frozenset("his her their its one two three four five several some many another".split())
-_PLURALS = frozenset(
-    "officials police witnesses residents sources analysts experts researchers scientists authorities "
-    "investigators prosecutors forecasters campaigners critics economists doctors lawyers".split()
-)
 
 
 def subject_of(words: Words, cue: Cue, left: int, right: int, cues: Sequence[Cue]) -> tuple[Span, ...]:
@@ -200,7 +197,7 @@ def _begins_phrase(words: Words, cue: Cue, at: int) -> bool:
     if word in ARTICLES | PRONOUNS or form[0].isupper():
         return True
     if cue.language == "en":
-        return word in _PLURALS or word in _DETERMINERS
+        return word in SPOKEN_OF or word in _DETERMINERS
     return form.isalpha() and word not in SUBORDINATORS | PREPOSITIONS | _COMPLEMENTS
 
 
