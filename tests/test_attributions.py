@@ -884,3 +884,30 @@ def test_who_denies_something_and_says_why(text: str, sources: list[str]) -> Non
 def test_a_noun_before_its_name_is_no_part_of_a_source() -> None:
     text = "The union IG Metall said it would strike."
     assert marks_of(text).attributions[0].source.fullest.of(text) == "IG Metall"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "According to the indictment, Kowalski moved the money. Ann Kowalski denied it.",
+            [("the indictment", "Kowalski moved the money"), ("Ann Kowalski", "it")],
+        ),
+        ("A former treasurer accused of stealing $2.4 million pleaded not guilty.", []),
+        ("He accused the county of lying.", [("He", "the county of lying")]),
+        (
+            "Nach dem Brand geht die Polizei von Brandstiftung aus.",
+            [("die Polizei", "von Brandstiftung aus")],
+        ),
+        ("Officials counted 10,200 cases.", [("Officials", "10,200 cases")]),
+        ("In Rome police said 900 people marched.", [("police", "900 people marched")]),
+    ],
+)
+def test_sources_that_end_where_a_clause_begins(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
+def test_his_own_account_is_his() -> None:
+    text = "„Es reicht uns“, sagte Bezirksleiter Thorsten Gröger. Nach seinen Angaben sind 2.800 Stellen bedroht."
+    (found,) = marks_of(text).attributions
+    assert found.source.fullest.of(text) == "Thorsten Gröger"

@@ -362,3 +362,16 @@ def test_a_figure_in_a_quotation_is_given_by_who_speaks() -> None:
     text = "“Two out of three families refuse,” warned Patience Ilunga. Nine had agreed."
     given = [figure.facts["source"] for figure in known("figure", text, mark(text))]
     assert given == ["Patience Ilunga", None]
+
+
+def test_a_hedged_number_of_the_dead_and_its_rejection() -> None:
+    text = (
+        "Zambia has recorded 412 cholera deaths, the ministry said. Doctors put the number of deaths at "
+        "more than 600. Minister Sylvia Masebo rejected that figure as “irresponsible guesswork”."
+    )
+    assert raised(text, "contradiction") == [["412", "more than 600"], ["Minister Sylvia Masebo", "rejected"]]
+
+
+def test_the_words_of_a_german_assumption() -> None:
+    text = "Die Polizei geht von einem Versehen aus. Die Feuerwehr geht davon aus, dass es Stunden dauert."
+    assert raised(text, "hedged") == [["geht von"], ["geht davon aus"]]

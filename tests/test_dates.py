@@ -207,6 +207,7 @@ def test_any_text_gives_dates_in_order_inside_it(text: str, published: date | No
         ("He was jailed for nine years on Friday.", ["on Friday"]),
         ("The firm cut its outlook on Wednesday after second-quarter profit fell.", ["on Wednesday"]),
         ("Sales rose in the second quarter.", ["in the second quarter"]),
+        ("He is to be sworn in on January 7.", ["on January 7"]),
     ],
 )
 def test_a_day_takes_in_no_words_of_its_neighbours(text: str, words: list[str]) -> None:

@@ -620,3 +620,34 @@ def test_listeners_and_a_school_where_something_is_said_are_nobody() -> None:
 def test_shares_in_a_company_are_shares_in_the_one_named_before() -> None:
     text = "Industrial group Hallberg AG cut its outlook. Shares in Hallberg fell. Hallberg makes pumps."
     assert _mentions(text, "Hallberg AG") == ["Hallberg AG", "Hallberg", "Hallberg"]
+
+
+def test_what_somebody_does_beside_another_is_no_role() -> None:
+    text = "Denise Kowalski, 57, stood silently beside her attorney. Ana Ruiz, the former head of Oak, left."
+    assert _role(text, "Denise Kowalski") is None
+    assert _role(text, "Ana Ruiz") == "former head of Oak"
+
+
+def test_an_assistant_before_an_office_is_nobody() -> None:
+    text = "Assistant U.S. Attorney Brian Foley agreed."
+    assert _kinds(text) == {"Brian Foley": "person", "U.S.": "place"}
+    assert _role(text, "Brian Foley") == "Assistant U.S. Attorney"
+
+
+def test_german_verbs_and_others_among_the_dead_are_nobody() -> None:
+    text = (
+        "In den Bergen suchen Retter weiter nach Spuren. Die Polizei sprach von vier Toten. "
+        "Die beiden anderen Toten kamen aus Bonn."
+    )
+    groups = {name for name, kind in _kinds(text).items() if kind == "group"}
+    assert groups == {"Retter", "vier Toten"}
+
+
+def test_who_is_named_behind_a_german_verb_of_saying() -> None:
+    text = "„Die Warnstufe lag bei vier“, erklärte Rudi Mair vom Warndienst. „Ja“, sagte Bergretter Mair."
+    assert _mentions(text, "Rudi Mair") == ["Rudi Mair", "Mair"]
+
+
+def test_a_german_body_takes_in_nothing_behind_von() -> None:
+    kinds = _kinds("Nach dem Brand geht die Polizei von Brandstiftung aus. Otto von Bismarck kam nicht.")
+    assert kinds == {"Polizei": "organisation", "Otto von Bismarck": "person"}

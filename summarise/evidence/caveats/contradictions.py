@@ -172,7 +172,11 @@ def _count(
     event = _event(text, events, clause, figure.span)
     who = PEOPLE | TAKING_PART if event is not None and event.kind in OF_TWO_SIDES else PEOPLE
     heads = _heads(text, clause, figure.span) & who
-    if event is None or PART.search(clause.of(text)) or not (heads or _counts(text, event, figure.span)):
+    if (
+        event is None
+        or _is_part(text, clause, figure.span)
+        or not (heads or _counts(text, event, figure.span))
+    ):
         return None
     if event.kind in OF_TWO_SIDES:
         heads = _of_what_kind(text, event, clause, figure.span)
@@ -193,6 +197,12 @@ def _heads(text: str, clause: Span, span: Span) -> frozenset[str]:
     """The words behind the figure, among them who is counted."""
     following = _WORD.findall(text[span.end : min(clause.end, span.end + _NEAR)])[:3]
     return frozenset(word.lower() for word in following)
+
+
+def _is_part(text: str, clause: Span, span: Span) -> bool:
+    """Whether the words around the figure say that it counts some of others, or those of another time."""
+    around = (text[clause.start : span.start], text[span.end : max(span.end, clause.end)])
+    return any(PART.search(words) for words in around)
 
 
 def _of_what_kind(text: str, event: _Event, clause: Span, span: Span) -> frozenset[str]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 _PREPOSITION = (
-    "on|in|since|until|till|by|from|as of|after|before|during|of|around|about|circa|throughout|every|over"
+    r"on|in(?! on\b)|since|until|till|by|from|as of|after|before|during|of|around|about|circa|throughout"
+    r"|every|over"
     "|within|for|between|through|at|shortly after|shortly before|am|im|seit|bis|ab|vom|von|zum|zur|nach"
     "|vor|um|gegen"
     "|depuis|en|dès|avant|après|jusqu['’]au|au|à|vers|du|desde|hasta|nel|nell['’]|dal|dall['’]|entro|fino al"

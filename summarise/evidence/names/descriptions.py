@@ -74,6 +74,8 @@ _HELPING = frozenset("is are was were has have had will would could can did do".
 _CLAUSES = frozenset("that while but because where after as".split())
 _LISTENERS = frozenset("reporters journalists lawmakers".split())
 _TOLD = frozenset("told tell tells telling to".split())
+_AMONG = frozenset("of among".split())
+"""Before "the dead" where some of them are meant who are told of by themselves."""
 _LOCATING = frozenset("at in near inside outside".split())
 _QUOTES = frozenset("\"“„«‘'")
 _LEADING = frozenset("about around nearly almost over at least more than up to another including".split())
@@ -161,7 +163,7 @@ def _casualties(words: Sequence[Token], at: int) -> GroupMention | None:
     word = words[at].word
     before = words[at - 1].word.lower() if at else ""
     if before == "the" and word in NOMINALISED:
-        of_them = at > 1 and words[at - 2].word == "of"  # "three of the dead"
+        of_them = at > 1 and words[at - 2].word.lower() in _AMONG
         return (
             _mention(words, at, _HARMED[word], "group") if stands_alone(words, at) and not of_them else None
         )

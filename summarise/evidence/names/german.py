@@ -15,6 +15,7 @@ from summarise.evidence.names.words import (
     GERMAN_BODIES,
     KNOWN_ORGANISATIONS,
     LEGAL_FORMS,
+    MEDIA,
     ORDINARY,
     ORGANISATION_NOUNS,
 )
@@ -34,6 +35,8 @@ _CALLING = re.compile(r"[^\W\d_a-z][^\W\d_-]{3,}(?:er|in|ist|or|ant|eur|zeuge)")
 """A noun for a person, before the name: "Verteidigerin Wiebke Rüssmann"."""
 
 
+_SAID = frozenset("sagte sagt erklärte erklärt betonte berichtete meinte ergänzte warnte so".split())
+_BEHIND_SPEAKER = frozenset("vom von aus der dem im in am laut zu beim".split())
 _OFFICES = (
     *"vorsitzende vorsitzender abgeordnete abgeordneter beauftragte beauftragter".split(),
     *(
@@ -62,7 +65,9 @@ def german_parts(words: Sequence[Token], candidates: Iterable[Part]) -> Iterator
 
 def _shown(words: Sequence[Token], part: Part) -> Iterator[Part]:
     first, last = part.first, part.last
-    if " ".join(token.word for token in words[first : last + 1]) in PLACES:
+    if " ".join(token.word for token in words[first : last + 1]) in PLACES | MEDIA or _is_said_by(
+        words, part
+    ):
         yield part
         return
     if first < last and not words[first].opens and _PROPER.fullmatch(words[first].word):
@@ -85,6 +90,16 @@ def _shown(words: Sequence[Token], part: Part) -> Iterator[Part]:
         yield Part(last, last, titled=False)
     elif first < last and (words[last].word in LEGAL_FORMS or _is_body(words, first, last)):
         yield Part(first, last, titled=False)
+
+
+def _is_said_by(words: Sequence[Token], part: Part) -> bool:
+    """Whether two capitals behind a verb of saying are a name: "erklärte Rudi Mair vom Warndienst"."""
+    first, last = part.first, part.last
+    if last != first + 1 or first == 0 or words[first - 1].word not in _SAID or words[first].word.isupper():
+        return False
+    behind = words[last + 1].word if last + 1 < len(words) else "."
+    is_noun = is_office(words[first].word) or _CALLING.fullmatch(words[first].word) is not None
+    return not is_noun and (behind in _BEHIND_SPEAKER or not behind.isalnum())
 
 
 def _is_calling(words: Sequence[Token], first: int, last: int) -> bool:

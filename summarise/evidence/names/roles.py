@@ -214,6 +214,7 @@ def apposition_after(words: Sequence[Token], last: int) -> tuple[int, int] | Non
         head is None
         or words[head].word.lower() in _PLURALS
         or any(words[i].word.lower() in _VERBS_AFTER | _NO_APPOSITION for i in range(at, head))
+        or any(_is_determined(words, i) for i in range(at + 1, head))
         or (head + 1 < len(words) and words[head + 1].word in {"'s", "’s"})
     ):
         return None
@@ -222,6 +223,11 @@ def apposition_after(words: Sequence[Token], last: int) -> tuple[int, int] | Non
     if head + 1 < end and words[head + 1].capital and words[head + 1].joined:
         return None  # "..., President Duda": the next name, not this one
     return at, end
+
+
+def _is_determined(words: Sequence[Token], at: int) -> bool:
+    """Whether an article begins another phrase there, as in "stood silently beside her attorney"."""
+    return words[at].word.lower() in _ARTICLES and words[at - 1].word not in {"of", "for", "and"}
 
 
 def appointed(words: Sequence[Token], last: int) -> tuple[int, int] | None:

@@ -120,7 +120,9 @@ MEDIA = frozenset(
     "Daily Mirror;New York Times;Washington Post;Wall Street Journal;Los Angeles Times;Daily Telegraph;"
     "Human Rights Watch;Amnesty International;Médecins Sans Frontières;Red Cross;Red Crescent;White House;"
     "World Food Programme;World Bank;Doctors Without Borders;Save the Children;Rapid Support Forces;"
-    "Islamic State;Downing Street;Buckingham Palace;Supreme Court;Coast Guard".split(";")
+    "IG Metall;IG BCE;IG Bau;Islamic State;Downing Street;Buckingham Palace;Supreme Court;Coast Guard".split(
+        ";"
+    )
 )
 """Newspapers, agencies and bodies whose names do not say that they are one."""
 

@@ -154,7 +154,8 @@ def _english_or_romance(words: Words, index: int, entry: Verb) -> Cue | None:
     following = _following(words, index)
     passive = any(helper in BE for helper in helpers)
     is_participle = word.endswith("ing") and not passive
-    if entry.takes == "object" and not helpers and word.endswith("ed") and following in _PLACES:
+    bare = entry.takes == "object" and not helpers and word.endswith("ed")
+    if bare and (following in _PLACES or (word == "accused" and following == "of")):
         return None
     if not helpers and _is_counted(words, index, following):
         return None

@@ -18,7 +18,8 @@ _ABOUT = frozenset(
 _HEADS = frozenset(
     """
     people persons demonstrators protesters protestors marchers participants attendees strikers supporters
-    dead deaths bodies victims injured wounded casualties arrests menschen personen demonstranten
+    dead deaths cases infections fälle infektionen bodies victims injured wounded casualties arrests
+menschen personen demonstranten
     demonstrierende demonstrierenden teilnehmer teilnehmende teilnehmenden streikende tote verletzte opfer
     festnahmen besucher
     """.split()

@@ -27,6 +27,13 @@ _PRONOUN = re.compile(
     r"|we|wir|nous|i|ich|his|her|their)\Z",
     re.IGNORECASE,
 )
+_OWN_WORD = re.compile(
+    r"(?:seine|ihre)[nrm]? (?:eigenen? |eigener )?(?:Angabe|Aussage|Wort|Ansicht|Einschätzung"
+    r"|Darstellung|Auffassung"
+    r"|Meinung|Überzeugung)\w*\Z",
+    re.IGNORECASE,
+)
+"""What somebody says or holds who was named before: "nach seinen Angaben"."""
 _SINGULAR = frozenset("he she er il elle él ella lui lei ele ela his her".split())
 _IS_TOLD = re.compile(r"\b(?:that|dass|daß|said|says) \Z")
 """Before a pronoun within what somebody tells."""
@@ -116,7 +123,7 @@ def source(
     if _IMPERSONAL.match(words):
         spoke = _near(mention, last)
         return Source(mention, spoke.fullest, spoke.kind) if spoke else Source(mention, mention, "anonymous")
-    if _PRONOUN.match(words):
+    if _PRONOUN.match(words) or _OWN_WORD.match(words):
         return _of_pronoun(text, mention, people, before, last)
     if _AGE.match(words):
         aged = _of_pronoun(text, mention, people, before, last)
@@ -205,6 +212,8 @@ def _of_pronoun(
 ) -> Source:
     """Who a pronoun means: the person the sentence before begins with, or who spoke last."""
     word = mention.of(text).lower()
+    if _OWN_WORD.match(word):
+        word = "er" if word.startswith("sein") else "sie"
     unclear = Source(mention, mention, "unclear")
     last = _near(mention, last)
     if word in {"i", "we", "you", "wir"}:

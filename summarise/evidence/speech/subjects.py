@@ -10,6 +10,7 @@ from summarise.evidence.speech import source_phrases
 from summarise.evidence.speech.blanking import BLANK
 from summarise.evidence.speech.clauses import has_verb, is_clause
 from summarise.evidence.speech.cue import Cue
+from summarise.evidence.speech.german_verbs import GERMAN_ASSUMING
 from summarise.evidence.speech.phrase_words import (
     ARTICLES,
     BREAKS,
@@ -27,6 +28,7 @@ _REACH = 300
 _FEW = 2
 _NAME = 2
 _READS = frozenset("heißt hieß".split())
+_FROM = frozenset("von vom davon".split())
 _TRANSPIRES = frozenset("verlautet verlautete".split())
 _WITHIN = frozenset("in im aus".split())
 _SUBJECTS = frozenset("er ich wir man".split())
@@ -218,6 +220,8 @@ def _german(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
         and not source_phrases.is_adjunct_first(words, first, verb)
     ):
         return source_phrases.behind(words, first, verb - 1, "de")
+    if words.lowers[verb] in GERMAN_ASSUMING:
+        after = next((at for at in range(verb, after) if words.lowers[at] in _FROM), after)
     if words.lowers[verb] in _READS:
         hearsay = _hearsay(words, verb, first, after)
         if hearsay is not None:
