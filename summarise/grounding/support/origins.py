@@ -144,7 +144,9 @@ class Origins:
         )
 
     def other_speaker(self, statement: str, cited: Sequence[Span]) -> Source | None:
-        """Who says what `statement` gives as the words of another."""
+        """Who says what `statement` gives as the words of another; nobody, where it is a whole sentence."""
+        if any(statement.strip() == sentence.of(self.text) for sentence in self._sentences(cited)):
+            return None
         for speaker, told in tellings(read(statement)):
             own = 0.0
             best: tuple[float, Source | None] = (0.0, None)
