@@ -795,3 +795,119 @@ def test_a_german_report_of_what_somebody_reported(
 def test_what_was_denied_in_german_with_an_auxiliary_is_denied() -> None:
     (mark,) = marks_of("Der Minister hat die Vorwürfe bestritten.").attributions
     assert mark.strength == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A fourth, who hid the van, was still sought, prosecutor Giulio Ferrante told a news conference.",
+            [("prosecutor Giulio Ferrante", "A fourth, who hid the van, was still sought")],
+        ),
+        (
+            "The minister told the packed courtroom on Monday that nobody had been hurt.",
+            [("The minister", "nobody had been hurt")],
+        ),
+        ("She told a crowded meeting the plan was dead.", [("She", "the plan was dead")]),
+        ("Crowds filled the centre on Saturday to demand early elections.", []),
+        ("He went on to say that it was over.", [("He", "it was over")]),
+        ("Officials spoke of 31 dead.", [("Officials", "of 31 dead")]),
+        ("The mayor spoke of Rome and its past.", []),
+        ("Police counted 60,000. The town counted 60,000 inhabitants.", [("Police", "60,000")]),
+        (
+            "Die Polizei zählte rund 12.000 Teilnehmer. Die Stadt zählte damals 12.000 Einwohner.",
+            [("Die Polizei", "rund 12.000 Teilnehmer")],
+        ),
+        (
+            "Die Polizei geht von einem Versehen des Fahrers aus. Von dem Hund geht keine Gefahr aus.",
+            [("Die Polizei", "von einem Versehen des Fahrers aus")],
+        ),
+        (
+            "Nach dem Brand gehen die Ermittler davon aus, dass die Heizung defekt war.",
+            [("die Ermittler", "die Heizung defekt war")],
+        ),
+        ("Investigators believe that the fire was set.", [("Investigators", "the fire was set")]),
+        (
+            "Die Feuerwehr hatte von elf Verletzten gesprochen. Er hat mit dem Leiter gesprochen.",
+            [("Die Feuerwehr", "von elf Verletzten")],
+        ),
+        (
+            "Die Gewerkschaft hat acht Prozent mehr Lohn gefordert. Das Unglück hat zwölf Leben gefordert.",
+            [("Die Gewerkschaft", "acht Prozent mehr Lohn")],
+        ),
+    ],
+)
+def test_who_gives_a_number_a_demand_or_a_guess(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the survey, 82 percent said they were content.",
+        "A quarter said they were content. Two thirds said no.",
+        "“I feel safe here,” 82 percent said.",
+    ],
+)
+def test_a_share_is_nobody(text: str) -> None:
+    marks = marks_of(text)
+    assert not marks.attributions
+    assert all(quotation.speaker is None for quotation in marks.quotations)
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        (
+            "A spokeswoman for the operator, Meridia Lines, disputed this: “All was checked,” she said.",
+            ["A spokeswoman for the operator"] * 2,
+        ),
+        (
+            "A spokesman for the trust, Oak Health, rejected the claim: “Nobody came,” he told the BBC.",
+            ["A spokesman for the trust"] * 2,
+        ),
+        ("The head of the bank, Paul Ito, rejected this: “It is a lie,” he said.", ["Paul Ito"] * 2),
+        (
+            "Ein Sprecher der Werke wies die Vorwürfe zurück: „Unser Angebot ist fair.“",
+            ["Ein Sprecher der Werke"] * 2,
+        ),
+    ],
+)
+def test_who_denies_something_and_says_why(text: str, sources: list[str]) -> None:
+    marks = marks_of(text)
+    denied, (quotation,) = marks.attributions[0], marks.quotations
+    assert denied.strength == "denied"
+    assert quotation.speaker is not None
+    assert [denied.source.fullest.of(text), quotation.speaker.fullest.of(text)] == sources
+
+
+def test_a_noun_before_its_name_is_no_part_of_a_source() -> None:
+    text = "The union IG Metall said it would strike."
+    assert marks_of(text).attributions[0].source.fullest.of(text) == "IG Metall"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "According to the indictment, Kowalski moved the money. Ann Kowalski denied it.",
+            [("the indictment", "Kowalski moved the money"), ("Ann Kowalski", "it")],
+        ),
+        ("A former treasurer accused of stealing $2.4 million pleaded not guilty.", []),
+        ("He accused the county of lying.", [("He", "the county of lying")]),
+        (
+            "Nach dem Brand geht die Polizei von Brandstiftung aus.",
+            [("die Polizei", "von Brandstiftung aus")],
+        ),
+        ("Officials counted 10,200 cases.", [("Officials", "10,200 cases")]),
+        ("In Rome police said 900 people marched.", [("police", "900 people marched")]),
+    ],
+)
+def test_sources_that_end_where_a_clause_begins(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
+def test_his_own_account_is_his() -> None:
+    text = "„Es reicht uns“, sagte Bezirksleiter Timo Gröger. Nach seinen Angaben sind 2.800 Stellen weg."
+    (found,) = marks_of(text).attributions
+    assert found.source.fullest.of(text) == "Timo Gröger"

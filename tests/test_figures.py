@@ -573,3 +573,17 @@ def test_votes_for_and_against_are_one_score(text: str, words: str, score: tuple
 )
 def test_a_german_label_begins_with_no_half_of_a_phrase(text: str, label: str) -> None:
     assert labels(text) == [label]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Three were held. A fourth, who had fled, was found.", [3]),
+        ("Two were hurt and a third, a boy, died.", [2]),
+        ("Output fell by a third, the company said. Two plants closed.", [0.333, 2]),
+        ("Two villages were lost, and a third of the crops.", [2, 0.333]),
+        ("A fifth of sales is lost.", [0.2]),
+    ],
+)
+def test_an_ordinal_is_no_share(text: str, values: list[float]) -> None:
+    assert [round(float(figure.value or 0), 3) for figure in figures_of(text)] == values

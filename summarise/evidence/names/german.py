@@ -17,16 +17,20 @@ from summarise.evidence.names.words import (
     GERMAN_CLUBS,
     KNOWN_ORGANISATIONS,
     LEGAL_FORMS,
+    MEDIA,
     ORDINARY,
     ORGANISATION_NOUNS,
 )
-from summarise.evidence.places.gazetteer import town_size
+from summarise.evidence.places.gazetteer import town_size, towns
 
 _WHERE = frozenset("in aus nach bei von bis um und".split())
 _NOUNS = frozenset("Länder Ländern Felder Burg Gründe Enge Weiden Bauer".split())
 """Nouns that towns are called by as well, and that are seldom meant as such."""
 _LARGE, _MIDDLING = 4, 1
 _LYING = frozenset("liegt lag liegen lagen wohnt wohnte lebt lebte".split())
+_UMLAUTS = frozenset("äöüß")
+_SPELLED_WITH_THEM = frozenset("DE AT CH LI LU BE NL DK SE NO FI EE LV HU CZ SK PL RU TR RO SI".split())
+"""Countries whose places have umlauts in German: the list of places knows no accents."""
 _SHORT_NOUN = 10
 _PROPER = re.compile(r"[^\W\d_a-z]\w*(?:isch|deutsch)e[nrsm]?|Deutsche[nrsm]?|Rote[nrsm]?")
 """An adjective whose capital letter makes the noun behind it a name: "Hessischer Rundfunk"."""
@@ -37,6 +41,8 @@ _CALLING = re.compile(r"[^\W\d_a-z][^\W\d_-]{3,}(?:er|in|ist|or|ant|eur|zeuge)")
 _NAMELESS = frozenset("Polizei Feuerwehr Staatsanwaltschaft Opposition Bundesregierung Kommission".split())
 """Bodies behind which nothing but a town is their name: "hatte die Polizei Ermittlungen eingeleitet"."""
 _BELONGING = re.compile(r"[^\W\d_a-z]\w+(?:al|lich|ig|iv|är|isch)e[nrsm]?|Frei\w*|Vereinigte[nrsm]?")
+_SAID = frozenset("sagte sagt erklärte erklärt betonte berichtete meinte ergänzte warnte so".split())
+_BEHIND_SPEAKER = frozenset("vom von aus der dem im in am laut zu beim".split())
 _OFFICES = (
     *"vorsitzende vorsitzender abgeordnete abgeordneter beauftragte beauftragter".split(),
     *"mitglied mitglieds".split(),
@@ -44,7 +50,7 @@ _OFFICES = (
         ending + female
         for ending in (
             "leiter minister sprecher chef präsident direktor meister kanzler richter trainer forscher "
-            "professor führer senator kommissar experte vorstand general"
+            "professor führer senator kommissar experte vorstand general kandidat wissenschaftler"
         ).split()
         for female in ("", "in")
     ),
@@ -66,7 +72,9 @@ def german_parts(words: Sequence[Token], candidates: Iterable[Part]) -> Iterator
 
 def _shown(words: Sequence[Token], part: Part) -> Iterator[Part]:
     first, last = part.first, part.last
-    if " ".join(token.word for token in words[first : last + 1]) in PLACES:
+    if " ".join(token.word for token in words[first : last + 1]) in PLACES | MEDIA or _is_said_by(
+        words, part
+    ):
         yield part
         return
     if first < last and not words[first].opens and _PROPER.fullmatch(words[first].word):
@@ -75,7 +83,7 @@ def _shown(words: Sequence[Token], part: Part) -> Iterator[Part]:
     if first < last and (named := _body_called(words, first, last)) is not None:
         yield named
         return
-    while first < last and words[first].word not in GIVEN_NAMES and not _is_known(words[last].word):
+    while first < last and not _is_given(words[first].word) and not _is_known(words[last].word):
         if apposition_before(words, part.first, last) or part.titled or words[last].word in LEGAL_FORMS:
             break
         if words[first].word.lower() in ORGANISATION_NOUNS or words[last].word.lower() in ORGANISATION_NOUNS:
@@ -86,7 +94,7 @@ def _shown(words: Sequence[Token], part: Part) -> Iterator[Part]:
         first += 1
     if first < last and words[part.first].word.lower() in ORGANISATION_NOUNS and _is_known(words[last].word):
         yield Part(part.first, last, titled=False)
-    elif words[first].word in GIVEN_NAMES or part.titled or apposition_before(words, first, last):
+    elif _is_given(words[first].word) or part.titled or apposition_before(words, first, last):
         yield Part(first, last, part.titled)
     elif _is_known(words[last].word) or _is_town(words, last):
         yield Part(last, last, titled=False)
@@ -99,15 +107,22 @@ def _body_called(words: Sequence[Token], first: int, last: int) -> Part | None:
     head, behind = words[first].word, words[first + 1].word
     if head in _NAMELESS:
         return Part(first, first, titled=False) if not (_is_known(behind) or town_size(behind) >= 0) else None
-    if (
-        words[last].word.lower().endswith(GERMAN_CLUBS)
-        and _BELONGING.fullmatch(head)
-        and not words[first].opens
-    ):
+    is_body = words[last].word.lower().endswith(GERMAN_CLUBS)
+    if is_body and _BELONGING.fullmatch(head) and not words[first].opens:
         return Part(first, last, titled=False)
     if not head.lower().endswith(GERMAN_CLUBS) or behind in GIVEN_NAMES or _is_known(behind):
         return None
     return Part(first, last, titled=False)
+
+
+def _is_said_by(words: Sequence[Token], part: Part) -> bool:
+    """Whether two capitals behind a verb of saying are a name: "erklärte Rudi Mair vom Warndienst"."""
+    first, last = part.first, part.last
+    if last != first + 1 or first == 0 or words[first - 1].word not in _SAID or words[first].word.isupper():
+        return False
+    behind = words[last + 1].word if last + 1 < len(words) else "."
+    is_noun = is_office(words[first].word) or _CALLING.fullmatch(words[first].word) is not None
+    return not is_noun and (behind in _BEHIND_SPEAKER or not behind.isalnum())
 
 
 def _is_calling(words: Sequence[Token], first: int, last: int) -> bool:
@@ -124,7 +139,7 @@ def _is_town(words: Sequence[Token], at: int) -> bool:
     if in_a_dateline(words, at, at) or _lies_there(words, at):
         return True
     size = town_size(word)
-    if size < 0 or word.lower() in ORDINARY or word in _NOUNS:
+    if size < 0 or word.lower() in ORDINARY or word in _NOUNS or not _may_be_spelled_so(word):
         return False
     if words[at].opens:
         return False
@@ -142,6 +157,18 @@ def _is_placed(words: Sequence[Token], at: int) -> bool:
     if before in _WHERE:
         return True
     return before == "," and at > 1 and words[at - 2].capital and town_size(words[at - 2].word) >= _MIDDLING
+
+
+def _may_be_spelled_so(word: str) -> bool:
+    """Whether a town of that name can have the umlauts of the word: not Turin that of "Türen"."""
+    return _UMLAUTS.isdisjoint(word.lower()) or any(
+        town.country in _SPELLED_WITH_THEM and town.size >= _MIDDLING for town in towns(word)
+    )
+
+
+def _is_given(word: str) -> bool:
+    """Whether it is a given name, or two of them: "Hans-Christoph"."""
+    return word in GIVEN_NAMES or ("-" in word and all(half in GIVEN_NAMES for half in word.split("-")))
 
 
 def _is_body(words: Sequence[Token], first: int, last: int) -> bool:

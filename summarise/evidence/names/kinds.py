@@ -37,7 +37,7 @@ _LEADING_BODIES = ORGANISATION_NOUNS | frozenset(
 """Words with which the names of bodies begin."""
 _COMPASS = frozenset("north south east west northern southern eastern western central upper lower".split())
 _PARTS_OF_TOWNS = frozenset("Upper Lower Nether".split())
-_SURNAMES = frozenset("law page battle rover case price".split())
+_THINGS_AND_SURNAMES = frozenset("law page battle rover case price".split())
 """Nouns for things that are surnames behind a given name."""
 _IMPERSONAL = ORGANISATION_NOUNS | THING_NOUNS
 _JUDGING = frozenset(
@@ -45,6 +45,10 @@ _JUDGING = frozenset(
     "appellate magistrates international family".split()
 )
 """What makes a court one of law, and no house or square."""
+_SURNAMES = frozenset(
+    "hill hills lake lane field park forest castle bridge mount temple abbey shore bay".split()
+)
+"""Nouns of places that are surnames as well: "Tom Hill"."""
 _STATES = frozenset("republic kingdom emirate principality sultanate".split())
 _UNIONS = frozenset({"European Union", "United Nations"})
 _OF_THINGS = ("ism", "ology", "tion", "sion", "ment", "ness")
@@ -153,7 +157,7 @@ def _votes_of_head(words: Sequence[str]) -> Votes:
         or head in _STATES
         or (lower[0] in LEADING_PLACE_NOUNS and head not in ORGANISATION_NOUNS)
     ):
-        votes["place"] += 6
+        votes["place"] += 3 if head in _SURNAMES and words[0] in GIVEN_NAMES else 6
     elif (
         head in ORGANISATION_NOUNS
         or (not lone and head in PAPERS and words[0] not in GIVEN_NAMES)
@@ -164,7 +168,7 @@ def _votes_of_head(words: Sequence[str]) -> Votes:
     elif not lone and lower[0] in _LEADING_BODIES and words[0] not in GIVEN_NAMES:
         votes["organisation"] += 4  # "Banco Popular", "Universität Bern"
     given = words[0].partition("-")[0] in GIVEN_NAMES
-    if given and len(words) == 2 and head in _SURNAMES:
+    if given and len(words) == 2 and head in _THINGS_AND_SURNAMES:
         votes["thing"], votes["person"] = 0, 4  # "Jude Law"
     if given and (lone or head not in ORGANISATION_NOUNS | THING_NOUNS):
         votes["person"] += 4 if 1 < len(words) < 6 else 1

@@ -130,7 +130,10 @@ def _things(forms: Iterable[Form]) -> dict[Form, Form]:
 
     Initials before such a name are those of what it is: "T. C. Phailin".
     """
-    called = {full[1:]: full for full in forms if len(full) == 2 and full[0] in LEADING_THING_NOUNS}
+    called: dict[Form, Form] = {}
+    for full in forms:
+        if len(full) == 2 and full[0] in LEADING_THING_NOUNS:
+            called[full[1:]] = full
     for full in forms:
         if full[-1:] in called and len(full) > 1 and full[0] not in LEADING_THING_NOUNS:
             if all(len(word.rstrip(".")) == 1 for word in full[:-1]):

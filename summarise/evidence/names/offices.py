@@ -62,7 +62,9 @@ _GERMAN_OFFICES = (
     "kommissar", "kommissarin", "meister", "meisterin", "vorsitzende", "vorsitzender", "vorsitzenden",
     "kanzler", "kanzlerin", "anwalt", "anwältin", "erin", "istin", "zeuge", "zeugin", "vorstand",
     "richter", "direktor", "leiter", "politiker", "politikerin",
-    "experte", "expertin", "trainer", "forscher", "forscherin", "abgeordnete", "abgeordneter", "sekretär",
+    "experte", "expertin", "trainer", "forscher", "forscherin",
+    "wissenschaftler", "wissenschaftlerin", "kandidat", "kandidatin",
+    "abgeordnete", "abgeordneter", "sekretär",
     "geschäftsführer", "geschäftsführerin",
 )  # fmt: skip
 _CALLINGS = ("maker", "keeper", "owner", "worker", "grower", "ologist", "ographer", "vendor", "holder")

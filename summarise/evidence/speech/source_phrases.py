@@ -26,6 +26,7 @@ from summarise.evidence.speech.phrase_words import (
     HELPERS,
     MEETS,
     NOT_SOURCES,
+    PAST,
     PHRASE_ENDS,
     PREPOSITIONS,
     PRONOUNS,
@@ -172,9 +173,17 @@ def behind(words: Words, first: int, after: int, language: str) -> tuple[Span, .
     if comma is None or words.forms[comma] != "," or comma + 1 >= after:
         return (one,)
     second, _ = _noun_phrase(words, comma + 1, after, language)
-    if second is None or not words.forms[second[0]][0].isupper():
+    if second is None or not words.forms[second[0]][0].isupper() or _goes_on(words, second):
         return (one,)
     return one, words.span(second[0], second[-1])
+
+
+def _goes_on(words: Words, phrase: range) -> bool:
+    """Whether a clause begins behind the comma: "According to the charge, Ann Lee moved the money"."""
+    return has_verb(words, phrase) or any(
+        words.forms[at].islower() and (words.lowers[at].endswith("ed") or words.lowers[at] in PAST)
+        for at in phrase[1:]
+    )
 
 
 def behind_first_verb(words: Words, first: int, after: int) -> tuple[Span, ...]:

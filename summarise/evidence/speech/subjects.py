@@ -10,6 +10,7 @@ from summarise.evidence.speech import source_phrases
 from summarise.evidence.speech.blanking import BLANK
 from summarise.evidence.speech.clauses import has_verb, is_clause
 from summarise.evidence.speech.cue import Cue
+from summarise.evidence.speech.german_verbs import GERMAN_ASSUMING
 from summarise.evidence.speech.phrase_words import (
     ARTICLES,
     BREAKS,
@@ -18,6 +19,7 @@ from summarise.evidence.speech.phrase_words import (
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
+    SPOKEN_OF,
     SUBORDINATORS,
 )
 from summarise.evidence.speech.words import Words
@@ -26,6 +28,7 @@ _REACH = 300
 _FEW = 2
 _NAME = 2
 _READS = frozenset("heißt hieß".split())
+_FROM = frozenset("von vom davon".split())
 _TRANSPIRES = frozenset("verlautet verlautete".split())
 _WITHIN = frozenset("in im aus".split())
 _SUBJECTS = frozenset("er ich wir man".split())
@@ -46,10 +49,6 @@ _CONCLUDES = frozenset(
 _CLOSING = frozenset(',–—”"’»“' + BLANK)
 _COMPLEMENTS = frozenset("que qu che di de se si ce aver avoir être haber estar ter".split())
 _DETERMINERS = frozenset("his her their its one two three four five several some many another".split())
-_PLURALS = frozenset(
-    "officials police witnesses residents sources analysts experts researchers scientists authorities "
-    "investigators prosecutors forecasters campaigners critics economists doctors lawyers".split()
-)
 
 
 def subject_of(words: Words, cue: Cue, left: int, right: int, cues: Sequence[Cue]) -> tuple[Span, ...]:
@@ -200,7 +199,7 @@ def _begins_phrase(words: Words, cue: Cue, at: int) -> bool:
     if word in ARTICLES | PRONOUNS or form[0].isupper():
         return True
     if cue.language == "en":
-        return word in _PLURALS or word in _DETERMINERS
+        return word in SPOKEN_OF or word in _DETERMINERS
     return form.isalpha() and word not in SUBORDINATORS | PREPOSITIONS | _COMPLEMENTS
 
 
@@ -221,6 +220,8 @@ def _german(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
         and not source_phrases.is_adjunct_first(words, first, verb)
     ):
         return source_phrases.behind(words, first, verb - 1, "de")
+    if words.lowers[verb] in GERMAN_ASSUMING:
+        after = next((at for at in range(verb, after) if words.lowers[at] in _FROM), after)
     if words.lowers[verb] in _READS:
         hearsay = _hearsay(words, verb, first, after)
         if hearsay is not None:
