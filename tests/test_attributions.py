@@ -296,6 +296,42 @@ def test_source_and_scope_wherever_they_stand(text: str, source: str, scope: str
     assert source not in found[1]
 
 
+@pytest.mark.parametrize(
+    ("text", "source", "scope"),
+    [
+        (
+            "The blast, according to police, killed three.",
+            "police",
+            "The blast, according to police, killed three",
+        ),
+        ("On Monday, police said, two men fled.", "police", "On Monday, police said, two men fled"),
+        (
+            "Buyers paid 70, and one maker, traders said, as much as 89.",
+            "traders",
+            "one maker, traders said, as much as 89",
+        ),
+        ("The plan, he said, was good, but the mayor left.", "he", "The plan, he said, was good"),
+        ("The mill is closed, police said, and the owner left.", "police", "The mill is closed"),
+        ("The mill burned, police said, killing two.", "police", "The mill burned"),
+    ],
+)
+def test_a_source_put_into_a_clause_gives_all_of_that_clause(text: str, source: str, scope: str) -> None:
+    assert read(text) == [(source, scope)]
+
+
+def test_a_bracket_behind_a_source_does_not_part_it_from_its_verb() -> None:
+    text = (
+        "In Ulm, Bonn und Kiel fuhren keine Busse, wie ein Sprecher der Gewerkschaft Verkehr (GV) mitteilte."
+    )
+    said = "In Ulm, Bonn und Kiel fuhren keine Busse"
+    assert read(text) == [("ein Sprecher der Gewerkschaft Verkehr", said)]
+
+
+def test_who_is_named_before_what_he_is() -> None:
+    text = "The plan was drawn up by Ruth Sandoz, an engineer from Kent, who said it was safe."
+    assert read(text) == [("Ruth Sandoz", "it was safe")]
+
+
 def test_german_sentences_in_the_mood_of_report_go_on_with_the_last_source() -> None:
     text = "Anna Roth sagte, der Damm halte. Niemand habe etwas zu befürchten. Am Montag regnete es."
     assert read(text) == [("Anna Roth", "der Damm halte"), ("Anna Roth", "Niemand habe etwas zu befürchten")]
