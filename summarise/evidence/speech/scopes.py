@@ -142,10 +142,12 @@ def _of_verb(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
         if field.right != field.end and not (closes and _is_statement(page, field.left, phrase)):
             return None
         return content(page, field.left, phrase.start - len(lead) + closing)
-    if closes and (split := _split_clause(page, field.left, phrase.start, heard, field.right)):
-        return split
-    if closes and _PAUSE.match(page.masked, heard, field.right) and _is_statement(page, field.left, phrase):
-        return content(page, field.left, phrase.start - len(lead) + closing)
+    if closes and _PAUSE.match(page.masked, heard, field.right):
+        said = _split_clause(page, field.left, phrase.start, heard, field.right)
+        if said is None and _is_statement(page, field.left, phrase):
+            said = content(page, field.left, phrase.start - len(lead) + closing)
+        if said is not None:
+            return said
     right = _before_semicolon(page, heard, field.right)
     if cue.strength == "denied":
         right = _before_own_words(page, heard, right)
@@ -236,7 +238,7 @@ def _split_clause(page: Page, left: int, before: int, behind: int, right: int) -
     subject = range(words.first_from(start), words.first_from(before) - 1)
     first, second, *_ = (*words.lowers[words.first_from(pause.end()) :][:2], "", "")
     begins_anew = (first in _OTHERS and second not in _AMOUNTS) or first.endswith("ing")
-    return None if begins_anew or not len(subject) or has_verb(words, subject) else content(page, start, end)
+    return None if begins_anew or not subject or has_verb(words, subject) else content(page, start, end)
 
 
 def _within_clause(page: Page, found: Span | None, cue: Span) -> Span | None:
