@@ -89,6 +89,7 @@ def before(words: Words, first: int, verb: int) -> tuple[Span, ...]:
             continue
         if seen and found:
             break
+        chunk = chunk if reaches else _last_clause(words, chunk)
         phrase = subject_in(words, chunk, beside_verb=reaches)
         if phrase is None:
             continue
@@ -102,6 +103,12 @@ def before(words: Words, first: int, verb: int) -> tuple[Span, ...]:
             break
     found.reverse()
     return tuple(found)
+
+
+def _last_clause(words: Words, chunk: range) -> range:
+    """What is behind the last conjunction: "the son" of "it was found when the son", before an apposition."""
+    last = next((at for at in reversed(chunk[1:-1]) if words.lowers[at] in SUBORDINATORS), None)
+    return chunk if last is None else range(last + 1, chunk[-1] + 1)
 
 
 def _is_up_to_bracket(words: Words, chunk: range, verb: int) -> bool:
