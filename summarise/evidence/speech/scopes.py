@@ -143,11 +143,11 @@ def _of_verb(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
             return None
         return content(page, field.left, phrase.start - len(lead) + closing)
     if closes and _PAUSE.match(page.masked, heard, field.right):
-        said = _split_clause(page, field.left, phrase.start, heard, field.right)
-        if said is None and _is_statement(page, field.left, phrase):
-            said = content(page, field.left, phrase.start - len(lead) + closing)
-        if said is not None:
-            return said
+        clause = _split_clause(page, field.left, phrase.start, heard, field.right)
+        if clause is None and _is_statement(page, field.left, phrase):
+            clause = content(page, field.left, phrase.start - len(lead) + closing)
+        if clause is not None:
+            return clause
     right = _before_semicolon(page, heard, field.right)
     if cue.strength == "denied":
         right = _before_own_words(page, heard, right)
