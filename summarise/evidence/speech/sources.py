@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from summarise.documents import Span
 from summarise.evidence.marks import Name, Source, SourceKind
+from summarise.evidence.names.people import UNNAMED_MANY
 from summarise.evidence.speech.genders import fits
 from summarise.evidence.speech.source_kinds import (
     head_of,
@@ -176,7 +177,9 @@ def _named(text: str, phrase: Span, people: Cast) -> Source | None:
             mention.start == phrase.start or _is_article(text, phrase.start, mention.start)
         ):
             kind: SourceKind = "medium" if is_medium(name.fullest.of(text)) else "organisation"
-            return Source(phrase, name.fullest, kind)
+            return Source(
+                phrase, phrase if name.fullest.of(text).lower() in UNNAMED_MANY else name.fullest, kind
+            )
     return None
 
 
