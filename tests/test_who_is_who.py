@@ -278,3 +278,38 @@ def test_who_and_where_in_german(kind: str, fullest: str, text: str) -> None:
 def test_what_the_police_open_is_no_part_of_their_name() -> None:
     text = "Dann hatte die Polizei Ermittlungen eingeleitet."
     assert [name.fullest.of(text) for name in names(text, sentences(text), "de")] == ["Polizei"]
+
+
+def test_what_stands_before_a_name_says_what_it_is() -> None:
+    assert _mentions("The British union Unite welcomed it.", "Unite") == ["British union", "Unite"]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("It was the height of the Syrian Civil War.", set()),
+        ("It was left to Special Presidential Envoy Ada Moreau.", {"Ada Moreau"}),
+        ("They dig for the Northern Line.", set()),
+        (f"{_BEFORE}There were 10,000 and as many as 300,000 people killed, and it went.", set()),
+    ],
+)
+def test_a_name_is_whole_or_none(text: str, whole: set[str]) -> None:
+    assert set(_kinds(text)) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Der Vorstandschef der Porsche AG, Jan Weber, ging. Die AG wächst.", {"Porsche AG", "Jan Weber"}),
+        ("Dann hatte ein Gutachter das Ventil beanstandet.", set()),
+        ("Es wurde ein Verdächtiger als möglicher Täter befragt.", {"Verdächtiger"}),
+    ],
+)
+def test_german_nouns_beside_others_are_no_names(text: str, wanted: set[str]) -> None:
+    assert {name.fullest.of(text) for name in names(text, sentences(text), "de")} == wanted
+
+
+def test_an_article_in_a_headline_is_no_part_of_a_name() -> None:
+    text = "New President of the Brotherhood of Old Magicians Speaks\n\n"
+    text += "The Brotherhood of Old Magicians met in Leeds."
+    assert _mentions(text, "Brotherhood of Old Magicians")[-1] == "Brotherhood of Old Magicians"

@@ -7,9 +7,10 @@ from itertools import compress
 
 from summarise.documents import Span
 from summarise.evidence.language import written_in
+from summarise.evidence.names.acting import acts, takes_part
 from summarise.evidence.names.chains import chains
 from summarise.evidence.names.counting import told_apart
-from summarise.evidence.names.descriptions import DONE_TO, GroupMention, takes_part
+from summarise.evidence.names.descriptions import GroupMention
 from summarise.evidence.names.entry import Entry, Key
 from summarise.evidence.names.equating import drop_anaphoric, explained, settle
 from summarise.evidence.names.evident import evident
@@ -27,7 +28,7 @@ from summarise.evidence.names.places import is_place_noun
 from summarise.evidence.names.surroundings import votes_of_context
 from summarise.evidence.names.tokens import Token, tokens
 from summarise.evidence.names.verbs import list_end, verb_after
-from summarise.evidence.names.words import ACTING_VERBS, FOLLOWING, ORGANISATION_NOUNS, OWNED, SPEECH_VERBS
+from summarise.evidence.names.words import ACTING_VERBS, ORGANISATION_NOUNS, OWNED, SPEECH_VERBS
 from summarise.evidence.places.gazetteer import town_size
 
 _PLACING = frozenset("in at near from to into around across outside , ".split())
@@ -115,7 +116,7 @@ def _add_groups(
         if len(whose) == 1:
             entry = entries[next(iter(whose))]
             entry.called.append(Span(words[group.first].start, words[group.last].end))
-            entry.spoken += _acts(words, group.last)
+            entry.spoken += acts(words, group.last)
         elif group.first not in beside:
             _add_group(entries.setdefault(("", *group.key), Entry()), words, group)
 
@@ -267,6 +268,8 @@ def _add_from_headlines(
                 continue
             part = Part(at, at + width - 1, titled=False)
             name = _written(words, part)
+            if name not in PLACES and (not words[at].capital or "," in name):
+                continue
             key = form(name)
             key = fuller.get(key, key)
             if key in entries or name in PLACES or name.title() in PLACES or _is_town(words, at, name):
@@ -280,15 +283,6 @@ def _is_town(words: Sequence[Token], at: int, name: str) -> bool:
     return at > 0 and words[at - 1].word == "in" and town_size(name) > 0
 
 
-def _acts(words: Sequence[Token], last: int) -> bool:
-    """Whether a verb of saying or doing follows that is not done to them: "300 people killed, and"."""
-    verb = verb_after(words, last)
-    if verb not in DONE_TO:
-        return verb in ACTING_VERBS
-    behind = words[last + 2].word if last + 2 < len(words) else "."
-    return verb in ACTING_VERBS and behind.isalpha() and behind not in FOLLOWING
-
-
 def _add_group(entry: Entry, words: Sequence[Token], group: GroupMention) -> None:
     span = Span(words[group.first].start, words[group.last].end)
     entry.spans.append(span)
@@ -297,5 +291,5 @@ def _add_group(entry: Entry, words: Sequence[Token], group: GroupMention) -> Non
     entry.kind = group.kind
     entry.described = True
     entry.belonging = group.belonging
-    entry.spoken += _acts(words, group.last)
+    entry.spoken += acts(words, group.last)
     entry.taking_part = entry.taking_part or takes_part(words, group)

@@ -13,7 +13,7 @@ from summarise.evidence.names.places import in_a_dateline
 from summarise.evidence.names.roles import apposition_after
 from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.verbs import verb_after
-from summarise.evidence.names.words import KNOWN_ORGANISATIONS, SPEECH_VERBS
+from summarise.evidence.names.words import KNOWN_ORGANISATIONS, LEGAL_FORMS, SPEECH_VERBS
 
 _CAPITAL_INSIDE = re.compile(r"\w*[a-z][A-Z]")
 _ADVERB = re.compile(r"[^\W\d_]{4,}mente")
@@ -46,6 +46,8 @@ def _is_evident(words: Sequence[Token], part: Part, sure: set[str], lower: set[s
     if (behind == ")" and _is_slug(words, part)) or _is_credit(words, part):
         return False
     token = words[part.first]
+    if part.first == part.last and token.word in LEGAL_FORMS:
+        return False
     if behind == "$" and token.word in _DOLLARS:
         return False
     if part.first == part.last and token.opens and _ADVERB.fullmatch(token.word) and behind == ",":

@@ -62,6 +62,8 @@ def german_parts(words: Sequence[Token], candidates: Iterable[Part]) -> Iterator
     """What remains of possible names when a capital letter is no evidence; later surnames stand alone."""
     surnames: set[str] = set()
     for candidate in candidates:
+        if any(words[at].word == "das" for at in range(candidate.first, candidate.last)):
+            continue  # "hatte ein Gutachter das Ventil beanstandet"
         shown = list(_shown(words, candidate))
         if not shown:
             places = range(candidate.first, candidate.last + 1)
@@ -185,4 +187,4 @@ def _is_known(word: str) -> bool:
         return stem.isupper() and head.lower().endswith(GERMAN_BODIES)
     if len(word) > _SHORT_NOUN and word.lower().endswith(GERMAN_BODIES):
         return True
-    return 2 <= len(word) <= 6 and sum(letter.isupper() for letter in word) >= 2
+    return word not in LEGAL_FORMS and 2 <= len(word) <= 6 and sum(letter.isupper() for letter in word) >= 2

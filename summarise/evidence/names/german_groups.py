@@ -44,7 +44,7 @@ behörden unternehmen konzern stiftung koalition fraktion armee militär hochsch
 _BODIES_END = ("verein", "genossenschaft", "regierung", "verwaltung", "behörde", "stadtrat", "stiftung")
 """How compounds end that say what a body is: "Förderverein"."""
 _DETERMINERS = frozenset(
-    "der die das den dem des ein eine einer einem einen eines sein seine ihr ihre dieser diese".split()
+    "der die das den dem des ein eine einer einem einen eines sein seine ihr ihre dieser diese dessen".split()
 )
 _SINGULAR = frozenset("ein eine einer einem einen eines".split())
 _NUMBERS = frozenset(
@@ -68,6 +68,8 @@ def german_group_mentions(words: Sequence[Token]) -> Iterator[GroupMention]:
         if (word not in _MANY and word not in _ONE) or _is_title(words, at):
             continue
         first, before = _with_qualities(words, at)
+        if before == "als":
+            continue  # "ein Mann als möglicher Täter" is one
         if at and token.joined and words[at - 1].word.lower() in _OTHERS:
             continue  # "die beiden anderen Toten" are some of those counted before
         if word in _ONE and before in (_SINGULAR if word in _MANY else _DETERMINERS):

@@ -148,6 +148,7 @@ def _votes_of_head(words: Sequence[str]) -> Votes:
         head in THING_NOUNS
         or head.removesuffix("s") in THING_NOUNS
         or (not lone and lower[0] in LEADING_THING_NOUNS)
+        or (head == "line" and len(words) == 2 and lower[0] in _COMPASS)
     ):
         votes["thing"] += 6
     elif head == "court" and not _JUDGING.isdisjoint(lower):

@@ -41,7 +41,7 @@ _AUXILIARIES = frozenset("is are was were has have had will would can could may 
 _OFFICE_ADJUNCTS = frozenset(
     "majority minority prime vice deputy foreign interior former acting chief attorney press assistant ex "
     "executive medical financial operating marketing legal scientific technology managing general district "
-    "regional joint".split()
+    "regional joint special presidential".split()
 )
 
 
@@ -130,7 +130,7 @@ def _trails(token: Token) -> bool:
     lower = token.word.lower()
     if token.word in ADJECTIVES or not token.capital or lower in SPEECH_VERBS:
         return True
-    if lower in ORGANISATION_NOUNS or lower in {"times", "news", "us"}:
+    if lower in ORGANISATION_NOUNS or lower in THING_NOUNS or lower in {"times", "news", "us"}:
         return False
     return lower in ORDINARY and token.word[1:].islower()
 
