@@ -17,8 +17,8 @@ _MOST_SMALL = 2
 def spelled_out(words: Sequence[Token]) -> dict[int, int]:
     """The first and the last token of each name whose initials stand in brackets behind it."""
     found: dict[int, int] = {}
-    for at, token in enumerate(words):
-        if token.word == "(" and (first := _first_of(words, at, capital=True)) is not None:
+    for at, (_, _, word, _, _, _) in enumerate(words):
+        if word == "(" and (first := _first_of(words, at, capital=True)) is not None:
             found[first] = at - 1
     return found
 

@@ -53,11 +53,13 @@ def chains(words: Sequence[Token]) -> Iterator[Chain]:
     done = -1
     spelled = spelled_out(words)
     for at, token in enumerate(words):
-        if at in spelled and at > done:
+        if not token.capital or at <= done:
+            continue
+        if at in spelled:
             done = spelled[at]
             yield at, done
             continue
-        if not token.capital or at <= done or not (_begins(token) or _is_given(words, at)):
+        if not (_begins(token) or _is_given(words, at)):
             continue
         last, headed, topical = at, _is_head(token), False
         while (following := _following(words, last, headed, topical)) is not None:

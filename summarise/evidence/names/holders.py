@@ -113,7 +113,7 @@ def _title(entry: Entry, words: Sequence[Token], part: Part, wanted: Set[str]) -
     if part.first and words[part.first - 1].word.lower() in wanted:
         start = role_before(words, part.first)
         phrase = None if start is None else (start, part.first)
-    elif part.last + 1 < len(words) and words[part.last + 1].word in _BEFORE_TITLES:
+    elif _is_followed(words, part.last, wanted):
         phrase = apposition_after(words, part.last)
     if phrase is None and part.first and words[part.first - 1].word == ",":
         phrase = apposition_before(words, part.first, part.last)
@@ -123,6 +123,13 @@ def _title(entry: Entry, words: Sequence[Token], part: Part, wanted: Set[str]) -
     bare = title[: next((at for at, word in enumerate(title) if word in _GOVERNING), len(title))]
     offices = [word for word in bare if is_office(word)]
     return _Title(offices[-1], frozenset(title), entry) if offices else None
+
+
+def _is_followed(words: Sequence[Token], last: int, wanted: Set[str]) -> bool:
+    """Whether one of the offices `wanted` stands soon behind the comma or bracket after a name."""
+    if last + 1 >= len(words) or words[last + 1].word not in _BEFORE_TITLES:
+        return False
+    return any(token.word.lower() in wanted for token in words[last + 2 : last + 2 + _LONGEST])
 
 
 def _settle(entry: Entry, titles: Sequence[_Title], words: Sequence[Token]) -> None:

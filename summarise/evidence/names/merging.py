@@ -150,8 +150,8 @@ def _initials(names: Iterable[str], are_impersonal: Mapping[Form, bool]) -> dict
     """
     bodies: dict[str, set[Form]] = {}
     found: dict[str, Form] = {}
-    written = set(names)
-    for name in names:
+    written = dict.fromkeys(names)
+    for name in written:
         words = name.split()
         initials = "".join(word[0] for word in words if word[0].isupper())
         if len(words) > 2 and len(initials) > 1:

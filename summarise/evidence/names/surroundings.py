@@ -180,7 +180,7 @@ def _vote_for_body(votes: Votes, words: Sequence[Token], part: Part, after: str)
         votes["organisation"] += 5
     elif body_after(words, part.last):
         votes["organisation"] += 4
-    if after in _BEATING or _SCORE.fullmatch(after) or _SCORE.fullmatch(_word(words, part.first - 1)):
+    if after in _BEATING or _is_score(after) or _is_score(_word(words, part.first - 1)):
         votes["organisation"] += 4
     if after in _ORGANISED:
         votes["organisation"] += 2
@@ -195,6 +195,11 @@ def _is_printed(words: Sequence[Token], at: int) -> bool:
     while at > 0 and first - at < _LONGEST_DAY and (words[at].word in CALENDAR or words[at].word in _DAYS):
         at -= 1
     return at >= 0 and words[at].word in _PRINTED
+
+
+def _is_score(word: str) -> bool:
+    """ "3-1"."""
+    return word[:1].isdigit() and _SCORE.fullmatch(word) is not None
 
 
 def _is_employed(word: str) -> bool:
