@@ -263,6 +263,7 @@ def test_who_and_where_that_words_around_tell(kind: str, fullest: str, text: str
         ("place", "Cottbus", "In Magdeburg, Erfurt und Cottbus fuhren die Busse nicht."),
         ("place", "Ebersrode", "Ebersrode. Das Ebersroder Bad wird nicht wieder öffnen."),
         ("place", "Hollenstedt", "Das nächste Freibad liegt in Hollenstedt."),
+        ("place", "Fujian", "Das geschah in der Provinz Fujian."),
         ("organisation", "Fahrgastverband Pro Bahn", "Der Fahrgastverband Pro Bahn ist dafür."),
         ("organisation", "Kommunale Arbeitgeberverband", "Der Kommunale Arbeitgeberverband sprach davon."),
         ("organisation", "Stadtrat", "Am Abend hat der Stadtrat das beschlossen."),

@@ -9,7 +9,7 @@ from summarise.evidence.names.gazetteer import PLACES
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.offices import is_office
 from summarise.evidence.names.parts import Part
-from summarise.evidence.names.places import in_a_dateline
+from summarise.evidence.names.places import GERMAN_PLACE_NOUNS, in_a_dateline
 from summarise.evidence.names.roles import apposition_before
 from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import (
@@ -82,7 +82,7 @@ def _shown(words: Sequence[Token], part: Part) -> Iterator[Part]:
     if first < last and not words[first].opens and _PROPER.fullmatch(words[first].word):
         yield Part(first, last, titled=False)
         return
-    if first < last and (named := _body_called(words, first, last)) is not None:
+    if first < last and (named := _called(words, first, last)) is not None:
         yield named
         return
     while first < last and not _is_given(words[first].word) and not _is_known(words[last].word):
@@ -104,9 +104,14 @@ def _shown(words: Sequence[Token], part: Part) -> Iterator[Part]:
         yield Part(first, last, titled=False)
 
 
-def _body_called(words: Sequence[Token], first: int, last: int) -> Part | None:
-    """A body with its name: "Fahrgastverband Pro Bahn", "Kommunale Arbeitgeberverband"; "Polizei" alone."""
+def _called(words: Sequence[Token], first: int, last: int) -> Part | None:
+    """A body with its name: "Fahrgastverband Pro Bahn", "Kommunale Arbeitgeberverband"; "Polizei" alone.
+
+    Of a place the name alone: "Fujian" of "Provinz Fujian".
+    """
     head, behind = words[first].word, words[first + 1].word
+    if head in GERMAN_PLACE_NOUNS and words[first + 1].capital:
+        return Part(first + 1, last, titled=False)
     if head in _NAMELESS:
         return Part(first, first, titled=False) if not (_is_known(behind) or town_size(behind) >= 0) else None
     is_body = words[last].word.lower().endswith(GERMAN_CLUBS)

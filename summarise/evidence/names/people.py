@@ -62,7 +62,8 @@ victim hostage prisoner detainee spy agent hacker businessman dispatcher whistle
 )
 UNNAMED_MANY = MILITARY | frozenset(
     """
-passengers adults crew patients refugees migrants protesters protestors demonstrators rebels militants
+passengers adults aides forecasters crew patients refugees migrants protesters protestors demonstrators rebels
+militants
 insurgents
 police firefighters rescuers doctors scientists researchers investigators prosecutors authorities officials
 residents villagers workers miners students teachers victims survivors hostages prisoners inmates soldiers

@@ -22,6 +22,11 @@ _OF_NOUNS = frozenset(
     "inhabitants "
     "farmers villagers streets skies".split()
 )
+GERMAN_PLACE_NOUNS = frozenset(
+    "Provinz Landkreis Bezirk Insel Region Bundesstaat Gemeinde Kleinstadt Großstadt Hauptstadt Hafenstadt "
+    "Provinzhauptstadt Ortsteil Stadtteil Vorort Ortschaft".split()
+)
+"""Nouns before the name of a place: "in der Provinz Fujian"."""
 _WHERE = frozenset("in near across outside throughout around".split())
 _TRAVELS = frozenset(
     "flight flights flew fly trip visit journey train bus road way route moved fled returned travelled "
@@ -44,8 +49,10 @@ def is_place_noun(word: str) -> bool:
 
 
 def place_noun_before(words: Sequence[Token], first: int) -> bool:
-    """Whether "city of" or "the towns of A, B and" leads up to the name at token `first`."""
+    """Whether "city of", "the towns of A, B and" or "Provinz" leads up to the name at token `first`."""
     at, listed = first - 1, False
+    if first > 0 and words[first].joined and words[at].word in GERMAN_PLACE_NOUNS:
+        return True
     while at > 0 and first - at < _LONGEST_LIST:
         word = words[at].word
         if word == "of":
