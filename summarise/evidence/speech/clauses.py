@@ -49,7 +49,7 @@ def is_verb(words: Words, first: int, at: int) -> bool:
         return False
     if previous in _SUBJECT_PRONOUNS:
         return True
-    if is_one_thing(words, first, at):
+    if is_one_thing(words, first, at) or (word in NOUN_LIKE and words.lowers[at + 1 : at + 2] == ["of"]):
         return False
     if word in VERBS and not word.endswith("ing"):
         return at > first or word.endswith(("ed", "te", "ten"))
