@@ -33,6 +33,7 @@ def _role(text: str, fullest: str) -> str | None:
         ("United States President Karl Roe left.", "Karl Roe", "United States President"),
         ("Roth & Sons spokeswoman Ada Moreau agreed.", "Ada Moreau", "Roth & Sons spokeswoman"),
         ("Orbex executive Ada Moreau resigned.", "Ada Moreau", "Orbex executive"),
+        ("Orbex CEO Ada Moreau resigned.", "Ada Moreau", "Orbex CEO"),
         ("Yesterday President Karl Roe left.", "Karl Roe", "President"),
         ("She spoke to the Greens' leader, Ada Moreau.", "Ada Moreau", "leader"),
         (
@@ -171,6 +172,13 @@ def test_an_office_of_which_nothing_is_said_is_nobody() -> None:
 )
 def test_the_unnamed_are_told_by_all_that_says_who_they_are(text: str, fullest: str) -> None:
     assert fullest in _kinds(text)
+
+
+def test_two_men_of_different_ages_are_two() -> None:
+    text = "A 30-year-old man and a 45-year-old man died. The bodies were found by a boy. The boy fled."
+    assert {"30-year-old man", "45-year-old man"} <= set(_kinds(text))
+    text = "A 30-year-old man fell ill. The man died."
+    assert _mentions(text, "30-year-old man") == ["30-year-old man", "man"]
 
 
 def test_two_camps_are_not_one() -> None:

@@ -86,11 +86,21 @@ def told_apart(
             told = count.pointed and len(known) == 1
             state = next(iter(known)) if told and not count.state else count.state
             first, key = count.first, (key[0], f"{key[1]} {count.number} {state}")
+        elif (age := _age(words, group)) is not None:
+            key = (key[0], f"{key[1]} {age}")
         elif len(before) == 1 and first > 0 and words[first - 1].word.lower() in _POINTING:
             key = next(iter(before))
         before.add(key)
         found.append(group._replace(first=first, key=key))
     return found
+
+
+def _age(words: Sequence[Token], group: GroupMention) -> str | None:
+    """ "92-year-old": somebody of another age is somebody else."""
+    if group.kind != "person":
+        return None
+    said = (words[at].word for at in range(group.first, group.last))
+    return next((word for word in said if word.endswith("-old")), None)
 
 
 def _count(text: str, words: Sequence[Token], group: GroupMention, language: Language) -> _Count | None:

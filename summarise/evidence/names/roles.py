@@ -105,7 +105,8 @@ def _whole_from(words: Sequence[Token], at: int) -> int:
         return at
     in_a_name = words[at].capital and (first < at or not _is_of_a_role(words[at].word))
     is_named = words[at].word.islower() and not before.word.endswith(("ing", "ed", "ly"))
-    return first - 1 if before.word in ADJECTIVES or in_a_name or is_named else at
+    whole = before.word in ADJECTIVES or in_a_name or is_named or words[at].word.isupper()
+    return first - 1 if whole else at
 
 
 def _is_of_a_role(word: str) -> bool:
