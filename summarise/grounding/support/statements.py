@@ -9,6 +9,7 @@ from summarise.documents import Span
 from summarise.evidence.marks import Attribution, Figure, Marks
 from summarise.grounding.support.counting import beside
 from summarise.grounding.support.denials import denies
+from summarise.grounding.support.dating import in_its_days, without_datelines
 from summarise.grounding.support.disputed import disputed
 from summarise.grounding.support.doubts import doubted, doubting, first_doubt, is_of_likelihood, leaves_open
 from summarise.grounding.support.labelling import mislabelled
@@ -56,7 +57,9 @@ class Statements:
         other = other_than_meant(statement, sentences, self._text, self._marks.names, self._mentions)
         if other is not None:
             return other
-        return unsupported(statement, passages, self._vocabulary, named)
+        told = without_datelines(sentences, self._text, self._marks)
+        statement = in_its_days(statement, told, self._text, self._marks)
+        return unsupported(statement, passages_of(told, self._text), self._vocabulary, named)
 
     def is_translated(self, statement: str) -> bool:
         """Whether a statement is in another language than the text."""
