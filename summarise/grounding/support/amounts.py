@@ -72,6 +72,11 @@ _OR_MORE = re.compile(
 _OR_LESS = re.compile(
     r"(?: [^\W\d_]+)? (?:or (?:less|fewer|under|below|younger)|oder weniger)\b", re.IGNORECASE
 )
+_SERVED = re.compile(r"\b(?:after(?: serving)?|serv(?:ed|ing)|sp(?:ent|ending)) (?:\w+ )?$")
+_SENTENCED = re.compile(
+    r"\b(?:sentenced? (?:(?:him|her|them) )?(?:to|of)(?: serve)?|fac(?:es?|ing)|to serve) (?:\w+ )?$"
+)
+"""What somebody has to serve is not what they have served."""
 _ROUNDED, _ROUGHLY = 0.5, 5
 """Points by which a share in words may miss one in percent."""
 _AROUND = 100
@@ -212,6 +217,10 @@ def _other_figure(
         if figure.unit or None not in units:
             return f"the unit of {written} is not that of the cited words"
     if not is_age(figure, statement) and all(is_apposed_age(other, there.text) for other in same):
+        return f"the cited words count something else by {written}"
+    if _SERVED.search(statement[: figure.span.start]) and all(
+        _SENTENCED.search(there.text[: other.span.start]) for other in same
+    ):
         return f"the cited words count something else by {written}"
     mine = _of_what([figure], statement)
     theirs = _of_what(same, there.text)

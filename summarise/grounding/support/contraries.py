@@ -33,6 +33,8 @@ CONTRARY = {
         "succeed": "fail",
         "pass": "fail",
         "attend": "miss skip boycott",
+        "avoid": "occur happen",
+        "prevent": "occur happen",
         "want": "refuse uninterested unwilling",
         "reveal": "secret confidential withhold conceal",
     }.items()

@@ -33,6 +33,10 @@ _DOUBT = re.compile(
     r"|\b(?-i:may)\b(?! \d)",
     re.IGNORECASE,
 )
+_ESTIMATING = re.compile(
+    r"\bput(?:s|ting)? (?:\S+ ){0,4}?(?:at|as high as) (?:[a-z]+ ){0,2}\W?(?:US)?[\d$€£]"
+)
+"""An estimate is told by these, whether the text calls it one or not."""
 _TO_COME = re.compile(
     r"\b(?:(?:is|are|was|were|be) (?:due|planned|about|going) to|plans? to|soll(?:en|te)?)\b"
 )
@@ -61,7 +65,7 @@ _MOST = 3
 @lru_cache(maxsize=256)
 def leaves_open(statement: str) -> bool:
     """Whether a statement says itself that it may not be so."""
-    return _DOUBT.search(statement) is not None
+    return _DOUBT.search(statement) is not None or _ESTIMATING.search(statement) is not None
 
 
 @lru_cache(maxsize=256)
