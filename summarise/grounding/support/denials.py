@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.grounding.support.contraries import CONTRARY
-from summarise.grounding.support.denied import ON_BOTH_SIDES, Denial, Denied, denied
+from summarise.grounding.support.denied import NOT_ENOUGH, ON_BOTH_SIDES, Denial, Denied, denied
 from summarise.grounding.support.neighbours import near
 from summarise.grounding.support.turning_down import DENYING
 
@@ -35,7 +35,8 @@ def other_denial(statement: str, passages: str) -> str | None:
     for denial in there.denials:
         if not said.turned_down.isdisjoint(denial.behind) or _is_contrary(denial, said.affirmed):
             continue
-        affirmed = _is_affirmed(denial, said.affirmed - said.turned_down, there.affirmed)
+        in_doubt = said.turned_down if denial.negation != NOT_ENOUGH else frozenset[str]()
+        affirmed = _is_affirmed(denial, said.affirmed - in_doubt, there.affirmed)
         if affirmed and not _is_among(denial.words, said.denials):
             return f"the cited words deny this: “{denial.negation}”"
         if not said.denials and not said.turned_down and len(there.denials) == 1 and _rests_on(denial, said):
@@ -89,6 +90,8 @@ def _is_contrary(denial: Denial, said: frozenset[str]) -> bool:
 def _is_affirmed(denial: Denial, said: frozenset[str], there: frozenset[str]) -> bool:
     """Whether the statement affirms what is denied there, and only denied."""
     words = denial.words[1:] if denial.words[0] == "say" else denial.words[:1]
+    if denial.negation == NOT_ENOUGH:
+        return 2 * len(said.intersection(denial.words)) > len(denial.words)
     if denial.negation in ON_BOTH_SIDES:
         if denial.behind and said.issuperset(denial.behind) and there.isdisjoint(denial.behind):
             return True

@@ -6,7 +6,7 @@ A negation belongs to the words it stands before, or to those it stands behind w
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -41,6 +41,14 @@ _ONLY = frozenset("only just merely nur lediglich".split())
 _FULL_STOPS = frozenset(".;!?")
 _TO = re.compile(r"fail(?:s|ed|ing)?|declin(?:e|es|ed|ing)|yet")
 """Negations if "to" follows: "failed to", "have yet to"."""
+_INSTEAD = {("rather", "than"), ("instead", "of"), ("anstelle", "von")} | {
+    (word,) for word in ("statt", "anstatt", "anstelle")
+}
+"""What stands behind these was not done, or is not so."""
+_NEEDING = re.compile(r"need(?:s|ed|ing)?|requir(?:es?|ed)|necessary|enough|sufficient|benötigt|nötig")
+NOT_ENOUGH = "not enough"
+_OR = frozenset("or oder".split())
+_FOR = frozenset("for to für".split())
 _IDIOMS = tuple(
     tuple(idiom.split())
     for idiom in (
@@ -68,6 +76,8 @@ _EMPTY = frozenset(
 )
 _REACH, _LONGEST = 3, 9
 """Words of meaning: that a negation reaches, and that a clause has on one side of it."""
+_CLAUSE = 20
+"""Words in which it is said for what there is not enough."""
 _FARTHER = 5
 """What is denied of none may stand behind many words that say of whom."""
 
@@ -147,6 +157,7 @@ def _told(written: Sequence[str]) -> Denied:
                     beside=_beside(pieces, at),
                 )
             )
+            denials += _implied(pieces, at)
         else:
             turned_down.update(_undone(piece))
     told = {*_meanings(pieces), *(_joined(*pair) for pair in pairwise(pieces))}
@@ -158,6 +169,22 @@ def _told(written: Sequence[str]) -> Denied:
         frozenset(only),
         frozenset(not_only),
     )
+
+
+def _implied(pieces: Sequence[str], at: int) -> Iterator[Denial]:
+    """What is denied with what a negation denies: each choice behind "rather than", what there is not enough for."""
+    is_instead, told = _is_instead(pieces, at), _meanings(pieces)
+    for place in range(at + 2, min(len(pieces), at + _CLAUSE)):
+        if is_instead and pieces[place] in _OR:
+            words = [word for word in _behind(pieces, place, _REACH) if told.count(word) == 1]
+            if words:
+                yield Denial(pieces[at], tuple(words), beside=_beside(pieces, at))
+        elif pieces[place] in _ENDS:
+            break
+        elif _NEEDING.fullmatch(pieces[place]) and (wanted := _FOR.intersection(pieces[place + 1 : place + 4])):
+            purpose = next(each for each in range(place + 1, place + 4) if pieces[each] in wanted)
+            if words := _behind(pieces, purpose, _REACH):
+                yield Denial(NOT_ENOUGH, tuple(words), beside=_beside(pieces, at))
 
 
 def _parted_around(pieces: Sequence[str], at: int) -> list[str]:
@@ -174,6 +201,8 @@ def _undone(piece: str) -> list[str]:
 
 def _is_negation(pieces: Sequence[str], at: int) -> bool:
     piece, behind = pieces[at], pieces[at + 1 : at + 2]
+    if _is_instead(pieces, at):
+        return True
     if piece in _NEGATIONS:
         return not (behind and behind[0] in _ONLY)
     if _TO.fullmatch(piece):
@@ -181,6 +210,10 @@ def _is_negation(pieces: Sequence[str], at: int) -> bool:
     if piece == "against":
         return not _CHOOSING.isdisjoint(pieces[at - 1 : at])
     return bool(DENYING.fullmatch(piece) or _ENDING.search(piece))
+
+
+def _is_instead(pieces: Sequence[str], at: int) -> bool:
+    return (pieces[at],) in _INSTEAD or tuple(pieces[at : at + 2]) in _INSTEAD
 
 
 def _behind(pieces: Sequence[str], at: int, many: int) -> list[str]:
