@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from summarise.grounding.support.turning_down import (
     DENYING,
@@ -47,7 +47,7 @@ _INSTEAD = {("rather", "than"), ("instead", "of"), ("anstelle", "von")} | {
 """What stands behind these was not done, or is not so."""
 _NEEDING = re.compile(r"need(?:s|ed|ing)?|requir(?:es?|ed)|necessary|enough|sufficient|benötigt|nötig")
 NOT_ENOUGH = "not enough"
-_OR = frozenset("or oder".split())
+_OR, _AND = frozenset("or oder".split()), frozenset("and und".split())
 _FOR = frozenset("for to für".split())
 _IDIOMS = tuple(
     tuple(idiom.split())
@@ -67,7 +67,7 @@ _IDIOMS = tuple(
 )
 _ENDS = frozenset(
     """. , ; : ! ? ( ) and but or though although while because which who that und aber oder obwohl
-    dass weil et mais y pero e ma""".split()
+    dass weil et mais y pero e ma since""".split()
 )
 _THAT = frozenset("that dass que che".split())
 _EMPTY = frozenset(
@@ -183,7 +183,8 @@ def _implied(pieces: Sequence[str], at: int) -> Iterator[Denial]:
             break
         elif _NEEDING.fullmatch(pieces[place]) and (wanted := _FOR.intersection(pieces[place + 1 : place + 4])):
             purpose = next(each for each in range(place + 1, place + 4) if pieces[each] in wanted)
-            if words := _behind(pieces, purpose, _REACH):
+            aim = takewhile(lambda piece: piece in _AND or piece not in _ENDS, pieces[purpose + 1 :])
+            if words := _meanings(list(aim))[:_FARTHER]:
                 yield Denial(NOT_ENOUGH, tuple(words), beside=_beside(pieces, at))
 
 

@@ -24,12 +24,17 @@ def tellings(statement: Sequence[Word]) -> Iterator[tuple[str, frozenset[str]]]:
 
     What one is said to say ends where the next is said to say something.
     """
+    tagged = {word.sentence for place, word in enumerate(statement) if _is_tag(place, statement)}
     starts = [
         _start(place, statement)
         for place, word in enumerate(statement)
         if _is_telling(word) or _behind_according(place, statement)
     ]
     for place, word in enumerate(statement):
+        if word.sentence in tagged:
+            if _is_tag(place, statement):
+                yield _tag(place, statement)
+            continue
         if _is_telling(word):
             speaker, cue = statement[_start(place, statement) : place], place
         elif named := _behind_according(place, statement):
@@ -50,6 +55,24 @@ def tellings(statement: Sequence[Word]) -> Iterator[tuple[str, frozenset[str]]]:
         )
         if speaker and told:
             yield " ".join(each.written for each in speaker), told
+
+
+def _is_tag(place: int, statement: Sequence[Word]) -> bool:
+    """Whether a sentence ends with who says all of it: "…, Smith said"."""
+    word = statement[place]
+    if not _is_telling(word) or any(each.sentence == word.sentence for each in statement[place + 1 :]):
+        return False
+    start = _start(place, statement)
+    return 0 < start < place and statement[start - 1].sentence == word.sentence
+
+
+def _tag(place: int, statement: Sequence[Word]) -> tuple[str, frozenset[str]]:
+    start = _start(place, statement)
+    told = [each for each in statement[:start] if each.sentence == statement[place].sentence]
+    return (
+        " ".join(each.written for each in statement[start:place]),
+        frozenset(each.meaning for each in told if each.meaning),
+    )
 
 
 def _is_telling(word: Word) -> bool:
