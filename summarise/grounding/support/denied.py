@@ -74,6 +74,12 @@ _EMPTY = frozenset(
     """longer yet any even very quite too so fully particularly really mehr sehr ganz offenbar wohl gab
     gibt""".split()
 )
+_ADVERB = re.compile(
+    r"(?!(?:anomaly|apply|assembly|comply|daily|early|family|imply|italy|july|multiply|rely|reply|supply|weekly)$)"
+    r"[a-z]{3,}ly"
+)
+_HINDERING = {meaning(word): meaning("prevent") for word in "stop halt block avert hinder thwart".split()}
+"""As far as it is denied they are one: what was not prevented was not stopped."""
 _REACH, _LONGEST = 3, 9
 """Words of meaning: that a negation reaches, and that a clause has on one side of it."""
 _CLAUSE = 20
@@ -214,7 +220,8 @@ def _is_negation(pieces: Sequence[str], at: int) -> bool:
 
 
 def _is_instead(pieces: Sequence[str], at: int) -> bool:
-    return (pieces[at],) in _INSTEAD or tuple(pieces[at : at + 2]) in _INSTEAD
+    is_last = _ENDS.issuperset(pieces[at + 1 : at + 2])
+    return not is_last and ((pieces[at],) in _INSTEAD or tuple(pieces[at : at + 2]) in _INSTEAD)
 
 
 def _behind(pieces: Sequence[str], at: int, many: int) -> list[str]:
@@ -227,6 +234,8 @@ def _behind(pieces: Sequence[str], at: int, many: int) -> list[str]:
             continue
         if piece in _ENDS:
             break
+        if _ADVERB.fullmatch(piece) and _meanings(pieces[place + 1 : place + 2]):
+            continue
         found += _meanings([piece])
     return found
 
@@ -264,7 +273,7 @@ def _beside(pieces: Sequence[str], at: int) -> frozenset[str]:
 def _meanings(pieces: Sequence[str]) -> list[str]:
     plain = (piece.removesuffix("'s").removesuffix("’s") for piece in pieces)
     return [
-        meaning(word)
+        _HINDERING.get(meaning(word), meaning(word))
         for word in plain
         if word[0].isalnum() and word not in _EMPTY and (word in REPORTING or word not in FUNCTION_WORDS)
     ]

@@ -69,7 +69,7 @@ _TRADING = frozenset(
 _CONVERSE = frozenset("from by to".split())
 """With one of these on both sides trade is told from either end: "bought from her", "sold by her"."""
 _ASSERTING = """will may|will might|will could|will would|must may|must might|must could|must should|shall may
-can might"""
+can might|will can"""
 """A verb that asserts, and one that leaves open: only the first in place of the second says too much."""
 _BY_PLACE = frozenset(
     """his her he she him himself herself against for over under with without before after up down into
@@ -117,7 +117,7 @@ def opposite(statement: str, passages: str) -> str | None:
             ):
                 return f"it says “{word}” where the cited words say “{other}”"
         for other in _ASSERTED.get(word, frozenset()) & known:
-            if _takes_place(word, other, said, at, there):
+            if _takes_place(word, other, _meant(said), at, _meant(there)):
                 return f"it says “{word}” where the cited words say “{other}”"
         if word not in known:
             for other in _with_or_without_prefix(word):
@@ -171,6 +171,11 @@ def _is_only_lessened(word: str, there: list[str]) -> bool:
 def _pieces(text: str) -> list[str]:
     """The words in small letters, those of a compound one by one."""
     return [piece for word in words(text.lower()) for piece in re.split(r"['’-]", word) if piece]
+
+
+def _meant(pieces: list[str]) -> list[str]:
+    """Words of meaning by what they mean, the others as they are."""
+    return [word if word in FUNCTION_WORDS else meaning(word) for word in pieces]
 
 
 def _takes_place(word: str, other: str, said: list[str], at: int, there: list[str]) -> bool:

@@ -11,7 +11,7 @@ from summarise.grounding.support.counting import beside
 from summarise.grounding.support.denials import denies
 from summarise.grounding.support.dating import in_its_days, without_datelines
 from summarise.grounding.support.disputed import disputed
-from summarise.grounding.support.doubts import doubted, doubting, first_doubt, is_of_likelihood, leaves_open
+from summarise.grounding.support.doubts import doubted, doubting, first_doubt, is_of_likelihood, leaves_open, only_plans
 from summarise.grounding.support.labelling import mislabelled
 from summarise.grounding.support.mentions import Mentions
 from summarise.grounding.support.pointing import other_than_meant
@@ -95,7 +95,7 @@ class Statements:
 
         Where nothing is stated it is the first word of doubt.
         """
-        if leaves_open(statement):
+        if leaves_open(statement) and not only_plans(statement):
             return None
         for sentence in sentences:
             spoken = sentence.of(self._text)
