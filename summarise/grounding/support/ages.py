@@ -1,4 +1,4 @@
-"""Which numbers of a text are ages, with a unit or without: "a 34-year-old", "a woman of 34", "Ann Lee, 34,"."""
+"""Which numbers of a text are ages: "a 34-year-old", "a woman of 34", "Ann Lee, 34,"."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _PERSON = (
     "|victims?|son|daughter|mother|father|brother|sister|husband|wife|widow|patients?"
 )
 _BEFORE = re.compile(
-    rf"(?:\baged?|\bages|\bim alter|\balter|\b(?:{_PERSON})(?= of)|\b(?:die[ds]?|dead|starb|verstarb)(?= at| mit))"
+    rf"(?:\bage[ds]?|\balter|\b(?:{_PERSON})(?= of)|\b(?:die[ds]?|dead|starb|verstarb)(?= at| mit))"
     r"(?: of| von| at| between| from| mit| zwischen)?"
     r"(?: \d+(?:,| and| to| or| und| bis)?)* $",
     re.IGNORECASE,

@@ -213,9 +213,9 @@ def _other_figure(
     units = {other.unit for other in same}
     left_out = figure.unit is None and ("point" in units or not units.isdisjoint(units_before))
     left_out = left_out or any(_is_elided(other, figure.unit, there) for other in same)
-    if figure.unit not in units and not (left_out or _is_age_of(figure, statement, same, there.text)):
-        if figure.unit or None not in units:
-            return f"the unit of {written} is not that of the cited words"
+    left_out = left_out or _is_age_of(figure, statement, same, there.text)
+    if figure.unit not in units and not left_out and (figure.unit or None not in units):
+        return f"the unit of {written} is not that of the cited words"
     if not is_age(figure, statement) and all(is_apposed_age(other, there.text) for other in same):
         return f"the cited words count something else by {written}"
     if _SERVED.search(statement[: figure.span.start]) and all(

@@ -179,9 +179,7 @@ def _anchors(words: tuple[Word, ...], ordinary: Set[str], named: Named, within: 
             continue
         number = _plain(word.plain) if word.plain[0].isdigit() else _NUMBER_WORDS.get(word.plain)
         if number:
-            yield Anchor(
-                _kind_of(word, words), frozenset({number}), (word,), is_day=_is_day(word, words)
-            )
+            yield Anchor(_kind_of(word, words), frozenset({number}), (word,), is_day=_is_day(word, words))
         elif word.plain in _PRONOUNS:
             yield Anchor("pronoun", frozenset(), (word,))
     if run:

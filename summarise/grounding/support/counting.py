@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from summarise.documents import Span
 from summarise.evidence.marking import figures_in
@@ -23,8 +24,8 @@ _BOUNDARY = re.compile(
 _STRONG_BOUNDARY = re.compile(r"[;:]|\b(?:but|while|whereas|aber|während|mais|pero)\b")
 """What a subject does not reach across."""
 _PREDICATE = re.compile(
-    r"\b(?:is|are|was|were|be|been|totals?|totall?ed|reach(?:es|ed)|st(?:ands?|ood) at|amount(?:s|ed)? to|beträgt"
-    r"|betrug|lag bei|liegt bei) (?:now |only |just |also )?$"
+    r"\b(?:is|are|was|were|be|been|totals?|totall?ed|reach(?:es|ed)|st(?:ands?|ood) at|amount(?:s|ed)? to"
+    r"|beträgt|betrug|lag bei|liegt bei) (?:now |only |just |also )?$"
 )
 """The figure behind it is said of the subject."""
 _MEASURED = re.compile(r"\b([^\W\d_]{3,}) of (?:about |around |some |only |just )?$")
@@ -101,9 +102,7 @@ def _told(sentence: str) -> Iterator[tuple[Figure, Beside]]:
         own, near = parts.around(figure.span), parts.near(figure.span)
         yield (
             figure,
-            Beside(
-                frozenset(content_words(own.of(sentence))), frozenset(content_words(near.of(sentence)))
-            ),
+            Beside(frozenset(content_words(own.of(sentence))), frozenset(content_words(near.of(sentence)))),
         )
 
 
@@ -114,12 +113,18 @@ class _Parts:
     text: str
     figures: Sequence[Span]
     cuts: Sequence[int]
-    """Where it does; not within a figure."""
+    """Where it does; not within a figure, nor between two that are joined."""
 
     @classmethod
     def of(cls, text: str, figures: Sequence[Span]) -> _Parts:
+        joined = [
+            Span(one.start, other.end)
+            for one, other in pairwise(figures)
+            if _JOINED.fullmatch(text[one.end : other.start])
+        ]
         starts = (found.start() for found in _BOUNDARY.finditer(text))
-        cuts = [start for start in starts if not any(span.start <= start < span.end for span in figures)]
+        whole = [*figures, *joined]
+        cuts = [start for start in starts if not any(span.start <= start < span.end for span in whole)]
         return cls(text, figures, cuts)
 
     def near(self, figure: Span) -> Span:
@@ -127,7 +132,7 @@ class _Parts:
         return self._between(self._converted(figure), self.cuts)
 
     def around(self, figure: Span) -> Span:
-        """The same with the subject, where the figure is said of it; without a word of its own, with the next."""
+        """The same with the subject that the figure is said of; without a word of its own, with the next."""
         part = self.near(figure)
         if _PREDICATE.search(self.text[part.start : self._converted(figure).start]):
             clauses = [found.end() for found in _STRONG_BOUNDARY.finditer(self.text, 0, part.start)]

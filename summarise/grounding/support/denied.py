@@ -178,7 +178,7 @@ def _told(written: Sequence[str]) -> Denied:
 
 
 def _implied(pieces: Sequence[str], at: int) -> Iterator[Denial]:
-    """What is denied with what a negation denies: each choice behind "rather than", what there is not enough for."""
+    """What is denied as well: each choice behind "rather than", and what there is not enough for."""
     is_instead, told = _is_instead(pieces, at), _meanings(pieces)
     for place in range(at + 2, min(len(pieces), at + _CLAUSE)):
         if is_instead and pieces[place] in _OR:
@@ -187,7 +187,9 @@ def _implied(pieces: Sequence[str], at: int) -> Iterator[Denial]:
                 yield Denial(pieces[at], tuple(words), beside=_beside(pieces, at))
         elif pieces[place] in _ENDS:
             break
-        elif _NEEDING.fullmatch(pieces[place]) and (wanted := _FOR.intersection(pieces[place + 1 : place + 4])):
+        elif _NEEDING.fullmatch(pieces[place]) and (
+            wanted := _FOR.intersection(pieces[place + 1 : place + 4])
+        ):
             purpose = next(each for each in range(place + 1, place + 4) if pieces[each] in wanted)
             aim = takewhile(lambda piece: piece in _AND or piece not in _ENDS, pieces[purpose + 1 :])
             if words := _meanings(list(aim))[:_FARTHER]:

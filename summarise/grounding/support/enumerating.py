@@ -15,9 +15,7 @@ _COUNTED = re.compile(r"(?: [^\W\d_]+)?? (?!of\b)([^\W\d_]{3,})")
 """The noun behind a number, and a word before it at most."""
 
 
-def is_how_many_are_listed(
-    figure: Figure, statement: str, passages: str, figures: Sequence[Figure]
-) -> bool:
+def is_how_many_are_listed(figure: Figure, statement: str, passages: str, figures: Sequence[Figure]) -> bool:
     """Whether the number of `figure` says how many names stand in a list of `passages`.
 
     It does not where one of `figures`, those of the passages, counts what it counts.

@@ -1,6 +1,6 @@
 """Whether what a statement has before something is before it in the words it rests on.
 
-"X came days after Y" says what "days before X, Y" says: the word is the opposite, and the sides are exchanged.
+"X came days after Y" says what "days before X, Y" says: the word is the opposite, and the sides change.
 """
 
 from __future__ import annotations
@@ -12,7 +12,10 @@ from dataclasses import dataclass
 from summarise.grounding.words import content_words
 
 _BEFORE = r"before|prior to|ahead of|bevor"
-_AFTER = r"after(?! \w+ed\b)|following(?= (?:the|a|an|his|her|its|their|[A-ZÀ-Þ]))|once(?= (?:it|he|she|they|the))|nachdem"
+_AFTER = (
+    r"after(?! \w+ed\b)|following(?= (?:the|a|an|his|her|its|their|[A-ZÀ-Þ]))|once(?= (?:it|he|she|they|the))"
+    r"|nachdem"
+)
 _ORDER = re.compile(rf"\b(?:(?P<before>{_BEFORE})|(?:{_AFTER}))\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.;!?](?:\s|$)|\n")
 _CLAUSE = re.compile(r",|\b(?:and|but|while|und|aber)\b")

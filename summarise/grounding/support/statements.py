@@ -8,10 +8,17 @@ from summarise.briefs import Translation
 from summarise.documents import Span
 from summarise.evidence.marks import Attribution, Figure, Marks
 from summarise.grounding.support.counting import beside
-from summarise.grounding.support.denials import denies
 from summarise.grounding.support.dating import in_its_days, without_datelines
+from summarise.grounding.support.denials import denies
 from summarise.grounding.support.disputed import disputed
-from summarise.grounding.support.doubts import doubted, doubting, first_doubt, is_of_likelihood, leaves_open, only_plans
+from summarise.grounding.support.doubts import (
+    doubted,
+    doubting,
+    first_doubt,
+    is_of_likelihood,
+    leaves_open,
+    only_plans,
+)
 from summarise.grounding.support.labelling import mislabelled
 from summarise.grounding.support.mentions import Mentions
 from summarise.grounding.support.pointing import other_than_meant

@@ -47,6 +47,8 @@ _GETTING = re.compile(
 _REACH = 4
 _BEFORE_TO = 3
 """Words, at most, between what leaves open and its "to": "asked the ministry to"."""
+_CALLING = 7
+"""The same of "called on": "called on both sides of the conflict to"."""
 
 _GERMAN_MODALS = frozenset(
     """will wollen wollte wollten soll sollen sollte sollten solle möchte möchten darf dürfen dürfte
@@ -150,18 +152,19 @@ def _is_open(verb: Word, words: Sequence[Word]) -> bool:
         return _is_joined_to_open(verb, words)
     if "to" in before[:2] and before[0] not in _DETERMINERS:
         behind_to = before.index("to") + 1
-        leading = words[max(0, verb.order - behind_to - _BEFORE_TO) : verb.order - behind_to]
+        clause = words[max(0, verb.order - behind_to - _CALLING) : verb.order - behind_to]
+        leading = clause[-_BEFORE_TO:]
         if leading and leading[-1].plain in BE:
             return True
         if any(each.plain in _FUTURE for each in _of_sentence_before(verb, words)):
             return True
         leading = [each for each in leading if each.sentence == verb.sentence]
-        return any(_INTENT.fullmatch(each.plain) for each in leading) or _is_called_for(leading)
+        return any(_INTENT.fullmatch(each.plain) for each in leading) or _is_called_for(clause)
     return not _MODALS.isdisjoint(before[:3]) and before[0] not in _DETERMINERS
 
 
 def _is_called_for(leading: Sequence[Word]) -> bool:
-    """Whether words before a "to" call for something: "called on her to", "calls to", not "called them to"."""
+    """Whether words before "to" call for something: "calls to", "called on her to"; not "called them to"."""
     plain = [word.plain for word in leading]
     calls = [at for at, word in enumerate(plain) if _CALL.fullmatch(word)]
     return any(at == len(plain) - 1 or plain[at + 1] in _ON for at in calls)
