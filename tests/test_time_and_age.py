@@ -91,7 +91,6 @@ def test_the_same_in_other_words_stands(statement: str, text: str, cited: str) -
         ("By Monday the authorities had given no cause for the fire.", FIRE, "As of"),
         ("The authorities had given no cause for the fire by January 7.", FIRE, "As of"),
         ("On January 12 the council will discuss aid.", FIRE, "The council"),
-        ("A record 58% of candidates ran for the vote.", LAKE, "The vote"),
         ("The planet has over 141 billion toilets.", LAKE, "Daily"),
         ("Storms left 300,000 people homeless.", LAKE, "Storms"),
         ("Lee was freed after 188 months in prison.", LAKE, "Lee was"),

@@ -28,6 +28,7 @@ _DAY = re.compile(r"[12]?\d|3[01]")
 _BEFORE_A_YEAR = frozenset(
     "in of since from until by to early late mid jahr jahre im seit ab en de del".split()
 )
+_PERCENT = re.compile(r"per ?cent\b|prozent\b|percentage\b")
 _BEFORE_AN_AGE = frozenset("age aged alter".split())
 _BEHIND_AN_AGE = re.compile(r"years?-olds?\b|years? old\b|jährige|jahren? alt\b")
 _SHARED_BY_MANY = frozenset(
@@ -58,7 +59,7 @@ _NUMBER_WORDS = {
     **{word: word for word in "dozens hundreds thousands millions billions hunderte tausende".split()},
 }
 
-Kind = Literal["number", "year", "age", "name", "pronoun"]
+Kind = Literal["number", "share", "year", "age", "name", "pronoun"]
 Around = Mapping[str, tuple[tuple[float, bool], ...]]
 """By word of meaning: how near it stands, from 0 to 1, and whether behind; of a passive, whether before."""
 
@@ -189,6 +190,8 @@ def _anchors(words: tuple[Word, ...], ordinary: Set[str], named: Named, within: 
 def _kind_of(number: Word, words: Sequence[Word]) -> Kind:
     before = words[number.order - 1].plain if number.order else ""
     behind = " ".join(word.plain for word in words[number.order + 1 : number.order + 3])
+    if number.plain.endswith("%") or _PERCENT.match(behind):
+        return "share"
     if before in _BEFORE_AN_AGE or _BEHIND_AN_AGE.match(behind):
         return "age"
     is_year = _YEAR.fullmatch(number.plain) and (before in _BEFORE_A_YEAR or before in DAYS)
@@ -202,7 +205,7 @@ def _is_day(word: Word, words: Sequence[Word]) -> bool:
 
 
 def _plain(number: str) -> str:
-    return _ZEROS.sub("", ungrouped(number))
+    return _ZEROS.sub("", ungrouped(number.removesuffix("%")))
 
 
 def _names_somebody(word: Word, ordinary: Set[str], named: Named, within: Set[str]) -> bool:

@@ -15,7 +15,7 @@ ARTICLES = frozenset(
     "the a an der die das dem den des ein eine einem einen le la les un une el los las il lo o".split()
 )
 _ACCORDING = frozenset(("laut", "according", "nach"))
-_TITLE = 3
+_TITLE, _NAME = 3, 2
 """Words."""
 
 
@@ -38,8 +38,8 @@ def tellings(statement: Sequence[Word]) -> Iterator[tuple[str, frozenset[str]]]:
         if _is_telling(word):
             speaker, cue = statement[_start(place, statement) : place], place
         elif named := _behind_according(place, statement):
-            behind = statement[place + named : place + named + _TITLE]
-            speaker = list(takewhile(_is_capitalised, behind)) or list(takewhile(_goes_on, behind))
+            behind = statement[place + named : place + named + _TITLE + _NAME]
+            speaker = list(takewhile(_is_capitalised, behind[:_TITLE])) or _titled(behind)
             cue = next(at for at, each in enumerate(statement) if each.sentence == word.sentence) - 1
         else:
             continue
@@ -88,6 +88,13 @@ def _start(place: int, statement: Sequence[Word]) -> int:
     ):
         place -= 1
     return place
+
+
+def _titled(behind: Sequence[Word]) -> list[Word]:
+    """A speaker who is called by a title, with the name behind it: "the firm's president Ann Lee"."""
+    run = list(takewhile(_goes_on, behind))
+    named = [at for at, word in enumerate(run) if _is_capitalised(word)]
+    return run[: named[-1] + 1] if named else run[:_TITLE]
 
 
 def _is_capitalised(word: Word) -> bool:
