@@ -398,6 +398,17 @@ def test_a_label_stops_before_the_next_thing_that_happens() -> None:
     assert labels(text) == ["bank sold 12 branches", "Prices rose 5 percent"]
 
 
+def test_a_label_does_not_begin_with_the_end_of_what_another_figure_counts() -> None:
+    text = (
+        "Shipments came to 61,000 tonnes in the first quarter, 58,500 in the second. "
+        "Nine people were hurt, six of them seriously."
+    )
+    assert labels(text)[1::2] == [
+        "58,500 in the second",
+        "people were hurt, six of them seriously",
+    ]
+
+
 def test_what_changed_is_the_label_of_both_its_values() -> None:
     first, second = labels("The bank cut the rate of tax from 4.6 percent to 4.4 percent.")
     assert (first, second) == (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 CONJUNCTIONS = frozenset(
-    "that which who whom whose because while where when and but or if than whether although though since "
+    "that which who whom whose because while where when and but yet or if than whether although though since "
     "so dass weil während wo wenn und oder aber sowie que qui où et mais ou y o pero".split()
 )
 AUXILIARIES = frozenset(
@@ -33,6 +33,8 @@ CIRCUMSTANCES = frozenset(
     "steigen sinken fallen".split()
 )
 """Words behind a figure that go on with where, when or how, and not with the things it counts."""
+THEM = frozenset("them these those whom which ihnen denen davon eux elles ellos ellas".split())
+"""Words behind a figure that say it is part of what was counted before: "six of them"."""
 CHANGES = frozenset(
     "fell rose dropped climbed jumped slid slipped gained lost added closed ended finished stood reached "
     "hit topped surged soared plunged tumbled declined increased decreased grew shrank was were remained "

@@ -18,6 +18,7 @@ from summarise.evidence.figures.clause_words import (
     SAYING,
     SLIGHT,
     TELLING,
+    THEM,
     TRAILING,
 )
 from summarise.evidence.figures.clauses import (
@@ -37,6 +38,7 @@ from summarise.evidence.figures.clauses import (
 )
 
 _start_of = attrgetter("start")
+_SAID = CONJUNCTIONS | SAYING
 _MOST_BEFORE = 7
 _MOST_WITH_SUBJECT = 10
 _LISTED = re.compile(
@@ -70,7 +72,8 @@ def counts(setting: Setting) -> Span | None:
         told = None if {*following[:1]} & TELLING else _apposition(setting) or _shared(setting)
         if told:
             return told
-        start = _subject(setting)
+        own = following and THEM.isdisjoint(following[:3]) and _follows_a_figure(setting)
+        start = start_of(setting, _SAID, _MOST_WITH_SUBJECT) if own else _subject(setting)
     before = words_of(text, start, figure.start)
     after = _shortened(after, len(before))
     last = bisect_left(figures, after[-1].end(), place, key=_start_of) - 1 if after else place
@@ -97,7 +100,7 @@ def _subject(setting: Setting) -> int:
     It crosses a comma where no subject would be left: "Shares, down 5%,", "Shares, a bargain, fell 5%".
     """
     text = setting.text
-    start = start_of(setting, CONJUNCTIONS | SAYING, _MOST_WITH_SUBJECT)
+    start = start_of(setting, _SAID, _MOST_WITH_SUBJECT)
     said = [word.group().lower() for word in words_of(text, start, setting.figure.start)]
     changes = bool(said) and said[0] in CHANGES
     if not (changes or {*said} <= SLIGHT):
@@ -112,6 +115,11 @@ def _subject(setting: Setting) -> int:
     while words and words[0].group().lower() in TRAILING:
         words = words[1:]
     return words[0].start() if words else start
+
+
+def _follows_a_figure(setting: Setting) -> bool:
+    """Whether what stands before it belongs to the figure before: "$8,450 a tonne, up 45%"."""
+    return any(earlier.end == floor_of(setting) for earlier in setting.figures[: setting.place][-1:])
 
 
 def _comma_before(text: str, floor: int, start: int) -> int:
