@@ -24,7 +24,8 @@ LAKE = (
     "The vote was held on Sunday, with a record-breaking turnout of 2 million voters and a turnout rate of "
     "58%. "
     "Storms left 10,000 and as many as 300,000 people dead and millions homeless, with estimated damages as "
-    "high as $10 billion. Lee was sentenced to serve 188 months in prison, and freed after serving twelve years."
+    "high as $10 billion. "
+    "Lee was sentenced to serve 188 months in prison, and freed after serving twelve years."
 )
 PHONE = (
     "The press event came just days after Consumer Reports declined to give the new phone a recommended "

@@ -33,6 +33,12 @@ _ATTRIBUTED = re.compile(
 )
 _UNSURE = re.compile(r"\b(?:claim|alleg|suggest|indicat|estimat|accus|warn)\w*", re.IGNORECASE)
 """Those that leave open whether it is so."""
+_POINTING_BACK = re.compile(
+    r"\b(?:it|its|they|them|their|this|that|these|those|both|one|ones|he|she|him|his|her|such|so|er|sie|es|ihr\w{0,2}"
+    r"|sein\w{0,2}|ihn|ihm|ihnen|dies\w{0,2}|davon|dafür|darunter|dabei|dort|beide|deren|dessen)\b",
+    re.IGNORECASE,
+)
+_FRAGMENT, _BACK = 3, 2
 _OF_DOUBTFUL_ORIGIN = ("anonymous", "medium", "unclear")
 
 
@@ -86,8 +92,17 @@ class Statements:
         if self._tongues.are_asked_for and self.is_translated(label):
             return self._tongues.contradicted(label, passages, self._vocabulary.ordinary, named)
         reason = self._tongues.left(label, self._text)
-        reason = reason or mislabelled(label, figure, passages, self._vocabulary, named)
+        before = self._pointed_back_to(sentences)
+        reason = reason or mislabelled(label, figure, passages, before, self._vocabulary, named)
         return reason or self._counts_otherwise(label, figure)
+
+    def _pointed_back_to(self, sentences: tuple[Span, ...]) -> str:
+        """The sentences before, where these have a pronoun or say too little to stand alone."""
+        words_here = passages_of(sentences, self._text)
+        if not (_POINTING_BACK.search(words_here) or len(content_words(words_here)) <= _FRAGMENT):
+            return ""
+        first = min((self._marks.sentence_at(sentence.start) for sentence in sentences), default=0)
+        return passages_of(tuple(self._marks.sentences[max(0, first - _BACK) : first]), self._text)
 
     def _counts_otherwise(self, label: str, figure: Figure) -> str | None:
         """Why another figure of the sentence is the one that counts what `label` says."""
