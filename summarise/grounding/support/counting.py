@@ -18,7 +18,8 @@ from summarise.grounding.support.likeness import is_light
 from summarise.grounding.words import content_words, meaning, meant_words, words
 
 _BOUNDARY = re.compile(
-    r"[,;:–—]|\b(?:and|but|while|whereas|or|compared|followed|from|und|aber|oder|sowie|während|et|mais|y|pero"
+    r"[,;:–—]|\b(?:and|but|while|whereas|or|compared|followed|from(?= (?:[a-z]+ )?(?:US)?[$€£]?\d)"
+    r"|und|aber|oder|sowie|während|et|mais|y|pero"
     r"|with(?= (?:another |a further )?\d))\b"
 )
 _STRONG_BOUNDARY = re.compile(r"[;:]|\b(?:but|while|whereas|aber|während|mais|pero)\b")

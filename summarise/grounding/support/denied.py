@@ -45,6 +45,9 @@ _INSTEAD = {("rather", "than"), ("instead", "of"), ("anstelle", "von")} | {
     (word,) for word in ("statt", "anstatt", "anstelle")
 }
 """What stands behind these was not done, or is not so."""
+_CLAIM = re.compile(
+    r"(?:accusation|allegation|assertion|charge|claim|complaint|idea|notion|speculation|suggestion)s?"
+)
 _NEEDING = re.compile(r"need(?:s|ed|ing)?|requir(?:es?|ed)|necessary|enough|sufficient|benötigt|nötig")
 NOT_ENOUGH = "not enough"
 _OR, _AND = frozenset("or oder".split()), frozenset("and und".split())
@@ -71,8 +74,8 @@ _ENDS = frozenset(
 )
 _THAT = frozenset("that dass que che".split())
 _EMPTY = frozenset(
-    """longer yet any even very quite too so fully particularly really mehr sehr ganz offenbar wohl gab
-    gibt""".split()
+    """shred trace hint bit iota scrap single longer yet any even very quite too so fully particularly really
+    mehr sehr ganz offenbar wohl gab gibt""".split()
 )
 _ADVERB = re.compile(
     r"(?!(?:anomaly|apply|assembly|comply|daily|early|family|imply|italy|july|multiply|rely|reply|supply|weekly)$)"
@@ -232,7 +235,8 @@ def _behind(pieces: Sequence[str], at: int, many: int) -> list[str]:
         piece = pieces[place]
         if len(found) == many or _is_negation(pieces, place):
             break
-        if piece in _THAT and (found == ["say"] or (place == at + 1 and _takes_a_clause(pieces[at]))):
+        if piece in _THAT and _takes_a_clause(pieces[at:place], found):
+            found = [word for word in found if word == "say"]
             continue
         if piece in _ENDS:
             break
@@ -242,8 +246,12 @@ def _behind(pieces: Sequence[str], at: int, many: int) -> list[str]:
     return found
 
 
-def _takes_a_clause(piece: str) -> bool:
-    return bool(DENYING.fullmatch(piece) or TURNING_DOWN.fullmatch(piece))
+def _takes_a_clause(before: Sequence[str], found: Sequence[str]) -> bool:
+    """Whether "that" begins what is denied: "denied that", "never said that", "rejected claims that"."""
+    if len(before) == 1 and DENYING.fullmatch(before[0]):
+        return True
+    rejects = TURNING_DOWN.fullmatch(before[0]) and (len(before) == 1 or _CLAIM.fullmatch(before[-1]))
+    return list(found) == ["say"] or bool(rejects)
 
 
 def _pair(pieces: Sequence[str], at: int) -> list[str]:

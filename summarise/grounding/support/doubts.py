@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from summarise.documents import Span
-from summarise.grounding.words import content_words, meaning
+from summarise.grounding.words import NEGATIONS, content_words, meaning
 
 _THOUGHT = (
     "said|believed|thought|reported|alleged|feared|presumed|estimated|expected|understood|claimed|rumou?red"
@@ -19,7 +19,8 @@ _THOUGHT = (
 )
 _DOUBT = re.compile(
     r"\b(?:reportedly|allegedly|apparently|supposedly|purportedly|presumably|possibly|perhaps|maybe|probably"
-    r"|potentially|seemingly|conceivably|ostensibly|likely|unlikely|might|could|suspected|suspicions?"
+    r"|potentially|seemingly|conceivably|ostensibly|likely|unlikely|might|suspected"
+    r"|could(?! no\b| not (?!have\b)| hardly| barely)|suspicions?"
     r"|alleged|rumou?rs?|rumou?red|unconfirmed|unverified|unclear|possible|potential|estimated|estimates?"
     r"|expects?|expected|if not|appear(?:s|ed)? to|seem(?:s|ed)? to|suggest(?:s|ed|ing)?"
     r"|indicating|indicat(?:es?|ed)|reports? of|hint(?:s|ed)?"
@@ -38,7 +39,7 @@ _ESTIMATING = re.compile(
 )
 """An estimate is told by these, whether the text calls it one or not."""
 _TO_COME = re.compile(
-    r"\b(?:(?:is|are|was|were|be) (?:due|planned|about|going) to|plans? to|soll(?:en|te)?)\b"
+    r"\b(?:(?:is|are|was|were|be) (?:due|planned|about|going) to|plans? to|should|soll(?:en|te)?)\b"
 )
 """What says of itself that it has not come to be."""
 _EXPECTED = re.compile(
@@ -67,7 +68,8 @@ _LIKELIHOOD = re.compile(
 _CLAUSE = re.compile(r"[.;:!?\n](?!\d)|, |\b(?:and|but|while|und|aber)\b")
 _REACH = 90
 """Characters in which the words stand that a doubt is about."""
-_ABLE = meaning("able")
+_NO_MATTER = NEGATIONS | {meaning("able")}
+"""What a doubt is not about."""
 _MOST = 3
 """Words of meaning that it is about."""
 
@@ -89,7 +91,7 @@ def _doubts(passage: str) -> Iterator[tuple[Span, frozenset[str]]]:
         if _INDICATED.fullmatch(found.group()) and not _is_of_things(passage[: found.start()]):
             continue
         behind = _CLAUSE.split(passage[found.end() : found.end() + _REACH].lstrip(", "), maxsplit=1)[0]
-        about = [word for word in content_words(behind) if word != _ABLE][:_MOST]
+        about = [word for word in content_words(behind) if word not in _NO_MATTER][:_MOST]
         if not about:
             before = _CLAUSE.split(passage[max(0, found.start() - _REACH) : found.start()])[-1]
             about = content_words(before)[-_MOST:]

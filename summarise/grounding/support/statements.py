@@ -19,7 +19,7 @@ from summarise.grounding.support.doubts import (
     leaves_open,
     only_plans,
 )
-from summarise.grounding.support.labelling import mislabelled
+from summarise.grounding.support.labelling import Context, mislabelled
 from summarise.grounding.support.mentions import Mentions
 from summarise.grounding.support.pointing import other_than_meant
 from summarise.grounding.support.remarks import unfounded
@@ -92,8 +92,8 @@ class Statements:
         if self._tongues.are_asked_for and self.is_translated(label):
             return self._tongues.contradicted(label, passages, self._vocabulary.ordinary, named)
         reason = self._tongues.left(label, self._text)
-        before = self._pointed_back_to(sentences)
-        reason = reason or mislabelled(label, figure, passages, before, self._vocabulary, named)
+        context = Context(passages, self._pointed_back_to(sentences), self._vocabulary, named)
+        reason = reason or mislabelled(label, figure, context)
         return reason or self._counts_otherwise(label, figure)
 
     def _pointed_back_to(self, sentences: tuple[Span, ...]) -> str:
