@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarise.documents import Span
+from summarise.evidence.known import known
 from summarise.evidence.marking import mark as marks_of
 from summarise.evidence.marks import Attribution, Name, SourceKind, Strength
 from summarise.evidence.sentences import sentences
@@ -294,6 +295,85 @@ def test_source_and_scope_wherever_they_stand(text: str, source: str, scope: str
     assert found[0] == source
     assert scope in found[1]
     assert source not in found[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "scope"),
+    [
+        (
+            "The blast, according to police, killed three.",
+            "police",
+            "The blast, according to police, killed three",
+        ),
+        ("On Monday, police said, two men fled.", "police", "On Monday, police said, two men fled"),
+        (
+            "Buyers paid 70, and one maker, traders said, as much as 89.",
+            "traders",
+            "one maker, traders said, as much as 89",
+        ),
+        ("The plan, he said, was good, but the mayor left.", "he", "The plan, he said, was good"),
+        ("The mill is closed, police said, and the owner left.", "police", "The mill is closed"),
+        ("The mill burned, police said, killing two.", "police", "The mill burned"),
+    ],
+)
+def test_a_source_put_into_a_clause_gives_all_of_that_clause(text: str, source: str, scope: str) -> None:
+    assert read(text) == [(source, scope)]
+
+
+def test_a_bracket_behind_a_source_does_not_part_it_from_its_verb() -> None:
+    text = (
+        "In Ulm, Bonn und Kiel fuhren keine Busse, wie ein Sprecher der Gewerkschaft Verkehr (GV) mitteilte."
+    )
+    said = "In Ulm, Bonn und Kiel fuhren keine Busse"
+    assert read(text) == [("ein Sprecher der Gewerkschaft Verkehr", said)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Der Verein, der nach eigenen Angaben 830 Mitglieder zählt, gibt nicht auf.", "Der Verein"),
+        ("Die Partei hat nach eigenen Angaben 830 Mitglieder.", "Die Partei"),
+        ("Soldiers had saved 40 people, according to the army.", "the army"),
+        (
+            "They came to light when the son of one man, a postman, noticed that his father had left.",
+            "the son of one man",
+        ),
+    ],
+)
+def test_whose_own_account_it_is_and_who_stands_before_what_he_is(text: str, source: str) -> None:
+    (found,) = marks_of(text).attributions
+    assert found.source.mention.of(text) == source
+    assert found.source.fullest.of(text).casefold() in source.casefold()
+
+
+def test_who_denies_a_number_of_things_does_not_give_the_number() -> None:
+    text = "Ruth Sandoz denied four charges of fraud. Ruth Sandoz said four men left."
+    marks = marks_of(text)
+    assert [figure.facts["source"] for figure in known("figure", text, marks)] == [None, "Ruth Sandoz"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "The premier of the German state of Hesse remarked that it was bad.",
+            "The premier of the German state of Hesse",
+        ),
+        ("The plant, the owner of which left, said it was late.", "The plant"),
+        ("Der Konzern droht, das Werk in Kiel zu schließen.", "Der Konzern"),
+    ],
+)
+def test_a_noun_that_may_be_a_verb_and_a_relative_clause_are_passed_over(text: str, source: str) -> None:
+    assert [mark.source.mention.of(text) for mark in marks_of(text).attributions] == [source]
+
+
+def test_what_looms_is_no_threat() -> None:
+    assert not marks_of("Der Wirtschaft des Landes, Japan, droht eine erneute Rezession.").attributions
+
+
+def test_who_is_named_before_what_he_is() -> None:
+    text = "The plan was drawn up by Ruth Sandoz, an engineer from Kent, who said it was safe."
+    assert read(text) == [("Ruth Sandoz", "it was safe")]
 
 
 def test_german_sentences_in_the_mood_of_report_go_on_with_the_last_source() -> None:
@@ -795,3 +875,119 @@ def test_a_german_report_of_what_somebody_reported(
 def test_what_was_denied_in_german_with_an_auxiliary_is_denied() -> None:
     (mark,) = marks_of("Der Minister hat die Vorwürfe bestritten.").attributions
     assert mark.strength == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A fourth, who hid the van, was still sought, prosecutor Giulio Ferrante told a news conference.",
+            [("prosecutor Giulio Ferrante", "A fourth, who hid the van, was still sought")],
+        ),
+        (
+            "The minister told the packed courtroom on Monday that nobody had been hurt.",
+            [("The minister", "nobody had been hurt")],
+        ),
+        ("She told a crowded meeting the plan was dead.", [("She", "the plan was dead")]),
+        ("Crowds filled the centre on Saturday to demand early elections.", []),
+        ("He went on to say that it was over.", [("He", "it was over")]),
+        ("Officials spoke of 31 dead.", [("Officials", "of 31 dead")]),
+        ("The mayor spoke of Rome and its past.", []),
+        ("Police counted 60,000. The town counted 60,000 inhabitants.", [("Police", "60,000")]),
+        (
+            "Die Polizei zählte rund 12.000 Teilnehmer. Die Stadt zählte damals 12.000 Einwohner.",
+            [("Die Polizei", "rund 12.000 Teilnehmer")],
+        ),
+        (
+            "Die Polizei geht von einem Versehen des Fahrers aus. Von dem Hund geht keine Gefahr aus.",
+            [("Die Polizei", "von einem Versehen des Fahrers aus")],
+        ),
+        (
+            "Nach dem Brand gehen die Ermittler davon aus, dass die Heizung defekt war.",
+            [("die Ermittler", "die Heizung defekt war")],
+        ),
+        ("Investigators believe that the fire was set.", [("Investigators", "the fire was set")]),
+        (
+            "Die Feuerwehr hatte von elf Verletzten gesprochen. Er hat mit dem Leiter gesprochen.",
+            [("Die Feuerwehr", "von elf Verletzten")],
+        ),
+        (
+            "Die Gewerkschaft hat acht Prozent mehr Lohn gefordert. Das Unglück hat zwölf Leben gefordert.",
+            [("Die Gewerkschaft", "acht Prozent mehr Lohn")],
+        ),
+    ],
+)
+def test_who_gives_a_number_a_demand_or_a_guess(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the survey, 82 percent said they were content.",
+        "A quarter said they were content. Two thirds said no.",
+        "“I feel safe here,” 82 percent said.",
+    ],
+)
+def test_a_share_is_nobody(text: str) -> None:
+    marks = marks_of(text)
+    assert not marks.attributions
+    assert all(quotation.speaker is None for quotation in marks.quotations)
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        (
+            "A spokeswoman for the operator, Meridia Lines, disputed this: “All was checked,” she said.",
+            ["A spokeswoman for the operator"] * 2,
+        ),
+        (
+            "A spokesman for the trust, Oak Health, rejected the claim: “Nobody came,” he told the BBC.",
+            ["A spokesman for the trust"] * 2,
+        ),
+        ("The head of the bank, Paul Ito, rejected this: “It is a lie,” he said.", ["Paul Ito"] * 2),
+        (
+            "Ein Sprecher der Werke wies die Vorwürfe zurück: „Unser Angebot ist fair.“",
+            ["Ein Sprecher der Werke"] * 2,
+        ),
+    ],
+)
+def test_who_denies_something_and_says_why(text: str, sources: list[str]) -> None:
+    marks = marks_of(text)
+    denied, (quotation,) = marks.attributions[0], marks.quotations
+    assert denied.strength == "denied"
+    assert quotation.speaker is not None
+    assert [denied.source.fullest.of(text), quotation.speaker.fullest.of(text)] == sources
+
+
+def test_a_noun_before_its_name_is_no_part_of_a_source() -> None:
+    text = "The union IG Metall said it would strike."
+    assert marks_of(text).attributions[0].source.fullest.of(text) == "IG Metall"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "According to the indictment, Kowalski moved the money. Ann Kowalski denied it.",
+            [("the indictment", "Kowalski moved the money"), ("Ann Kowalski", "it")],
+        ),
+        ("A former treasurer accused of stealing $2.4 million pleaded not guilty.", []),
+        ("He accused the county of lying.", [("He", "the county of lying")]),
+        (
+            "Nach dem Brand geht die Polizei von Brandstiftung aus.",
+            [("die Polizei", "von Brandstiftung aus")],
+        ),
+        ("Officials counted 10,200 cases.", [("Officials", "10,200 cases")]),
+        ("In Rome police said 900 people marched.", [("police", "900 people marched")]),
+    ],
+)
+def test_sources_that_end_where_a_clause_begins(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
+def test_his_own_account_is_his() -> None:
+    text = "„Es reicht uns“, sagte Bezirksleiter Timo Gröger. Nach seinen Angaben sind 2.800 Stellen weg."
+    (found,) = marks_of(text).attributions
+    assert found.source.fullest.of(text) == "Timo Gröger"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from summarise.evidence.known import known
 from summarise.evidence.marking import mark
 
 
@@ -288,3 +289,89 @@ def test_who_denies_what_somebody_else_claims(text: str, denial: list[str]) -> N
 )
 def test_what_is_turned_down_is_not_denied(text: str) -> None:
     assert raised(text, "contradiction") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "Police put the death toll at 23 on Wednesday. The Red Cross said 31 had died.",
+            [["23", "31"]],
+        ),
+        ("Police said 23 people had died. The Red Cross spoke of 31.", [["23", "31"]]),
+        ("Organisers said 75,000 took part in the rally. Police counted 60,000.", [["75,000", "60,000"]]),
+        ("Police said 200 attended the meeting; organisers put the crowd at 500.", [["200", "500"]]),
+        (
+            (
+                "In Rome organisers said 75,000 marched. Police counted 60,000.\n\n"
+                "In Bari, police said 200 people attended; organisers put the crowd at 500."
+            ),
+            [["75,000", "60,000"], ["200", "500"]],
+        ),
+        (
+            (
+                "Nach Gewerkschaftsangaben haben rund 1.200 Beschäftigte die Arbeit niedergelegt. "
+                "Das Unternehmen sprach von etwa 700 Streikenden."
+            ),
+            [["rund 1.200", "etwa 700"]],
+        ),
+        ("The union said 4,000 nurses were on strike. The trust spoke of 2,500.", [["4,000", "2,500"]]),
+    ],
+)
+def test_two_sources_that_count_one_thing(text: str, figures: list[list[str]]) -> None:
+    assert raised(text, "contradiction") == figures
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ship carried 214 passengers. The Red Cross said 44 passengers were unaccounted for.",
+        "Police said 23 people had died and 40 were hurt. The Red Cross spoke of 31.",
+        "Organisers said 75,000 took part in the rally. They had expected 60,000 people to attend.",
+        "Police said 3,000 people attended the rally. Organisers said 900 students took part.",
+        "Police said 3,000 people attended on Saturday. Organisers said 10,000 marched on Sunday.",
+        "In Lyon, police said 5,000 people marched. Organisers in Paris said 20,000 people took part.",
+        "A crowd of 300 watched. Police said 500 people attended the funeral.",
+        "Police said 5,000 marched. Organisers put the crowd at 5,000.",
+        "Organisers said 7,000 took part in the rally. The firm counted 6,000 bottles.",
+        "The union said 4,000 nurses were on strike. The trust has 2,500 beds.",
+    ],
+)
+def test_numbers_that_two_sources_do_not_give_of_one_thing(text: str) -> None:
+    assert raised(text, "contradiction") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "denial"),
+    [
+        (
+            "The mayor blamed the yard. A spokeswoman for the yard disputed this: “All was checked.”",
+            ["A spokeswoman for the yard", "disputed"],
+        ),
+        (
+            "Ein Sprecher der Werke wies die Vorwürfe zurück: „Unser Angebot ist fair.“",
+            ["Ein Sprecher der Werke", "wies"],
+        ),
+    ],
+)
+def test_a_denial_before_the_words_it_is_made_in(text: str, denial: list[str]) -> None:
+    assert raised(text, "contradiction") == [denial]
+
+
+def test_a_figure_in_a_quotation_is_given_by_who_speaks() -> None:
+    text = "“Two out of three families refuse,” warned Patience Ilunga. Nine had agreed."
+    given = [figure.facts["source"] for figure in known("figure", text, mark(text))]
+    assert given == ["Patience Ilunga", None]
+
+
+def test_a_hedged_number_of_the_dead_and_its_rejection() -> None:
+    text = (
+        "Zambia has recorded 412 cholera deaths, the ministry said. Doctors put the number of deaths at "
+        "more than 600. Minister Sylvia Masebo rejected that figure as “irresponsible guesswork”."
+    )
+    assert raised(text, "contradiction") == [["412", "more than 600"], ["Minister Sylvia Masebo", "rejected"]]
+
+
+def test_the_words_of_a_german_assumption() -> None:
+    text = "Die Polizei geht von einem Versehen aus. Die Feuerwehr geht davon aus, dass es Stunden dauert."
+    assert raised(text, "hedged") == [["geht von"], ["geht davon aus"]]

@@ -199,3 +199,16 @@ def test_any_text_gives_dates_in_order_inside_it(text: str, published: date | No
         assert last <= mark.span.start < mark.span.end <= len(text)
         assert mark.span.of(text).strip()
         last = mark.span.end
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("He was jailed for nine years on Friday.", ["on Friday"]),
+        ("The firm cut its outlook on Wednesday after second-quarter profit fell.", ["on Wednesday"]),
+        ("Sales rose in the second quarter.", ["in the second quarter"]),
+        ("He is to be sworn in on January 7.", ["on January 7"]),
+    ],
+)
+def test_a_day_takes_in_no_words_of_its_neighbours(text: str, words: list[str]) -> None:
+    assert [found for found, _ in marked(text)] == words

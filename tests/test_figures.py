@@ -409,6 +409,19 @@ def test_a_label_does_not_begin_with_the_end_of_what_another_figure_counts() -> 
     ]
 
 
+def test_a_number_that_names_a_model_counts_nothing_anywhere_in_its_text() -> None:
+    text = (
+        "The first 787 Dreamliner is ready. Two 787s fly to Rome. The 787-8 seats 210, and 787 people came."
+    )
+    assert [figure.span.of(text) for figure in figures_of(text)] == ["Two", "210", "787"]
+
+
+def test_crowns_without_a_country_are_money() -> None:
+    assert readings("Profit fell to 612 million crowns.") == [
+        ("612 million crowns", 612_000_000, "krone", False)
+    ]
+
+
 def test_what_changed_is_the_label_of_both_its_values() -> None:
     first, second = labels("The bank cut the rate of tax from 4.6 percent to 4.4 percent.")
     assert (first, second) == (
@@ -573,3 +586,17 @@ def test_votes_for_and_against_are_one_score(text: str, words: str, score: tuple
 )
 def test_a_german_label_begins_with_no_half_of_a_phrase(text: str, label: str) -> None:
     assert labels(text) == [label]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Three were held. A fourth, who had fled, was found.", [3]),
+        ("Two were hurt and a third, a boy, died.", [2]),
+        ("Output fell by a third, the company said. Two plants closed.", [0.333, 2]),
+        ("Two villages were lost, and a third of the crops.", [2, 0.333]),
+        ("A fifth of sales is lost.", [0.2]),
+    ],
+)
+def test_an_ordinal_is_no_share(text: str, values: list[float]) -> None:
+    assert [round(float(figure.value or 0), 3) for figure in figures_of(text)] == values

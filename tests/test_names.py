@@ -575,3 +575,79 @@ def test_what_shares_are_in_is_no_place() -> None:
     text = "Halden Foods closed a plant in Leeds. Shares in Halden rose. It has a stake in Norvik."
     places = [name.fullest.of(text) for name in mark(text).names if name.kind == "place"]
     assert places == ["Leeds"]
+
+
+def test_a_ship_is_no_place() -> None:
+    text = "The ferry Santa Brigida sank off Sicily on Monday. Rescuers searched the Santa Brigida for hours."
+    assert _kinds(text) == {"Sicily": "place", "Rescuers": "group"}
+
+
+def test_a_label_of_an_agency_is_no_place() -> None:
+    text = "CORRECTED - Police arrest three in Leeds\n\nLEEDS, March 3 - Three men were arrested on Monday."
+    assert {name for name, kind in _kinds(text).items() if kind == "place"} == {"Leeds"}
+
+
+def test_a_german_dateline_and_a_list_behind_in_are_towns() -> None:
+    text = "Görlitz (dpa/sn) - In Kassel und Baunatal fielen Bahnen aus. Einbrecher traten in Türen."
+    places = {name for name, kind in _kinds(text).items() if kind == "place"}
+    assert places == {"Görlitz", "Kassel", "Baunatal"}
+
+
+def test_a_politician_before_a_dash_is_no_dateline() -> None:
+    assert "Roth" not in _kinds("Roth (SPD) - so hieß es - kam nicht zur Sitzung der Gemeinde.")
+
+
+def test_given_names_with_a_hyphen_and_bodies_behind_von() -> None:
+    text = "Der AfD-Kandidat Hans-Christoph Berndt traf Jan Philipp Thome von der Universität Potsdam."
+    kinds = _kinds(text)
+    assert kinds["Hans-Christoph Berndt"] == kinds["Jan Philipp Thome"] == "person"
+    assert kinds["Universität Potsdam"] == "organisation"
+
+
+def test_whose_spokesman_somebody_is_is_no_person() -> None:
+    text = (
+        "A spokesman for the trust, Northgate Health, agreed. So did a spokesman for the port, Wang Wenbin."
+    )
+    assert _kinds(text)["Northgate Health"] == "organisation"
+    assert _role(text, "Wang Wenbin") == "spokesman for the port"
+
+
+def test_listeners_and_a_school_where_something_is_said_are_nobody() -> None:
+    text = "“We go on,” the chairman told reporters at a school in Leeds. Sixteen of the dead were nurses."
+    assert {name for name, kind in _kinds(text).items() if kind != "place"} == {"nurses"}
+
+
+def test_shares_in_a_company_are_shares_in_the_one_named_before() -> None:
+    text = "Industrial group Hallberg AG cut its outlook. Shares in Hallberg fell. Hallberg makes pumps."
+    assert _mentions(text, "Hallberg AG") == ["Hallberg AG", "Hallberg", "Hallberg"]
+
+
+def test_what_somebody_does_beside_another_is_no_role() -> None:
+    text = "Denise Kowalski, 57, stood silently beside her attorney. Ana Ruiz, the former head of Oak, left."
+    assert _role(text, "Denise Kowalski") is None
+    assert _role(text, "Ana Ruiz") == "former head of Oak"
+
+
+def test_an_assistant_before_an_office_is_nobody() -> None:
+    text = "Assistant U.S. Attorney Brian Foley agreed."
+    assert _kinds(text) == {"Brian Foley": "person", "U.S.": "place"}
+    assert _role(text, "Brian Foley") == "Assistant U.S. Attorney"
+
+
+def test_german_verbs_and_others_among_the_dead_are_nobody() -> None:
+    text = (
+        "In den Bergen suchen Retter weiter nach Spuren. Die Polizei sprach von vier Toten. "
+        "Die beiden anderen Toten kamen aus Bonn."
+    )
+    groups = {name for name, kind in _kinds(text).items() if kind == "group"}
+    assert groups == {"Retter", "vier Toten"}
+
+
+def test_who_is_named_behind_a_german_verb_of_saying() -> None:
+    text = "„Die Warnstufe lag bei vier“, erklärte Rudi Mair vom Warndienst. „Ja“, sagte Bergretter Mair."
+    assert _mentions(text, "Rudi Mair") == ["Rudi Mair", "Mair"]
+
+
+def test_a_german_body_takes_in_nothing_behind_von() -> None:
+    kinds = _kinds("Nach dem Brand geht die Polizei von Brandstiftung aus. Otto von Bismarck kam nicht.")
+    assert kinds == {"Polizei": "organisation", "Otto von Bismarck": "person"}

@@ -125,3 +125,7 @@ def test_nothing_is_known_of_what_is_no_place() -> None:
     assert towns("Xyzzyville") == towns("") == ()
     assert lands("germany") == lands("") == ()
     assert town_size("x" * 10_000) == -1
+
+
+def test_a_province_is_not_taken_for_a_small_town_of_its_name() -> None:
+    assert _mismatches("An outbreak in Congo's Kasai province killed 28 people.") == ()

@@ -383,3 +383,8 @@ def test_speakers_in_scripts_without_spaces(text: str, expected: list[tuple[str,
 )
 def test_tags_and_titles_around_quotations(text: str, expected: list[tuple[str, str | None]]) -> None:
     assert spoken(text) == expected
+
+
+def test_a_verb_before_a_colon_is_nobody() -> None:
+    text = "A page of the site, which shows “Ana Lima”, states: “The mill is closed, and nobody knows why.”"
+    assert "states" not in speakers(text)

@@ -12,7 +12,8 @@ EVENTS = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:injur\w+|wound\w+|hurt|hospitali[sz]ed|verletzt\w*|Verletzte\w?|bless\w+|herid\w+|ferit\w|ferid\w+)\b",
+        r"\b(?:injur\w+|wound\w+|hurt|hospitali[sz]ed|verletzt\w*|Verletzte\w?|bless\w+|herid\w+|ferit\w"
+        r"|ferid\w+)\b",
         re.IGNORECASE,
     ),
     re.compile(r"\b(?:missing|unaccounted|vermisst\w*|disparu\w*|desaparecid\w+|dispers\w)\b", re.IGNORECASE),
@@ -29,12 +30,34 @@ EVENTS = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:attend\w*|turnout|rall(?:y|ied)|marched|took to the streets|took part|protest\w*|demonstr\w+"
+        r"\b(?:on strike|(?:join|joined|joining) the strike|strikers|strik(?:e|es) at|walk(?:ed"
+        r"|ing)? out|walkouts?"
+        r"|stopp(?:ed|ing) work|downed tools|laid down (?:their )?tools|stayed off work|Streikende[nr]?"
+        r"|streik(?:en|ten|te)"
+        r"|gestreikt|niedergelegt|legten .{0,40}nieder|im Ausstand)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:attend\w*|turnout|crowds?|participa\w+|marchers|teilnehme\w+|teilnahmen|teilgenommen"
+        r"|rall(?:y|ied)|marched|took to the streets|took part|protest\w*|demonstr\w+"
         r"|manifest\w+)\b",
         re.IGNORECASE,
     ),
 )
 """What counts of people are made of; two events of one kind in one text are mostly one."""
+ABOARD, STRIKING, ATTENDING = 5, 6, 7
+"""Indices of `EVENTS`."""
+OF_TWO_SIDES = frozenset({STRIKING, ATTENDING})
+"""Events whose numbers each side gives for itself: two of them are at odds only if two sources give them."""
+TAKING_PART = frozenset(
+    "people persons participants attendees demonstrators protesters protestors marchers supporters workers "
+    "employees staff strikers menschen personen teilnehmer teilnehmern teilnehmende teilnehmenden "
+    "demonstranten "
+    "demonstrierende demonstrierenden beschäftigte beschäftigten mitarbeiter mitarbeitern streikende "
+    "streikenden "
+    "personnes manifestants personas manifestantes persone manifestanti pessoas".split()
+)
+"""Those who take part in such an event, whatever else they are."""
 
 PEOPLE = frozenset(
     "people persons person victims lives others men women civilians passengers children residents migrants "

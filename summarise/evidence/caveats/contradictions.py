@@ -5,13 +5,21 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
-from itertools import combinations, groupby
+from itertools import combinations, groupby, islice
 
 from summarise.documents import Span
-from summarise.evidence.caveats.casualties import EVENTS, GENERAL, PART, PEOPLE
+from summarise.evidence.caveats.casualties import (
+    ABOARD,
+    EVENTS,
+    GENERAL,
+    OF_TWO_SIDES,
+    PART,
+    PEOPLE,
+    TAKING_PART,
+)
 from summarise.evidence.marks import CaveatMark, Figure, Marks
 
 _SOURCES_DIFFER = re.compile(
@@ -40,6 +48,7 @@ _CLAUSE_END = re.compile(
     r"[.;:!?\n()]|,\s+(?:and|but|while|with|und|aber|mit|mais|avec|pero|con)\b|\s(?:and|und|et|y|e)\s(?=\d)"
 )
 _AND = re.compile(r"(?:\b(?:and|und|et|y|e)|,) \Z")
+_LINKING = frozenset("had have has were was are at in on turned came also als an auf im in am waren".split())
 _REACH = 70
 _NEAR = 40
 _WORDS_BETWEEN = 2
@@ -48,6 +57,16 @@ _CLOSE = 0.1
 """Two rounded numbers that differ by less than this share of the greater are one number."""
 _FURTHEST = 5
 """A number so many times another counts something else."""
+_NUMBER_ALONE = re.compile(
+    r"(?:(?:only|just|damals|nur) )*(?:of|von|the (?:number|figure|total|count|tally) (?:at|was|is)"
+    r"|(?:there|it) (?:was|were)|es (?:seien|waren))?\s*\ufffc(?:\s+(?P<who>[^\W\d_]+))?"
+)
+"""What a source says that gives a number for what has just been told: "counted 60,000", "sprach von 700"."""
+_PLACEHOLDER = "\ufffc"
+_WEEKDAY = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend"
+    r"|Sonntag)\b"
+)
 _MOST = 400
 """Figures compared with one another; a text with more counts of one thing is a table or a report."""
 
@@ -71,7 +90,10 @@ class _Count:
     heads: frozenset[str]
     years: frozenset[str]
     dates: frozenset[date]
+    weekdays: frozenset[str]
     places: frozenset[str]
+    source: str | None
+    """Who gives the number, as far as the text says."""
 
 
 def contradictions(text: str, marks: Marks) -> Iterator[CaveatMark]:
@@ -90,18 +112,56 @@ def _differing(text: str, marks: Marks) -> Iterator[CaveatMark]:
     bare = [
         mark for mark in marks.figures if mark.value is not None and not mark.unit and mark.kind != "score"
     ]
+    before: list[_Count] = []
+    last = -1
     for number, figures in groupby(bare, key=lambda mark: marks.sentence_at(mark.span.start)):
         events = _events(text, marks.sentences[number])
+        here: list[_Count] = []
         for figure in figures:
-            count = _count(text, marks, places, figure, events)
+            told = here or (before if number - last == 1 else [])
+            count = _count(text, marks, places, figure, events) or _counted_again(text, marks, figure, told)
+            if count is not None:
+                here.append(count)
             if count is not None and len(counted[count.event]) < _MOST:
                 counted[count.event].append(count)
-    for counts in counted.values():
-        pair = next((pair for pair in combinations(counts, 2) if _contradict(*pair)), None)
-        if pair is not None:
+        before, last = here, number
+    for event, counts in counted.items():
+        pairs = (pair for pair in combinations(counts, 2) if _contradict(*pair))
+        for pair in _apart(pairs) if event in OF_TWO_SIDES else islice(pairs, 1):
             first, second = (count.figure.span for count in pair)
             note = f"Different numbers for what seems the same: “{first.of(text)}”, “{second.of(text)}”."
             yield CaveatMark("contradiction", note, (first, second))
+
+
+def _apart(pairs: Iterable[tuple[_Count, _Count]]) -> Iterator[tuple[_Count, _Count]]:
+    """Those of `pairs` that have no figure in common with one before."""
+    told: set[Span] = set()
+    for one, other in pairs:
+        spans = {one.figure.span, other.figure.span}
+        if told.isdisjoint(spans):
+            told |= spans
+            yield one, other
+
+
+def _counted_again(text: str, marks: Marks, figure: Figure, told: Sequence[_Count]) -> _Count | None:
+    """The same counted by another source, that gives nothing but its number: "Police counted 60,000"."""
+    said = marks.attribution_of(figure.span)
+    if said is None or len(told) != 1 or told[0].source is None:
+        return None
+    scope = text[said.scope.start : figure.span.start] + _PLACEHOLDER + text[figure.span.end : said.scope.end]
+    alone = _NUMBER_ALONE.fullmatch(scope.strip())
+    if alone is None or (alone["who"] or "people").lower() not in GENERAL | TAKING_PART:
+        return None
+    low, high = _range(text, figure)
+    return replace(told[0], figure=figure, low=low, high=high, source=_source(text, marks, figure.span))
+
+
+def _source(text: str, marks: Marks, span: Span) -> str | None:
+    """Who gives a number, in lower case."""
+    said = marks.attribution_of(span)
+    spoken = next((mark.speaker for mark in marks.quoted(span) if mark.speaker is not None), None)
+    given = said.source if said is not None else spoken
+    return given.fullest.of(text).lower() if given is not None else None
 
 
 def _count(
@@ -110,9 +170,16 @@ def _count(
     """The people that `figure` counts; None where it counts something else, or a part."""
     clause = _clause(text, marks, figure.span)
     event = _event(text, events, clause, figure.span)
-    heads = _heads(text, clause, figure.span)
-    if event is None or PART.search(clause.of(text)) or not (heads or _counts(text, event, figure.span)):
+    who = PEOPLE | TAKING_PART if event is not None and event.kind in OF_TWO_SIDES else PEOPLE
+    heads = _heads(text, clause, figure.span) & who
+    if (
+        event is None
+        or _is_part(text, clause, figure.span)
+        or not (heads or _counts(text, event, figure.span))
+    ):
         return None
+    if event.kind in OF_TWO_SIDES:
+        heads = _of_what_kind(text, event, clause, figure.span)
     low, high = _range(text, figure)
     sentence = marks.sentences[marks.sentence_at(figure.span.start)]
     first = bisect_left(places, clause.start, key=lambda span: span.start)
@@ -121,13 +188,30 @@ def _count(
     years = frozenset(year for mark in when for year in _YEAR.findall(mark.span.of(text)))
     dates = frozenset(mark.date for mark in when if mark.date is not None)
     near = frozenset(span.of(text).lower() for span in places[first:last])
-    return _Count(event.kind, figure, low, high, heads, years, dates, near)
+    weekdays = frozenset(_WEEKDAY.findall(text, clause.start, clause.end))
+    source = _source(text, marks, figure.span)
+    return _Count(event.kind, figure, low, high, heads, years, dates, weekdays, near, source)
 
 
 def _heads(text: str, clause: Span, span: Span) -> frozenset[str]:
-    """Who is counted, among the words behind the figure."""
+    """The words behind the figure, among them who is counted."""
     following = _WORD.findall(text[span.end : min(clause.end, span.end + _NEAR)])[:3]
-    return frozenset(word.lower() for word in following) & PEOPLE
+    return frozenset(word.lower() for word in following)
+
+
+def _is_part(text: str, clause: Span, span: Span) -> bool:
+    """Whether the words around the figure say that it counts some of others, or those of another time."""
+    around = (text[clause.start : span.start], text[span.end : max(span.end, clause.end)])
+    return any(PART.search(words) for words in around)
+
+
+def _of_what_kind(text: str, event: _Event, clause: Span, span: Span) -> frozenset[str]:
+    """The word behind the figure where it says that only some of those who take part are counted."""
+    behind = _WORD.search(text, span.end, min(clause.end, span.end + _NEAR))
+    if behind is None or behind.start() >= event.span.start >= span.end:
+        return frozenset()
+    word = behind.group().lower()
+    return frozenset() if word in TAKING_PART | _LINKING else frozenset({word})
 
 
 def _counts(text: str, event: _Event, span: Span) -> bool:
@@ -160,8 +244,12 @@ def _event(text: str, events: Sequence[_Event], clause: Span, span: Span) -> _Ev
     behind = bisect_left(events, span.end, first, last, key=lambda event: event.span.start)
     if behind < last and _AND.search(text, clause.start, span.start):
         first = behind
+    inside = events[first:last]
+    if any(each.kind != ABOARD for each in inside):
+        # "44 passengers were missing" counts the missing
+        inside = [each for each in inside if each.kind != ABOARD]
     return min(
-        events[first:last],
+        inside,
         key=lambda event: min(abs(event.span.start - span.end), abs(span.start - event.span.end)),
         default=None,
     )
@@ -194,6 +282,11 @@ def _contradict(one: _Count, other: _Count) -> bool:
     alike = max(one.low, other.low) <= _FURTHEST * min(one.low, other.low)
     same = one.heads == other.heads or (one.heads | other.heads) <= GENERAL
     apart = one.high < other.low or other.high < one.low
+    if one.event in OF_TWO_SIDES:
+        two_sources = one.source is not None and other.source is not None and one.source != other.source
+        on_another = one.weekdays and other.weekdays and not one.weekdays & other.weekdays
+        if not two_sources or on_another:
+            return False
     another_day = one.years != other.years or (one.dates and other.dates and not one.dates & other.dates)
     elsewhere = one.places and other.places and not one.places & other.places
     return same and alike and apart and not another_day and not elsewhere

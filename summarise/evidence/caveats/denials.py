@@ -11,7 +11,7 @@ from summarise.evidence.marks import Attribution, CaveatMark, Marks, Source
 _DENIES = re.compile(r"den(?:y|ie)|bestr[ei]|dementi|nie|nég|neg|démen|desmint|smenti")
 _CLAIM = (
     r"(?:allegations?|accusations?|charges?|claims?|assertions?|suggestions?|insinuations?|reports?|accounts?"
-    r"|rumou?rs?|version|Vorw(?:u|ü)rfe?n?|Anschuldigung(?:en)?|Behauptung(?:en)?|Bericht(?:en|e)?|Darstellung"
+    r"|rumou?rs?|version|figures?|numbers?|tolls?|estimates?|Zahl(?:en)?|Schätzung(?:en)?|Vorw(?:u|ü)rfe?n?|Anschuldigung(?:en)?|Behauptung(?:en)?|Bericht(?:en|e)?|Darstellung"
     r"|Gerüchten?|Unterstellung(?:en)?|Verdacht)"
 )
 _FALSE = (

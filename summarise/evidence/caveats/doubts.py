@@ -18,6 +18,7 @@ _NOBODY_SAYS = re.compile(
     re.IGNORECASE,
 )
 """Hedges that stand for somebody's word without saying whose."""
+_ASSUMES = re.compile(r"(?:geht|gehen|ging|gingen|gehe)\b[^.;:\n]{0,60}?\b(?:davon aus|davon|von|vom)\b")
 _PASSIVE = re.compile(
     r"\b(?:is|are|was|were|been|being) (?:\w+ly |since |also |first )?"
     r"(?:(?:announced|intimated|reported|alleged|claimed|suggested|rumou?red|considered|regarded|known) "
@@ -44,7 +45,7 @@ def doubts(text: str, marks: Marks, unchecked: Sequence[Span]) -> Iterator[Cavea
 def _by_words(text: str, marks: Marks, unchecked: Sequence[Span]) -> Mapping[tuple[str, str], Sequence[Span]]:
     """The words of doubt, those of one sentence together, and with them those of all that read the same."""
     told = {
-        mark.cue: mark.source.fullest.of(text)
+        _with_particle(text, mark.cue): mark.source.fullest.of(text)
         for mark in marks.attributions
         if mark.strength == "suggested" and mark.source.kind != "unclear"
     }
@@ -75,6 +76,12 @@ def _by_words(text: str, marks: Marks, unchecked: Sequence[Span]) -> Mapping[tup
             key = ("hedged", " ".join(told.get(span, span.of(text).lower()) for span in here))
         found.setdefault(key, []).extend(here)
     return found
+
+
+def _with_particle(text: str, cue: Span) -> Span:
+    """A cue with the word that alone makes it one of doubt: "geht die Polizei von"."""
+    assumes = _ASSUMES.match(text, cue.start)
+    return Span(*assumes.span()) if assumes else cue
 
 
 def _overlaps_one_of(spans: Sequence[Span], span: Span) -> bool:

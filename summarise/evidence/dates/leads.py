@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 _PREPOSITION = (
-    "on|in|since|until|till|by|from|as of|after|before|during|of|around|about|circa|throughout|every|over"
+    r"on|in(?! on\b)|since|until|till|by|from|as of|after|before|during|of|around|about|circa|throughout"
+    r"|every|over"
     "|within|for|between|through|at|shortly after|shortly before|am|im|seit|bis|ab|vom|von|zum|zur|nach"
     "|vor|um|gegen"
     "|depuis|en|dès|avant|après|jusqu['’]au|au|à|vers|du|desde|hasta|nel|nell['’]|dal|dall['’]|entro|fino al"
@@ -18,7 +19,8 @@ _PLACING = (
     "late|early|mid|later|earlier|last|next|this|past|previous|following|same|the|that|dem|den|der|des"
     "|vergangenen|letzten|nächsten|kommenden|diesen|diesem|anfang|mitte|ende|frühen|späten|beginning of"
     "|end of|start of|middle of|rest of|week of|weekend of|night of|morning of|afternoon of|evening of"
-    "|early hours of|eve of|just|year|years|jahr|jahre|jahren|abend|nacht|début|fin|mi|courant|le|la|les"
+    r"|early hours of|eve of|just|years?(?! (?:on|in|at)\b)|jahr|jahre|jahren(?! am\b)|abend|nacht|début"
+    "|fin|mi|courant|le|la|les"
     "|l['’]|el|los|il|lo|dia|día|ano|anno|anni|años?|années|mese di|mês de|mes de|mois de|monat|month of"
     "|finales de|principios de|mediados de|inizio|fine|metà|início de|fim de|meados de"
 )

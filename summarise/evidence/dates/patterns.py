@@ -86,7 +86,8 @@ FEAST = re.compile(
 SEPTEMBER_2001 = re.compile(r"(?<![\w/.-])9/11(?![\d/])")
 PART_OF_YEAR = re.compile(
     rf"{_WORD_START}(?:(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)[ -]"
-    r"(?:(?:fiscal |financial )?quarter|half(?=,? of (?:the |this |last )?(?:year|fiscal|financial|(?:1"
+    r"(?:(?:fiscal |financial )?(?:(?<!-)quarter|(?<=-)quarter(?! (?!of )[a-z]))"
+    r"|half(?=,? of (?:the |this |last )?(?:year|fiscal|financial|(?:1"
     r"|2)\d{3})))"
     rf"(?:,? of (?:the |this |last |next |fiscal )?(?:fiscal |financial )?(?:year(?: {YEAR})?|{YEAR})"
     rf"|,? {YEAR}| of)?)\b"

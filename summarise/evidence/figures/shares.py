@@ -53,6 +53,15 @@ _PART = re.compile(
     r"|(?:fourth|fifth|sixth|eighth|tenth)(?! (?:from|was|is|has|had|in|came|went|died)\b))" + _BEHIND_SHARE,
     re.IGNORECASE,
 )
+_WHO = re.compile(r",? (?:who|whom|whose)\b")
+"""Behind an ordinal that means somebody: "a fourth, who fled"."""
+_ONE_MORE = re.compile(r",? (?:is|was|has|had|died|fled|escaped|remains|remained|survived)\b|,")
+_COUNTED_UP = {"third": "two", "fourth": "three", "fifth": "four", "sixth": "five", "eighth": "seven"}
+_AMOUNT_BEFORE = re.compile(
+    r"\b(?:by|to|than|of|about|around|over|under|nearly|almost|roughly|only|just|least|most) \Z",
+    re.IGNORECASE,
+)
+_COUNTED_REACH = 160
 _PART_ABROAD = re.compile(
     r"(?:un|una|um|uma|la|a) (?P<name>(?:tercer|cuart|quint|décim|terç|quart|terz|decim)[ao]|tercio"
     r"|cuarto|quinto)"
@@ -138,7 +147,7 @@ def share_at(text: str, start: int) -> Share | None:
     if mixed:
         return Share(mixed.end(), 1 + quotient(1, FRACTIONS[mixed["name"].lower()]), mixed["unit"].lower())
     part = _PART.match(text, start)
-    if part:
+    if part and not _is_ordinal(text, part):
         return Share(part.end(), quotient(1, FRACTIONS[part["name"].lower()]))
     abroad = _PART_ABROAD.match(text, start)
     if abroad:
@@ -148,6 +157,20 @@ def share_at(text: str, start: int) -> Share | None:
         return Share(quarter.end(), Decimal("0.25"))
     half = _HALF.match(text, start) or _HALF_UNIT.match(text, start)
     return Share(half.end(), Decimal("0.5")) if half else None
+
+
+def _is_ordinal(text: str, part: re.Match[str]) -> bool:
+    """Whether it is one more of those counted before: "Two were held. A third, who fled, was found"."""
+    if _WHO.match(text, part.end()):
+        return True
+    number = _COUNTED_UP.get(part["name"].lower())
+    before = text[max(0, part.start() - _COUNTED_REACH) : part.start()]
+    return (
+        number is not None
+        and _ONE_MORE.match(text, part.end()) is not None
+        and _AMOUNT_BEFORE.search(before) is None
+        and re.search(rf"\b{number}\b", before, re.IGNORECASE) is not None
+    )
 
 
 def _counted_at(text: str, start: int) -> Share | None:

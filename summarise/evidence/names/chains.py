@@ -9,6 +9,7 @@ from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import (
     ABSTRACT_TOPICS,
     CALENDAR,
+    GERMAN_BODIES,
     NOT_NAMES,
     ORGANISATION_NOUNS,
     PLACE_NOUNS,
@@ -95,6 +96,8 @@ def _following(words: Sequence[Token], last: int, headed: bool, topical: bool) -
 def _behind_small_words(words: Sequence[Token], at: int, headed: bool) -> int | None:
     """The capital behind "of the", "van der", "bin", if token `at` begins such words."""
     word = words[at].word
+    if word in {"von", "vom"} and (_is_body(words[at - 1].word) or _is_body_behind(words, at)):
+        return None  # "Jan Roth von der Universität Potsdam", "geht die Polizei von Mord aus"
     noble = word in _GERMAN_PARTICLES and at > 0 and _bears_particle(words[at - 1].word)
     if word in _PARTICLES or noble or (headed and word in _OF):
         behind = at + 1
@@ -104,6 +107,17 @@ def _behind_small_words(words: Sequence[Token], at: int, headed: bool) -> int | 
             behind += 1
         return _capital_at(words, behind)
     return None
+
+
+def _is_body_behind(words: Sequence[Token], at: int) -> bool:
+    """Whether what stands behind "von der" is no name but the noun for a body."""
+    behind = at + 1 + (at + 1 < len(words) and words[at + 1].word in {"der", "dem", "den"})
+    return behind < len(words) and _is_body(words[behind].word)
+
+
+def _is_body(word: str) -> bool:
+    noun = word.lower()
+    return noun in ORGANISATION_NOUNS or noun.endswith(GERMAN_BODIES)
 
 
 def _bears_particle(word: str) -> bool:

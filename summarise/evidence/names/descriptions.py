@@ -72,6 +72,11 @@ _DONE_TO = frozenset(
 )
 _HELPING = frozenset("is are was were has have had will would could can did do".split())
 _CLAUSES = frozenset("that while but because where after as".split())
+_LISTENERS = frozenset("reporters journalists lawmakers".split())
+_TOLD = frozenset("told tell tells telling to".split())
+_AMONG = frozenset("of among".split())
+"""Before "the dead" where some of them are meant who are told of by themselves."""
+_LOCATING = frozenset("at in near inside outside".split())
 _QUOTES = frozenset("\"“„«‘'")
 _LEADING = frozenset("about around nearly almost over at least more than up to another including".split())
 _VAGUE = frozenset("some many several other most all these those others".split())
@@ -158,7 +163,10 @@ def _casualties(words: Sequence[Token], at: int) -> GroupMention | None:
     word = words[at].word
     before = words[at - 1].word.lower() if at else ""
     if before == "the" and word in NOMINALISED:
-        return _mention(words, at, _HARMED[word], "group") if stands_alone(words, at) else None
+        of_them = at > 1 and words[at - 2].word.lower() in _AMONG
+        return (
+            _mention(words, at, _HARMED[word], "group") if stands_alone(words, at) and not of_them else None
+        )
     if at and words[at].joined and _counts_people(words, at - 1) and stands_alone(words, at):
         return GroupMention(at - 1, at, ("", _HARMED[word]), "group", belonging=False)
     return None
@@ -181,13 +189,20 @@ def _counts_people(words: Sequence[Token], at: int) -> bool:
 
 
 def _many(words: Sequence[Token], at: int, word: str) -> GroupMention | None:
+    if _is_listening(words, at, word):
+        return None
     if is_title(words, at) or (word in _HALVES and not stands_alone(words, at)):
         return None
     return _mention(words, at, "military" if word in MILITARY else word, "group")
 
 
+def _is_listening(words: Sequence[Token], at: int, word: str) -> bool:
+    """Whether it says no more than who was told: "told reporters"."""
+    return word in _LISTENERS and at > 0 and words[at - 1].word in _TOLD
+
+
 def _body(words: Sequence[Token], at: int, word: str) -> GroupMention | None:
-    if _speaks_of_people(words, at):
+    if _speaks_of_people(words, at) or (word in SITES and _is_where(words, at)):
         return None
     several = word.endswith("s") and word != "business"
     first = with_qualities(words, at)
@@ -199,6 +214,13 @@ def _body(words: Sequence[Token], at: int, word: str) -> GroupMention | None:
     topic = words[at - 1].word if told_apart and words[at - 1].word in _MODIFYING else ""
     key = f"{topic} {word}".strip() if not several else word
     return GroupMention(first, at, ("", key), "group" if several else "organisation", belonging=False)
+
+
+def _is_where(words: Sequence[Token], at: int) -> bool:
+    """Whether the noun says where something is, and is no body there: "at a school"."""
+    first = with_qualities(words, at)
+    before = words[first - 1].word.lower() if first > 1 else ""
+    return before in _DETERMINERS and words[first - 2].word.lower() in _LOCATING
 
 
 def _speaks_of_people(words: Sequence[Token], at: int) -> bool:

@@ -26,7 +26,7 @@ from summarise.evidence.names.places import is_place_noun
 from summarise.evidence.names.surroundings import votes_of_context
 from summarise.evidence.names.tokens import Token, tokens
 from summarise.evidence.names.verbs import list_end, verb_after
-from summarise.evidence.names.words import ACTING_VERBS, ORGANISATION_NOUNS, SPEECH_VERBS
+from summarise.evidence.names.words import ACTING_VERBS, ORGANISATION_NOUNS, OWNED, SPEECH_VERBS
 from summarise.evidence.places.gazetteer import town_size
 
 _PLACING = frozenset("in at near from to into around across outside , ".split())
@@ -135,9 +135,13 @@ def _never_located(words: Sequence[Token], found: Sequence[Part], written: Seque
 
 
 def _inside(words: Sequence[Token], found: Sequence[Part]) -> set[Form]:
-    """Names of one word behind "in": "police in Victoria"."""
+    """Names of one word behind "in": "police in Victoria", but not "shares in Hallberg"."""
     lone = (part for part in found if part.first == part.last and part.first)
-    return {form(_written(words, part)) for part in lone if words[part.first - 1].word == "in"}
+    return {
+        form(_written(words, part))
+        for part in lone
+        if words[part.first - 1].word == "in" and words[part.first - 2].word.lower() not in OWNED
+    }
 
 
 def _parts(words: Sequence[Token]) -> Iterator[Part]:

@@ -8,21 +8,26 @@ from collections.abc import Iterable, Iterator, Sequence
 from summarise.evidence.names.gazetteer import PLACES
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.parts import Part
+from summarise.evidence.names.places import in_a_dateline
 from summarise.evidence.names.roles import apposition_before, is_office
 from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import (
     GERMAN_BODIES,
     KNOWN_ORGANISATIONS,
     LEGAL_FORMS,
+    MEDIA,
     ORDINARY,
     ORGANISATION_NOUNS,
 )
-from summarise.evidence.places.gazetteer import town_size
+from summarise.evidence.places.gazetteer import town_size, towns
 
 _WHERE = frozenset("in aus nach bei von bis um und".split())
 _NOUNS = frozenset("Länder Ländern Felder Burg Gründe Enge Weiden Bauer".split())
 """Nouns that towns are called by as well, and that are seldom meant as such."""
 _LARGE, _MIDDLING = 4, 1
+_UMLAUTS = frozenset("äöüß")
+_SPELLED_WITH_THEM = frozenset("DE AT CH LI LU BE NL DK SE NO FI EE LV HU CZ SK PL RU TR RO SI".split())
+"""Countries whose places have umlauts in German: the list of places knows no accents."""
 _SHORT_NOUN = 10
 _PROPER = re.compile(r"[^\W\d_a-z]\w*(?:isch|deutsch)e[nrsm]?|Deutsche[nrsm]?|Rote[nrsm]?")
 """An adjective whose capital letter makes the noun behind it a name: "Hessischer Rundfunk"."""
@@ -30,13 +35,15 @@ _CALLING = re.compile(r"[^\W\d_a-z][^\W\d_-]{3,}(?:er|in|ist|or|ant|eur|zeuge)")
 """A noun for a person, before the name: "Verteidigerin Wiebke Rüssmann"."""
 
 
+_SAID = frozenset("sagte sagt erklärte erklärt betonte berichtete meinte ergänzte warnte so".split())
+_BEHIND_SPEAKER = frozenset("vom von aus der dem im in am laut zu beim".split())
 _OFFICES = (
     *"vorsitzende vorsitzender abgeordnete abgeordneter beauftragte beauftragter".split(),
     *(
         ending + female
         for ending in (
             "leiter minister sprecher chef präsident direktor meister kanzler richter trainer forscher "
-            "professor führer senator kommissar experte vorstand"
+            "professor führer senator kommissar experte vorstand kandidat wissenschaftler"
         ).split()
         for female in ("", "in")
     ),
@@ -58,13 +65,15 @@ def german_parts(words: Sequence[Token], candidates: Iterable[Part]) -> Iterator
 
 def _shown(words: Sequence[Token], part: Part) -> Iterator[Part]:
     first, last = part.first, part.last
-    if " ".join(token.word for token in words[first : last + 1]) in PLACES:
+    if " ".join(token.word for token in words[first : last + 1]) in PLACES | MEDIA or _is_said_by(
+        words, part
+    ):
         yield part
         return
     if first < last and not words[first].opens and _PROPER.fullmatch(words[first].word):
         yield Part(first, last, titled=False)
         return
-    while first < last and words[first].word not in GIVEN_NAMES and not _is_known(words[last].word):
+    while first < last and not _is_given(words[first].word) and not _is_known(words[last].word):
         if apposition_before(words, part.first, last) or part.titled or words[last].word in LEGAL_FORMS:
             break
         if words[first].word.lower() in ORGANISATION_NOUNS or words[last].word.lower() in ORGANISATION_NOUNS:
@@ -75,12 +84,22 @@ def _shown(words: Sequence[Token], part: Part) -> Iterator[Part]:
         first += 1
     if first < last and words[part.first].word.lower() in ORGANISATION_NOUNS and _is_known(words[last].word):
         yield Part(part.first, last, titled=False)
-    elif words[first].word in GIVEN_NAMES or part.titled or apposition_before(words, first, last):
+    elif _is_given(words[first].word) or part.titled or apposition_before(words, first, last):
         yield Part(first, last, part.titled)
     elif _is_known(words[last].word) or _is_town(words, last):
         yield Part(last, last, titled=False)
     elif first < last and (words[last].word in LEGAL_FORMS or _is_body(words, first, last)):
         yield Part(first, last, titled=False)
+
+
+def _is_said_by(words: Sequence[Token], part: Part) -> bool:
+    """Whether two capitals behind a verb of saying are a name: "erklärte Rudi Mair vom Warndienst"."""
+    first, last = part.first, part.last
+    if last != first + 1 or first == 0 or words[first - 1].word not in _SAID or words[first].word.isupper():
+        return False
+    behind = words[last + 1].word if last + 1 < len(words) else "."
+    is_noun = is_office(words[first].word) or _CALLING.fullmatch(words[first].word) is not None
+    return not is_noun and (behind in _BEHIND_SPEAKER or not behind.isalnum())
 
 
 def _is_calling(words: Sequence[Token], first: int, last: int) -> bool:
@@ -95,9 +114,23 @@ def _is_town(words: Sequence[Token], at: int) -> bool:
     """Whether a town of that name is meant: a large one anywhere, a smaller one behind "in" or "nach"."""
     word = words[at].word
     size = town_size(word)
-    if size < 0 or words[at].opens or word.lower() in ORDINARY or word in _NOUNS:
+    if size < 0 or word.lower() in ORDINARY or word in _NOUNS or not _may_be_spelled_so(word):
         return False
-    return size >= _LARGE or (size >= _MIDDLING and at > 0 and words[at - 1].word in _WHERE)
+    if words[at].opens:
+        return in_a_dateline(words, at, at)
+    return size >= _LARGE or (size >= _MIDDLING and at > 0 and words[at - 1].word.lower() in _WHERE)
+
+
+def _may_be_spelled_so(word: str) -> bool:
+    """Whether a town of that name can have the umlauts of the word: not Turin that of "Türen"."""
+    return _UMLAUTS.isdisjoint(word.lower()) or any(
+        town.country in _SPELLED_WITH_THEM and town.size >= _MIDDLING for town in towns(word)
+    )
+
+
+def _is_given(word: str) -> bool:
+    """Whether it is a given name, or two of them: "Hans-Christoph"."""
+    return word in GIVEN_NAMES or ("-" in word and all(half in GIVEN_NAMES for half in word.split("-")))
 
 
 def _is_body(words: Sequence[Token], first: int, last: int) -> bool:

@@ -41,6 +41,8 @@ _NUMBERS = frozenset(
     "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hunderte tausende dutzende viele "
     "mehrere".split()
 )
+_PREPOSITIONS = frozenset("mit von vom bei nach aus zu unter den an in für gegen zwischen".split())
+_OTHERS = frozenset("anderen andere beiden beide übrigen restlichen".split())
 _SENTENCE_PRONOUNS = frozenset("der das dem des".split())
 
 
@@ -53,6 +55,8 @@ def german_group_mentions(words: Sequence[Token]) -> Iterator[GroupMention]:
         if (word not in _MANY and word not in _ONE) or _is_title(words, at):
             continue
         first, before = _with_qualities(words, at)
+        if at and token.joined and words[at - 1].word.lower() in _OTHERS:
+            continue  # "die beiden anderen Toten" are some of those counted before
         if word in _ONE and before in (_SINGULAR if word in _MANY else _DETERMINERS):
             yield GroupMention(first, at, ("", _stem(word)), "person", belonging=False)
         elif word in _MANY and not (before in _SENTENCE_PRONOUNS and word in _ONE):
@@ -68,7 +72,8 @@ def _with_qualities(words: Sequence[Token], at: int) -> tuple[int, str]:
     first = at
     while first > 0 and words[first].joined and first > at - 2:
         word = words[first - 1].word.lower()
-        is_adjective = words[first - 1].word.islower() and word.endswith(("e", "en", "er", "es", "em"))
+        is_adjective = words[first - 1].word.islower() and word.endswith(("e", "er", "es", "em"))
+        is_adjective = is_adjective or (word.endswith("en") and _is_governed(words, first - 1))
         if word in _DETERMINERS or not (
             word in _NUMBERS or word.isdigit() or is_adjective or "-jährige" in word
         ):
@@ -76,6 +81,12 @@ def _with_qualities(words: Sequence[Token], at: int) -> tuple[int, str]:
         first -= 1
     before = words[first - 1].word.lower() if first and words[first].joined else ""
     return first, before
+
+
+def _is_governed(words: Sequence[Token], at: int) -> bool:
+    """Whether an article, a number or a preposition stands before, so that it is no verb: "suchen Retter"."""
+    before = words[at - 1].word.lower() if at and words[at].joined else ""
+    return before in _DETERMINERS | _NUMBERS | _PREPOSITIONS or before.isdigit()
 
 
 def _stem(word: str) -> str:

@@ -157,6 +157,8 @@ def _before_office(words: Sequence[Token], first: int, last: int) -> Iterator[Pa
         or not words[last].capital
     ):
         last -= 1
+    while first < last and words[first].word.lower() in _OFFICE_ADJUNCTS:
+        first += 1  # "Assistant U.S. Attorney"
     if first <= last:
         yield from _untitled(words, first, last)
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarise.evidence.names.gazetteer import PLACES
 from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import PLACE_NOUNS
+from summarise.evidence.places.gazetteer import town_size
 
 _NOT_PLACE_NOUNS = frozenset(
     "channel city coast creek course court mine port state station street tower mount temple "
@@ -28,6 +30,10 @@ _TRAVELS = frozenset(
 )
 _DASHES = frozenset("— – - --".split())
 _LONGEST_DATELINE = 14
+_AGENCIES = frozenset(
+    "dpa ap afp reuters epd kna sid apa sda ots upi pti ians ani tass ansa efe xinhua wire lusa belga "
+    "anp tt ntb stt pap ctk mti".split()
+)
 _LONGEST_LIST = 24
 """Tokens back from a name to the noun that announces a list of places."""
 
@@ -55,12 +61,12 @@ def place_noun_before(words: Sequence[Token], first: int) -> bool:
 def listed_with_places(words: Sequence[Token], first: int) -> bool:
     """Whether the name ends a list behind "in": "in Gazipur and Ashulia"."""
     at = first - 1
-    if at < 1 or words[at].word not in {"and", "or"}:
+    if at < 1 or words[at].word not in {"and", "or", "und", "oder"}:
         return False
     while at > 0 and first - at < _LONGEST_LIST:
         at -= 1
-        if words[at].word in _WHERE:
-            return not words[at].capital
+        if words[at].word.lower() in _WHERE:
+            return True
         if not (words[at].capital or words[at].word == ","):
             return False
     return False
@@ -80,9 +86,11 @@ def reached(words: Sequence[Token], first: int, last: int) -> bool:
 
 
 def in_a_dateline(words: Sequence[Token], first: int, last: int) -> bool:
-    """Whether the name in capitals opens a dateline: "MASNAA, Lebanon (AP) —"."""
-    if not words[first].opens or not all(words[at].word.isupper() for at in range(first, last + 1)):
+    """Whether the name opens a dateline: "MASNAA, Lebanon (AP) —", "Kassel (dpa) -"."""
+    if not words[first].opens:
         return False
+    if not all(words[at].word.isupper() for at in range(first, last + 1)):
+        return _is_before_agency(words, first, last)
     for at in range(last + 1, min(len(words), last + _LONGEST_DATELINE)):
         token = words[at]
         if token.word in _DASHES or (token.word == ":" and at == last + 1):
@@ -90,3 +98,17 @@ def in_a_dateline(words: Sequence[Token], first: int, last: int) -> bool:
         if not (token.capital or token.word in {",", ".", "(", ")"} or token.word.isdigit()):
             return False
     return False
+
+
+def _is_before_agency(words: Sequence[Token], first: int, last: int) -> bool:
+    """Whether an agency in brackets and a dash stand behind the name of a place: "Kassel (dpa/lhe) -"."""
+    name = " ".join(token.word for token in words[first : last + 1])
+    behind = [token.word for token in words[last + 1 : last + _LONGEST_DATELINE]]
+    if ")" not in behind or not (name in PLACES or town_size(name) >= 0):
+        return False
+    end = behind.index(")")
+    opening = behind.index("(") if "(" in behind[:end] else end
+    is_placed = all(word[0].isupper() or word in {",", "/"} for word in behind[:opening])
+    agencies = {word.lower() for word in behind[opening:end]}
+    dashed = behind[end + 1 : end + 2]
+    return is_placed and not _AGENCIES.isdisjoint(agencies) and bool(dashed) and dashed[0] in _DASHES

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from summarise.evidence.names.gazetteer import ADJECTIVES
 from summarise.evidence.names.tokens import Token
-from summarise.evidence.names.words import ABSTRACT_TOPICS, CALENDAR
+from summarise.evidence.names.words import ABSTRACT_TOPICS, CALENDAR, ORGANISATION_NOUNS
 
 _HONORIFICS = frozenset(
     "maître honorable mallam alhaji hajia haji datuk ustaz shri smt dottor ingeniero baron baroness count "
@@ -81,7 +81,8 @@ _GERMAN_OFFICES = (
     "kommissar", "kommissarin", "meister", "meisterin", "vorsitzende", "vorsitzender", "vorsitzenden",
     "kanzler", "kanzlerin", "anwalt", "anwältin", "erin", "istin", "zeuge", "zeugin", "vorstand",
     "richter", "direktor", "leiter", "politiker", "politikerin",
-    "experte", "expertin", "trainer", "forscher", "forscherin", "abgeordnete", "abgeordneter", "sekretär",
+    "experte", "expertin", "trainer", "forscher", "forscherin", "wissenschaftler", "wissenschaftlerin",
+    "kandidat", "kandidatin", "abgeordnete", "abgeordneter", "sekretär",
 )  # fmt: skip
 _CALLINGS = ("maker", "keeper", "owner", "worker", "grower", "ologist", "ographer", "vendor", "holder")
 """How further nouns for people end: "winemaker", "shopkeeper", "beekeepers"."""
@@ -213,6 +214,7 @@ def apposition_after(words: Sequence[Token], last: int) -> tuple[int, int] | Non
         head is None
         or words[head].word.lower() in _PLURALS
         or any(words[i].word.lower() in _VERBS_AFTER | _NO_APPOSITION for i in range(at, head))
+        or any(_is_determined(words, i) for i in range(at + 1, head))
         or (head + 1 < len(words) and words[head + 1].word in {"'s", "’s"})
     ):
         return None
@@ -221,6 +223,11 @@ def apposition_after(words: Sequence[Token], last: int) -> tuple[int, int] | Non
     if head + 1 < end and words[head + 1].capital and words[head + 1].joined:
         return None  # "..., President Duda": the next name, not this one
     return at, end
+
+
+def _is_determined(words: Sequence[Token], at: int) -> bool:
+    """Whether an article begins another phrase there, as in "stood silently beside her attorney"."""
+    return words[at].word.lower() in _ARTICLES and words[at - 1].word not in {"of", "for", "and"}
 
 
 def appointed(words: Sequence[Token], last: int) -> tuple[int, int] | None:
@@ -252,6 +259,10 @@ def apposition_before(words: Sequence[Token], first: int, last: int) -> tuple[in
     head = next((i for i in range(first - 2, start - 1, -1) if is_office(words[i].word)), None)
     if head is None or words[head].word.lower() in _PLURALS:
         return None
+    if words[last].word.lower() in ORGANISATION_NOUNS and any(
+        words[at].word in {"of", "for", "at"} for at in range(head + 1, first - 1)
+    ):
+        return None  # "a spokesman for the trust, Northgate Health": whose spokesman
     at = _qualified_from(words, start, head)
     served = at - (at > start and words[at - 1].word.lower() in _ARTICLES)
     if served > start + 1 and words[served - 1].word in {"of", "for"} and is_office(words[served - 2].word):

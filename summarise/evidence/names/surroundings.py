@@ -17,7 +17,7 @@ from summarise.evidence.names.places import (
 )
 from summarise.evidence.names.roles import apposition_after, apposition_before, is_office, role_before
 from summarise.evidence.names.tokens import Token
-from summarise.evidence.names.words import FOLLOWING, SPEECH_VERBS, THING_NOUNS
+from summarise.evidence.names.words import FOLLOWING, OWNED, SPEECH_VERBS, THING_NOUNS
 
 _WHERE = frozenset("in near across outside throughout inside around off".split())
 _GERMAN_WHERE = frozenset("aus nach bei".split())
@@ -38,11 +38,19 @@ _SPORTING = frozenset(
 )
 """Behind the name of a club: "Marseille coach Roberto De Santis"."""
 _PLATFORMS = frozenset("Telegram Twitter X Facebook Instagram TikTok YouTube WhatsApp LinkedIn".split())
+_VESSELS = frozenset(
+    "ferry ship steamship warship vessel boat lifeboat fishing-boat yacht tanker freighter trawler liner "
+    "frigate "
+    "corvette destroyer submarine cruiser minesweeper icebreaker dredger barge tugboat schooner steamer "
+    "catamaran sailboat speedboat motorboat fähre frachter tanker segelschiff kreuzfahrtschiff "
+    "containerschiff "
+    "frachtschiff schiff kutter fischkutter yacht segelyacht fregatte zerstörer".split()
+)
+"""Before the name of one: "the ferry Santa Brigida"."""
 _FAMILIES = frozenset(
     "family home house household brothers sisters campaign administration trial case".split()
 )
 """What is called after a person: "the Ogunbanjo home"."""
-_OWNED = frozenset("share shares stake stakes stock investor investors shareholder shareholders".split())
 _PRINTED = frozenset("published appeared printed writing reported".split())
 _ORIGINS = frozenset("from of in at near".split())
 """Behind the place that one of these names, "who" is somebody else: "a builder from Crawley who"."""
@@ -50,6 +58,8 @@ _INVERTING = frozenset("said says added wrote explained recalled sagte erklärte
 """Verbs of saying that stand before their subject: "said Anna Roth"."""
 _PLURAL_VERBS = frozenset("were are have".split())
 _SHORT = 3
+_CERTAIN = 9
+"""Points that outweigh a name on the map."""
 _NOT_EMPLOYED = frozenset("resident passenger tourist bystander witness victim".split())
 
 
@@ -70,6 +80,8 @@ def votes_of_context(words: Sequence[Token], part: Part) -> Votes:
         votes["place"] += 8
     if after in {"'s", "’s"} and part.first == part.last and words[part.last].word not in PLACES:
         votes["place"] -= 1
+    if _word(words, part.first - 1).lower() in _VESSELS and not part.titled:
+        votes["thing"] += _CERTAIN
     if after in THING_NOUNS or (after.isdigit() and part.first == part.last):
         votes["thing"] += 3
     return votes
@@ -85,7 +97,7 @@ def _vote_by_leading_word(votes: Votes, words: Sequence[Token], part: Part, afte
     elif before.lower() in {"die", "das"}:
         votes["person"] -= 3
         votes["organisation"] += 1
-    elif before == "in" and (leading in _PRINTED or leading.lower() in _OWNED):
+    elif before == "in" and (leading in _PRINTED or leading.lower() in OWNED):
         votes["organisation"] += 5
     elif before == "on" and words[part.last].word in _PLATFORMS:
         votes["thing"] += 9

@@ -10,12 +10,14 @@ cooperative
 securities holdings advisors advisers ventures insurance telecom airways foods brands consulting analytics
 assemblée sénat préfecture mairie asamblea ayuntamiento comisión tribunale consiglio ministero partito
 sindacato senato assembleia conselho ministério bulletin
-academy administration agency airlines airways alliance army assembly association authority bank board
+academy administration agency airlines archive archives airways alliance army assembly association
+authority bank board
 brigade broadcaster brotherhood bureau cabinet center centre chamber church club coalition college command
 commission committee company conference confederation congress consortium corporation corps council court
 defence department directorate division embassy exchange federation force forces foundation front fund
 government guard guards house industries initiative institut institute institution intelligence journal
-knesset league legislature magazine media militia ministry movement nations navy network news newspaper
+knesset league legislature lines ferries cruises rail railway health care homes shipping tours magazine
+media militia ministry movement nations navy network news newspaper
 observatory office ombudsman opera orchestra organisation organization parliament parliamentary partners
 parties party philharmonic platform police post press pride project promenade red reserve regiment research
 school senate service services society squad state states studios syndicate team telegraph television
@@ -118,7 +120,9 @@ MEDIA = frozenset(
     "Daily Mirror;New York Times;Washington Post;Wall Street Journal;Los Angeles Times;Daily Telegraph;"
     "Human Rights Watch;Amnesty International;Médecins Sans Frontières;Red Cross;Red Crescent;White House;"
     "World Food Programme;World Bank;Doctors Without Borders;Save the Children;Rapid Support Forces;"
-    "Islamic State;Downing Street;Buckingham Palace;Supreme Court;Coast Guard".split(";")
+    "IG Metall;IG BCE;IG Bau;Islamic State;Downing Street;Buckingham Palace;Supreme Court;Coast Guard".split(
+        ";"
+    )
 )
 """Newspapers, agencies and bodies whose names do not say that they are one."""
 
@@ -138,7 +142,9 @@ French German Spanish Arabic Hebrew Mandarin Swahili Latin Web PhD MSc BSc MA CE
 CCTV GPS USD EUR GBP PDF URL ID IQ FAQ DIY ETA CO2 H1N1 H5N1 SMS App Windows Linux Android iPhone Bible
 Quran Koran Torah Islam Christianity Judaism Buddhism Hinduism Brexit Holocaust Nobel Oscar Grammy
 LGBT LGBTQ Rs QC SC BA Q&A MD RIP ISBN Image File Photo Video Picture Caption Source Sources Credit
-Related Advertisement UPDATE BREAKING
+Related Advertisement UPDATE BREAKING CORRECTED CORRECTION CORRECTS REFILE REFILED WRAPUP ROUNDUP FACTBOX
+EXPLAINER EXCLUSIVE URGENT FLASH ALERT EMBARGOED INSIGHT ANALYSIS TIMELINE NEWSMAKER EIL EILMELDUNG KORREKTUR
+BERICHTIGUNG ZUSAMMENFASSUNG
 Olympics Paralympics Olympic Paralympic Grand Prix Wikinewsie Q A
 """.split()
 )
@@ -211,6 +217,8 @@ beat beats defeated defeats scored scores faced faces played plays drew hosted h
 seized detained released freed sued fined bought sold hired
 """.split()
 )
+OWNED = frozenset("share shares stake stakes stock investor investors shareholder shareholders".split())
+"""Before "in" and the name of a company."""
 SITES = frozenset(
     """
 airport airports airfield stadium arena school schools hospital hospitals clinic church churches cathedral

@@ -56,6 +56,8 @@ _BYGONE = re.compile(
 """What a sentence says of the time before today's borders: then the country may have been another."""
 _FAMILIAR = 2
 """The size that a place must have for its name to be one that a text would mean: 15,000 inhabitants."""
+_CAPITAL = 3
+"""The size of a town that a region may be called after; a smaller one is a namesake of the region."""
 _FREQUENT = 3
 """A name that is found in more countries than this may well be found in another."""
 _FAMOUS = 4
@@ -94,7 +96,8 @@ def place_mismatches(
 
 def _misplaced(text: str, mention: Span, sentence: Span) -> Iterator[PlaceMismatch]:
     place = _REGION_AT_END.sub("", mention.of(text))
-    whereabouts = _whereabouts(place)
+    is_region = _REGION_AT_END.search(mention.of(text)) is not None
+    whereabouts = _whereabouts(place, _CAPITAL if is_region else _FAMILIAR)
     if not whereabouts or _BYGONE.search(text, sentence.start, sentence.end):
         return
     for stated, span in _statements(text, mention, sentence):
@@ -103,12 +106,12 @@ def _misplaced(text: str, mention: Span, sentence: Span) -> Iterator[PlaceMismat
             return
 
 
-def _whereabouts(place: str) -> tuple[Land | Town, ...]:
-    """Where places of that name lie; nothing if it is a country's, too little known, or known all over."""
+def _whereabouts(place: str, least: int) -> tuple[Land | Town, ...]:
+    """Where places of that name lie; nothing if it is a country's, all are small, or it is known all over."""
     regions, found = lands(place), towns(place)
     if regions:
         return (*regions, *found) if not any(land.whole for land in regions) else ()
-    familiar = any(town.main and town.size >= _FAMILIAR for town in found)
+    familiar = any(town.main and town.size >= least for town in found)
     frequent = len({town.country for town in found if town.main}) > _FREQUENT
     famous = any(town.main and town.size >= _FAMOUS for town in found)
     return found if famous or (familiar and not frequent) else ()

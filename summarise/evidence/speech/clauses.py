@@ -18,6 +18,7 @@ from summarise.evidence.speech.phrase_words import (
     PRONOUNS,
     RELATIVES,
     REPORTED_MOOD,
+    SPOKEN_OF,
     SUBORDINATORS,
 )
 from summarise.evidence.speech.words import Words
@@ -48,7 +49,7 @@ def is_verb(words: Words, first: int, at: int) -> bool:
         return False
     if previous in _SUBJECT_PRONOUNS:
         return True
-    if is_one_thing(words, first, at):
+    if is_one_thing(words, first, at) or (word in NOUN_LIKE and words.lowers[at + 1 : at + 2] == ["of"]):
         return False
     if word in VERBS and not word.endswith("ing"):
         return at > first or word.endswith(("ed", "te", "ten"))
@@ -273,4 +274,6 @@ def _behind_adjunct(words: Words, chunk: range) -> range:
             return range(at, chunk[-1] + 1)
         if not words.forms[at].islower() and (previous in DAYS or previous.isdigit()):
             return range(at, chunk[-1] + 1)
+        if word in SPOKEN_OF and words.forms[at - 1][0].isupper() and at - 1 > chunk[0]:
+            return range(at, chunk[-1] + 1)  # "In Rome police said"
     return range(0)

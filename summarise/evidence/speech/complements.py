@@ -7,6 +7,7 @@ import re
 from summarise.documents import Span
 from summarise.evidence.speech.clauses import opens_clause
 from summarise.evidence.speech.cue import Cue
+from summarise.evidence.speech.german_verbs import GERMAN_ASSUMING, GERMAN_JUDGED
 from summarise.evidence.speech.words import Words
 
 _THAT = re.compile(
@@ -53,6 +54,8 @@ _TOLL = re.compile(r"\b(?:Menschenleben|Leben|Opfer|Todesopfer|Tote|Verletzte|Tr
 _SENTENCED = re.compile(
     r"\bzu(?:r|m)? [^.;:]{0,90}\b(?:\w*[Hh]aft\w*|\w*[Ss]trafe|Jahre\w*|Monate\w*|Tode)\b"
 )
+_ASSUMED = re.compile(r"[^.;:\n]{0,60}?\bvo[nm]\b[^.;:\n]{1,120}?\baus\b")
+"""What somebody "geht" of: "von einem Unfall aus"."""
 _GIVES = frozenset("gab gaben gibt geben".split())
 _A_NUMBER = re.compile(
     r"[^.;:\n]{0,60}?\b(?:\w*[Zz]ahl|Schaden|Höhe|Kosten|Wert|Verluste?|Alter|Umsatz|Gewinn)\b[^.;:\n]{0,60}?"
@@ -86,10 +89,19 @@ def has_complement(words: Words, cue: Cue, phrase: Span, sentence: Span) -> bool
 
 
 def _has_german_complement(text: str, cue: Cue, phrase: Span, sentence: Span) -> bool:
-    """Whether a clause, or quoted words, stand around a German verb."""
-    demands = cue.span.of(text).startswith("fordert")
+    """Whether a clause, or quoted words, stand around a German verb.
+
+    What somebody had demanded is told as something that happened before.
+    """
+    demands = "fordert" in cue.span.of(text)
     if demands and _TOLL.search(text, sentence.start, min(sentence.end, cue.span.end + _REACH)):
         return False
+    verb = cue.span.of(text)
+    if verb in GERMAN_ASSUMING and _ASSUMED.match(text, cue.span.end, sentence.end):
+        return True
+    earlier = verb != "gesprochen" and cue.group.of(text).startswith("hatte")
+    if verb in GERMAN_JUDGED and cue.group.start < cue.span.start and not earlier:
+        return True
     if cue.strength == "denied" or (cue.takes == "object" and _judges(text, cue, sentence)):
         return True
     if cue.span.of(text) in _GIVES and _A_NUMBER.match(text, cue.span.end, sentence.end):

@@ -23,7 +23,7 @@ from summarise.evidence.speech.cue_words import (
     VERBS,
 )
 from summarise.evidence.speech.german_cues import german_cue
-from summarise.evidence.speech.numbering import PUTTING, puts_a_number
+from summarise.evidence.speech.numbering import COUNTING, PUTTING, counts_heads, puts_a_number
 from summarise.evidence.speech.phrase_words import AFTER_VERB, DAYS, INVERTED
 from summarise.evidence.speech.predicates import WORDS, held_from
 from summarise.evidence.speech.romance_verbs import ROMANCE_ADVERBS, ROMANCE_AUXILIARIES
@@ -43,7 +43,7 @@ _MODIFIED = frozenset("the a an its his her their our this these".split())
 _ADVERBS = frozenset(
     "also later then now even again first further never once still repeatedly since today".split()
 )
-_INFINITIVES = frozenset("went continued goes go on".split())
+_INFINITIVES = frozenset("went continued goes go".split())
 _SUBJECT = 5
 """Words between quoted words and the verb that closes them: "…," the mayor added."""
 _LONGEST_GROUP = 8
@@ -58,7 +58,7 @@ _BEARING_OUT = frozenset("confirm confirmed confirms deny denied denies".split()
 _NEGATIONS = frozenset("not never cannot neither nor couldn't can't wouldn't".split())
 _PLACES = frozenset("in above below under at".split())
 _CLAUSE_ENDS = frozenset(".!?;:,")
-_FIRST_WORDS = VERBS.keys() | PHRASES.keys() | WORDS | PUTTING
+_FIRST_WORDS = VERBS.keys() | PHRASES.keys() | WORDS | PUTTING | COUNTING
 _LEADING = AUXILIARIES | _ADVERBS
 _ROMANCE_LEADING = ROMANCE_AUXILIARIES | ROMANCE_ADVERBS
 
@@ -111,12 +111,15 @@ def _held(words: Words, index: int) -> Cue | None:
 
 
 def _numbers(words: Words, index: int) -> Cue | None:
-    """A verb that gives a number: "put the toll at 12"."""
-    if not puts_a_number(words, index):
+    """A verb that gives a number: "put the toll at 12", "counted 60,000"."""
+    if not (puts_a_number(words, index) or counts_heads(words, index)):
         return None
     first = _group_start(words, index, _LEADING)
     form: Literal["finite", "participle"] = "participle" if words.lowers[index].endswith("ing") else "finite"
-    return Cue(words.span(index, index), words.span(first, index), "stated", "clause", "subject", "en", form)
+    language = "de" if words.lowers[index].startswith("zähl") else "en"
+    return Cue(
+        words.span(index, index), words.span(first, index), "stated", "object", "subject", language, form
+    )
 
 
 def _group_start(words: Words, index: int, leading: frozenset[str]) -> int:
@@ -151,7 +154,8 @@ def _english_or_romance(words: Words, index: int, entry: Verb) -> Cue | None:
     following = _following(words, index)
     passive = any(helper in BE for helper in helpers)
     is_participle = word.endswith("ing") and not passive
-    if entry.takes == "object" and not helpers and word.endswith("ed") and following in _PLACES:
+    bare = entry.takes == "object" and not helpers and word.endswith("ed")
+    if bare and (following in _PLACES or (word == "accused" and following == "of")):
         return None
     if not helpers and _is_counted(words, index, following):
         return None

@@ -8,6 +8,7 @@ from summarise.evidence.speech.blanking import BLANK
 from summarise.evidence.speech.cue import Cue
 from summarise.evidence.speech.cue_words import VERBS
 from summarise.evidence.speech.german_verbs import (
+    GERMAN_ASSUMING,
     GERMAN_AUXILIARIES,
     GERMAN_PARTICIPLES,
     GERMAN_PARTICLES,
@@ -28,6 +29,15 @@ _JUDGING = frozenset("fordern kritisieren verlangen begrüßen beklagen".split()
 _ARTICLES = frozenset("die das den der eine einen ein mehr".split())
 _MODALS = frozenset("kann können muss müssen soll sollte darf dürfen könnte könnten möchte lässt man".split())
 _REACH_BACK = 6
+_FROM = frozenset({"von", "vom"})
+_INDEFINITE_DATIVES = frozenset({"einem", "einer"})
+_EMANATING = frozenset(
+    "gefahr gefahren bedrohung risiko risiken signal signale wirkung impuls impulse initiative gewalt "
+    "strahlung hitze".split()
+)
+"""What goes out from something without anybody assuming anything."""
+_LOOMING = frozenset("droht drohen drohte drohten".split())
+_WITH = frozenset({"mit", "damit", "an"})
 _HANDING = frozenset({",", ":", BLANK})
 _CLAUSE_ENDS = frozenset(".!?;:,")
 _SENTENCE_ENDS = frozenset(".!?;")
@@ -43,20 +53,50 @@ def german_cue(words: Words, index: int, entry: Verb) -> Cue | None:
         or any(later in particles for later in ahead(words, index))
         or (word in _SEES and _before_quoted_object(words, index))
         or (word in _HOLDS and _holds_for(words, index))
+        or (word in GERMAN_ASSUMING and _assumes(words, index))
     ):
         return None
     first = _german_auxiliary(words, index) if word in GERMAN_PARTICIPLES else None
     if first is not None and words.lowers[first] == "habe" and _is_told(words, first, index):
         return None
+    if word == "gesprochen" and not _is_spoken_of(words, first, index):
+        return None
     if first is None and (not entry.finite or _is_german_passive(words, index)):
         return None
     if word in GERMAN_PLURALS and not _hands_over(words, index):
+        return None
+    if word in _LOOMING and not _threatens(words, index):
         return None
     span = words.span(index, index)
     group = words.span(index if first is None else first, index)
     refuses = word in GERMAN_REFUSALS and "zurück" in ahead(words, index)
     strength = "denied" if refuses else entry.strength
     return Cue(span, group, strength, entry.takes, "subject", "de", "finite")
+
+
+def _threatens(words: Words, index: int) -> bool:
+    """Whether somebody threatens with something, and nothing looms: "Japan droht eine Rezession"."""
+    return _hands_over(words, index) or not _WITH.isdisjoint(ahead(words, index))
+
+
+def _assumes(words: Words, index: int) -> bool:
+    """Whether somebody takes a thing to be so: "geht von einem Unfall aus", and no danger comes of it."""
+    after = ahead(words, index)
+    start = next((at for at, word in enumerate(after) if word in _FROM), None)
+    if start is None or "aus" not in after[start + 2 :] or not _EMANATING.isdisjoint(after):
+        return False
+    return _EMANATING.isdisjoint(words.lowers[max(0, index - _REACH_BACK) : index])
+
+
+def _is_spoken_of(words: Words, first: int | None, index: int) -> bool:
+    """Whether somebody gives a number or a judgement: "hatte von elf Verletzten gesprochen"."""
+    if first is None:
+        return False
+    return any(
+        words.lowers[at] in _FROM
+        and (words.lowers[at + 1] in _INDEFINITE_DATIVES or not words.forms[at + 1][0].isupper())
+        for at in range(first + 1, index - 1)
+    )
 
 
 def _is_told(words: Words, first: int, index: int) -> bool:

@@ -25,7 +25,7 @@ GERMAN: tuple[tuple[Strength, Takes, str], ...] = (
             "kommentierten schildert schilderte informiert informierte versichert versicherte "
             "versicherten unterstreicht unterstrich twitterte versprachen forderte zugab "
             "einräumte hinwies hervorhob bekanntgab feststellte angab ausführte zusagte sagt "
-            "droht drohte drohten geht ging gehen gingen gehe legt legte legten räumte bemängelt "
+            "droht drohte drohten legt legte legten räumte bemängelt "
             "bemängelte beschuldigt beschuldigte beschuldigten widersprach "
             "widerspricht wiederholte erinnerte kritisierte mahnte mahnten prophezeite "
             "präzisierte vermeldet vermeldete vermeldeten schlug schlugen deutete deuteten "
@@ -49,7 +49,8 @@ GERMAN: tuple[tuple[Strength, Takes, str], ...] = (
             "meint meinte meinten vermutet vermutete vermuteten glaubt glaubte glaubten schätzt "
             "schätzte schätzten befürchtet befürchtete befürchteten hofft hofften spekuliert "
             "spekulierte prognostizierte urteilt urteilte urteilten fürchtet fürchtete fürchteten "
-            "erwartet erwarteten erwartete rechnet rechnete rechneten glauben hoffen fürchten"
+            "erwartet erwarteten erwartete rechnet rechnete rechneten glauben hoffen fürchten "
+            "geht ging gehen gingen gehe"
         ),
     ),
     ("denied", "clause", "bestreitet bestritt bestritten dementiert dementierte dementierten zurückgewiesen"),
@@ -89,9 +90,15 @@ GERMAN_PARTICIPLES = frozenset(
         "dementiert gefordert kritisiert verurteilt genannt bezeichnet vermutet bekanntgegeben "
         "begründet beschrieben gegeben aufgefordert verlangt versprochen zugesagt entschieden "
         "beschlossen gebeten gelobt gedroht beklagt befürchtet geschätzt erwartet erhofft "
-        "zurückgewiesen"
+        "zurückgewiesen gesprochen"
     ).split()
 )
+
+GERMAN_ASSUMING = frozenset("geht ging gehen gingen gehe".split())
+"""Forms of a verb that assumes with "von" and "aus" behind it."""
+
+GERMAN_JUDGED = frozenset("gefordert verlangt kritisiert beklagt gelobt gesprochen".split())
+"""Participles to which an object is enough: "hat sechs Jahre Haft gefordert"."""
 
 GERMAN_REFUSALS = frozenset("wies wiesen weist".split())
 """Forms of a verb that denies with "zurück" behind it."""

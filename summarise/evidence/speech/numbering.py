@@ -8,12 +8,29 @@ from summarise.evidence.speech.cue_words import BE
 from summarise.evidence.speech.words import Words
 
 PUTTING = frozenset("put puts putting pegged pegs".split())
+COUNTING = frozenset("counted spoke speaks zählte zählten".split())
+_SPEAKING = frozenset("spoke speaks".split())
+"""Forms that give a number behind "of"."""
+_ABOUT = frozenset(
+    "about around some roughly nearly almost only just over at least more than up to rund etwa knapp "
+    "mehr als bis zu mindestens nur fast".split()
+)
+_HEADS = frozenset(
+    """
+    people persons demonstrators protesters protestors marchers participants attendees strikers supporters
+    dead deaths cases infections fälle infektionen bodies victims injured wounded casualties arrests
+menschen personen demonstranten
+    demonstrierende demonstrierenden teilnehmer teilnehmende teilnehmenden streikende tote verletzte opfer
+    festnahmen besucher
+    """.split()
+)
 _AMOUNTS = frozenset(
     """
     toll tally number numbers figure figures total count cost costs damage damages loss losses value
     price share rate size turnout attendance estimate proportion percentage area deaths death
     casualties crowd bill budget amount probability likelihood chance chances odds age magnitude
-    speed growth inflation worth revenue profit deficit debt demand output
+    speed growth inflation worth revenue profit deficit debt demand output income incomes wage wages salary
+    salaries earnings harvest population capacity stock stocks reserves shortfall backlog gap
     """.split()
 )
 _AT = frozenset("at on between above below under over around".split())
@@ -23,6 +40,25 @@ _NUMBERS = frozenset(
     {*ONES["en"], *TENS["en"], "hundred", "thousands", "millions", "billions", "hundreds", "dozens"}
 )
 _STOPS = frozenset(".;:!?,")
+
+
+def counts_heads(words: Words, index: int) -> bool:
+    """Whether its subject counts people with the word at `index`: "counted 60,000", "spoke of 31"."""
+    if words.lowers[index] not in COUNTING or (index and words.lowers[index - 1] in BE):
+        return False
+    at = index + 1
+    if words.lowers[index] in _SPEAKING:
+        if at >= len(words.forms) or words.lowers[at] != "of":
+            return False
+        at += 1
+    while at < len(words.forms) and words.lowers[at] in _ABOUT and words.touch(at):
+        at += 1
+    if at >= len(words.forms) or not (words.forms[at][0].isdigit() or words.lowers[at] in _NUMBERS):
+        return False
+    while at + 1 < len(words.forms) and words.lowers[at + 1] in _NUMBERS:
+        at += 1
+    behind = words.lowers[at + 1] if words.touch(at) else "."
+    return behind in _STOPS | _HEADS | {"and", "und"}
 
 
 def puts_a_number(words: Words, index: int) -> bool:

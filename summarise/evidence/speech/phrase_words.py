@@ -56,6 +56,13 @@ ARTICLES = frozenset(
     "the a an der die das ein eine le la les l un une el los las una il lo gli o um uma".split()
 )
 PRONOUNS = frozenset("he she they we i you er sie il elle ils elles él ella wir".split())
+SPOKEN_OF = frozenset(
+    "officials police witnesses residents sources analysts experts researchers scientists authorities "
+    "investigators prosecutors forecasters campaigners critics economists doctors lawyers organisers "
+    "organizers "
+    "rescuers activists unions protesters".split()
+)
+"""Those who tell the news, called so without an article."""
 DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag "
     "samstag sonntag january february march april may june july august september october november december "

@@ -26,7 +26,13 @@ from summarise.evidence.speech.links import (
 )
 from summarise.evidence.speech.quotation_marks import Quoted
 from summarise.evidence.speech.quoted_words import Setting, is_said, is_whole
-from summarise.evidence.speech.speakers import inherited, of_one_speaker, same_speaker, speaker_of
+from summarise.evidence.speech.speakers import (
+    inherited,
+    of_one_speaker,
+    same_speaker,
+    speaker_behind_colon,
+    speaker_of,
+)
 
 _ADDRESSEE = re.compile(r"[^.;!?\"“”]{0,90}[,:]\s*\Z|\s*(?:that|dass|,\s*dass?)?\s*,?\s*\Z")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -64,7 +70,11 @@ def quotations(
         if link is None and not continued:
             link = introduced_by(reading, item, leader or around(reading, item, right), left)
             link = link or closed_by(reading, item, right)
-        speaker = same_speaker(reading, link, found) or speaker_of(reading, link, found)
+        speaker = (
+            same_speaker(reading, link, found)
+            or speaker_behind_colon(reading, Span(left, item.outer.start), leader, follower, found)
+            or speaker_of(reading, link, found)
+        )
         if unspaced.is_unspaced(words):
             speaker = unspaced.speaker(text, item.outer, left) or speaker
         mark = Quotation(item.inner, "direct" if form == "direct" else "mixed", _span(link), speaker)

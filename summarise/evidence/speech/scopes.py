@@ -12,23 +12,27 @@ from summarise.evidence.marks import Quotation
 from summarise.evidence.speech.blanking import BLANK
 from summarise.evidence.speech.clauses import has_verb, opens_clause
 from summarise.evidence.speech.cue import Cue
-from summarise.evidence.speech.german_verbs import GERMAN_PARTICLES
+from summarise.evidence.speech.german_verbs import GERMAN_JUDGED, GERMAN_PARTICLES
+from summarise.evidence.speech.hearers import behind_hearer
 from summarise.evidence.speech.phrase_words import (
     ADJUNCTS,
     ARTICLES,
-    DAYS,
+    COORDINATORS,
     PREPOSITIONS,
     PRONOUNS,
+    RELATIVES,
     SUBORDINATORS,
 )
 from summarise.evidence.speech.words import Words
 
 _LETTER = re.compile(r"[^\W\d_]")
+_TELLING_WORD = re.compile(r"[^\W_]")
 _FINAL = frozenset(".!?,]…")
 _ADDRESSEE = 45
 _REACH = 500
 _OPENING = re.compile(
-    r"[\s,:—–-]*(?:\([^()\n]{1,40}\)\s*)?(?:es(?=,))?[\s,]*(?:(?:that|dass|que|che|qu[’'])(?:\s+|(?<=[’'])))?[\s,]*"
+    r"[\s,:—–-]*(?:\([^()\n]{1,40}\)\s*)?(?:es(?=,))?[\s,]*(?:(?:that|dass|que|che|qu[’'])(?:\s+"
+    r"|(?<=[’'])))?[\s,]*"
 )
 _RUNS_ON = re.compile(r"(?:^|\b(?:and|but|that|which|who|while|because|und|aber|dass)|[;:—–(])[\s,]*\Z")
 _LEADS = re.compile(r"\s*(?:\w+(?:ly)?\s*,\s*|and\s+|but\s+|yet\s+|\w+ly\s+)?\Z")
@@ -39,6 +43,7 @@ _REST = (
 )
 TAIL = re.compile(_REST + r"[\s.!?,\")”“»]*\Z")
 """When and where it was said, to the end of the sentence."""
+_JOINT = re.compile(r"[,;]\s+(?:and|but|while|whereas|or|und|aber|während|et|mais|y|pero)\s+|[;:]\s")
 _PAUSE = re.compile(_REST + r"\s*,(?!\s*[\"“„«‘\ufffc])")
 _FINISHED = re.compile(
     r"\s(?:(?:seen|obtained|published|released|reviewed|filed|issued|cited|conducted|who|which"
@@ -64,21 +69,13 @@ RENAMED = re.compile(
     r"|version)\s+(?:(?:that|which)\s+)?\Z"
 )
 """What was said, named once more for another to speak of it: ", a claim the group denied"."""
-_TELLING = frozenset(
-    "told tell tells telling informed reminded assured assures warned advised notified briefed".split()
-)
-_HEARERS = frozenset(
-    "him her me us them you it reporters journalists lawmakers parliament congress delegates "
-    "viewers listeners investors analysts supporters colleagues jurors state national local "
-    "public the press news media court agency television radio newspaper channel".split()
-)
-_FINAL_HEARERS = frozenset("him her me us them you it reporters journalists".split())
-_WHEN = frozenset("on today yesterday later".split())
 _CLOSERS = frozenset(',–—”“"»’')
 _WRITERS = frozenset("i we".split())
+_OTHERS = COORDINATORS | SUBORDINATORS | RELATIVES
+_AMOUNTS = frozenset("much many few little high low".split())
+"""Behind "as" that is no conjunction: "as much as 8,900"."""
 _EMPTY = frozenset("it there".split())
 _SAYS_MORE = 4
-_LONGEST_HEARER = 7
 _LONGEST_ADJUNCT = 12
 
 
@@ -126,7 +123,7 @@ def _of_verb(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
         return content(
             page, _behind_adjuncts(page, cue, max(phrase.end, cue.span.end), field.right), field.right
         ) or (content(page, phrase.end, field.right))
-    heard = _behind_adjuncts(page, cue, _behind_hearer(page, cue, field.right), field.right)
+    heard = _behind_adjuncts(page, cue, behind_hearer(page.words, cue, field.right), field.right)
     lead = page.masked[max(field.left, phrase.start - _REACH) : phrase.start]
     tied = _TIED.search(lead)
     closing = tied.start() if tied else len(lead)
@@ -136,7 +133,8 @@ def _of_verb(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
         renamed = RENAMED.search(lead)
         if renamed is not None:
             return content(page, phrase.start - len(lead) + renamed.start(), phrase.start)
-        if not closes and cue.strength == "denied" and cue.group.start < cue.span.start:
+        holds = cue.strength == "denied" or cue.span.of(page.text) in GERMAN_JUDGED
+        if not closes and holds and cue.group.start < cue.span.start:
             return content(page, page.words.end(page.words.first_from(cue.group.start)), cue.span.start)
         if not (closes or thought):
             said = _clause_behind(page, heard, field.right)
@@ -144,15 +142,29 @@ def _of_verb(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
         if field.right != field.end and not (closes and _is_statement(page, field.left, phrase)):
             return None
         return content(page, field.left, phrase.start - len(lead) + closing)
-    if closes and _PAUSE.match(page.masked, heard, field.right) and _is_statement(page, field.left, phrase):
-        return content(page, field.left, phrase.start - len(lead) + closing)
-    return content(page, heard, _before_semicolon(page, heard, field.right))
+    if closes and _PAUSE.match(page.masked, heard, field.right):
+        clause = _split_clause(page, field.left, phrase.start, heard, field.right)
+        if clause is None and _is_statement(page, field.left, phrase):
+            clause = content(page, field.left, phrase.start - len(lead) + closing)
+        if clause is not None:
+            return clause
+    right = _before_semicolon(page, heard, field.right)
+    if cue.strength == "denied":
+        right = _before_own_words(page, heard, right)
+    return content(page, heard, right)
 
 
 def _before_semicolon(page: Page, start: int, right: int) -> int:
     """Where the clause ends, unless what follows a semicolon hangs on the same verb: "; and that …"."""
     end = page.masked.find(";", start, right)
     return right if end < 0 or _SAME_VERB.match(page.masked, end) else end
+
+
+def _before_own_words(page: Page, start: int, right: int) -> int:
+    """Where the colon stands between what is denied and the words it is denied in: "disputed this: “…”"."""
+    quote = page.masked.find(BLANK, start, right)
+    lead = page.masked[start:quote].rstrip(" \n\"“„«'‘") if quote >= 0 else ""
+    return start + len(lead) - 1 if lead.endswith(":") else right
 
 
 def _clause_behind(page: Page, start: int, right: int) -> int | None:
@@ -197,33 +209,6 @@ def _behind_adjuncts(page: Page, cue: Cue, start: int, right: int) -> int:
     return ahead.end() if ahead else start
 
 
-def _behind_hearer(page: Page, cue: Cue, right: int) -> int:
-    """Where the words begin that somebody is told: behind "told reporters", "told the Guardian"."""
-    words = page.words
-    first = at = words.first_from(cue.span.end)
-    telling = words.lowers[first - 1] in _TELLING
-    if not telling and not (at < len(words.lowers) and words.lowers[at] in {"to", "reporters"}):
-        return cue.span.end
-    last = min(len(words.lowers), words.first_from(right), first + _LONGEST_HEARER)
-    that = next((step for step in range(first, last) if words.lowers[step] == "that"), None)
-    if that is not None and not any(words.forms[step] in ",;:" for step in range(first, that)):
-        return words.end(that - 1) if that > first else cue.span.end
-    if at < last and words.lowers[at] == "to":
-        at += 1
-    while at < last and (
-        words.lowers[at] in _HEARERS
-        or (words.forms[at][0].isupper() and words.lowers[at] not in PRONOUNS | ARTICLES)
-    ):
-        at += 1
-        if words.lowers[at - 1] in PRONOUNS or words.lowers[at - 1] in _FINAL_HEARERS:
-            break
-    if at > first and words.lowers[at - 1] == "the":
-        at -= 1
-    while at < last and words.lowers[at] in DAYS | _WHEN and at > first:
-        at += 1
-    return words.end(at - 1) if at > first else cue.span.end
-
-
 def _of_phrase(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
     """What "according to X" covers: the rest of the clause if it leads, what stands before if it closes."""
     text, left, right = page.masked, field.left, field.right
@@ -235,7 +220,25 @@ def _of_phrase(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
     if not passive and (_RUNS_ON.search(lead) or _LEADS.match(lead)):
         more = _FINISHED.match(text, phrase.end, right)
         return content(page, more.end() if more else phrase.end, right)
+    split = _split_clause(page, left, cue.span.start, phrase.end, right)
+    if split is not None:
+        return split
     return content(page, left, right if passive or inside else cue.span.start)
+
+
+def _split_clause(page: Page, left: int, before: int, behind: int, right: int) -> Span | None:
+    """The clause that a source is put into: "The blast, police said, killed three"."""
+    pause = _PAUSE.match(page.masked, behind, right)
+    if pause is None or not page.masked[left:before].rstrip().endswith(","):
+        return None
+    joints = [joint.end() for joint in _JOINT.finditer(page.masked, left, before)]
+    next_joint = _JOINT.search(page.masked, pause.end(), right)
+    start, end = joints[-1] if joints else left, next_joint.start() if next_joint else right
+    words = page.words
+    subject = range(words.first_from(start), words.first_from(before) - 1)
+    first, second, *_ = (*words.lowers[words.first_from(pause.end()) :][:2], "", "")
+    begins_anew = (first in _OTHERS and second not in _AMOUNTS) or first.endswith("ing")
+    return None if begins_anew or not subject or has_verb(words, subject) else content(page, start, end)
 
 
 def _within_clause(page: Page, found: Span | None, cue: Span) -> Span | None:
@@ -260,7 +263,7 @@ def content(page: Page, start: int, end: int) -> Span | None:
             if len(reporter) <= _ADDRESSEE:
                 return None
             end = quote
-    if not _LETTER.search(page.masked, start, end):
+    if not _TELLING_WORD.search(page.masked, start, end):
         return None
     while end > start and page.text[end - 1] in _TRIM:
         end -= 1

@@ -109,9 +109,14 @@ _NOBODY = re.compile(
     r"[^\W\d_A-ZÀ-Þ]+(?<!s)\Z|[A-Z][a-z]+ly\Z|[\d.,]+\Z"
     r"|(?:[Tt]he )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)\Z"
     r"|.* (?:1[89]|20)\d\d\Z|(?:[Ll]ast|[Nn]ext|[Pp]ast|[Tt]he last) .*(?:day|week|month|year)s?\Z"
+    r"|(?:[\w.,-]+ ){1,4}(?:percent|per cent|Prozent)\Z|[\d.,]+ ?%\Z"
+    r"|(?:[Aa]bout |[Nn]early |[Aa]lmost |[Ss]ome )?(?:[Aa] (?:quarter|third|fifth|tenth)|[Hh]alf"
+    r"|[Tt]wo[- ]thirds"
+    r"|[Tt]hree[- ]quarters|[Oo]ne in [a-z\d]+|[a-z\d]+ (?:in|out of) (?:ten|five|four|three|\d+))\Z"
+    r"|(?:states|says|adds|notes|claims|comments|remarks|announces|confirms)\Z"
     r"|reads? in\b|Alles in allem\b|(?:[Nn]obody|[Nn]o one|[Nn]one of .*|[Nn]iemand|[Kk]einer)\Z"
 )
-"""One word without an article, and no plural; what counts or dates: "public", "Accordingly", "the second"."""
+"""One word without an article, and no plural; a verb; what counts or dates: "Accordingly", "the second"."""
 _NAMELIKE = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*)(?: (?:al|von|van|de|da|bin|el)? ?[A-ZÀ-Þ][\w.’'-]*)*\Z")
 _OWNED = re.compile(r"[’']s? \S+\Z")
 _PLURAL = re.compile(r"[A-Z][a-z]{3,}(?<!s)s\Z")
@@ -125,6 +130,14 @@ _NO_PHRASE = re.compile(
     r"(?:(?:it|there|that|he|she|we|they|i|you|who|what)[’']\w+|i|we|you|he|she|they|it|me|them|is"
     r"|are|was|were"
     r"|can|can[’']t|cannot|don[’']t|will|would|when|because|if|let|how|why|isn[’']t|wasn[’']t)\b(?![.-])"
+)
+_SPEAKER_FOR = re.compile(
+    r"(?:[\w’'-]+ ){0,4}?(?:spokes\w+|lawyers?|attorneys?|solicitors?|officials?|representatives?"
+    r"|executives?|directors?"
+    r"|managers?|members?|heads?|chief|chair\w*|presidents?|employees?|workers?|\w*[Ss]precher(?:in)?"
+    r"|\w*[Aa]nw[aä]lt(?:in)?|\w*[Cc]hef(?:in)?|[Vv]ertreter(?:in)?|[Mm]itarbeiter(?:in)?) (?:of|for"
+    r"|from|at|with|von|vom"
+    r"|der|des|beim?) ",
 )
 _REACH = 160
 """Characters of a phrase that its kind is read from."""
@@ -219,3 +232,8 @@ def _is_document(head: str) -> bool:
     if last.lower() in _PARTICIPLES or last.endswith("ed"):
         last = _last(head[: -len(last)]) if len(head) > len(last) else last
     return last.lower() in _DOCUMENTS
+
+
+def serves(words: str) -> bool:
+    """Whether the words say whose somebody is: in "a spokesman for the trust, Oak Care" that of Oak Care."""
+    return _SPEAKER_FOR.match(words) is not None

@@ -26,6 +26,7 @@ from summarise.evidence.speech.phrase_words import (
     HELPERS,
     MEETS,
     NOT_SOURCES,
+    PAST,
     PHRASE_ENDS,
     PREPOSITIONS,
     PRONOUNS,
@@ -58,6 +59,7 @@ _BEFORE_OTHERS = (PREPOSITIONS - {"su"}) | frozenset(
 )
 _INFLECTED = ("en", "em", "er")
 _WHICH = frozenset("der die das den dem denen deren dessen".split())
+_INTO_RELATIVE = 5
 _CLAIMED = 4
 _CLAIMS = frozenset(
     "claim charge accusation allegation assertion suggestion figure number account version".split()
@@ -79,18 +81,20 @@ def before(words: Words, first: int, verb: int) -> tuple[Span, ...]:
     if antecedent is not None:
         return (antecedent,)
     for number, stretch in enumerate(chunks_back(words, first, verb)):
-        object_relative = number == 0 and len(stretch) > 1 and _is_relative(words, stretch[0])
+        reaches = number == 0 or _is_up_to_bracket(words, stretch, verb)
+        object_relative = reaches and len(stretch) > 1 and _is_relative(words, stretch[0])
         chunk = stretch[1:] if object_relative else _behind_claim(words, stretch)
-        if not len(chunk) or _is_relative(words, chunk[0]) or _is_german_relative(words, chunk):
+        if not len(chunk) or _tells_more(words, chunk):
             if seen and found:
                 break
             continue
         if seen and found:
             break
-        phrase = subject_in(words, chunk, beside_verb=number == 0)
+        chunk = chunk if reaches else _last_clause(words, chunk)
+        phrase = subject_in(words, chunk, beside_verb=reaches)
         if phrase is None:
             continue
-        if number == 0:
+        if reaches:
             return (_bare(words, phrase),)
         seen = has_verb(words, chunk)
         if seen and found:
@@ -100,6 +104,25 @@ def before(words: Words, first: int, verb: int) -> tuple[Span, ...]:
             break
     found.reverse()
     return tuple(found)
+
+
+def _last_clause(words: Words, chunk: range) -> range:
+    """What is behind the last conjunction: "the son" of "it was found when the son", before an apposition."""
+    last = next((at for at in reversed(chunk[1:-1]) if words.lowers[at] in SUBORDINATORS), None)
+    return chunk if last is None else range(last + 1, chunk[-1] + 1)
+
+
+def _is_up_to_bracket(words: Words, chunk: range, verb: int) -> bool:
+    """Whether nothing but a bracket stands between a stretch and a verb: "wie die Partei (SDP) mitteilte"."""
+    return len(chunk) > 0 and words.forms[chunk[-1] + 1] in "([" and words.forms[verb - 1] in ")]"
+
+
+def _tells_more(words: Words, chunk: range) -> bool:
+    """Whether a stretch only tells more of the noun before it: ", who was ill", ", the owner of which"."""
+    governed = any(
+        _is_relative(words, at) and words.lowers[at - 1] in PREPOSITIONS for at in chunk[1:_INTO_RELATIVE]
+    )
+    return governed or _is_relative(words, chunk[0]) or _is_german_relative(words, chunk)
 
 
 def _is_german_relative(words: Words, chunk: range) -> bool:
@@ -118,10 +141,13 @@ def _behind_claim(words: Words, chunk: range) -> range:
 
 
 def _named_before_who(words: Words, first: int, verb: int) -> Span | None:
-    """Whom "who" means in "helped by Ann Lee, who said": a full name right before the comma."""
+    """Whom "who" means in "helped by Ann Lee, a nurse, who said": a full name before the comma."""
     comma = verb - 2
     if comma <= first or words.lowers[verb - 1] != "who" or words.forms[comma] != ",":
         return None
+    earlier = next((at for at in range(comma - 1, first, -1) if words.forms[at] in BREAKS), first)
+    if words.forms[earlier] == "," and words.lowers[earlier + 1] in ARTICLES:
+        comma = earlier
     begin = comma
     while begin > first and words.forms[begin - 1][0].isupper() and words.lowers[begin - 1] not in ARTICLES:
         begin -= 1
@@ -172,9 +198,17 @@ def behind(words: Words, first: int, after: int, language: str) -> tuple[Span, .
     if comma is None or words.forms[comma] != "," or comma + 1 >= after:
         return (one,)
     second, _ = _noun_phrase(words, comma + 1, after, language)
-    if second is None or not words.forms[second[0]][0].isupper():
+    if second is None or not words.forms[second[0]][0].isupper() or _goes_on(words, second):
         return (one,)
     return one, words.span(second[0], second[-1])
+
+
+def _goes_on(words: Words, phrase: range) -> bool:
+    """Whether a clause begins behind the comma: "According to the charge, Ann Lee moved the money"."""
+    return has_verb(words, phrase) or any(
+        words.forms[at].islower() and (words.lowers[at].endswith("ed") or words.lowers[at] in PAST)
+        for at in phrase[1:]
+    )
 
 
 def behind_first_verb(words: Words, first: int, after: int) -> tuple[Span, ...]:

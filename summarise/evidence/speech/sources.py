@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from summarise.documents import Span
 from summarise.evidence.marks import Name, Source, SourceKind
+from summarise.evidence.names.people import UNNAMED_MANY
 from summarise.evidence.speech.genders import fits
 from summarise.evidence.speech.source_kinds import (
     head_of,
@@ -19,6 +20,7 @@ from summarise.evidence.speech.source_kinds import (
     is_titled,
     is_unnamed,
     kind_of,
+    serves,
 )
 
 _PRONOUN = re.compile(
@@ -26,6 +28,13 @@ _PRONOUN = re.compile(
     r"|we|wir|nous|i|ich|his|her|their)\Z",
     re.IGNORECASE,
 )
+_OWN_WORD = re.compile(
+    r"(?:seine|ihre)[nrm]? (?:eigenen? |eigener )?(?:Angabe|Aussage|Wort|Ansicht|Einschätzung"
+    r"|Darstellung|Auffassung"
+    r"|Meinung|Überzeugung)\w*\Z",
+    re.IGNORECASE,
+)
+"""What somebody says or holds who was named before: "nach seinen Angaben"."""
 _SINGULAR = frozenset("he she er il elle él ella lui lei ele ela his her".split())
 _IS_TOLD = re.compile(r"\b(?:that|dass|daß|said|says) \Z")
 """Before a pronoun within what somebody tells."""
@@ -48,7 +57,8 @@ _BODIES = frozenset(
 )
 _COMMERCIAL = frozenset("company firm firma unternehmen".split())
 _PUBLIC = re.compile(
-    r"(?:\b(?:police|ministry|court|council|government|parliament|senate|congress|department|agency|commission"
+    r"(?:\b(?:police|ministry|court|council|government|parliament|senate|congress|department|agency"
+    r"|commission"
     r"|authority|office|university|hospital|union|party|army|navy|force|forces|coastguard|guard|embassy"
     r"|committee|charity|association)\b|polizei|ministerium|gericht|regierung|behörde|amt\b|gewerkschaft"
     r"|universität|klinik|verband|partei|kommission|feuerwehr|staatsanwaltschaft)",
@@ -103,7 +113,9 @@ def source(
     served = _served(text, phrases[0], people)
     for number, phrase in enumerate(phrases):
         named = _named(text, phrase, people)
-        if named is not None and not (number and named.fullest in served):
+        if named is not None and not (
+            number and (named.fullest in served or (named.kind != "person" and serves(phrases[0].of(text))))
+        ):
             return named
     mention = phrases[0]
     words = mention.of(text)
@@ -112,7 +124,7 @@ def source(
     if _IMPERSONAL.match(words):
         spoke = _near(mention, last)
         return Source(mention, spoke.fullest, spoke.kind) if spoke else Source(mention, mention, "anonymous")
-    if _PRONOUN.match(words):
+    if _PRONOUN.match(words) or _OWN_WORD.match(words):
         return _of_pronoun(text, mention, people, before, last)
     if _AGE.match(words):
         aged = _of_pronoun(text, mention, people, before, last)
@@ -165,7 +177,9 @@ def _named(text: str, phrase: Span, people: Cast) -> Source | None:
             mention.start == phrase.start or _is_article(text, phrase.start, mention.start)
         ):
             kind: SourceKind = "medium" if is_medium(name.fullest.of(text)) else "organisation"
-            return Source(phrase, name.fullest, kind)
+            called = name.fullest.of(text).lower()
+            is_other = called in UNNAMED_MANY and called not in words.lower()  # "Soldiers" for "the army"
+            return Source(phrase, phrase if is_other else name.fullest, kind)
     return None
 
 
@@ -192,7 +206,8 @@ def _has_name(text: str, name: Name) -> bool:
 
 def _is_article(text: str, start: int, end: int) -> bool:
     between = text[start:end].strip()
-    return not between or between.islower()
+    opening, _, noun = between.partition(" ")
+    return not between or between.islower() or (noun.islower() and opening.lower() in _ARTICLES)
 
 
 def _of_pronoun(
@@ -200,6 +215,8 @@ def _of_pronoun(
 ) -> Source:
     """Who a pronoun means: the person the sentence before begins with, or who spoke last."""
     word = mention.of(text).lower()
+    if _OWN_WORD.match(word):
+        word = "er" if word.startswith("sein") else "sie"
     unclear = Source(mention, mention, "unclear")
     last = _near(mention, last)
     if word in {"i", "we", "you", "wir"}:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from summarise.documents import Span
 from summarise.evidence.marks import Quotation, Source
 from summarise.evidence.speech.continuing import carried_on
+from summarise.evidence.speech.cue import Cue
 from summarise.evidence.speech.genders import fits
 from summarise.evidence.speech.links import Link, Reading, announced_by, led_by, sentence_at
 from summarise.evidence.speech.phrase_words import REPORTED_MOOD
@@ -46,6 +47,29 @@ def speaker_of(reading: Reading, link: Link | None, found: Sequence[Quotation]) 
     if told is None or told.kind not in {"person", "anonymous"}:
         return _named_next(reading, at, spoke) or spoke
     return source(reading.text, link.phrases, reading.people, before, told)
+
+
+def speaker_behind_colon(
+    reading: Reading, lead: Span, leader: Cue | None, link: Link | None, found: Sequence[Quotation]
+) -> Source | None:
+    """Whom the pronoun of a tag means that words before a colon name: "Roth denied it: “…,” he said"."""
+    pronoun = link.phrases[0] if link is not None and link.phrases else None
+    if pronoun is None or pronoun.of(reading.text).lower() not in _SINGULAR:
+        return None
+    if not lead.of(reading.masked).rstrip().endswith(":"):
+        return None
+    if leader is not None:
+        phrases = subject_of(reading.words, leader, lead.start, lead.end, reading.cues)
+        spoke = speaker_of(reading, Link(leader, phrases), found)
+    else:
+        spoke = speaker_of(reading, announced_by(reading, lead), found)
+    if spoke is None or spoke.kind not in {"person", "anonymous"}:
+        return None
+    meant = all(
+        fits(pronoun.of(reading.text).lower(), each.of(reading.text))
+        for each in (spoke.mention, spoke.fullest)
+    )
+    return Source(pronoun, spoke.fullest, spoke.kind) if meant else None
 
 
 def _named_next(reading: Reading, index: int, spoke: Source) -> Source | None:

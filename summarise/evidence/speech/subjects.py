@@ -10,6 +10,7 @@ from summarise.evidence.speech import source_phrases
 from summarise.evidence.speech.blanking import BLANK
 from summarise.evidence.speech.clauses import has_verb, is_clause
 from summarise.evidence.speech.cue import Cue
+from summarise.evidence.speech.german_verbs import GERMAN_ASSUMING
 from summarise.evidence.speech.phrase_words import (
     ARTICLES,
     BREAKS,
@@ -18,6 +19,7 @@ from summarise.evidence.speech.phrase_words import (
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
+    SPOKEN_OF,
     SUBORDINATORS,
 )
 from summarise.evidence.speech.words import Words
@@ -26,6 +28,9 @@ _REACH = 300
 _FEW = 2
 _NAME = 2
 _READS = frozenset("heißt hieß".split())
+_OWN = "eigenen"
+_WHICH = frozenset("der die das".split())
+_FROM = frozenset("von vom davon".split())
 _TRANSPIRES = frozenset("verlautet verlautete".split())
 _WITHIN = frozenset("in im aus".split())
 _SUBJECTS = frozenset("er ich wir man".split())
@@ -46,10 +51,6 @@ _CONCLUDES = frozenset(
 _CLOSING = frozenset(',–—”"’»“' + BLANK)
 _COMPLEMENTS = frozenset("que qu che di de se si ce aver avoir être haber estar ter".split())
 _DETERMINERS = frozenset("his her their its one two three four five several some many another".split())
-_PLURALS = frozenset(
-    "officials police witnesses residents sources analysts experts researchers scientists authorities "
-    "investigators prosecutors forecasters campaigners critics economists doctors lawyers".split()
-)
 
 
 def subject_of(words: Words, cue: Cue, left: int, right: int, cues: Sequence[Cue]) -> tuple[Span, ...]:
@@ -61,7 +62,10 @@ def subject_of(words: Words, cue: Cue, left: int, right: int, cues: Sequence[Cue
     left = max(left, cue.span.start - _REACH)
     first, after = words.first_from(left), words.first_from(right)
     if cue.source == "after":
-        return source_phrases.behind(words, words.first_from(cue.span.end), after, cue.language)
+        begin, end = words.first_from(cue.span.start), words.first_from(cue.span.end)
+        if _OWN in words.lowers[begin:end]:
+            return _whose_own(words, cue, first)
+        return source_phrases.behind(words, end, after, cue.language)
     if cue.source == "itself":
         noun = words.first_from(cue.span.start)
         return (words.span(noun, noun),)
@@ -81,6 +85,15 @@ def subject_of(words: Words, cue: Cue, left: int, right: int, cues: Sequence[Cue
         if cue.form == "participle"
         else ()
     )
+
+
+def _whose_own(words: Words, cue: Cue, first: int) -> tuple[Span, ...]:
+    """Who is the subject in "der Verein, der nach eigenen Angaben 830 Mitglieder hat"."""
+    begin = words.first_from(cue.span.start)
+    comma = begin - _NAME
+    if comma > first and words.forms[comma] == "," and words.lowers[begin - 1] in _WHICH:
+        return source_phrases.before(words, first, comma)
+    return source_phrases.before(words, first, begin)
 
 
 def _with_somebody(words: Words, cue: Cue, first: int) -> Span | None:
@@ -200,7 +213,7 @@ def _begins_phrase(words: Words, cue: Cue, at: int) -> bool:
     if word in ARTICLES | PRONOUNS or form[0].isupper():
         return True
     if cue.language == "en":
-        return word in _PLURALS or word in _DETERMINERS
+        return word in SPOKEN_OF or word in _DETERMINERS
     return form.isalpha() and word not in SUBORDINATORS | PREPOSITIONS | _COMPLEMENTS
 
 
@@ -221,6 +234,8 @@ def _german(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
         and not source_phrases.is_adjunct_first(words, first, verb)
     ):
         return source_phrases.behind(words, first, verb - 1, "de")
+    if words.lowers[verb] in GERMAN_ASSUMING:
+        after = next((at for at in range(verb, after) if words.lowers[at] in _FROM), after)
     if words.lowers[verb] in _READS:
         hearsay = _hearsay(words, verb, first, after)
         if hearsay is not None:

@@ -1,0 +1,54 @@
+"""Whose words an interview is: in questions and answers nobody says who says what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from summarise.documents import Span
+from summarise.evidence.marks import Marks
+from summarise.grounding.support.pointed import Pointed
+
+_OPENING = 6
+"""Sentences before the first question, among them the title, that say who is asked."""
+_QUESTION = re.compile(r"\?[^\S\n]*\n")
+"""One that ends a paragraph, and is nobody's quotation."""
+_SERIES = 3
+"""Questions, from which on a text is an interview though it does not say so."""
+_INTERVIEWED = re.compile(
+    r"\b(?:interview(?:s|ed|ing)?|(?:talk|talks|talked|spoke|speaks|chat|chats|chatted|sat down) (?:to|with)"
+    r"|(?:im )?gespräch mit|sprach(?:en)? mit|befragte?n?|entretien avec|entrevista (?:a|con))\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """The people asked, by number, and where the first question ends; nobody, in a text that is none."""
+
+    people: frozenset[int] = frozenset()
+    begins: int = 0
+
+    def answered_in(self, sentence: Span, text: str) -> bool:
+        """Whether a sentence is part of an answer."""
+        return bool(self.people) and sentence.start >= self.begins and text[sentence.end - 1] != "?"
+
+
+def interview(text: str, marks: Marks, pointed: Pointed) -> Interview:
+    """Who is asked in a text of questions and answers, as its opening says."""
+    questions = [found.start() for found in _QUESTION.finditer(text)]
+    if not questions:
+        return Interview()
+    opening = marks.sentences[: min(_OPENING, marks.sentence_at(questions[0]))]
+    told = [sentence for sentence in opening if _INTERVIEWED.search(sentence.of(text))]
+    people = _named(told, pointed.of_kinds("person", "group"), pointed)
+    if not people and len(questions) >= _SERIES:
+        named = _named(opening, pointed.of_kinds("person"), pointed)
+        people = named if len(named) == 1 else people
+    return Interview(people, questions[0] + 1)
+
+
+def _named(sentences: Sequence[Span], able: Callable[[int], bool], pointed: Pointed) -> frozenset[int]:
+    return frozenset(filter(able, chain.from_iterable(map(pointed.named_in, sentences))))
