@@ -311,6 +311,9 @@ def test_a_name_is_whole_or_none(text: str, whole: set[str]) -> None:
     [
         ("Der Vorstandschef der Porsche AG, Jan Weber, ging. Die AG wächst.", {"Porsche AG", "Jan Weber"}),
         ("Dann hatte ein Gutachter das Ventil beanstandet.", set()),
+        ("Es heißt, dass die Regierung Demonstrationen verbietet.", set()),
+        ("Es heißt, dass der Sportverein Spenden sammelt.", set()),
+        ("Sie sprach mit dem Anführer von Bauernbewegungen.", set()),
         ("Es wurde ein Verdächtiger als möglicher Täter befragt.", {"Verdächtiger"}),
     ],
 )
