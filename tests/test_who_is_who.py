@@ -205,6 +205,16 @@ def test_a_date_and_a_title_are_no_part_of_the_beginning() -> None:
             ["Gewerkschaft Handel und Dienste", "GHD", "GHD"],
         ),
         (
+            "The court said the Information Commissioner's Office (ICO) was late. The ICO agreed.",
+            "Information Commissioner's Office",
+            ["Information Commissioner's Office", "ICO", "ICO"],
+        ),
+        (
+            "The Portuguese Institute for Sea and Atmosphere (IPMA) warned. The IPMA was right.",
+            "Portuguese Institute for Sea and Atmosphere",
+            ["Portuguese Institute for Sea and Atmosphere", "IPMA", "IPMA"],
+        ),
+        (
             "Staff of Cornwall State University (Corn State) wrote it. Later Corn State paid.",
             "Cornwall State University",
             ["Cornwall State University", "Corn State", "Corn State"],
@@ -325,3 +335,9 @@ def test_an_article_in_a_headline_is_no_part_of_a_name() -> None:
     text = "New President of the Brotherhood of Old Magicians Speaks\n\n"
     text += "The Brotherhood of Old Magicians met in Leeds."
     assert _mentions(text, "Brotherhood of Old Magicians")[-1] == "Brotherhood of Old Magicians"
+
+
+def test_a_club_is_not_called_by_what_it_is_for() -> None:
+    text = "Ein Sprecher der Deutschen Bahn sprach. Der Fahrgastverband Pro Bahn klagt. Die Bahn schweigt."
+    found = {name.fullest.of(text): len(name.mentions) for name in names(text, sentences(text), "de")}
+    assert found["Fahrgastverband Pro Bahn"] == 1
