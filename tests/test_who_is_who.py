@@ -34,6 +34,8 @@ def _role(text: str, fullest: str) -> str | None:
         ("Roth & Sons spokeswoman Ada Moreau agreed.", "Ada Moreau", "Roth & Sons spokeswoman"),
         ("Orbex executive Ada Moreau resigned.", "Ada Moreau", "Orbex executive"),
         ("Orbex CEO Ada Moreau resigned.", "Ada Moreau", "Orbex CEO"),
+        ("Leeds Mayor Ada Moreau resigned.", "Ada Moreau", "Leeds Mayor"),
+        ("It was said by NYPD chief of police Ada Moreau.", "Ada Moreau", "NYPD chief of police"),
         ("Yesterday President Karl Roe left.", "Karl Roe", "President"),
         ("She spoke to the Greens' leader, Ada Moreau.", "Ada Moreau", "leader"),
         (
@@ -301,6 +303,7 @@ def test_what_the_police_open_is_no_part_of_their_name() -> None:
 
 def test_what_stands_before_a_name_says_what_it_is() -> None:
     assert _mentions("The British union Unite welcomed it.", "Unite") == ["British union", "Unite"]
+    assert "Catholic school" in _kinds("They sang at a Catholic school Mass on Monday.")
 
 
 @pytest.mark.parametrize(

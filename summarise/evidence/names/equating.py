@@ -9,7 +9,7 @@ from summarise.documents import Span
 from summarise.evidence.names.descriptions import GroupMention
 from summarise.evidence.names.entry import Entry, Key
 from summarise.evidence.names.parts import Part
-from summarise.evidence.names.people import ANAPHORIC, BODIES, STATE_BODIES
+from summarise.evidence.names.people import ANAPHORIC, BODIES
 from summarise.evidence.names.tokens import Token
 
 _ARTICLES = frozenset("a an the his her its their".split())
@@ -43,7 +43,7 @@ def explained(
 def _name_behind(words: Sequence[Token], group: GroupMention, beginning: Mapping[int, Part]) -> Part | None:
     """ "Their union, Parat, said", "the British union Unite"."""
     beside = beginning.get(group.last + 1)
-    if beside is not None and group.kind == "organisation" and words[group.last].word not in STATE_BODIES:
+    if beside is not None and group.kind == "organisation" and words[group.last].word in ANAPHORIC:
         return beside if words[beside.first].joined else None
     if group.last + 2 >= len(words) or words[group.last + 1].word != ",":
         return None
