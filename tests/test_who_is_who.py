@@ -283,6 +283,13 @@ def test_who_and_where_that_words_around_tell(kind: str, fullest: str, text: str
         ("place", "Cottbus", "In Magdeburg, Erfurt und Cottbus fuhren die Busse nicht."),
         ("place", "Ebersrode", "Ebersrode. Das Ebersroder Bad wird nicht wieder öffnen."),
         ("place", "Hollenstedt", "Das nächste Freibad liegt in Hollenstedt."),
+        ("organisation", "Corvix", "Sie verhängt gegen den Chiphersteller Corvix eine Strafe."),
+        (
+            "organisation",
+            "Oberverwaltungsgericht Schleswig",
+            "Das Oberverwaltungsgericht Schleswig entschied.",
+        ),
+        ("organisation", "SV Lindau", "Am Samstag verlor der SV Lindau."),
         ("place", "Fujian", "Das geschah in der Provinz Fujian."),
         ("organisation", "Fahrgastverband Pro Bahn", "Der Fahrgastverband Pro Bahn ist dafür."),
         ("organisation", "Kommunale Arbeitgeberverband", "Der Kommunale Arbeitgeberverband sprach davon."),
@@ -344,3 +351,9 @@ def test_a_club_is_not_called_by_what_it_is_for() -> None:
     text = "Ein Sprecher der Deutschen Bahn sprach. Der Fahrgastverband Pro Bahn klagt. Die Bahn schweigt."
     found = {name.fullest.of(text): len(name.mentions) for name in names(text, sentences(text), "de")}
     assert found["Fahrgastverband Pro Bahn"] == 1
+
+
+def test_the_company_is_the_one_that_is_named_before() -> None:
+    text = "Die Nordwind Energie GmbH baut. Später sagte das Unternehmen, es werde bauen."
+    found = {name.fullest.of(text) for name in names(text, sentences(text), "de")}
+    assert found == {"Nordwind Energie GmbH"}

@@ -15,6 +15,7 @@ from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import (
     GERMAN_BODIES,
     GERMAN_CLUBS,
+    GERMAN_MAKERS,
     KNOWN_ORGANISATIONS,
     LEGAL_FORMS,
     MEDIA,
@@ -72,7 +73,14 @@ def german_parts(words: Sequence[Token], candidates: Iterable[Part]) -> Iterator
             places = range(candidate.first, candidate.last + 1)
             shown = [Part(at, at, titled=False) for at in places if words[at].word in surnames]
         yield from shown
-        surnames.update(words[part.last].word for part in shown if part.first < part.last)
+        surnames.update(
+            words[part.last].word for part in shown if part.first < part.last or _is_made(words, part)
+        )
+
+
+def _is_made(words: Sequence[Token], part: Part) -> bool:
+    """Whether the noun in front says that a company is named."""
+    return part.first > 0 and words[part.first - 1].word.endswith(GERMAN_MAKERS)
 
 
 def _is_of(words: Sequence[Token], part: Part, surnames: Set[str]) -> bool:
@@ -122,6 +130,8 @@ def _called(words: Sequence[Token], first: int, last: int) -> Part | None:
     head, behind = words[first].word, words[first + 1].word
     if head in GERMAN_PLACE_NOUNS and words[first + 1].capital:
         return Part(first + 1, last, titled=False)
+    if head.endswith(GERMAN_MAKERS) and words[first + 1].capital:
+        return Part(first + 1, last, titled=False)
     if head in _NAMELESS:
         return Part(first, first, titled=False) if not (_is_known(behind) or town_size(behind) >= 0) else None
     is_body = words[last].word.lower().endswith(GERMAN_CLUBS)
@@ -133,6 +143,8 @@ def _called(words: Sequence[Token], first: int, last: int) -> Part | None:
 def _bears(head: str, behind: Sequence[Token]) -> bool:
     """Whether a club may have the name behind it, which is no noun of its own: "der Verein Geld"."""
     first = behind[0].word
+    if head.lower().endswith(GERMAN_BODIES) and len(behind) == 1 and town_size(first) >= _MIDDLING:
+        return True  # "Oberverwaltungsgericht Schleswig"
     if not head.lower().endswith(_CLUBS) or first in GIVEN_NAMES or _is_known(first):
         return False
     return len(behind) > 1 or (head.lower() not in _CLUBS and not first.endswith(_ENDINGS))
