@@ -107,6 +107,13 @@ def test_a_body_is_one_with_what_means_it_alone(text: str, fullest: str, mention
             "Consumer Reports",
             "Then Consumer Reports declined, said Mike Gikas of Consumer Reports.",
         ),
+        ("organisation", "Council of Kenya and New Zealand", "The Council of Kenya and New Zealand met."),
+        ("organisation", "Bank of Kenya", "He wrote to the Bank of Kenya and Uganda."),
+        (
+            "organisation",
+            "Centre for Public Safety & Justice",
+            "The Centre for Public Safety & Justice paid.",
+        ),
         ("organisation", "Civic Courage", "They elected Mary Chan of Civic Courage."),
         ("organisation", "Nature Sustainability", "They were published on Monday in Nature Sustainability."),
         ("organisation", "Apple Computer", "It followed Apple Computer's purchase of a rival."),
