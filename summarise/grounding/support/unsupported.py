@@ -23,6 +23,7 @@ from summarise.grounding.support.german_direction import turned_round
 from summarise.grounding.support.likeness import Likes, is_light
 from summarise.grounding.support.naming import Named, other_name
 from summarise.grounding.support.opposites import opposite
+from summarise.grounding.support.ordinals import other_ordinal
 from summarise.grounding.support.possessing import other_object
 from summarise.grounding.support.sequence import other_order
 from summarise.grounding.support.subjects import other_subject
@@ -83,6 +84,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         broken_off(statement)
         or other_amount(statement, passages)
         or made_exact(statement, passages)
+        or other_ordinal(statement, passages)
         or other_name(statement, passages, vocabulary.ordinary, named)
         or other_day(statement, passages)
     )
