@@ -253,6 +253,7 @@ def stem(word: str) -> str:
         designation = _PLURAL_OF_DESIGNATION.fullmatch(word)
         return (designation[1] if designation else word)[:_STEM]
     bare = _ENDING.sub("", _PARTICIPLE.sub("", word, count=1) if word.startswith("ge") else word)
+    bare = f"{bare[:-1]}i" if bare.endswith("y") else bare
     prefix = _LONG_PREFIX.match(bare)
     return bare[: prefix.end() + _BEHIND_PREFIX if prefix else _STEM].translate(_UMLAUTS)
 

@@ -14,6 +14,7 @@ from summarise.grounding.support.ages import is_age, is_apposed_age, without_age
 from summarise.grounding.support.days import DAYS
 from summarise.grounding.support.enumerating import is_how_many_are_listed
 from summarise.grounding.support.equalling import is_said_otherwise, is_share_in_words
+from summarise.grounding.support.magnitudes import other_magnitude
 from summarise.grounding.words import FUNCTION_WORDS, content_words, ungrouped, words
 
 _AT_LEAST = re.compile(
@@ -32,27 +33,8 @@ _MEASURES = frozenset(
     """second minute hour day week month year decade century inch foot yard mile metre meter kilometre
     kilometer gram kilogram tonne pound ounce litre liter gallon acre hectare degree dollar euro""".split()
 )
-_WORD = re.compile(r"[^\W\d_]+")
 _LISTED = re.compile(r"(?:,| or| and| to| oder| und| bis)? (?:[^\W_]+, )?")
 """Between numbers of which the last alone has the unit: "five, six, seven years"."""
-_THOUSAND = 1000
-_MAGNITUDES = {
-    "dozen": 12,
-    "hundred": 100,
-    "thousand": 1000,
-    "million": 10**6,
-    "billion": 10**9,
-    "trillion": 10**12,
-    "dutzend": 12,
-    "hundert": 100,
-    "tausend": 1000,
-    "hunderte": 100,
-    "tausende": 1000,
-    "millionen": 10**6,
-    "milliarde": 10**9,
-    "milliarden": 10**9,
-}
-"""Words of size, in the singular, and the smallest number that each may stand for."""
 _EVERY = {
     "hourly": "hour",
     "daily": "day",
@@ -118,7 +100,7 @@ def other_amount(statement: str, passages: str) -> str | None:
     there = _Numbers.of(passages)
     return (
         _other_number(statement, passages)
-        or _other_magnitude(statement, _Numbers.of(statement).figures, there)
+        or other_magnitude(statement, _Numbers.of(statement).figures, passages, there.figures)
         or _other_unit(statement, there)
     )
 
@@ -163,27 +145,6 @@ def _turned_round(one: str, other: str) -> bool:
 
 def _is_inexact(figure: Figure) -> bool:
     return figure.approximate and figure.kind == "quantity"
-
-
-def _other_magnitude(statement: str, said: Sequence[Figure], there: _Numbers) -> str | None:
-    """A word like "thousands" that no number of the cited words bears out."""
-    known = {_magnitude(word.lower()) for word in words(there.text)}
-    values = [figure.value for figure in there.figures if figure.value is not None]
-    for word in _WORD.finditer(statement):
-        least = _MAGNITUDES.get(_magnitude(word.group().lower()))
-        if least is None or _magnitude(word.group().lower()) in known:
-            continue
-        in_figure = any(
-            each.value is not None and each.span.start <= word.start() < each.span.end for each in said
-        )
-        above = min((each for each in _MAGNITUDES.values() if each > least), default=least * _THOUSAND)
-        if not in_figure and not any(least <= value < above for value in values):
-            return f"“{word.group()}” is not in the cited words"
-    return None
-
-
-def _magnitude(word: str) -> str:
-    return word.removesuffix("s") if word.removesuffix("s") in _MAGNITUDES else word
 
 
 def _other_unit(statement: str, there: _Numbers) -> str | None:

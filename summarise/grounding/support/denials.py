@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from summarise.grounding.support.contraries import CONTRARY
 from summarise.grounding.support.denied import NOT_ENOUGH, ON_BOTH_SIDES, Denial, Denied, denied
+from summarise.grounding.support.negations import INSTEAD
 from summarise.grounding.support.neighbours import near
 from summarise.grounding.support.turning_down import DENYING
 from summarise.grounding.words import meaning
@@ -20,12 +21,24 @@ _LACKING = frozenset("without ohne".split())
 """Denials that are told as well by what is not given."""
 _TOLD = frozenset(map(meaning, "mention disclose reveal comment specify elaborate".split()))
 """What is not done by who does not say."""
+_CONVICTED = re.compile(r"\b(?:convict\w+|found \w* ?guilty|guilty|verurteilt|schuldig)\b", re.IGNORECASE)
+"""Who denied it then was found to have done it."""
 _MORE = re.compile(
     r"\b(?:also|too|as well|besides|in addition|other|another|both|more|auch|sondern|zudem|außerdem"
     r"|sowohl|weitere?\w?)\b",
     re.IGNORECASE,
 )
 """What may be told with "not only"."""
+_TURNING = frozenset(map(meaning, "lack miss doubt exclude forget hesitate fehlen ausschließen".split()))
+"""What is not lacking is there."""
+_CONSENT = frozenset(
+    map(
+        meaning,
+        """support back accept approve agree allow permit endorse tolerate mittragen zustimmen unterstützen
+        billigen akzeptieren zulassen""".split(),
+    )
+)
+"""Who does not back a plan does not want what it plans."""
 _OF_ALL = frozenset({"nobody", "none", "no one", "niemand", "keiner"})
 _SAME_MATTER = 3
 """Words of meaning that two sentences share which deny the same in other words."""
@@ -44,7 +57,10 @@ def other_denial(statement: str, passages: str) -> str | None:
         words = denial.words[:1] if denial.words[0] == "say" else denial.words
         if not _is_among(words, there.denials) and not _may_be_denied(denial, said, there):
             return f"the cited words do not deny this: “{denial.negation}”"
+    is_convicted = all(map(_CONVICTED.search, (statement, passages)))
     for denial in there.denials:
+        if is_convicted and DENYING.fullmatch(denial.negation):
+            continue
         if not said.turned_down.isdisjoint(denial.behind) or _is_contrary(denial, said.affirmed):
             continue
         in_doubt = said.turned_down if denial.negation != NOT_ENOUGH else frozenset[str]()
@@ -60,8 +76,15 @@ def _may_be_denied(denial: Denial, said: Denied, there: Denied) -> bool:
     """Whether the cited words turn down what is denied, or deny something of it and do not affirm it."""
     if denial.words[0] in there.turned_down:
         return True
+    rest = denial.words[1:]
+    if denial.words[0] in _TURNING and not there.affirmed.isdisjoint(rest):
+        return there.turned_down.isdisjoint(rest)
+    if denial.negation in INSTEAD and (denial.is_of_a_number or there.affirmed.isdisjoint(denial.words[:1])):
+        return True
     no_more = len(said.denials) <= len(there.denials)
-    if no_more and any(_denies_alike(denial, other) for other in there.denials):
+    if no_more and any(
+        _denies_alike(denial, other) or _is_not_consented_to(denial, other) for other in there.denials
+    ):
         return True
     if any(not CONTRARY[word].isdisjoint(there.affirmed) for word in denial.words if word in CONTRARY):
         return True
@@ -83,6 +106,10 @@ def _denies_alike(one: Denial, other: Denial) -> bool:
         return True
     of_a_clause = DENYING.fullmatch(one.negation) or {one.negation, other.negation} <= _OF_ALL
     return bool(of_a_clause) and len(one.beside & other.beside) >= _SAME_MATTER
+
+
+def _is_not_consented_to(denial: Denial, other: Denial) -> bool:
+    return not _CONSENT.isdisjoint(other.words) and denial.words[0] in other.beside
 
 
 def _rests_on(denial: Denial, said: Denied) -> bool:

@@ -103,6 +103,8 @@ def _deeds(words: Sequence[Word]) -> Iterator[_Deed]:
             if _is_of_a_pronoun(before):
                 continue
             doers = _doers(before, word)
+            if not doers and before and before[-1].begins_clause and before[-1].plain in BE:
+                continue
             if before and before[-1].plain in _JOINING:
                 # Behind "and" stands half of a list of doers, a pronoun, or the doer of the verb before it.
                 goes_on = all(each.plain in _ADVERBS or each.plain.endswith("ly") for each in before[:-1])
@@ -150,6 +152,7 @@ def _is_done_to(deed: _Deed, words: Sequence[Word]) -> bool:
         if word.meaning == deed.verb.meaning
         and not word.is_passive
         and not (word.order and words[word.order - 1].plain in _DETERMINERS)
+        and not (word.order + 1 < len(words) and words[word.order + 1].plain == "of")
     ]
     found = False
     for verb in same:
@@ -206,6 +209,8 @@ def _aside(verb: Word, words: Sequence[Word]) -> Sequence[Word]:
 
 def _is_active(word: Word, words: Sequence[Word]) -> bool:
     before = [each.plain for each in words[max(0, word.order - 2) : word.order]]
+    if is_participle(word.plain) and before and (before[-1].isdigit() or before[-1] in _DETERMINERS):
+        return False
     if word.plain.endswith("ing"):
         return not BE.isdisjoint(before)
     return (

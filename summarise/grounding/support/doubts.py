@@ -38,6 +38,7 @@ _ESTIMATING = re.compile(
     r"\bput(?:s|ting)? (?:\S+ ){0,4}?(?:at|as high as) (?:[a-z]+ ){0,2}\W?(?:US)?[\d$€£]"
 )
 """An estimate is told by these, whether the text calls it one or not."""
+_NO_EVIDENCE = re.compile(r"\b(?:no|any) (?:evidence|sign|proof|indication|hint)s?\b", re.IGNORECASE)
 _TO_COME = re.compile(
     r"\b(?:(?:is|are|was|were|be) (?:due|planned|about|going) to|plans? to|should|soll(?:en|te)?)\b"
 )
@@ -77,7 +78,7 @@ _MOST = 3
 @lru_cache(maxsize=256)
 def leaves_open(statement: str) -> bool:
     """Whether a statement says itself that it may not be so."""
-    return _DOUBT.search(statement) is not None or _ESTIMATING.search(statement) is not None
+    return any(mark.search(statement) for mark in (_DOUBT, _ESTIMATING, _NO_EVIDENCE))
 
 
 @lru_cache(maxsize=256)

@@ -30,7 +30,7 @@ _LIGHT = frozenset(
         bereits befinden befindet bleiben blieb dabei einige erfolgen etwa gab geben gibt gehen kommen
         kam lassen
         liegen machen mehrere rund sowie stehen viele insgesamt bisher derzeit gelten jeweils
-        darunter""".split(),
+        darunter mehr""".split(),
     )
 )
 

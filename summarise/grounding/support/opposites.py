@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from summarise.grounding.support.sequence import turned_round
-from summarise.grounding.words import FUNCTION_WORDS, NEGATIONS, meaning, without_idioms, words
+from summarise.grounding.words import FUNCTION_WORDS, NEGATIONS, REPORTING, meaning, without_idioms, words
 
 _PREFIXES = ("un", "in", "im", "dis", "non", "il", "ir")
 _NO_NEGATION = tuple(
@@ -189,6 +189,8 @@ def _takes_place(word: str, other: str, said: list[str], at: int, there: list[st
     for step in (-1, 1):
         neighbour = _next(said, at, step)
         if neighbour is None or (neighbour in FUNCTION_WORDS and word not in _GENDERS):
+            continue
+        if neighbour in REPORTING:
             continue
         near_other = any(_next(there, place, step) == neighbour for place in places)
         if near_other and not any(_next(there, place, step) == neighbour for place in own):

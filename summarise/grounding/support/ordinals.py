@@ -7,8 +7,8 @@ import re
 _WORDS = "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth".split()
 _CARDINALS = "three four five six seven eight nine ten eleven twelve thirteen".split()
 _ORDINAL = re.compile(
-    rf"\b(?<!a )(?<!one )(?<!one-)(?<!two )(?<!two-)(?:(?P<word>{'|'.join(_WORDS)})|(?P<digits>\d+)(?:rd|th|nd|st))\b"
-    r"(?! of (?:the|its|their|all|his|her)\b)",
+    rf"\b(?<!a )(?<!one[ -])(?<!two[ -])(?:(?P<word>{'|'.join(_WORDS)})|(?P<digits>\d+)(?:rd|th|nd|st))\b"
+    r"(?!-)(?! of (?:the|its|their|all|his|her)\b)",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d+|[^\W\d_]+")

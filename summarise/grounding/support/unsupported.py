@@ -47,7 +47,7 @@ _GOES_ON = re.compile(
 )
 """Ends with a preposition that is none."""
 _GERMAN = frozenset("der die das den dem des ein eine einen einem seinen ihren nicht und".split())
-_NO_END = frozenset("a an the of in with and or to for from by at on as their his her its".split())
+_NO_END = frozenset("a an the of in with and or to for from by at on as their his its".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or other_denial(statement, passages)
         or opposite(statement, passages)
         or other_order(statement, passages)
-        or other_outcome(statement, passages)
+        or other_outcome(statement, passages, vocabulary.stems)
         or other_claim(statement, passages)
         or undecided(statement, passages)
         or (unrealised_in_german if named.nouns_capitalised else unrealised)(statement, passages)
