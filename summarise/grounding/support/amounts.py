@@ -49,7 +49,7 @@ _COINS = {"USD": "dollar", "EUR": "euro", "GBP": "pound"}
 _DATING = DAYS | {"date", "dates", "datum", "yesterday", "today", "morning", "afternoon", "evening"}
 """Words that speak of a day without the word."""
 _NO_MEASURE = re.compile(
-    r"\b(?:next|following|same|previous) day\b|\b(?:the|a|every|its|his|her|their) second(?= [^\W\d_])",
+    r"\b(?:the|next|following|same|previous) day\b|\b(?:the|a|every|its|his|her|their) second(?= [^\W\d_])",
     re.IGNORECASE,
 )
 """It says when, or which, and measures nothing."""

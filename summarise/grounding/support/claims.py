@@ -78,8 +78,7 @@ _CLAIMS = (
         r"admit(?:s|ted|ting)?|acknowledg\w+|conced(?:es?|ed|ing)|confess\w*|gest(?:and|anden|eht|ehen)"
         r"|eingeräumt|zugegeben",
         """admi acknowledg conced confess concession recogni plead apolog mistake fault guilt regret wrong
-        gest zugab zugeb
-        gab geben einger räum""",
+        gest zugab zugeb gab geben einger räum""",
         "should",
     ),
     _claim(

@@ -93,7 +93,8 @@ def miscounted(statement: str, sentences: Sequence[str]) -> str | None:
     for figure in figures:
         own = [each.own for other, each in told if other.value == figure.value]
         others = [each.others for other, each in told if other.value != figure.value and each.own not in own]
-        if own and others and figure.value is not None:
+        is_listed = any(cut.start <= figure.span.start < cut.end for cut in said.lists)
+        if own and others and figure.value is not None and not is_listed:
             there = Beside(frozenset[str]().union(*own), frozenset[str]().union(*others))
             measured = _MEASURED.search(statement, 0, figure.span.start)
             if measured and meaning(measured[1].lower()) in there.own:
@@ -123,6 +124,8 @@ class _Parts:
     figures: Sequence[Span]
     cuts: Sequence[int]
     """Where it does; not within a figure, nor between two that are joined."""
+    lists: Sequence[Span]
+    """The figures that are joined, with those they are joined to."""
 
     @classmethod
     def of(cls, text: str, figures: Sequence[Span]) -> _Parts:
@@ -134,7 +137,7 @@ class _Parts:
         starts = (found.start() for found in _BOUNDARY.finditer(text))
         whole = [*figures, *joined]
         cuts = [start for start in starts if not any(span.start <= start < span.end for span in whole)]
-        return cls(text, figures, cuts)
+        return cls(text, figures, cuts, joined)
 
     def near(self, figure: Span) -> Span:
         """The part that a figure stands in."""

@@ -9,20 +9,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from summarise.grounding.support.contraries import CONTRARY
 from summarise.grounding.support.denied import NOT_ENOUGH, ON_BOTH_SIDES, Denial, Denied, denied
 from summarise.grounding.support.negations import INSTEAD
 from summarise.grounding.support.neighbours import near
-from summarise.grounding.support.turning_down import DENYING
+from summarise.grounding.support.turning_down import CONVICTED, DENYING
 from summarise.grounding.words import meaning
 
 _LACKING = frozenset("without ohne".split())
 """Denials that are told as well by what is not given."""
 _TOLD = frozenset(map(meaning, "mention disclose reveal comment specify elaborate".split()))
 """What is not done by who does not say."""
-_CONVICTED = re.compile(r"\b(?:convict\w+|found \w* ?guilty|guilty|verurteilt|schuldig)\b", re.IGNORECASE)
-"""Who denied it then was found to have done it."""
 _MORE = re.compile(
     r"\b(?:also|too|as well|besides|in addition|other|another|both|more|auch|sondern|zudem|außerdem"
     r"|sowohl|weitere?\w?)\b",
@@ -49,6 +48,9 @@ _MOST_OF = 0.6
 def other_denial(statement: str, passages: str) -> str | None:
     """Which denial of one side is none of the other, in words for a reader."""
     said, there = denied(statement), denied(passages)
+    if all(map(CONVICTED.search, (statement, passages))):
+        pleas = [denial for denial in there.denials if DENYING.fullmatch(denial.negation)]
+        there = replace(there, denials=tuple(denial for denial in there.denials if denial not in pleas))
     if said.not_only & there.only or said.only & there.not_only:
         return "one says “only” where the other says “not only”"
     if said.not_only and not there.not_only and not _MORE.search(passages):
@@ -57,10 +59,7 @@ def other_denial(statement: str, passages: str) -> str | None:
         words = denial.words[:1] if denial.words[0] == "say" else denial.words
         if not _is_among(words, there.denials) and not _may_be_denied(denial, said, there):
             return f"the cited words do not deny this: “{denial.negation}”"
-    is_convicted = all(map(_CONVICTED.search, (statement, passages)))
     for denial in there.denials:
-        if is_convicted and DENYING.fullmatch(denial.negation):
-            continue
         if not said.turned_down.isdisjoint(denial.behind) or _is_contrary(denial, said.affirmed):
             continue
         in_doubt = said.turned_down if denial.negation != NOT_ENOUGH else frozenset[str]()
@@ -102,7 +101,7 @@ def _denies_alike(one: Denial, other: Denial) -> bool:
     """Whether two deny the same in other words."""
     if one.negation in _LACKING:
         return one.words[0] in other.beside or other.negation in _LACKING
-    if DENYING.fullmatch(one.negation) and one.words[0] in other.clause:
+    if DENYING.fullmatch(one.negation) and one.words[0] in other.beside:
         return True
     of_a_clause = DENYING.fullmatch(one.negation) or {one.negation, other.negation} <= _OF_ALL
     return bool(of_a_clause) and len(one.beside & other.beside) >= _SAME_MATTER

@@ -137,6 +137,8 @@ def _told(written: Sequence[str]) -> Denied:
                 if piece not in _BEFORE_NAMES or word not in names
             ]
             ends_here = piece in _OF_LISTS or not ENDS.isdisjoint(pieces[at + 1 : at + 2])
+            if not words and piece == "none" and ends_here:
+                words = list(_beside(pieces, at))
             if not words and piece in _OF_NOUNS and ends_here:
                 continue
             if at + 1 in negations:

@@ -27,6 +27,7 @@ _PASTS = frozenset(
 """Past tenses of English that are no participles."""
 _PRONOUNS = frozenset("i he she".split())
 _ADVERBS = frozenset("also often never not had has have then still just already ever once soon".split())
+_NOW = frozenset("now currently today".split())
 _MODALS = frozenset("will would can could may might must should shall to".split())
 _JOINING = frozenset("and or und oder".split())
 _PREPOSITIONS = frozenset(
@@ -103,7 +104,7 @@ def _deeds(words: Sequence[Word]) -> Iterator[_Deed]:
             if _is_of_a_pronoun(before):
                 continue
             doers = _doers(before, word)
-            if not doers and before and before[-1].begins_clause and before[-1].plain in BE:
+            if before and before[-1].begins_clause and all(map(_is_of_the_verb, before)):
                 continue
             if before and before[-1].plain in _JOINING:
                 # Behind "and" stands half of a list of doers, a pronoun, or the doer of the verb before it.
@@ -120,6 +121,11 @@ def _deeds(words: Sequence[Word]) -> Iterator[_Deed]:
         else:
             continue
         yield _Deed(word, doers, done_to)
+
+
+def _is_of_the_verb(word: Word) -> bool:
+    """Whether a word before a verb belongs to it: its doer then stands before an aside."""
+    return word.plain in BE | _ADVERBS | _NOW or word.plain.endswith("ly")
 
 
 def _is_name(word: Word) -> bool:
