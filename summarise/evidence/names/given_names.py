@@ -16,7 +16,7 @@ Gloria Grace Greta Gudrun Hannah Heather Heidi Heike Helen Helena Helga Hildegar
 Ingrid Irene Isabel Isabelle Jana Jane Janet Jennifer Jessica Jill Joanna Joanne Judith Julia Julie Jutta
 Kamala Karen Karin Katarina Kate Katharina Katherine Kathleen Kathrin Kathy Katie Katja Katrin Kerstin Kirsten
 Klara Kristina Lara Laura Lena Linda Lisa Liz Louise Lucia Lucy Madeleine Malala Manuela Margaret Margarete
-Margit Maria Marie Marina Marion Marlies Marta Martha Martina Mary María Megan Melania Melanie Melissa
+Margit Maria Marie Marina Marion Marlies Marta Martha Martina Mary María Megan Melania Melanie Melinda Melissa
 Michelle Monica Monika Nadia Nadine Nancy Naomi Natalia Natalie Nicole Nikki Nina Olga Olivia Pamela Patricia
 Paula Pauline Penny Petra Rachel Rebecca Renate Ricarda Rita Rosa Rosemary Ruth Sabine Samantha Sandra Sara
 Sarah Saskia Sharon Sigrid Silke Silvia Sofia Sonia Sonja Sophie Stefanie Stephanie Sue Susan Susanne Svenja
