@@ -49,8 +49,7 @@ def other_denial(statement: str, passages: str) -> str | None:
     """Which denial of one side is none of the other, in words for a reader."""
     said, there = denied(statement), denied(passages)
     if all(map(CONVICTED.search, (statement, passages))):
-        pleas = [denial for denial in there.denials if DENYING.fullmatch(denial.negation)]
-        there = replace(there, denials=tuple(denial for denial in there.denials if denial not in pleas))
+        said, there = _without_pleas(said), _without_pleas(there)
     if said.not_only & there.only or said.only & there.not_only:
         return "one says “only” where the other says “not only”"
     if said.not_only and not there.not_only and not _MORE.search(passages):
@@ -69,6 +68,12 @@ def other_denial(statement: str, passages: str) -> str | None:
         if not said.denials and not said.turned_down and len(there.denials) == 1 and _rests_on(denial, said):
             return f"the cited words deny this: “{denial.negation}”"
     return None
+
+
+def _without_pleas(text: Denied) -> Denied:
+    """What is denied but for what somebody denied to have done."""
+    denials = tuple(denial for denial in text.denials if not DENYING.fullmatch(denial.negation))
+    return replace(text, denials=denials)
 
 
 def _may_be_denied(denial: Denial, said: Denied, there: Denied) -> bool:
