@@ -131,6 +131,8 @@ _IDIOM_WORDS = {
     r"ums leben": "getötet",
     r"step(?:s|ped|ping)? down": "resigned",
     r"call(?:s|ed|ing)? off": "cancelled",
+    r"(?:comes?|coming|came) back": "returned",
+    r"rul(?:es?|ed|ing) out": "excluded",
     r"puts? off|putting off": "postponed",
     r"turn(?:s|ed|ing)? down": "rejected",
     r"look(?:s|ed|ing)? into": "investigated",

@@ -28,6 +28,12 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 """What may be told with "not only"."""
+_MORE_OF = frozenset(
+    map(meaning, "additional further official formal immediate new public weitere offizielle neue".split())
+)
+"""What there is none of stands behind these: "no additional comment"."""
+_PLEA = frozenset(map(meaning, "count charge offence offense allegation accusation wrongdoing".split()))
+"""Who denies these was charged with them all the same."""
 _TURNING = frozenset(map(meaning, "lack miss doubt exclude forget hesitate fehlen ausschließen".split()))
 """What is not lacking is there."""
 _CONSENT = frozenset(
@@ -59,13 +65,17 @@ def other_denial(statement: str, passages: str) -> str | None:
         if not _is_among(words, there.denials) and not _may_be_denied(denial, said, there):
             return f"the cited words do not deny this: “{denial.negation}”"
     for denial in there.denials:
+        if DENYING.fullmatch(denial.negation) and not _PLEA.isdisjoint(denial.words[:2]):
+            continue
         if not said.turned_down.isdisjoint(denial.behind) or _is_contrary(denial, said.affirmed):
             continue
         in_doubt = said.turned_down if denial.negation != NOT_ENOUGH else frozenset[str]()
         affirmed = _is_affirmed(denial, said.affirmed - in_doubt, there.affirmed)
         if affirmed and not _is_among(denial.words, said.denials):
             return f"the cited words deny this: “{denial.negation}”"
-        if not said.denials and not said.turned_down and len(there.denials) == 1 and _rests_on(denial, said):
+        if said.denials or said.turned_down:
+            continue
+        if (len(there.denials) == 1 and _rests_on(denial, said)) or _is_of_its_object(denial, said, there):
             return f"the cited words deny this: “{denial.negation}”"
     return None
 
@@ -127,6 +137,17 @@ def _rests_on(denial: Denial, said: Denied) -> bool:
     )
 
 
+def _is_of_its_object(denial: Denial, said: Denied, there: Denied) -> bool:
+    """Whether a statement speaks of what somebody refuses or denies something of, and of no refusal."""
+    things = denial.behind and denial.words[1:]
+    return (
+        DENYING.fullmatch(denial.negation) is not None
+        and bool(things)
+        and said.affirmed.issuperset(things)
+        and there.affirmed.isdisjoint(things)
+    )
+
+
 def _is_contrary(denial: Denial, said: frozenset[str]) -> bool:
     """Whether the statement says in one word what is said there by denying its contrary."""
     return any(
@@ -137,6 +158,8 @@ def _is_contrary(denial: Denial, said: frozenset[str]) -> bool:
 def _is_affirmed(denial: Denial, said: frozenset[str], there: frozenset[str]) -> bool:
     """Whether the statement affirms what is denied there, and only denied."""
     words = denial.words[1:] if denial.words[0] == "say" else denial.words[:1]
+    if denial.words[0] in _MORE_OF and len(denial.words) > 1:
+        words = denial.words[1:2]
     if denial.negation == NOT_ENOUGH:
         return 2 * len(said.intersection(denial.words)) > len(denial.words)
     if denial.negation in ON_BOTH_SIDES:

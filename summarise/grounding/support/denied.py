@@ -19,7 +19,7 @@ from summarise.grounding.support.turning_down import (
     is_parted,
     parted_around,
 )
-from summarise.grounding.words import FUNCTION_WORDS, REPORTING, meaning
+from summarise.grounding.words import FUNCTION_WORDS, REPORTING, meaning, without_idioms
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[.,;:!?()“”\"]")
 _OF_LISTS = frozenset("neither nor weder noch".split())
@@ -109,7 +109,7 @@ class Denied:
 @lru_cache(maxsize=256)
 def denied(text: str) -> Denied:
     """What `text` denies."""
-    return _told(_TOKEN.findall(text))
+    return _told(_TOKEN.findall(without_idioms(text)))
 
 
 def _told(written: Sequence[str]) -> Denied:

@@ -62,6 +62,10 @@ einstellen aufnehmen|eingestellt aufgenommen|stop resume|stopped resumed|suspend
 close reopen|closed reopened|mit ohne|alle einige|zunächst zuletzt|größte kleinste|plus moins
 avec sans|más menos|con sin
 """
+_CONTRADICTORY = """
+live die|lived died|survived died|easy hard|easy difficult|leicht schwer|leicht schwergefallen
+"""
+"""Of these one is said by denying the other."""
 _TRADING = frozenset(
     "buy bought buys sell sold sells sale lend lends lent borrow borrows borrowed give gives gave receive"
     "receives received donate donates donated".split()
@@ -100,6 +104,11 @@ def _couples(pairs: str) -> list[tuple[str, str]]:
 
 _BOTH_WAYS = [each for one, other in _couples(_PAIRS) for each in ((one, other), (other, one))]
 _OPPOSITES = _table(_BOTH_WAYS)
+_DENIED_MEANINGS = _table(
+    (meaning(one), meaning(other))
+    for pair in _couples(_CONTRADICTORY)
+    for one, other in (pair, tuple(reversed(pair)))
+)
 _OPPOSITE_MEANINGS = _table(
     (meaning(one), meaning(other)) for one, other in _BOTH_WAYS if one not in _BY_PLACE
 )
@@ -139,6 +148,10 @@ def _opposite_meaning(said: list[str], there: list[str]) -> str | None:
     for word in said:
         if word in _OPPOSITES and meaning(word) not in known and _is_only_lessened(word, there):
             return f"it says “{word}” where the cited words say less of it"
+    for means, word in meant.items() if NEGATIONS.isdisjoint([*said, *there]) else ():
+        for other in _DENIED_MEANINGS.get(means, frozenset()) & known.keys() - meant.keys():
+            if means not in known:
+                return f"it says “{word}” where the cited words say “{known[other]}”"
     for means, word in meant.items():
         for other in _OPPOSITE_MEANINGS.get(means, frozenset()) & known.keys():
             converse = not _CONVERSE.isdisjoint(said) and not _CONVERSE.isdisjoint(there)
@@ -148,11 +161,11 @@ def _opposite_meaning(said: list[str], there: list[str]) -> str | None:
 
 
 def _told(pieces: list[str]) -> dict[str, str]:
-    """By meaning: the words that may stand in no sentence whatever it says, and are not taken back."""
+    """By meaning: the words that may stand in no sentence whatever it says, not denied nor taken back."""
     return {
         meaning(word): word
         for at, word in enumerate(pieces)
-        if word not in _BY_PLACE and not _is_lessened(pieces, at)
+        if word not in _BY_PLACE and not _is_lessened(pieces, at) and not _is_denied(pieces, at)
     }
 
 
