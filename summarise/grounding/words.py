@@ -145,6 +145,7 @@ _IDIOM_WORDS = {
     r"pull(?:s|ed|ing)? out": "withdrawn",
     r"(?:speaks?|spoke|spoken|speaking) out against": "criticised",
     r"on board": "aboard",
+    r"(?:hard|difficult|too early) to (?:say|tell|know)": "unclear",
     r"came to an end|comes to an end": "ended",
     r"lays? off|laid off|laying off": "dismissed",
     r"(?:gets?|got|getting) rid of": "removed",

@@ -58,7 +58,7 @@ _CLAIMS = (
     _claim(
         r"confirm(?:s|ed)|verif(?:y|ies|ied)|bestätig\w+",
         """confirm verif acknowledg admi affirm announc corroborat official prove bestätig bekannt amtlich
-        beleg""",
+        beleg reaffirm""",
         "",
     ),
     _claim(
@@ -77,7 +77,8 @@ _CLAIMS = (
     _claim(
         r"admit(?:s|ted|ting)?|acknowledg\w+|conced(?:es?|ed|ing)|confess\w*|gest(?:and|anden|eht|ehen)"
         r"|eingeräumt|zugegeben",
-        """admi acknowledg conced confess concession recogni plead apolog mistake fault guilt regret wrong
+        """admi acknowledg conced confess confirm concession recogni
+        plead apolog mistake fault guilt regret wrong
         gest zugab zugeb gab geben einger räum""",
         "should",
     ),

@@ -46,6 +46,7 @@ _IMPLIED = {
         "cancel": "drop abandon call remove abolish eliminate repeal lift withdraw",
         "apologize": "sorry",
         "apologise": "sorry",
+        "acquit": "clear exonerate innocent overturn",
         "admit": "fault mistake regret wrong sorry confirm should",
     }.items()
 }
