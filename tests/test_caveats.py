@@ -375,3 +375,12 @@ def test_a_hedged_number_of_the_dead_and_its_rejection() -> None:
 def test_the_words_of_a_german_assumption() -> None:
     text = "Die Polizei geht von einem Versehen aus. Die Feuerwehr geht davon aus, dass es Stunden dauert."
     assert raised(text, "hedged") == [["geht von"], ["geht davon aus"]]
+
+
+def test_some_of_those_counted_contradict_nothing() -> None:
+    text = "Die Polizei nahm zwölf Männer fest. Vier der Festgenommenen kamen laut Anwalt frei."
+    assert raised(text, "contradiction") == []
+
+
+def test_a_medium_ends_with_its_sentence() -> None:
+    assert raised("Two died, she told AFP. She left.", "second_hand") == [["AFP"]]

@@ -651,3 +651,28 @@ def test_who_is_named_behind_a_german_verb_of_saying() -> None:
 def test_a_german_body_takes_in_nothing_behind_von() -> None:
     kinds = _kinds("Nach dem Brand geht die Polizei von Brandstiftung aus. Otto von Bismarck kam nicht.")
     assert kinds == {"Polizei": "organisation", "Otto von Bismarck": "person"}
+
+
+def test_agencies_of_a_dateline_or_told_something_are_nobody() -> None:
+    text = "Wien (APA/dpa) - In Wien, Graz und Linz wurden Wohnungen durchsucht, sagte die Polizei."
+    assert _kinds(text) == {"Wien": "place", "Graz": "place", "Linz": "place", "Polizei": "organisation"}
+    assert "AFP" not in _kinds("“There are 17 dead,” spokeswoman Resila Onyango told AFP.")
+
+
+def test_a_german_noun_behind_a_name_or_before_an_office_is_no_part_of_either() -> None:
+    text = "Im Streit hat die Opposition Finanzminister Lars Klingbeil Täuschung vorgeworfen."
+    assert _role(text, "Lars Klingbeil") == "Finanzminister"
+    assert _role("Es sprach die Vorsitzende Richterin Monika Lechner.", "Monika Lechner") == (
+        "Vorsitzende Richterin"
+    )
+
+
+def test_a_broadcaster_that_is_told_something_is_no_person() -> None:
+    assert _kinds("Ana Lima told broadcaster Canal N that it was over.").get("Canal N") != "person"
+
+
+def test_two_schools_are_two_places() -> None:
+    text = (
+        "Fire broke out at a boarding school near Nyeri. In May, pupils died at a secondary school in Thika."
+    )
+    assert {"a boarding school", "a secondary school"} <= _kinds(text).keys()

@@ -383,3 +383,13 @@ def test_speakers_in_scripts_without_spaces(text: str, expected: list[tuple[str,
 )
 def test_tags_and_titles_around_quotations(text: str, expected: list[tuple[str, str | None]]) -> None:
     assert spoken(text) == expected
+
+
+def test_sie_with_a_verb_of_one_is_a_woman() -> None:
+    text = (
+        "Das sagte der Sprecher der Grünen, Sebastian Schäfer. Klingbeils Sprecherin wies das zurück. "
+        "„Unsere Zahlen sind belastbar“, betonte sie."
+    )
+    assert [mark.speaker.fullest.of(text) for mark in marks_of(text).quotations if mark.speaker] == [
+        "Klingbeils Sprecherin"
+    ]

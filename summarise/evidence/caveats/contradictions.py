@@ -57,6 +57,7 @@ _CLOSE = 0.1
 """Two rounded numbers that differ by less than this share of the greater are one number."""
 _FURTHEST = 5
 """A number so many times another counts something else."""
+_OF_WHOM = re.compile(r" (?:der|dieser|von (?:ihnen|diesen|den))\b")
 _NUMBER_ALONE = re.compile(
     r"(?:(?:only|just|damals|nur) )*(?:of|von|the (?:number|figure|total|count|tally) (?:at|was|is)"
     r"|(?:there|it) (?:was|were)|es (?:seien|waren))?\s*\ufffc(?:\s+(?P<who>[^\W\d_]+))?"
@@ -202,7 +203,7 @@ def _heads(text: str, clause: Span, span: Span) -> frozenset[str]:
 def _is_part(text: str, clause: Span, span: Span) -> bool:
     """Whether the words around the figure say that it counts some of others, or those of another time."""
     around = (text[clause.start : span.start], text[span.end : max(span.end, clause.end)])
-    return any(PART.search(words) for words in around)
+    return _OF_WHOM.match(around[1]) is not None or any(PART.search(words) for words in around)
 
 
 def _of_what_kind(text: str, event: _Event, clause: Span, span: Span) -> frozenset[str]:

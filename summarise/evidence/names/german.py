@@ -64,6 +64,7 @@ def german_parts(words: Sequence[Token], candidates: Iterable[Part]) -> Iterator
 
 
 def _shown(words: Sequence[Token], part: Part) -> Iterator[Part]:
+    part = _without_object(words, part)
     first, last = part.first, part.last
     if " ".join(token.word for token in words[first : last + 1]) in PLACES | MEDIA or _is_said_by(
         words, part
@@ -92,6 +93,19 @@ def _shown(words: Sequence[Token], part: Part) -> Iterator[Part]:
         yield Part(first, last, titled=False)
 
 
+def _without_object(words: Sequence[Token], part: Part) -> Part:
+    """A person's name without a noun behind it: "hat Lars Klingbeil Täuschung vorgeworfen"."""
+    at = part.first
+    while at < part.last and not _is_given(words[at].word):
+        at += 1
+    while at < part.last and _is_given(words[at].word):
+        at += 1
+    rest = words[part.first : part.last + 1]
+    named = part.first < at < part.last and all(token.capital for token in rest)
+    is_body = any(token.word.lower() in ORGANISATION_NOUNS or token.word in LEGAL_FORMS for token in rest)
+    return Part(part.first, at, part.titled) if named and not is_body else part
+
+
 def _is_said_by(words: Sequence[Token], part: Part) -> bool:
     """Whether two capitals behind a verb of saying are a name: "erklärte Rudi Mair vom Warndienst"."""
     first, last = part.first, part.last
@@ -118,7 +132,17 @@ def _is_town(words: Sequence[Token], at: int) -> bool:
         return False
     if words[at].opens:
         return in_a_dateline(words, at, at)
-    return size >= _LARGE or (size >= _MIDDLING and at > 0 and words[at - 1].word.lower() in _WHERE)
+    before = words[at - 1].word.lower() if at else ""
+    placed = before in _WHERE or (before == "," and _is_listed(words, at))
+    return size >= _LARGE or (size >= _MIDDLING and placed)
+
+
+def _is_listed(words: Sequence[Token], at: int) -> bool:
+    """Whether it goes on with a list of towns: "in Wien, Graz und Linz"."""
+    at -= 1
+    while at > 0 and words[at].word != "In" and (words[at].word == "," or words[at].capital):
+        at -= 1
+    return words[at].word.lower() == "in"
 
 
 def _may_be_spelled_so(word: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from summarise.evidence.names.gazetteer import ADJECTIVES
+from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import ABSTRACT_TOPICS, CALENDAR, ORGANISATION_NOUNS
 
@@ -104,6 +105,8 @@ _VERBS_AFTER = frozenset(
     "since until after before".split()
 )
 _LONGEST_ROLE = 14
+_GERMAN_OFFICE = 8
+"""Letters; a noun of office that is longer is known by its end."""
 
 
 def is_honorific(word: str) -> bool:
@@ -127,7 +130,7 @@ def is_office(word: str) -> bool:
         return True
     if last in _OFFICES or (lower.endswith("s") and lower[:-1] in _OFFICES):
         return True
-    return word[0].isupper() and len(word) > 8 and lower.endswith(_GERMAN_OFFICES)
+    return _is_german(word)
 
 
 def role_before(words: Sequence[Token], first: int) -> int | None:
@@ -141,7 +144,7 @@ def role_before(words: Sequence[Token], first: int) -> int | None:
             break
         if before.word in {"'s", "’s"} and at > 1 and words[at - 2].capital:
             at -= 2
-        elif _qualifies(before):
+        elif _qualifies(before) and not (_is_german(words[at].word) and _is_noun(before.word)):
             at -= 1
         elif before.word in {"of", "for"} and words[at].capital and at > 1 and _qualifies(words[at - 2]):
             at -= 2
@@ -152,10 +155,23 @@ def role_before(words: Sequence[Token], first: int) -> int | None:
     return at
 
 
+def _is_german(word: str) -> bool:
+    return word[0].isupper() and len(word) > _GERMAN_OFFICE and word.lower().endswith(_GERMAN_OFFICES)
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a word before a German office is no adjective and no party: "Opposition", not "Vorsitzende"."""
+    return (
+        word[0].isupper() and not word.isupper() and not word.lower().endswith(("e", "er", "en", "es", "em"))
+    )
+
+
 def _office_before(words: Sequence[Token], first: int) -> int | None:
     """The office directly before token `first`, or before what it is for: "Minister of Finance"."""
     at = first - 1
     if at < 0 or not words[first].joined:
+        return None
+    if words[at].word.lower() == "broadcaster" and words[first].word not in GIVEN_NAMES:
         return None
     if is_office(words[at].word):
         return at if not _ends_body(words, at) else None

@@ -35,6 +35,7 @@ _NO_PARTICIPLES = frozenset("café cliché fiancé protégé résumé touché".s
 _ATTRIBUTIVE = ("er", "em", "es")
 _CLAUSE_REACH = 16
 _FEW = 2
+_LATER = 4
 _SHORT = 4
 _NO_ADVERBS = frozenset("family assembly police ally italy july supply reply".split())
 
@@ -200,6 +201,9 @@ def _without_lead(words: Words, chunk: range, *, beside_verb: bool) -> range:
         or _is_leading_adverb(words, chunk)
     ):
         chunk = chunk[1:]
+    later = next((at for at in chunk[:_LATER] if words.lowers[at] in {"later", "earlier"}), None)
+    if later is not None and later < chunk[-1] and words.lowers[later + 1] in ARTICLES | PRONOUNS:
+        chunk = range(later + 1, chunk[-1] + 1)  # "Hours later the mayor"
     if len(chunk) > 1 and words.forms[chunk[0]].isdigit() and words.forms[chunk[1]][0].isupper():
         chunk = chunk[1:]
     if len(chunk) and words.lowers[chunk[0]] in PREPOSITIONS and not _is_english_article(words, chunk[0]):

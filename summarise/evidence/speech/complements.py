@@ -118,7 +118,7 @@ def _has_german_complement(text: str, cue: Cue, phrase: Span, sentence: Span) ->
 
 def _judges(text: str, cue: Cue, sentence: Span) -> bool:
     """Whether an object is enough for a German verb: "kritisiert den Plan"; a court that condemns acts."""
-    verb, rest = cue.span.of(text), text[cue.span.end : min(sentence.end, cue.span.end + _REACH)]
+    verb, rest = cue.span.of(text), text[cue.group.start : min(sentence.end, cue.span.end + _REACH)]
     if verb.startswith("verurteil"):
         return _SENTENCED.search(rest) is None
     return not verb.startswith("beschr") or " als " in rest

@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from summarise.documents import Span
 from summarise.evidence.marks import Name, Source, SourceKind
+from summarise.evidence.speech.cue_words import VERBS
 from summarise.evidence.speech.genders import fits
 from summarise.evidence.speech.source_kinds import (
     head_of,
@@ -38,6 +39,9 @@ _SINGULAR = frozenset("he she er il elle él ella lui lei ele ela his her".split
 _IS_TOLD = re.compile(r"\b(?:that|dass|daß|said|says) \Z")
 """Before a pronoun within what somebody tells."""
 _TOLD = 12
+_VERB_BEFORE = re.compile(r"(?P<verb>[a-zäöüß]+) \Z")
+_VERB_BEHIND = re.compile(r" (?P<verb>[a-zäöüß]+)")
+_NEAR_VERB = 20
 _POSSESSIVE = re.compile(r"[’']s?\s")
 _START = attrgetter("start")
 _NEAR = 800
@@ -215,6 +219,7 @@ def _of_pronoun(
     if _OWN_WORD.match(word):
         word = "er" if word.startswith("sein") else "sie"
     unclear = Source(mention, mention, "unclear")
+    word = "ella" if word == "sie" and _is_one(text, mention) else word
     last = _near(mention, last)
     if word in {"i", "we", "you", "wir"}:
         return unclear
@@ -243,6 +248,14 @@ def _of_pronoun(
     if word in {"they", "ils", "elles"} and last.kind == "person":
         return unclear
     return Source(mention, last.fullest, last.kind)
+
+
+def _is_one(text: str, mention: Span) -> bool:
+    """Whether "sie" is one woman, as the verb beside it says: "betonte sie", not "betonten sie"."""
+    verb = _VERB_BEFORE.search(text, max(0, mention.start - _NEAR_VERB), mention.start) or _VERB_BEHIND.match(
+        text, mention.end
+    )
+    return verb is not None and verb["verb"] in VERBS and not verb["verb"].endswith("en")
 
 
 def _people_meant(text: str, pronoun: str, people: Cast, passage: Span) -> list[Name]:
