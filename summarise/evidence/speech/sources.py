@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
-from operator import attrgetter
 
 from summarise.documents import Span
 from summarise.evidence.marks import Name, Source, SourceKind
-from summarise.evidence.speech.cue_words import VERBS
-from summarise.evidence.speech.genders import fits
+from summarise.evidence.speech.cast import Cast
+from summarise.evidence.speech.pronouns import has_name, is_age, is_pronoun, near, of_pronoun
 from summarise.evidence.speech.source_kinds import (
     head_of,
     is_medium,
@@ -23,36 +20,10 @@ from summarise.evidence.speech.source_kinds import (
     serves,
 )
 
-_PRONOUN = re.compile(
-    r"(?:he|she|they|you|er|sie|il|elle|ils|elles|él|ella|ellos|ellas|lui|lei|loro|ele|ela|eles|elas"
-    r"|we|wir|nous|i|ich|his|her|their)\Z",
-    re.IGNORECASE,
-)
-_OWN_WORD = re.compile(
-    r"(?:seine|ihre)[nrm]? (?:eigenen? |eigener )?(?:Angabe|Aussage|Wort|Ansicht|Einschätzung"
-    r"|Darstellung|Auffassung"
-    r"|Meinung|Überzeugung)\w*\Z",
-    re.IGNORECASE,
-)
-"""What somebody says or holds who was named before: "nach seinen Angaben"."""
-_SINGULAR = frozenset("he she er il elle él ella lui lei ele ela his her".split())
-_IS_TOLD = re.compile(r"\b(?:that|dass|daß|said|says) \Z")
-"""Before a pronoun within what somebody tells."""
-_TOLD = 12
-_VERB_BEFORE = re.compile(r"(?P<verb>[a-zäöüß]+) \Z")
-_VERB_BEHIND = re.compile(r" (?P<verb>[a-zäöüß]+)")
-_NEAR_VERB = 20
 _POSSESSIVE = re.compile(r"[’']s?\s")
-_START = attrgetter("start")
-_NEAR = 800
 _TITLE = 4
 _OF = frozenset("of for".split())
 _MARKS = frozenset('“”"»«')
-
-
-_PAIR = 2
-_JOINT = re.compile(r"\s*(?:and|or|nor|und|oder|noch|et|ou|ni|y|o|e|&)\s+(?:[\w.’'-]+\s+){0,3}?")
-_AGE = re.compile(r"(?:the |der |die |das )?\d{1,3}[- ]?(?:year[- ]old|jährige[rnms]?)\Z", re.IGNORECASE)
 _IMPERSONAL = re.compile(r"(?:es (?:heißt|hieß)|(?:heißt|hieß) es)\Z", re.IGNORECASE)
 _BODIES = frozenset(
     "group organisation organization agency body charity institution watchdog regulator company firm "
@@ -72,32 +43,6 @@ _STAND_INS = {"mandatario": "presidente", "mandataria": "presidenta"}
 """Words for an office by which a text calls again whom it has named with it."""
 _PART = re.compile(r"\w+ of (?:them|whom|which)\b", re.IGNORECASE)
 _ARTICLES = frozenset("the der die den dem des le la el".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Cast:
-    """The names of a text, found by place."""
-
-    spans: tuple[Span, ...]
-    owners: tuple[Name, ...]
-    """The name that each of `spans` mentions."""
-
-    def within(self, span: Span) -> list[tuple[Span, Name]]:
-        """The mentions inside `span`."""
-        first = bisect_left(self.spans, span.start, key=_START)
-        last = bisect_right(self.spans, span.end, key=_START)
-        return [
-            (self.spans[index], self.owners[index])
-            for index in range(first, last)
-            if self.spans[index].end <= span.end
-        ]
-
-
-def cast(names: Sequence[Name]) -> Cast:
-    """The mentions of `names` in the order of the text."""
-    pairs = [(mention, name) for name in names for mention in name.mentions]
-    pairs.sort(key=lambda pair: (pair[0].start, pair[0].end))
-    return Cast(tuple(mention for mention, _ in pairs), tuple(name for _, name in pairs))
 
 
 def source(
@@ -125,12 +70,12 @@ def source(
     if words.lower() == "it":
         return _of_thing(mention, last)
     if _IMPERSONAL.match(words):
-        spoke = _near(mention, last)
+        spoke = near(mention, last)
         return Source(mention, spoke.fullest, spoke.kind) if spoke else Source(mention, mention, "anonymous")
-    if _PRONOUN.match(words) or _OWN_WORD.match(words):
-        return _of_pronoun(text, mention, people, before, last)
-    if _AGE.match(words):
-        aged = _of_pronoun(text, mention, people, before, last)
+    if is_pronoun(words):
+        return of_pronoun(text, mention, people, before, last)
+    if is_age(words):
+        aged = of_pronoun(text, mention, people, before, last)
         return aged if aged.kind == "person" else Source(mention, mention, "anonymous")
     if is_nobody(words) and not people.within(mention):
         return None
@@ -172,7 +117,7 @@ def _named(text: str, phrase: Span, people: Cast) -> Source | None:
         (pair for pair in [*heads, *_titled_at_end(text, inside, phrase)] if pair[1].kind == "person"), None
     )
     if person is not None:
-        return Source(phrase, person[1].fullest, "person") if _has_name(text, person[1]) else None
+        return Source(phrase, person[1].fullest, "person") if has_name(text, person[1]) else None
     if is_titled(head) or is_unnamed(words):
         return None
     for mention, name in heads:
@@ -200,93 +145,15 @@ def _is_title_between(text: str, start: int, end: int) -> bool:
     return len(between) <= _TITLE and all(word[0].isupper() or word in _OF for word in between)
 
 
-def _has_name(text: str, name: Name) -> bool:
-    """Whether somebody is called by a name in the text, and not only described: "a wounded soldier"."""
-    return not text[name.fullest.start].islower()
-
-
 def _is_article(text: str, start: int, end: int) -> bool:
     between = text[start:end].strip()
     opening, _, noun = between.partition(" ")
     return not between or between.islower() or (noun.islower() and opening.lower() in _ARTICLES)
 
 
-def _of_pronoun(
-    text: str, mention: Span, people: Cast, before: Sequence[Span], last: Source | None
-) -> Source:
-    """Who a pronoun means: the person the sentence before begins with, or who spoke last."""
-    word = mention.of(text).lower()
-    if _OWN_WORD.match(word):
-        word = "er" if word.startswith("sein") else "sie"
-    unclear = Source(mention, mention, "unclear")
-    word = "ella" if word == "sie" and _is_one(text, mention) else word
-    last = _near(mention, last)
-    if word in {"i", "we", "you", "wir"}:
-        return unclear
-    if word in _SINGULAR or word == "sie" or _AGE.match(word):
-        if _IS_TOLD.search(text, max(0, mention.start - _TOLD), mention.start):
-            tellers = _people_meant(text, word, people, Span(before[0].end if before else 0, mention.start))
-            if tellers:
-                return Source(mention, tellers[0].fullest, "person") if len(tellers) == 1 else unclear
-        for sentence in before:
-            spoke = last if last is not None and sentence.covers(last.mention) else None
-            if spoke is not None and spoke.kind in {"person", "anonymous"} and _can_mean(text, word, spoke):
-                return Source(mention, spoke.fullest, spoke.kind)
-            meant = [pair for pair in people.within(sentence) if _is_meant(text, word, pair[1])]
-            if meant and _are_joined(text, meant):
-                return unclear
-            if meant:
-                person = meant[0][1]
-                return Source(mention, person.fullest, "person" if _has_name(text, person) else "anonymous")
-    if (
-        last is None
-        or last.kind == "unclear"
-        or (word in _SINGULAR and last.kind not in {"person", "anonymous"})
-        or not _can_mean(text, word, last)
-    ):
-        return unclear
-    if word in {"they", "ils", "elles"} and last.kind == "person":
-        return unclear
-    return Source(mention, last.fullest, last.kind)
-
-
-def _is_one(text: str, mention: Span) -> bool:
-    """Whether "sie" is one woman, as the verb beside it says: "betonte sie", not "betonten sie"."""
-    verb = _VERB_BEFORE.search(text, max(0, mention.start - _NEAR_VERB), mention.start) or _VERB_BEHIND.match(
-        text, mention.end
-    )
-    return verb is not None and verb["verb"] in VERBS and not verb["verb"].endswith("en")
-
-
-def _people_meant(text: str, pronoun: str, people: Cast, passage: Span) -> list[Name]:
-    """Those whom `passage` names and the pronoun may mean, each once."""
-    meant = {name.fullest: name for _, name in people.within(passage) if _is_meant(text, pronoun, name)}
-    return [name for name in meant.values() if _has_name(text, name)]
-
-
-def _near(mention: Span, last: Source | None) -> Source | None:
-    return last if last is not None and mention.start - last.mention.end <= _NEAR else None
-
-
-def _can_mean(text: str, pronoun: str, spoke: Source) -> bool:
-    return fits(pronoun, spoke.mention.of(text)) and fits(pronoun, spoke.fullest.of(text))
-
-
-def _is_meant(text: str, pronoun: str, name: Name) -> bool:
-    role = name.role.of(text) if name.role is not None else ""
-    return name.kind == "person" and fits(pronoun, role) and fits(pronoun, name.fullest.of(text))
-
-
-def _are_joined(text: str, meant: Sequence[tuple[Span, Name]]) -> bool:
-    """Whether the first two are named in one breath, so that a pronoun means neither: "Ann nor Eve"."""
-    if len(meant) < _PAIR or meant[0][1] is meant[1][1]:
-        return False
-    return _JOINT.fullmatch(text, meant[0][0].end, meant[1][0].start) is not None
-
-
 def _of_thing(mention: Span, last: Source | None) -> Source | None:
     """Who "it" means in "it said": the body or the document that was the last source."""
-    last = _near(mention, last)
+    last = near(mention, last)
     if last is None or last.kind not in {"organisation", "document", "medium"}:
         return None
     return Source(mention, last.fullest, last.kind)
@@ -294,7 +161,7 @@ def _of_thing(mention: Span, last: Source | None) -> Source | None:
 
 def _called_again(text: str, mention: Span, last: Source | None) -> Source | None:
     """Whom "the group" or "the aide" means: the last source, if that can be called so."""
-    last = _near(mention, last)
+    last = near(mention, last)
     article, _, noun = mention.of(text).lower().partition(" ")
     if last is None or article not in _ARTICLES | _OWN:
         return None
@@ -328,7 +195,7 @@ def _described(text: str, mention: Span, people: Cast) -> Source | None:
     # Of whom it is a title, it is the whole: the chief executive is not "the Transport Executive".
     is_proper = words[0] in ("The", "the") and all(word[0].isupper() for word in words[1:])
     whole = " ".join(words[1:]).lower() if is_proper and words[2:] else None
-    earlier = bisect_left(people.spans, mention.start, key=_START)
+    earlier = people.first_from(mention.start)
     for index in range(earlier - 1, max(-1, earlier - 200), -1):
         name, span = people.owners[index], people.spans[index]
         if name.kind != "person":
