@@ -954,3 +954,43 @@ def test_how_far_a_source_and_its_words_reach(text: str, expected: list[tuple[st
 )
 def test_what_kind_of_source_a_german_noun_names(text: str, kind: SourceKind) -> None:
     assert marks_of(text).attributions[0].source.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In Tirol meldeten die Behörden drei Todesopfer; der ORF berichtete von vier.",
+            [("die Behörden", "drei Todesopfer"), ("der ORF", "von vier")],
+        ),
+        ("Die Zeitung berichtete über zwei Männer aus Kassel.", []),
+        (
+            "Markus Söder sagte nach einem Besuch schnelle Hilfe zu. 100 Millionen Euro stünden bereit.",
+            [
+                ("Markus Söder", "nach einem Besuch schnelle Hilfe zu"),
+                ("Markus Söder", "100 Millionen Euro stünden bereit"),
+            ],
+        ),
+        (
+            "Laut dem Sender Puls 24 schlief er. Nach Zahlen des Statistikamts leben 58 Prozent zur Miete.",
+            [
+                ("dem Sender Puls 24", "schlief er"),
+                ("Zahlen des Statistikamts", "leben 58 Prozent zur Miete"),
+            ],
+        ),
+        ("The DGAC put participation at 55 percent.", [("The DGAC", "participation at 55 percent")]),
+    ],
+)
+def test_who_reports_a_number_or_promises_help(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
+def test_lawyers_are_not_the_one_whom_they_speak_for() -> None:
+    text = "Lawyers for the family of one of the victims, 29-year-old Marcus Bell, said they would sue."
+    (found,) = marks_of(text).attributions
+    assert found.source.fullest.of(text) == "Lawyers for the family of one of the victims"
+
+
+def test_what_kind_of_body_is_named_is_no_part_of_a_source() -> None:
+    text = "Low-cost carrier Ryanair said it had cancelled 170 flights."
+    assert marks_of(text).attributions[0].source.fullest.of(text) == "Ryanair"

@@ -384,3 +384,9 @@ def test_some_of_those_counted_contradict_nothing() -> None:
 
 def test_a_medium_ends_with_its_sentence() -> None:
     assert raised("Two died, she told AFP. She left.", "second_hand") == [["AFP"]]
+
+
+def test_a_dispute_is_told_once() -> None:
+    text = "The minister spoke of 7 percent. Union leader Sophie Brandin disputed that."
+    assert raised(text, "contradiction") == [["Union leader Sophie Brandin", "disputed"]]
+    assert raised("Halden declined to comment on the discrepancy.", "contradiction") == [["discrepancy"]]

@@ -676,3 +676,19 @@ def test_two_schools_are_two_places() -> None:
         "Fire broke out at a boarding school near Nyeri. In May, pupils died at a secondary school in Thika."
     )
     assert {"a boarding school", "a secondary school"} <= _kinds(text).keys()
+
+
+def test_a_company_called_by_the_name_of_a_small_town_is_one_entry() -> None:
+    text = "Halden Motors recalled 900 trucks. Halden said it was sorry."
+    assert _mentions(text, "Halden Motors") == ["Halden Motors", "Halden"]
+
+
+def test_a_german_noun_alone_has_an_acronym_and_the_number_of_a_file_is_nobody() -> None:
+    text = "Das hat der Bundesgerichtshof (BGH) entschieden (Az. VIII ZR 379/20). Der BGH hob es auf."
+    assert _mentions(text, "Bundesgerichtshof") == ["Bundesgerichtshof", "BGH", "BGH"]
+    assert "ZR" not in _kinds(text)
+
+
+def test_what_a_body_is_called_by_does_not_hide_its_name() -> None:
+    (name,) = names(text := "'s BANK of B", sentences(text))
+    assert name.fullest in name.mentions

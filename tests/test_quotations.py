@@ -273,7 +273,7 @@ def spoken(text: str) -> list[tuple[str, str | None]]:
     [
         ("“Nobody told us,” laughed Bill Rudd.", [("Nobody", "Bill Rudd")]),
         ("“Nobody told us,” she shrugged.", [("Nobody", "she")]),
-        ("„Wir haben das verschlafen“, ärgerte sich Kapitän Timo Rauch.", [("Wir", "Kapitän Timo Rauch")]),
+        ("„Wir haben das verschlafen“, ärgerte sich Kapitän Timo Rauch.", [("Wir", "Timo Rauch")]),
         ("„Das Ziel ist nah“, zeigte sich Kommissar Jean Meert überzeugt.", [("Das", "Jean Meert")]),
         ("« C'est une honte », s'emporte le maire Jean Morel.", [("C'est", "Jean Morel")]),
         ("„Es war gut“, zitiert die Agentur den Minister Vitali Orlow.", [("Es", "Vitali Orlow")]),

@@ -27,7 +27,7 @@ _SOURCES_DIFFER = re.compile(
     r"(?:reports?|accounts?|claims?|statements?|versions?|figures|estimates|testimony|information)\b"
     r"|\b(?:[Rr]eports?|[Aa]ccounts?|[Ee]stimates|[Ff]igures|[Tt]olls?|[Vv]ersions?|[Ww]itnesses|[Ss]ources)\b"
     r"[^.!?;\n]{0,50}?\b(?:vary|varied|differ(?:ed)?|conflict(?:ed)?|disagree[ds]?|clash(?:ed)?|diverged?)\b"
-    r"|\b(?:discrepanc(?:y|ies) (?:between|in)|both (?:\w+ ){0,6}?claim(?:ed|s)?)\b"
+    r"|\b(?:discrepanc(?:y|ies)|both (?:\w+ ){0,6}?claim(?:ed|s)?)\b"
     r"|\b(?:contradict(?:s|ed|ing)|inconsistent with|disput(?:e[ds]?|ing)|at odds with)\s+(?:\w+\s+){0,3}?"
     r"(?:claims?|accounts?|reports?|statements?|versions?|assertions?|testimony|findings?|figures?|numbers?"
     r"|tolls?|allegations?|that)\b"
@@ -102,9 +102,17 @@ def contradictions(text: str, marks: Marks) -> Iterator[CaveatMark]:
     yield from _differing(text, marks)
     for found in _SOURCES_DIFFER.finditer(text):
         span = Span(*found.span())
-        if marks.quoted(span):
+        if marks.quoted(span) or _is_told_as_denial(text, marks, span):
             continue
         yield CaveatMark("contradiction", f"The text says that accounts differ: “{span.of(text)}”.", (span,))
+
+
+def _is_told_as_denial(text: str, marks: Marks, span: Span) -> bool:
+    """Whether somebody disputes what was just said, which is told as a denial: "Lima disputed that"."""
+    return any(
+        mark.cue.start == span.start and mark.scope.of(text) in {"this", "that", "it"}
+        for mark in marks.attributed(marks.sentences[marks.sentence_at(span.start)])
+    )
 
 
 def _differing(text: str, marks: Marks) -> Iterator[CaveatMark]:

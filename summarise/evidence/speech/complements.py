@@ -54,6 +54,15 @@ _TOLL = re.compile(r"\b(?:Menschenleben|Leben|Opfer|Todesopfer|Tote|Verletzte|Tr
 _SENTENCED = re.compile(
     r"\bzu(?:r|m)? [^.;:]{0,90}\b(?:\w*[Hh]aft\w*|\w*[Ss]trafe|Jahre\w*|Monate\w*|Tode)\b"
 )
+_REPORTING = frozenset("meldet melden meldete meldeten berichtet berichtete berichteten".split())
+_NUMBERED = re.compile(
+    r"(?: (?!über\b)[^\s.,;:]+){0,6}? (?:von )?(?:mindestens |rund |etwa |knapp |bis zu |mehr als )?"
+    r"(?:\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|Dutzende|Hunderte|Tausende)\b"
+)
+"""A number that is reported: "meldeten die Behörden drei Todesopfer", "berichtete von vier"."""
+_PROMISING = frozenset("sagt sagte sagten".split())
+_PROMISED = re.compile(r"[^.;:,\n]{1,120}? zu\s*[.,;]")
+""" "sagte den Betroffenen schnelle Hilfe zu"."""
 _ASSUMED = re.compile(r"[^.;:\n]{0,60}?\bvo[nm]\b[^.;:\n]{1,120}?\baus\b")
 """What somebody "geht" of: "von einem Unfall aus"."""
 _GIVES = frozenset("gab gaben gibt geben".split())
@@ -98,6 +107,10 @@ def _has_german_complement(text: str, cue: Cue, phrase: Span, sentence: Span) ->
         return False
     verb = cue.span.of(text)
     if verb in GERMAN_ASSUMING and _ASSUMED.match(text, cue.span.end, sentence.end):
+        return True
+    if verb in _REPORTING and _NUMBERED.match(text, cue.span.end, sentence.end):
+        return True
+    if verb in _PROMISING and _PROMISED.match(text, cue.span.end, sentence.end):
         return True
     earlier = verb != "gesprochen" and cue.group.of(text).startswith("hatte")
     if verb in GERMAN_JUDGED and cue.group.start < cue.span.start and not earlier:

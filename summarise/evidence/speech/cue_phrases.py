@@ -101,7 +101,8 @@ def _before_findings(text: str, start: int, end: int) -> bool:
         re.match(
             r"\s(?:(?:de[mnr]|einer|einem|ersten|jüngsten|neuesten|bisherigen|eigener|ihrer|seiner"
             r"|[a-zäöüß]+e[nr])\s){0,2}"
-            r"[\w-]*(?:[Ss]tudien?|[Bb]erichts?|[Mm]eldung(?:en)?|[Uu]mfragen?|[Uu]ntersuchung(?:en)?"
+            r"[\w-]*(?:[Zz]ahlen(?= (?:de[sr]|vo[nm])\b)|[Ss]tudien?|[Bb]erichts?|[Mm]eldung(?:en)?"
+            r"|[Uu]mfragen?|[Uu]ntersuchung(?:en)?"
             r"|[Ee]rkenntnissen?|[Aa]ussagen?|[Ss]tatistik(?:en)?|[Aa]uskunft|[Vv]orstellung(?:en)?"
             r"|[Pp]lan|[Pp]länen|[Ee]rmittlungen)\b",
             text[end : end + 90],

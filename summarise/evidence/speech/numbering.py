@@ -27,7 +27,8 @@ menschen personen demonstranten
 _AMOUNTS = frozenset(
     """
     toll tally number numbers figure figures total count cost costs damage damages loss losses value
-    price share rate size turnout attendance estimate proportion percentage area deaths death
+    participation membership support approval price share rate size turnout attendance estimate
+proportion percentage area deaths death
     casualties crowd bill budget amount probability likelihood chance chances odds age magnitude
     speed growth inflation worth revenue profit deficit debt demand output
     """.split()

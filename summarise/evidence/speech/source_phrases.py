@@ -307,6 +307,8 @@ def _ends_phrase(words: Words, start: int, at: int, language: str) -> bool:
         return True
     if previous in NOT_SOURCES and not (language == "de" and previous in ARTICLES and form[0].isupper()):
         return True
+    if language == "de" and previous and form[0].isdigit() and words.forms[at + 1 : at + 2] != []:
+        return words.forms[at + 1][0].isupper()  # "nach Zahlen des Amts 58 Prozent", but "Puls 24 meldete"
     if not form.islower():
         return False
     if language == "de" and word in _NOMINATIVES and words.forms[at - 1][0].isupper() and at > start:

@@ -29,6 +29,12 @@ _BODIES = frozenset(
     "group organisation organization agency body charity institution watchdog regulator company firm "
     "organisation behörde einrichtung gruppe firma institution unternehmen verband".split()
 )
+_BEFORE_NAMES = frozenset(
+    "carrier airline carmaker automaker retailer lender insurer broadcaster group lobby union company "
+    "firm agency "
+    "charity regulator operator giant rival maker manufacturer newspaper bank party network watchdog".split()
+)
+"""Nouns that say what kind of body is named next: "Low-cost carrier Ryanair"."""
 _COMMERCIAL = frozenset("company firm firma unternehmen".split())
 _PUBLIC = re.compile(
     r"(?:\b(?:police|ministry|court|council|government|parliament|senate|congress|department|agency"
@@ -41,6 +47,13 @@ _PUBLIC = re.compile(
 _OWN = frozenset("its".split())
 _STAND_INS = {"mandatario": "presidente", "mandataria": "presidenta"}
 """Words for an office by which a text calls again whom it has named with it."""
+_SEVERAL = re.compile(
+    r"(?:[\w’'-]+ ){0,3}?(?:lawyers|attorneys|relatives|friends|colleagues|supporters|neighbours"
+    r"|neighbors|officials"
+    r"|representatives|spokesmen|doctors|witnesses|members|parents|families) (?:of|for|to|at|from) ",
+    re.IGNORECASE,
+)
+"""More than one, whom no name in apposition means: "lawyers for one of the victims, Marcus Bell"."""
 _PART = re.compile(r"\w+ of (?:them|whom|which)\b", re.IGNORECASE)
 _ARTICLES = frozenset("the der die den dem des le la el".split())
 
@@ -59,10 +72,14 @@ def source(
     if not phrases:
         return None
     served = _served(text, phrases[0], people)
+    several = _SEVERAL.match(phrases[0].of(text)) is not None
     for number, phrase in enumerate(phrases):
         named = _named(text, phrase, people)
         if named is not None and not (
-            number and (named.fullest in served or (named.kind != "person" and serves(phrases[0].of(text))))
+            number
+            and (
+                several or named.fullest in served or (named.kind != "person" and serves(phrases[0].of(text)))
+            )
         ):
             return named
     mention = phrases[0]
@@ -148,7 +165,8 @@ def _is_title_between(text: str, start: int, end: int) -> bool:
 def _is_article(text: str, start: int, end: int) -> bool:
     between = text[start:end].strip()
     opening, _, noun = between.partition(" ")
-    return not between or between.islower() or (noun.islower() and opening.lower() in _ARTICLES)
+    described = opening.lower() in _ARTICLES or noun.rpartition(" ")[2] in _BEFORE_NAMES
+    return not between or between.islower() or (noun.islower() and described)
 
 
 def _of_thing(mention: Span, last: Source | None) -> Source | None:
