@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarise.documents import Span
+from summarise.evidence.known import known
 from summarise.evidence.marking import mark as marks_of
 from summarise.evidence.marks import Attribution, Name, SourceKind, Strength
 from summarise.evidence.sentences import sentences
@@ -294,6 +295,66 @@ def test_source_and_scope_wherever_they_stand(text: str, source: str, scope: str
     assert found[0] == source
     assert scope in found[1]
     assert source not in found[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "scope"),
+    [
+        (
+            "The blast, according to police, killed three.",
+            "police",
+            "The blast, according to police, killed three",
+        ),
+        ("On Monday, police said, two men fled.", "police", "On Monday, police said, two men fled"),
+        (
+            "Buyers paid 70, and one maker, traders said, as much as 89.",
+            "traders",
+            "one maker, traders said, as much as 89",
+        ),
+        ("The plan, he said, was good, but the mayor left.", "he", "The plan, he said, was good"),
+        ("The mill is closed, police said, and the owner left.", "police", "The mill is closed"),
+        ("The mill burned, police said, killing two.", "police", "The mill burned"),
+    ],
+)
+def test_a_source_put_into_a_clause_gives_all_of_that_clause(text: str, source: str, scope: str) -> None:
+    assert read(text) == [(source, scope)]
+
+
+def test_a_bracket_behind_a_source_does_not_part_it_from_its_verb() -> None:
+    text = (
+        "In Ulm, Bonn und Kiel fuhren keine Busse, wie ein Sprecher der Gewerkschaft Verkehr (GV) mitteilte."
+    )
+    said = "In Ulm, Bonn und Kiel fuhren keine Busse"
+    assert read(text) == [("ein Sprecher der Gewerkschaft Verkehr", said)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Der Verein, der nach eigenen Angaben 830 Mitglieder zählt, gibt nicht auf.", "Der Verein"),
+        ("Die Partei hat nach eigenen Angaben 830 Mitglieder.", "Die Partei"),
+        ("Soldiers had saved 40 people, according to the army.", "the army"),
+        (
+            "They came to light when the son of one man, a postman, noticed that his father had left.",
+            "the son of one man",
+        ),
+    ],
+)
+def test_whose_own_account_it_is_and_who_stands_before_what_he_is(text: str, source: str) -> None:
+    (found,) = marks_of(text).attributions
+    assert found.source.mention.of(text) == source
+    assert found.source.fullest.of(text).casefold() in source.casefold()
+
+
+def test_who_denies_a_number_of_things_does_not_give_the_number() -> None:
+    text = "Ruth Sandoz denied four charges of fraud. Ruth Sandoz said four men left."
+    marks = marks_of(text)
+    assert [figure.facts["source"] for figure in known("figure", text, marks)] == [None, "Ruth Sandoz"]
+
+
+def test_who_is_named_before_what_he_is() -> None:
+    text = "The plan was drawn up by Ruth Sandoz, an engineer from Kent, who said it was safe."
+    assert read(text) == [("Ruth Sandoz", "it was safe")]
 
 
 def test_german_sentences_in_the_mood_of_report_go_on_with_the_last_source() -> None:

@@ -409,6 +409,19 @@ def test_a_label_does_not_begin_with_the_end_of_what_another_figure_counts() -> 
     ]
 
 
+def test_a_number_that_names_a_model_counts_nothing_anywhere_in_its_text() -> None:
+    text = (
+        "The first 787 Dreamliner is ready. Two 787s fly to Rome. The 787-8 seats 210, and 787 people came."
+    )
+    assert [figure.span.of(text) for figure in figures_of(text)] == ["Two", "210", "787"]
+
+
+def test_crowns_without_a_country_are_money() -> None:
+    assert readings("Profit fell to 612 million crowns.") == [
+        ("612 million crowns", 612_000_000, "krone", False)
+    ]
+
+
 def test_what_changed_is_the_label_of_both_its_values() -> None:
     first, second = labels("The bank cut the rate of tax from 4.6 percent to 4.4 percent.")
     assert (first, second) == (

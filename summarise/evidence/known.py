@@ -94,6 +94,8 @@ def _giver(span: Span, marks: Marks) -> Source | None:
     """Who gives a figure: its source, or who says it in so many words."""
     said = marks.attribution_of(span)
     spoken = next((quotation.speaker for quotation in marks.quoted(span) if quotation.speaker), None)
+    if said is not None and said.strength == "denied":
+        return None  # who denies four charges does not say that they are four
     return said.source if said is not None else spoken
 
 

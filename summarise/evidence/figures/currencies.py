@@ -208,7 +208,7 @@ _ALONE: Mapping[str, str] = {
     "franc": _FRANC,
     "peso": _PESO,
     "rupee": _RUPEE,
-    "krone": "krone kroner kronen",
+    "krone": "krone kroner kronen kronor crowns",
     "dinar": _DINAR,
     "dirham": _DIRHAM,
     "riyal": _RIYAL,

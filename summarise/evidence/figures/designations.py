@@ -36,6 +36,12 @@ _EVERY = re.compile(
     r"\b(?:every|each|per|a|one|this|that|last|next|same|the|of) (?:day|week) \Z", re.IGNORECASE
 )
 _GOES_ON = re.compile(r"(?:,|,? (?:and|or|to|through)|[-–]) ?\d")
+_MODEL = re.compile(
+    r"\b(?:the|an?|first|new|its|this|boeing|airbus) (?P<number>\d{3})"
+    r"(?:-\d{1,3}\b| (?-i:[A-Z][a-z]{3,20}\b(?<!s)))",
+    re.IGNORECASE,
+)
+"""A number that is the name of a model: "the 787-8", "first 787 Dreamliner"."""
 COUNTED = re.compile(
     r"[ -](?:(?!(?:to|the|of|in|and|for|at|on|by|is|was|has|as|a|or|with|from|about|who|that|which|after"
     r"|before"
@@ -43,6 +49,18 @@ COUNTED = re.compile(
     r"(?:people|men|women|children|police|(?!(?:was|has|its|this|as|is|us)\b)[^\W\d_]{2,20}[^\W\d_s]s)\b"
 )
 """Things in the plural behind a number: " new cases", " people", "-strong police"."""
+
+
+def models(text: str) -> frozenset[str]:
+    """The numbers that are names of models in a text, in digits."""
+    return frozenset(found["number"] for found in _MODEL.finditer(text))
+
+
+def is_model(text: str, measure: Measure, named: frozenset[str]) -> bool:
+    """Whether a number is one of the models `named`, and counts nothing: "the 787s"."""
+    written = text[measure.start : measure.end]
+    alone = measure.unit is None or written.endswith("s")  # "787s" are no seconds
+    return alone and written.removesuffix("s") in named and not COUNTED.match(text, measure.end)
 
 
 def is_designated(text: str, measure: Measure, before: str) -> bool:

@@ -16,6 +16,7 @@ from summarise.evidence.figures.bounds import bounded_from, bounded_to
 from summarise.evidence.figures.clauses import Setting
 from summarise.evidence.figures.contacts import contacts
 from summarise.evidence.figures.counts import counts
+from summarise.evidence.figures.designations import is_model, models
 from summarise.evidence.figures.german_labels import without_adjuncts
 from summarise.evidence.figures.identifiers import identifies
 from summarise.evidence.figures.line_endings import unified
@@ -76,10 +77,11 @@ def _figures(
     spent.sort()
     kept: list[Measure] = []
     language = number_language(text, said)
+    named = models(text)
     for measure in measures(text, numbers(text, language), language):
         sentence = _sentence(text, sentences, starts, measure.start)
         spoken_for = _inside(spent, measure) and not _is_length_of_time(text, measure)
-        if spoken_for or identifies(text, measure, sentence, language):
+        if spoken_for or is_model(text, measure, named) or identifies(text, measure, sentence, language):
             continue
         kept.append(measure)
     spans = _bounded(text, kept)

@@ -40,6 +40,10 @@ _JUDGING = frozenset(
     "appellate magistrates international family".split()
 )
 """What makes a court one of law, and no house or square."""
+_SURNAMES = frozenset(
+    "hill hills lake lane field park forest castle bridge mount temple abbey shore bay".split()
+)
+"""Nouns of places that are surnames as well: "Tom Hill"."""
 _STATES = frozenset("republic kingdom emirate principality sultanate".split())
 _UNIONS = frozenset({"European Union", "United Nations"})
 _OF_THINGS = ("ism", "ology", "tion", "sion", "ment", "ness")
@@ -137,7 +141,7 @@ def _votes_of_head(words: Sequence[str]) -> Votes:
     elif head == "court" and not _JUDGING.isdisjoint(lower):
         votes["organisation"] += 6
     elif not lone and (head in PLACE_NOUNS or head in _STATES or lower[0] in LEADING_PLACE_NOUNS):
-        votes["place"] += 6
+        votes["place"] += 3 if head in _SURNAMES and words[0] in GIVEN_NAMES else 6
     elif (
         head in ORGANISATION_NOUNS
         or (not lone and head in PAPERS and words[0] not in GIVEN_NAMES)

@@ -30,7 +30,8 @@ _AMOUNTS = frozenset(
     participation membership support approval price share rate size turnout attendance estimate
 proportion percentage area deaths death
     casualties crowd bill budget amount probability likelihood chance chances odds age magnitude
-    speed growth inflation worth revenue profit deficit debt demand output
+    speed growth inflation worth revenue profit deficit debt demand output income incomes wage wages salary
+    salaries earnings harvest population capacity stock stocks reserves shortfall backlog gap
     """.split()
 )
 _AT = frozenset("at on between above below under over around".split())

@@ -17,8 +17,10 @@ from summarise.evidence.speech.hearers import behind_hearer
 from summarise.evidence.speech.phrase_words import (
     ADJUNCTS,
     ARTICLES,
+    COORDINATORS,
     PREPOSITIONS,
     PRONOUNS,
+    RELATIVES,
     SUBORDINATORS,
 )
 from summarise.evidence.speech.words import Words
@@ -45,6 +47,7 @@ TAIL = re.compile(_REST + r"[\s.!?,\")”“»]*\Z")
 """When and where it was said, to the end of the sentence."""
 _CLOSED = re.compile(r"[\s.!?\")”“»]*\Z")
 """The end of the sentence."""
+_JOINT = re.compile(r"[,;]\s+(?:and|but|while|whereas|or|und|aber|während|et|mais|y|pero)\s+|[;:]\s")
 _PAUSE = re.compile(_REST + r"\s*,(?!\s*[\"“„«‘\ufffc])")
 _FINISHED = re.compile(
     r"\s(?:(?:seen|obtained|published|released|reviewed|filed|issued|cited|conducted|who|which"
@@ -72,6 +75,9 @@ RENAMED = re.compile(
 """What was said, named once more for another to speak of it: ", a claim the group denied"."""
 _CLOSERS = frozenset(',–—”“"»’')
 _WRITERS = frozenset("i we".split())
+_OTHERS = COORDINATORS | SUBORDINATORS | RELATIVES
+_AMOUNTS = frozenset("much many few little high low".split())
+"""Behind "as" that is no conjunction: "as much as 8,900"."""
 _EMPTY = frozenset("it there".split())
 _SAYS_MORE = 4
 _LONGEST_ADJUNCT = 12
@@ -140,8 +146,12 @@ def _of_verb(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
         if field.right != field.end and not (closes and _is_statement(page, field.left, phrase)):
             return None
         return content(page, field.left, phrase.start - len(lead) + closing)
-    if closes and _PAUSE.match(page.masked, heard, field.right) and _is_statement(page, field.left, phrase):
-        return content(page, field.left, phrase.start - len(lead) + closing)
+    if closes and _PAUSE.match(page.masked, heard, field.right):
+        clause = _split_clause(page, field.left, phrase.start, heard, field.right)
+        if clause is None and _is_statement(page, field.left, phrase):
+            clause = content(page, field.left, phrase.start - len(lead) + closing)
+        if clause is not None:
+            return clause
     right = _before_semicolon(page, heard, field.right)
     if cue.strength == "denied":
         right = _before_own_words(page, heard, right)
@@ -216,7 +226,25 @@ def _of_phrase(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
     if not passive and (_RUNS_ON.search(lead) or _LEADS.match(lead)):
         more = _FINISHED.match(text, phrase.end, right)
         return content(page, more.end() if more else phrase.end, right)
+    split = _split_clause(page, left, cue.span.start, phrase.end, right)
+    if split is not None:
+        return split
     return content(page, left, right if passive or inside else cue.span.start)
+
+
+def _split_clause(page: Page, left: int, before: int, behind: int, right: int) -> Span | None:
+    """The clause that a source is put into: "The blast, police said, killed three"."""
+    pause = _PAUSE.match(page.masked, behind, right)
+    if pause is None or not page.masked[left:before].rstrip().endswith(","):
+        return None
+    joints = [joint.end() for joint in _JOINT.finditer(page.masked, left, before)]
+    next_joint = _JOINT.search(page.masked, pause.end(), right)
+    start, end = joints[-1] if joints else left, next_joint.start() if next_joint else right
+    words = page.words
+    subject = range(words.first_from(start), words.first_from(before) - 1)
+    first, second, *_ = (*words.lowers[words.first_from(pause.end()) :][:2], "", "")
+    begins_anew = (first in _OTHERS and second not in _AMOUNTS) or first.endswith("ing")
+    return None if begins_anew or not subject or has_verb(words, subject) else content(page, start, end)
 
 
 def _within_clause(page: Page, found: Span | None, cue: Span) -> Span | None:

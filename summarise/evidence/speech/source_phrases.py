@@ -80,7 +80,8 @@ def before(words: Words, first: int, verb: int) -> tuple[Span, ...]:
     if antecedent is not None:
         return (antecedent,)
     for number, stretch in enumerate(chunks_back(words, first, verb)):
-        object_relative = number == 0 and len(stretch) > 1 and _is_relative(words, stretch[0])
+        reaches = number == 0 or _is_up_to_bracket(words, stretch, verb)
+        object_relative = reaches and len(stretch) > 1 and _is_relative(words, stretch[0])
         chunk = stretch[1:] if object_relative else _behind_claim(words, stretch)
         if not len(chunk) or _is_relative(words, chunk[0]) or _is_german_relative(words, chunk):
             if seen and found:
@@ -88,10 +89,11 @@ def before(words: Words, first: int, verb: int) -> tuple[Span, ...]:
             continue
         if seen and found:
             break
-        phrase = subject_in(words, chunk, beside_verb=number == 0)
+        chunk = chunk if reaches else _last_clause(words, chunk)
+        phrase = subject_in(words, chunk, beside_verb=reaches)
         if phrase is None:
             continue
-        if number == 0:
+        if reaches:
             return (_bare(words, phrase),)
         seen = has_verb(words, chunk)
         if seen and found:
@@ -101,6 +103,17 @@ def before(words: Words, first: int, verb: int) -> tuple[Span, ...]:
             break
     found.reverse()
     return tuple(found)
+
+
+def _last_clause(words: Words, chunk: range) -> range:
+    """What is behind the last conjunction: "the son" of "it was found when the son", before an apposition."""
+    last = next((at for at in reversed(chunk[1:-1]) if words.lowers[at] in SUBORDINATORS), None)
+    return chunk if last is None else range(last + 1, chunk[-1] + 1)
+
+
+def _is_up_to_bracket(words: Words, chunk: range, verb: int) -> bool:
+    """Whether nothing but a bracket stands between a stretch and a verb: "wie die Partei (SDP) mitteilte"."""
+    return len(chunk) > 0 and words.forms[chunk[-1] + 1] in "([" and words.forms[verb - 1] in ")]"
 
 
 def _is_german_relative(words: Words, chunk: range) -> bool:
@@ -119,10 +132,13 @@ def _behind_claim(words: Words, chunk: range) -> range:
 
 
 def _named_before_who(words: Words, first: int, verb: int) -> Span | None:
-    """Whom "who" means in "helped by Ann Lee, who said": a full name right before the comma."""
+    """Whom "who" means in "helped by Ann Lee, a nurse, who said": a full name before the comma."""
     comma = verb - 2
     if comma <= first or words.lowers[verb - 1] != "who" or words.forms[comma] != ",":
         return None
+    earlier = next((at for at in range(comma - 1, first, -1) if words.forms[at] in BREAKS), first)
+    if words.forms[earlier] == "," and words.lowers[earlier + 1] in ARTICLES:
+        comma = earlier
     begin = comma
     while begin > first and words.forms[begin - 1][0].isupper() and words.lowers[begin - 1] not in ARTICLES:
         begin -= 1

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from summarise.documents import Span
 from summarise.evidence.marks import Name, Source, SourceKind
+from summarise.evidence.names.people import UNNAMED_MANY
 from summarise.evidence.speech.cast import Cast
 from summarise.evidence.speech.pronouns import has_name, is_age, is_pronoun, near, of_pronoun
 from summarise.evidence.speech.source_kinds import (
@@ -142,7 +143,9 @@ def _named(text: str, phrase: Span, people: Cast) -> Source | None:
             mention.start == phrase.start or _is_article(text, phrase.start, mention.start)
         ):
             kind: SourceKind = "medium" if is_medium(name.fullest.of(text)) else "organisation"
-            return Source(phrase, name.fullest, kind)
+            return Source(
+                phrase, phrase if name.fullest.of(text).lower() in UNNAMED_MANY else name.fullest, kind
+            )
     return None
 
 

@@ -28,6 +28,8 @@ _REACH = 300
 _FEW = 2
 _NAME = 2
 _READS = frozenset("heißt hieß".split())
+_OWN = "eigenen"
+_WHICH = frozenset("der die das".split())
 _FROM = frozenset("von vom davon".split())
 _TRANSPIRES = frozenset("verlautet verlautete".split())
 _WITHIN = frozenset("in im aus".split())
@@ -62,7 +64,10 @@ def subject_of(words: Words, cue: Cue, left: int, right: int, cues: Sequence[Cue
     left = max(left, cue.span.start - _REACH)
     first, after = words.first_from(left), words.first_from(right)
     if cue.source == "after":
-        return source_phrases.behind(words, words.first_from(cue.span.end), after, cue.language)
+        begin, end = words.first_from(cue.span.start), words.first_from(cue.span.end)
+        if _OWN in words.lowers[begin:end]:
+            return _whose_own(words, cue, first)
+        return source_phrases.behind(words, end, after, cue.language)
     if cue.source == "itself":
         noun = words.first_from(cue.span.start)
         return (words.span(noun, noun),)
@@ -82,6 +87,15 @@ def subject_of(words: Words, cue: Cue, left: int, right: int, cues: Sequence[Cue
         if cue.form == "participle"
         else ()
     )
+
+
+def _whose_own(words: Words, cue: Cue, first: int) -> tuple[Span, ...]:
+    """Who is the subject in "der Verein, der nach eigenen Angaben 830 Mitglieder hat"."""
+    begin = words.first_from(cue.span.start)
+    comma = begin - _NAME
+    if comma > first and words.forms[comma] == "," and words.lowers[begin - 1] in _WHICH:
+        return source_phrases.before(words, first, comma)
+    return source_phrases.before(words, first, begin)
 
 
 def _with_somebody(words: Words, cue: Cue, first: int) -> Span | None:

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import chain
 
 from summarise.documents import Span
-from summarise.evidence.marks import Marks, Name, NameKind
+from summarise.evidence.marks import Marks, Name
 from summarise.grounding.remembering import remembered
 from summarise.grounding.support.calling import called
+from summarise.grounding.support.interviews import interviewed
 from summarise.grounding.support.naming import Named
 from summarise.grounding.support.nations import nation
 from summarise.grounding.support.origins import Origins
+from summarise.grounding.support.pointed import Pointed
 from summarise.grounding.words import content_words, pieces_of, words
 
-_BACK = 3
-"""Sentences, up to one that names somebody, to whom a pronoun goes back at most."""
-_FARTHER_BACK = 8
-"""Sentences, up to one that names any, to which "the company" or "the city" goes back at most."""
 _PRONOUN = re.compile(
     r"\b(?:he|she|they|it|him|her|them|his|their|its|this|these|er|sie|ihr|ihn|sein\w*|il|elle|ils|son|sa|leur"
     r"|él|ella|su|lui|lei|ele|ela)\b",
@@ -29,18 +28,6 @@ _OF_PERSONS = frozenset("he she him her his er ihn il elle él ella lui lei".spl
 """Pronouns that no place is meant by."""
 _OF_OTHERS = frozenset("him her ihn".split())
 """Those to whom something is done, and not who does it."""
-_THE_ORGANISATION = re.compile(
-    r"\b(?:the|der|die|das|dem|des) (?:company|firm|corporation|group|airline|carrier|manufacturer|carmaker"
-    r"|automaker|bank|agency|party|team|club|church|organi[sz]ation|newspaper|broadcaster|union|university"
-    r"|unternehmens?|firma|konzerns?|bank|partei|gesellschaft|verein|klub|kirche|organisation|zeitung|sender)\b",
-    re.IGNORECASE,
-)
-_THE_PLACE = re.compile(
-    r"\b(?:the|der|die|das|dem|des) (?:state|province|region|country|city|town|village|island|capital"
-    r"|bundesstaat(?:es|s)?|staat(?:es|s)?|land(?:es)?|stadt|gemeinde|dorf(?:es|s)?|insel|provinz|hauptstadt)\b",
-    re.IGNORECASE,
-)
-_MEANT: Mapping[NameKind, re.Pattern[str]] = {"organisation": _THE_ORGANISATION, "place": _THE_PLACE}
 _CAPITALISED = re.compile(r"(?<=[a-zà-ÿ,;] )[A-ZÀ-Þ][^\W\d_]+")
 _OFTEN = 3
 """Times that a text names the country that it is about, at least."""
@@ -55,14 +42,20 @@ class Mentions:
         self._language = marks.language
         self._pieces = [pieces_of(" ".join(span.of(text) for span in name.mentions)) for name in marks.names]
         """By name: the words of every form of it."""
-        self._names = frozenset[str]().union(*self._pieces)
+        proper = [
+            pieces
+            for name, pieces in zip(marks.names, self._pieces, strict=True)
+            if self._language != "de" or name.kind != "group"
+        ]
+        self._names = frozenset[str]().union(*proper)
         if self._language != "de":
             self._names |= _only_capitalised(text)
         self._bearers = _bearers(marks.names, text)
-        self._mentions = _by_sentence(marks)
+        self._pointed = Pointed(text, marks)
+        self._interviewed = interviewed(text, marks, self._pointed)
         self._written = pieces_of(text)
         self._called = called(marks.names, text)
-        self.origins = Origins(text, marks, self._bearers)
+        self.origins = Origins(text, marks, self._bearers, self._pointed, self._interviewed)
 
     @remembered
     def named_in(self, sentences: tuple[Span, ...]) -> Named:
@@ -75,10 +68,11 @@ class Mentions:
         meant = frozenset[int]().union(*spoken_of)
         roles = [self._marks.names[number].role for number in sorted(meant)]
         offices = " ".join(role.of(self._text) for role in roles if role)
-        meant = meant.union(*(self._meant(sentence) for sentence in sentences))
+        meant = meant.union(*map(self._pointed.described_in, sentences))
         return Named(
-            here=self._forms(meant),
-            before=self._forms(frozenset[int]().union(*map(self._mentioned, before))),
+            here=self._forms(meant | self._interviewed),
+            settings=self._settings(sentences),
+            before=self._forms(frozenset[int]().union(*map(self._pointed.named_in, before))),
             anywhere=self._names,
             nouns_capitalised=self._language == "de",
             bearers=self._bearers,
@@ -92,24 +86,20 @@ class Mentions:
 
     def _spoken_of(self, sentence: Span) -> frozenset[int]:
         """By number: who is named or speaks in a sentence, or in those before if it has a pronoun."""
-        meant = set(self._mentioned(sentence))
+        meant = set(self._pointed.named_in(sentence))
         pronouns = self._unnamed(sentence)
-        for before in self._back_from(sentence, _BACK):
-            if not pronouns:
-                break
-            named = self._mentioned(before)
-            meant.update(each for each in named if not self._is_place(each) or pronouns - _OF_PERSONS)
-            if named:
-                break
-            pronouns = self._unnamed(before)
+        if pronouns & _OF_PERSONS:
+            meant |= self._pointed.named_last(sentence, self._pointed.of_kinds("person", "group"))
+        if pronouns - _OF_PERSONS:
+            meant |= self._pointed.named_last(sentence)
         return frozenset(meant).union(
-            *(self._mentioned(source.fullest) for source in self.origins.speaking(sentence))
+            *(self._pointed.named_in(source.fullest) for source in self.origins.speaking(sentence))
         )
 
     def _unnamed(self, sentence: Span) -> set[str]:
         """The pronouns of a sentence before which it names nobody whom they could mean."""
         first = {"person": sentence.end, "organisation": sentence.end}
-        for mention, number in self._mentions.get(self._marks.sentence_at(sentence.start), ()):
+        for mention, number in self._pointed.mentions_in(self._marks.sentence_at(sentence.start)):
             kind = self._marks.names[number].kind
             if kind in first and mention.start >= sentence.start:
                 first[kind] = min(first[kind], mention.start)
@@ -117,26 +107,12 @@ class Mentions:
         of_persons = _pronouns(self._text[sentence.start : first["person"]]) & _OF_PERSONS
         return others | of_persons | _pronouns(self._text[sentence.start : min(first.values())])
 
-    def _is_place(self, number: int) -> bool:
-        return self._marks.names[number].kind == "place"
-
-    def _meant(self, sentence: Span) -> frozenset[int]:
-        """By number: those that "the company" or "the city" may mean, which the nearest before it names."""
-        kinds = [kind for kind, noun in _MEANT.items() if noun.search(sentence.of(self._text))]
-        return frozenset(number for kind in kinds for number in self._last(kind, sentence))
-
-    def _last(self, kind: NameKind, sentence: Span) -> Iterable[int]:
-        """By number: those of `kind` that the nearest sentence before names any of."""
-        for before in self._back_from(sentence, _FARTHER_BACK):
-            named = self._mentioned(before)
-            found = [each for each in named if self._marks.names[each].kind == kind]
-            if found:
-                return found
-        return ()
-
-    def _back_from(self, sentence: Span, many: int) -> Iterator[Span]:
-        number = self._marks.sentence_at(sentence.start)
-        return reversed(self._marks.sentences[max(0, number - many) : number])
+    def _settings(self, sentences: Sequence[Span]) -> frozenset[str]:
+        """The words of the places where the text was before, if `sentences` say nothing of where they are."""
+        is_place = self._pointed.of_kinds("place")
+        if not sentences or any(map(is_place, chain.from_iterable(map(self._pointed.named_in, sentences)))):
+            return frozenset()
+        return self._forms(self._pointed.named_last(sentences[0], is_place))
 
     def before(self, offset: int, many: int) -> Iterator[tuple[Span, Name]]:
         """The mentions that end before `offset` in its sentence and `many` before it, each with its name."""
@@ -144,19 +120,9 @@ class Mentions:
         first = max(0, at - many)
         begins = self._marks.sentences[first].start
         for number in range(first, at + 1):
-            for mention, name in self._mentions.get(number, ()):
+            for mention, name in self._pointed.mentions_in(number):
                 if begins <= mention.start and mention.end <= offset:
                     yield mention, self._marks.names[name]
-
-    def _mentioned(self, sentence: Span) -> frozenset[int]:
-        """By number: whose names stand in a sentence."""
-        first, last = self._marks.sentence_at(sentence.start), self._marks.sentence_at(sentence.end)
-        return frozenset(
-            number
-            for at in range(first, last + 1)
-            for mention, number in self._mentions.get(at, ())
-            if mention.overlaps(sentence)
-        )
 
     def _forms(self, bearers: frozenset[int]) -> frozenset[str]:
         """The words of every form of their names."""
@@ -179,16 +145,6 @@ def _only_capitalised(text: str) -> frozenset[str]:
     small = {word for word in words(text) if word.islower()}
     within = {word.casefold() for word in _CAPITALISED.findall(text)}
     return frozenset(within - small)
-
-
-def _by_sentence(marks: Marks) -> dict[int, list[tuple[Span, int]]]:
-    """The mentions in each sentence, with the number of the name."""
-    found: dict[int, list[tuple[Span, int]]] = {}
-    for number, name in enumerate(marks.names):
-        for mention in name.mentions:
-            for at in range(marks.sentence_at(mention.start), marks.sentence_at(mention.end - 1) + 1):
-                found.setdefault(at, []).append((mention, number))
-    return found
 
 
 def _bearers(names: Sequence[Name], text: str) -> dict[str, frozenset[int]]:

@@ -13,7 +13,8 @@ from summarise.grounding.support.likeness import Likes
 from summarise.grounding.support.nations import nation
 from summarise.grounding.words import meaning, pieces_of, stem, words
 
-_COMMON_ACRONYMS = frozenset("CEO CFO GDP HQ ID LKW MP MPs PKW PM TV VAT".split())
+_TITLES = frozenset("Dr Mr Mrs Ms Prof Sir".split())
+_COMMON_ACRONYMS = _TITLES | frozenset("CEO CFO GDP HQ ID LKW MP MPs PKW PM TV VAT".split())
 """What is as much a word as the one it is short for."""
 _THE_NOUN = re.compile(
     r"\b[Tt]h(?:e|is) ([a-z]{3,})\b|\b(?:[Dd](?:er|ie|as|em|en|es|iese\w?)) ([A-ZÄÖÜ][a-zäöüß]+)\b"
@@ -40,6 +41,9 @@ _MEASURING = frozenset(
 )
 """Nouns that stand before what there is so much of."""
 _OF_PLACES = frozenset("in aus nach von bei um".split())
+_PLACING = (
+    frozenset("in at on near from outside across im am auf aus bei à dans en no na nel".split()) | _OF_PLACES
+)
 _GERMAN_NOUNS = frozenset("Essen Halle Hof".split())
 """Towns that are as well what one eats, or where one stands."""
 _ENDINGS = frozenset("s es n en e er an ian ns ese ish i".split())
@@ -71,6 +75,8 @@ class Named:
     """The same words without regard to case, among them the places and bodies that an office is of."""
     country: str | None = None
     """The one that the text is about, if it is about one."""
+    settings: frozenset[str] = frozenset()
+    """The words of the places where the sentences before leave off, if those sentences name no other."""
 
 
 def other_name(statement: str, passages: str, ordinary: Set[str], named: Named) -> str | None:
@@ -137,6 +143,7 @@ class _Cited:
             or (named.nouns_capitalised and Likes.of(self.passages).has(folded))
             or (name.isupper() and name in self.acronyms)
             or (folded in named.before and _is_left_out(behind, self.passages))
+            or (folded in named.settings and not _PLACING.isdisjoint(map(str.lower, before)))
             or (folded in named.of_offices and _has_office((*before, *behind), named))
             or _is_at_home(name, behind, self.passages, named)
             or _related(folded, self.pieces)

@@ -10,9 +10,10 @@ from itertools import takewhile
 
 from summarise.documents import Span
 from summarise.evidence.marks import Marks, Source
-from summarise.evidence.speech.cue_words import NOUN_LIKE, VERBS
-from summarise.grounding.support.clauses import Word, read
+from summarise.grounding.support.clauses import read
+from summarise.grounding.support.pointed import Pointed
 from summarise.grounding.support.relations import only_related
+from summarise.grounding.support.speaking import borne, speaks
 from summarise.grounding.support.tellings import ARTICLES, BY, tellings
 from summarise.grounding.words import (
     FUNCTION_WORDS,
@@ -27,6 +28,10 @@ from summarise.grounding.words import (
 _REPORTS = re.compile(r"(?:media |news )?reports?|(?:medien)?berichte?", re.IGNORECASE)
 _REPORTED = re.compile(r"\breport|\bbericht", re.IGNORECASE)
 _PRONOUN = re.compile(r"he|she|they|it|er|sie|il|elle|ils|él|ella|lui|lei", re.IGNORECASE)
+_FIRST_PERSON = re.compile(
+    r"\b(?:I|(?i:my|me|we|us|our|ich|mir|mich|mein\w{0,2}|wir|uns|unser\w{0,2}|je|mon|ma|mes|nous|notre|nos"
+    r"|yo|mi|mis|nosotros|nuestr[oa]s?))\b(?!\.)"
+)
 _RUNS_ON = re.compile(
     r"\b(?:he|she|they|his|her|their|these|this|those|such|also|er|sie|diese[rsnm]?|auch|dies"
     r"|il|elle|ils|ces?|cette|estos?|estas?)\b",
@@ -37,18 +42,11 @@ _BEGINNING = 30
 """Characters."""
 _FARTHEST_BACK = 6
 """Sentences, up to one that says whose statement "the statement" is."""
-_JUDGING = frozenset(
-    """name warn deny order choose blame decide promise propose suggest refuse hope expect meinen meint
-    sieht sehen angegriffen angreift stützt erwartet rechnet hält lehnt weist spricht bedauert
-    bedauerte bedauerten verteidigt verteidigte begrüßt begrüßte lobt lobte wirft warf kündigt
-    kündigte ansicht""".split()
-)
-_SPEAKING = frozenset(VERBS) - NOUN_LIKE | _JUDGING
-_JUDGED = frozenset(map(meaning, _JUDGING))
 _SAY = meaning("say")
-_AUXILIARIES = frozenset("hat haben ist sind sei wird werden has have had is was".split())
 _NEAR = 80
 """Characters on both sides of a name in which its bearer is described."""
+_STEM = 6
+"""Letters."""
 _TITLE = 3
 """Words."""
 _MOST_OF = 0.5
@@ -72,22 +70,34 @@ class Origins:
     marks: Marks
     bearers: Mapping[str, frozenset[int]]
     """By each word of a name, without regard to case: who bears such a name, by number."""
+    pointed: Pointed
+    interviewed: frozenset[int]
+    """By number: whose words the text is, where it is an interview."""
 
     def gives(self, value: str, cited: Sequence[Span]) -> bool:
         """Whether the text gives `value` as the source of the words at `cited`."""
         if not self._is_written(value):
             return False
         sources = self.of(cited)
-        if any(self._is_meant(value, source) for source in sources):
+        if any(self._is_meant(value, source) for source in sources) or self._is_interviewed(value):
             return True
         if sources and all(self._is_open(source) for source in sources):
             return bool(self._named(value))
+        if not sources and self._named(value) & self._speaking_of_themselves(cited):
+            return True
         sentences = [sentence.of(self.text) for sentence in self._sentences(cited)]
         if _REPORTS.fullmatch(value):
             return any(_REPORTED.search(sentence) for sentence in sentences)
         if any(only_related(value, source.mention.of(self.text)) for source in sources):
             return False
-        return any(self._speaks(value, sentence) for sentence in sentences)
+        return any(speaks(value, sentence, self.bearers, self.marks.language) for sentence in sentences)
+
+    def _is_interviewed(self, value: str) -> bool:
+        return any(
+            _same_words(value, mention.of(self.text))
+            for number in self.interviewed
+            for mention in self.marks.names[number].mentions
+        )
 
     def _is_written(self, value: str) -> bool:
         """Whether `value` is made of the text's words: a name with what stands around it, a description."""
@@ -122,6 +132,16 @@ class Origins:
             if _RUNS_ON.search(each.of(self.text)[:_BEGINNING])
         ]
         return self._sources(cited) or self._sources(sentences) or self._sources(before)
+
+    def _speaking_of_themselves(self, cited: Sequence[Span]) -> frozenset[int]:
+        """By number: whoever "I" and "our" may mean in the cited sentences, which nobody is said to say."""
+        return frozenset[int]().union(
+            *(
+                self.pointed.named_last(sentence, self.pointed.of_kinds("person", "organisation"))
+                for sentence in self._sentences(cited)
+                if _FIRST_PERSON.search(sentence.of(self.text))
+            )
+        )
 
     def other_speaker(self, statement: str, cited: Sequence[Span]) -> Source | None:
         """Who says what `statement` gives as the words of another; nobody, where it is a whole sentence."""
@@ -205,6 +225,10 @@ class Origins:
         for span in (source.fullest, source.mention):
             if bearers & (self._named(span.of(self.text)) or self._all_named(span)):
                 return True
+        if bearers & self.pointed.described_in(source.mention) or _is_akin(
+            value, source.mention.of(self.text)
+        ):
+            return True
         return source.kind == "document" and self._wrote(bearers, source)
 
     def _wrote(self, bearers: frozenset[int], document: Source) -> bool:
@@ -232,35 +256,15 @@ class Origins:
 
     def _named(self, value: str) -> frozenset[int]:
         """Who bears all the names in `value`, by number."""
-        borne = [self.bearers[piece] for piece in pieces_of(value) if piece in self.bearers]
-        return frozenset.intersection(*borne) if borne else frozenset()
+        return borne(value, self.bearers)
 
-    def _speaks(self, value: str, sentence: str) -> bool:
-        """Whether `value` is the subject of a verb of speaking or judging: the nearest name before it."""
-        spoken = read(sentence)
-        subject = holds_to_end = False
-        for place, word in enumerate(spoken):
-            if self._is_value(value, spoken, place):
-                subject = True
-                holds_to_end |= any(each.plain in _AUXILIARIES for each in spoken[place + 1 : place + 2])
-                if _is_inverted(spoken, place):
-                    return True
-            elif word.written[0].isupper() and word.plain in self.bearers and not word.in_brackets:
-                subject = False
-            if _is_speaking(word) and (subject or holds_to_end):
-                return True
+
+def _is_akin(value: str, description: str) -> bool:
+    """Whether both describe, and by words of one stem: "researchers from Leeds", "the research team"."""
+    if not description.islower():
         return False
-
-    def _is_value(self, value: str, spoken: Sequence[Word], place: int) -> bool:
-        word = spoken[place]
-        bearers = self._named(value)
-        if not bearers:
-            return word.plain in words(value.lower())[-1:]
-        if not word.written[0].isupper() or word.plain not in self.bearers:
-            return False
-        around = spoken[max(0, place - 1) : place + 2]
-        run = [each.plain for each in around if each.written[0].isupper() and each.plain in self.bearers]
-        return bool(bearers & frozenset.intersection(*(self.bearers[each] for each in run)))
+    stems = {word[:_STEM] for word in words(description) if len(word) >= _STEM}
+    return any(word[:_STEM] in stems for word in words(value) if word.islower() and len(word) >= _STEM)
 
 
 def _is_full(value: str, source: Source, text: str) -> bool:
@@ -270,18 +274,6 @@ def _is_full(value: str, source: Source, text: str) -> bool:
 
 def _is_of_a_title(word: str) -> bool:
     return word.lower() not in FUNCTION_WORDS | REPORTING
-
-
-def _is_inverted(spoken: Sequence[Word], place: int) -> bool:
-    """Whether a speaker is named behind the verb: "according to Forbes", "darauf stützt sich Berlin"."""
-    before = [word for word in spoken[:place] if word.plain not in ARTICLES][-2:]
-    if [word.plain for word in before] == ["according", "to"]:
-        return True
-    return [word.plain for word in before[1:]] == ["sich"] and _is_speaking(before[0])
-
-
-def _is_speaking(word: Word) -> bool:
-    return not word.is_passive and (word.plain in _SPEAKING or word.meaning in _JUDGED)
 
 
 def _same_words(value: str, source: str) -> bool:

@@ -9,6 +9,8 @@ from summarise.grounding.words import content_words, meaning
 
 _SAY = meaning("say")
 """Whose words they are is asked elsewhere."""
+_PLACING = frozenset("in on at near im am auf bei à dans en".split())
+"""Prepositions of where something is told to be: several sentences may tell what happens there."""
 _TOO_LITTLE = 1 / 3
 """Of the words beside a name that the cited sentences have: what stands in those about whoever is named."""
 
@@ -26,7 +28,9 @@ def other_subject(
     """
     told = [frozenset(content_words(sentence)) for sentence in sentences]
     for number, anchor in enumerate(said.anchors):
-        if anchor.kind != "name" or not any(anchor.is_same(other) for other in there.anchors):
+        if anchor.kind != "name" or anchor.preposition in _PLACING:
+            continue
+        if not any(anchor.is_same(other) for other in there.anchors):
             continue
         around = said.near(number).keys() - {_SAY} or said.about(number).keys() - {_SAY}
         beside = around & frozenset[str]().union(*told)
