@@ -1055,3 +1055,17 @@ def test_lawyers_are_not_the_one_whom_they_speak_for() -> None:
 def test_what_kind_of_body_is_named_is_no_part_of_a_source() -> None:
     text = "Low-cost carrier Ryanair said it had cancelled 170 flights."
     assert marks_of(text).attributions[0].source.fullest.of(text) == "Ryanair"
+
+
+def test_a_source_put_into_a_relative_clause_gives_that_clause() -> None:
+    text = "Sie sprach bei einer Kundgebung, zu der laut Veranstaltern 12.000 Menschen kamen."
+    (found,) = marks_of(text).attributions
+    assert found.scope.of(text) == "zu der laut Veranstaltern 12.000 Menschen kamen"
+    assert (found.source.mention.of(text), found.source.kind) == ("Veranstaltern", "anonymous")
+
+
+def test_what_somebody_doubts_in_german_is_no_more_than_suggested() -> None:
+    text = "Der Bundesrechnungshof bezweifelt in einem Bericht, dass das Geld reicht."
+    (found,) = marks_of(text).attributions
+    assert (found.scope.of(text), found.strength) == ("das Geld reicht", "suggested")
+    assert found.source.kind == "organisation"

@@ -316,6 +316,10 @@ def test_what_is_turned_down_is_not_denied(text: str) -> None:
             [["rund 1.200", "etwa 700"]],
         ),
         ("The union said 4,000 nurses were on strike. The trust spoke of 2,500.", [["4,000", "2,500"]]),
+        (
+            "Zu einer Kundgebung kamen laut Veranstaltern 12.000 Menschen. Die Polizei sprach von 7.000.",
+            [["12.000", "7.000"]],
+        ),
     ],
 )
 def test_two_sources_that_count_one_thing(text: str, figures: list[list[str]]) -> None:

@@ -48,6 +48,11 @@ TAIL = re.compile(_REST + r"[\s.!?,\")”“»]*\Z")
 _CLOSED = re.compile(r"[\s.!?\")”“»]*\Z")
 """The end of the sentence."""
 _JOINT = re.compile(r"[,;]\s+(?:and|but|while|whereas|or|und|aber|während|et|mais|y|pero)\s+|[;:]\s")
+_RELATIVE = re.compile(
+    r",\s+(?:(?:in|an|auf|bei|zu|mit|von|für|nach|aus|unter|über|durch|um|vor) )?"
+    r"(?:der|die|das|dem|den|denen|deren|dessen)\b[^,]*\Z"
+)
+"""A German relative clause that a source is put into: "eine Kundgebung, zu der laut Polizei 900 kamen"."""
 _PAUSE = re.compile(_REST + r"\s*,(?!\s*[\"“„«‘\ufffc])")
 _FINISHED = re.compile(
     r"\s(?:(?:seen|obtained|published|released|reviewed|filed|issued|cited|conducted|who|which"
@@ -229,6 +234,9 @@ def _of_phrase(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
     split = _split_clause(page, left, cue.span.start, phrase.end, right)
     if split is not None:
         return split
+    relative = _RELATIVE.search(lead) if inside else None
+    if relative is not None:
+        return content(page, cue.span.start - len(lead) + relative.start() + 1, right)
     return content(page, left, right if passive or inside else cue.span.start)
 
 

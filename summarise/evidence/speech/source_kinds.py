@@ -70,7 +70,7 @@ _ORGANISATIONS = frozenset(
     "bundesregierung kreml stadt gemeinde land kirche".split()
 )
 _ORGANISATION_ENDS = (
-    *"ministerium gericht behörde verband gesellschaft umweltamt bundesamt landesamt kriminalamt verbund "
+    *"ministerium gericht behörde verband gesellschaft umweltamt bundesamt landesamt kriminalamt gerichtshof rechnungshof verbund "
     "rettung "
     "regierung verwaltung stiftung institut betriebsrat kammer werke betriebe".split(),
     "white house",
@@ -90,7 +90,9 @@ _PEOPLE = frozenset(
     "especialistas kritiker kritikern experten beobachter beobachtern augenzeugen "
     "zeugen analysten demonstranten anwohner anwohnern "
     "insider insidern beamte beamten forscher forschern wissenschaftler wissenschaftlern sprecher "
-    "sprechern".split()
+    "sprechern veranstalter veranstaltern organisatoren ermittler ermittlern behörden einsatzkräfte "
+    "einsatzkräften "
+    "sicherheitskräfte sicherheitskräften".split()
 )
 _INDEFINITE = re.compile(
     r"(?!a (?:polícia|prefeitura|procuradoria|câmara|comissão|empresa|agência|associação)\b)(?:an?|one"
