@@ -70,9 +70,10 @@ _ORGANISATIONS = frozenset(
     "bundesregierung kreml stadt gemeinde land kirche".split()
 )
 _ORGANISATION_ENDS = (
-    *"ministerium gericht behörde verband gesellschaft umweltamt bundesamt landesamt kriminalamt gerichtshof rechnungshof verbund "
-    "rettung "
-    "regierung verwaltung stiftung institut betriebsrat kammer werke betriebe".split(),
+    *"""
+    ministerium gericht behörde verband gesellschaft umweltamt bundesamt landesamt kriminalamt gerichtshof
+    rechnungshof verbund rettung regierung verwaltung stiftung institut betriebsrat kammer werke betriebe
+    """.split(),
     "white house",
     "fire service",
 )
