@@ -1069,3 +1069,33 @@ def test_what_somebody_doubts_in_german_is_no_more_than_suggested() -> None:
     (found,) = marks_of(text).attributions
     assert (found.scope.of(text), found.strength) == ("das Geld reicht", "suggested")
     assert found.source.kind == "organisation"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "An outbreak has grown to 309 cases, state health officials said Friday, beating last year's.",
+            [("state health officials", "An outbreak has grown to 309 cases")],
+        ),
+        (
+            "Christian Specht rief zu einer Wache auf, an der nach Polizeiangaben 800 Menschen teilnahmen.",
+            [
+                ("Christian Specht", "zu einer Wache auf"),
+                ("Polizeiangaben", "an der nach Polizeiangaben 800 Menschen teilnahmen"),
+            ],
+        ),
+        (
+            "Die Gewerkschaft warnte vor vorschnellen Schlüssen.",
+            [("Die Gewerkschaft", "vor vorschnellen Schlüssen")],
+        ),
+    ],
+)
+def test_whose_words_a_clause_holds(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
+def test_what_a_paper_has_found_out_is_its_word() -> None:
+    text = "Nach „Spiegel“-Informationen kam der Mann nach Deutschland."
+    (found,) = marks_of(text).attributions
+    assert (found.source.mention.of(text), found.source.kind) == ("„Spiegel“-Informationen", "medium")

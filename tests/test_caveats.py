@@ -394,3 +394,9 @@ def test_a_dispute_is_told_once() -> None:
     text = "The minister spoke of 7 percent. Union leader Sophie Brandin disputed that."
     assert raised(text, "contradiction") == [["Union leader Sophie Brandin", "disputed"]]
     assert raised("Halden declined to comment on the discrepancy.", "contradiction") == [["discrepancy"]]
+
+
+def test_a_disputed_estimate_and_a_newspaper_end_where_they_end() -> None:
+    text = "Myrick told The Texas Tribune. The commissioner, Jennifer Shuford, disputed that estimate."
+    assert raised(text, "contradiction") == [["disputed that estimate"]]
+    assert raised(text, "second_hand") == [["The Texas Tribune"]]

@@ -692,3 +692,8 @@ def test_a_german_noun_alone_has_an_acronym_and_the_number_of_a_file_is_nobody()
 def test_what_a_body_is_called_by_does_not_hide_its_name() -> None:
     (name,) = names(text := "'s BANK of B", sentences(text))
     assert name.fullest in name.mentions
+
+
+def test_a_number_does_not_count_the_next_noun_but_one() -> None:
+    groups = _kinds("Es gab Verletzte, als ein Mann auf Teilnehmer einer Kundgebung einstach.")
+    assert "ein Mann auf Teilnehmer" not in groups

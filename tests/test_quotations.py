@@ -393,3 +393,8 @@ def test_sie_with_a_verb_of_one_is_a_woman() -> None:
     assert [mark.speaker.fullest.of(text) for mark in marks_of(text).quotations if mark.speaker] == [
         "Klingbeils Sprecherin"
     ]
+
+
+def test_it_is_the_body_that_spoke_before() -> None:
+    text = "The ministry said it was safe. It later conceded that “some rules may have been applied loosely”."
+    assert spoken(text) == [("some", "The ministry")]

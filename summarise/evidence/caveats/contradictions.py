@@ -25,12 +25,15 @@ from summarise.evidence.marks import CaveatMark, Figure, Marks
 _SOURCES_DIFFER = re.compile(
     r"\b(?:conflicting|contradictory|inconsistent|differing|competing|disputed)\s+(?:\w+\s+)?"
     r"(?:reports?|accounts?|claims?|statements?|versions?|figures|estimates|testimony|information)\b"
-    r"|\b(?:[Rr]eports?|[Aa]ccounts?|[Ee]stimates|[Ff]igures|[Tt]olls?|[Vv]ersions?|[Ww]itnesses|[Ss]ources)\b"
+    r"|\b(?:[Rr]eports?|[Aa]ccounts?|[Ee]stimates|[Ff]igures|[Tt]olls?|[Vv]ersions?|[Ww]itnesses"
+    r"|[Ss]ources)\b"
     r"[^.!?;\n]{0,50}?\b(?:vary|varied|differ(?:ed)?|conflict(?:ed)?|disagree[ds]?|clash(?:ed)?|diverged?)\b"
     r"|\b(?:discrepanc(?:y|ies)|both (?:\w+ ){0,6}?claim(?:ed|s)?)\b"
     r"|\b(?:contradict(?:s|ed|ing)|inconsistent with|disput(?:e[ds]?|ing)|at odds with)\s+(?:\w+\s+){0,3}?"
     r"(?:claims?|accounts?|reports?|statements?|versions?|assertions?|testimony|findings?|figures?|numbers?"
-    r"|tolls?|allegations?|that)\b"
+    r"|tolls?|estimates?|allegations?"
+    r"|that(?! (?:claim|account|report|statement|version|assertion|finding|figure|number|toll|estimate"
+    r"|allegation)))\b"
     r"|\b(?:widersprüchliche[nrs]?|widersprechende[nrs]?|widerspr(?:icht|echen|ach|achen)|im Widerspruch)\b"
     r"|\b(?:contradictoires?|contredi(?:t|sent|re)|divergent|contradictori[oa]s?|contradicen?"
     r"|contraddittori[eo]?|contraddice|contraditóri[oa]s?|contradiz)\b"
@@ -65,7 +68,8 @@ _NUMBER_ALONE = re.compile(
 """What a source says that gives a number for what has just been told: "counted 60,000", "sprach von 700"."""
 _PLACEHOLDER = "\ufffc"
 _WEEKDAY = re.compile(
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend"
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag"
+    r"|Samstag|Sonnabend"
     r"|Sonntag)\b"
 )
 _MOST = 400

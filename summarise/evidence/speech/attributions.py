@@ -29,7 +29,9 @@ from summarise.evidence.speech.telling import told
 from summarise.evidence.speech.words import words_of
 
 _JOINING = re.compile(
-    r"(?:[,;]\s*)?(?:\b(?:and|but|while|whereas|or|und|aber|doch|während|y|et|mais|pero)\s+)?\Z|"
+    r",\s+(?:(?:in|an|auf|bei|zu|mit|von|für|nach|aus|unter|über|durch|um|vor) )?"
+    r"(?:der|die|das|dem|den|denen|deren|dessen) \Z"
+    r"|(?:[,;]\s*)?(?:\b(?:and|but|while|whereas|or|und|aber|doch|während|y|et|mais|pero)\s+)?\Z|"
     + RENAMED.pattern
 )
 _REACH = 500

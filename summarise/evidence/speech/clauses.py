@@ -53,7 +53,8 @@ def is_verb(words: Words, first: int, at: int) -> bool:
     if is_one_thing(words, first, at):
         return False
     if word in VERBS and not word.endswith("ing"):
-        return at > first or word.endswith(("ed", "te", "ten"))
+        past = ("te", "ten") if VERBS[word].language == "de" else "ed"
+        return at > first or word.endswith(past)
     following = words.lowers[at + 1] if at + 1 < len(words.lowers) else ""
     if word.endswith("ed") and len(word) > 4 and at > first:
         behind_name = words.forms[at - 1][0].isupper() and words.forms[at + 1 : at + 2] != []

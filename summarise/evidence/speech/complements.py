@@ -60,6 +60,8 @@ _NUMBERED = re.compile(
     r"(?:\d[\d.,]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|Dutzende|Hunderte|Tausende)\b"
 )
 """A number that is reported: "meldeten die Behörden drei Todesopfer", "berichtete von vier"."""
+_BEFORE_WHAT = re.compile(r"[^.;:,\n]{0,60}? vor [^\W\d_]")
+""" "warnte vor vorschnellen Schlüssen"."""
 _PROMISING = frozenset("sagt sagte sagten".split())
 _PROMISED = re.compile(r"[^.;:,\n]{1,120}? zu\s*[.,;]")
 """ "sagte den Betroffenen schnelle Hilfe zu"."""
@@ -109,6 +111,8 @@ def _has_german_complement(text: str, cue: Cue, phrase: Span, sentence: Span) ->
     if verb in GERMAN_ASSUMING and _ASSUMED.match(text, cue.span.end, sentence.end):
         return True
     if verb in _REPORTING and _NUMBERED.match(text, cue.span.end, sentence.end):
+        return True
+    if verb.startswith("warn") and _BEFORE_WHAT.match(text, cue.span.end, sentence.end):
         return True
     if verb in _PROMISING and _PROMISED.match(text, cue.span.end, sentence.end):
         return True

@@ -38,7 +38,8 @@ def _before_reports(text: str, start: int, end: int) -> bool:
     del start
     return (
         re.match(
-            r"\s(?:[a-zäöüß]+\s){0,2}[\w-]*(?:[Aa]ngaben|[Bb]erichten|[Ii]nformationen|[Ss]chätzungen)\b",
+            r"\s(?:[a-zäöüß]+\s){0,2}(?:\s?[A-ZÄÖÜ][\w ]{1,40}\s-)?[\w-]*(?:[Aa]ngaben|[Bb]erichten"
+            r"|[Ii]nformationen|[Ss]chätzungen)\b",
             text[end : end + 80],
         )
         is not None

@@ -115,6 +115,8 @@ def _marked(text: str, phrase: Span) -> Span:
     """A phrase with the mark that closes the name at its end, and of "the mayor's" only the mayor."""
     if phrase.of(text).endswith(("'s", "’s")):
         return Span(phrase.start, phrase.end - 2)
+    if text[max(0, phrase.start - 1) : phrase.start] in {"„", "“"} and "“-" in phrase.of(text):
+        return Span(phrase.start - 1, phrase.end)  # "„Spiegel“-Informationen"
     opened = sum(text.count(mark, phrase.start, phrase.end) for mark in '„“"«»')
     closes = text[phrase.end : phrase.end + 1] in _MARKS and opened % 2 == 1
     return Span(phrase.start, phrase.end + 1) if closes else phrase
