@@ -352,6 +352,25 @@ def test_who_denies_a_number_of_things_does_not_give_the_number() -> None:
     assert [figure.facts["source"] for figure in known("figure", text, marks)] == [None, "Ruth Sandoz"]
 
 
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "The premier of the German state of Hesse remarked that it was bad.",
+            "The premier of the German state of Hesse",
+        ),
+        ("The plant, the owner of which left, said it was late.", "The plant"),
+        ("Der Konzern droht, das Werk in Kiel zu schließen.", "Der Konzern"),
+    ],
+)
+def test_a_noun_that_may_be_a_verb_and_a_relative_clause_are_passed_over(text: str, source: str) -> None:
+    assert [mark.source.mention.of(text) for mark in marks_of(text).attributions] == [source]
+
+
+def test_what_looms_is_no_threat() -> None:
+    assert not marks_of("Der Wirtschaft des Landes, Japan, droht eine erneute Rezession.").attributions
+
+
 def test_who_is_named_before_what_he_is() -> None:
     text = "The plan was drawn up by Ruth Sandoz, an engineer from Kent, who said it was safe."
     assert read(text) == [("Ruth Sandoz", "it was safe")]

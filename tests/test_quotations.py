@@ -398,3 +398,8 @@ def test_sie_with_a_verb_of_one_is_a_woman() -> None:
 def test_it_is_the_body_that_spoke_before() -> None:
     text = "The ministry said it was safe. It later conceded that “some rules may have been applied loosely”."
     assert spoken(text) == [("some", "The ministry")]
+
+
+def test_a_verb_before_a_colon_is_nobody() -> None:
+    text = "A page of the site, which shows “Ana Lima”, states: “The mill is closed, and nobody knows why.”"
+    assert "states" not in speakers(text)

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from summarise.documents import Span
 from summarise.evidence.marks import Marks
 
-_ENDS = tuple('.!?…。！？”"»’)]')
+_ENDS = tuple('.!…。！”"»’)]')
+"""What asks tells nothing."""
 _FEWEST_WORDS = 5
 _MAIN_NAMES = 6
 _MOST_QUOTED = 0.7

@@ -122,8 +122,10 @@ class Checker:
     def known(self, rule: Rule | None, cited: tuple[Span, ...]) -> str | None:
         """What the marks alone say a field of this rule holds; None where they say nothing."""
         if rule is Rule.ORIGIN:
-            source = source_of_most(self.sentences_of(cited), self.marks)
-            return source.fullest.of(self.text) if source else None
+            sentences = self.sentences_of(cited)
+            source = source_of_most(sentences, self.marks)
+            name = source.fullest if source else self._statements.origins.answering(sentences)
+            return name.of(self.text) if name else None
         if rule is Rule.CERTAINTY:
             strengths = self._strengths(cited)
             if "denied" in strengths:

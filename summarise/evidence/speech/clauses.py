@@ -50,7 +50,7 @@ def is_verb(words: Words, first: int, at: int) -> bool:
         return False
     if previous in _SUBJECT_PRONOUNS:
         return True
-    if is_one_thing(words, first, at):
+    if is_one_thing(words, first, at) or (word in NOUN_LIKE and words.lowers[at + 1 : at + 2] == ["of"]):
         return False
     if word in VERBS and not word.endswith("ing"):
         past = ("te", "ten") if VERBS[word].language == "de" else "ed"

@@ -36,6 +36,8 @@ _EMANATING = frozenset(
     "strahlung hitze".split()
 )
 """What goes out from something without anybody assuming anything."""
+_LOOMING = frozenset("droht drohen drohte drohten".split())
+_WITH = frozenset({"mit", "damit", "an"})
 _HANDING = frozenset({",", ":", BLANK})
 _CLAUSE_ENDS = frozenset(".!?;:,")
 _SENTENCE_ENDS = frozenset(".!?;")
@@ -63,11 +65,18 @@ def german_cue(words: Words, index: int, entry: Verb) -> Cue | None:
         return None
     if word in GERMAN_PLURALS and not _hands_over(words, index):
         return None
+    if word in _LOOMING and not _threatens(words, index):
+        return None
     span = words.span(index, index)
     group = words.span(index if first is None else first, index)
     refuses = word in GERMAN_REFUSALS and "zurück" in ahead(words, index)
     strength = "denied" if refuses else entry.strength
     return Cue(span, group, strength, entry.takes, "subject", "de", "finite")
+
+
+def _threatens(words: Words, index: int) -> bool:
+    """Whether somebody threatens with something, and nothing looms: "Japan droht eine Rezession"."""
+    return _hands_over(words, index) or not _WITH.isdisjoint(ahead(words, index))
 
 
 def _assumes(words: Words, index: int) -> bool:

@@ -120,9 +120,10 @@ _NOBODY = re.compile(
     r"|(?:[Aa]bout |[Nn]early |[Aa]lmost |[Ss]ome )?(?:[Aa] (?:quarter|third|fifth|tenth)|[Hh]alf"
     r"|[Tt]wo[- ]thirds"
     r"|[Tt]hree[- ]quarters|[Oo]ne in [a-z\d]+|[a-z\d]+ (?:in|out of) (?:ten|five|four|three|\d+))\Z"
+    r"|(?:states|says|adds|notes|claims|comments|remarks|announces|confirms)\Z"
     r"|reads? in\b|Alles in allem\b|(?:[Nn]obody|[Nn]o one|[Nn]one of .*|[Nn]iemand|[Kk]einer)\Z"
 )
-"""One word without an article, and no plural; what counts or dates: "public", "Accordingly", "the second"."""
+"""One word without an article, and no plural; a verb; what counts or dates: "Accordingly", "the second"."""
 _GENITIVE = re.compile(r"des (?P<noun>[A-ZÄÖÜ][\w-]{3,}?)e?s\b")
 """A German noun in the genitive: "(nach Angaben) des Verkehrsverbunds"."""
 _NAMELIKE = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*)(?: (?:al|von|van|de|da|bin|el)? ?[A-ZÀ-Þ][\w.’'-]*)*\Z")

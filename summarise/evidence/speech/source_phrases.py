@@ -59,6 +59,7 @@ _BEFORE_OTHERS = (PREPOSITIONS - {"su"}) | frozenset(
 )
 _INFLECTED = ("en", "em", "er")
 _WHICH = frozenset("der die das den dem denen deren dessen".split())
+_INTO_RELATIVE = 5
 _CLAIMED = 4
 _CLAIMS = frozenset(
     "claim charge accusation allegation assertion suggestion figure number account version".split()
@@ -83,7 +84,7 @@ def before(words: Words, first: int, verb: int) -> tuple[Span, ...]:
         reaches = number == 0 or _is_up_to_bracket(words, stretch, verb)
         object_relative = reaches and len(stretch) > 1 and _is_relative(words, stretch[0])
         chunk = stretch[1:] if object_relative else _behind_claim(words, stretch)
-        if not len(chunk) or _is_relative(words, chunk[0]) or _is_german_relative(words, chunk):
+        if not len(chunk) or _tells_more(words, chunk):
             if seen and found:
                 break
             continue
@@ -114,6 +115,14 @@ def _last_clause(words: Words, chunk: range) -> range:
 def _is_up_to_bracket(words: Words, chunk: range, verb: int) -> bool:
     """Whether nothing but a bracket stands between a stretch and a verb: "wie die Partei (SDP) mitteilte"."""
     return len(chunk) > 0 and words.forms[chunk[-1] + 1] in "([" and words.forms[verb - 1] in ")]"
+
+
+def _tells_more(words: Words, chunk: range) -> bool:
+    """Whether a stretch only tells more of the noun before it: ", who was ill", ", the owner of which"."""
+    governed = any(
+        _is_relative(words, at) and words.lowers[at - 1] in PREPOSITIONS for at in chunk[1:_INTO_RELATIVE]
+    )
+    return governed or _is_relative(words, chunk[0]) or _is_german_relative(words, chunk)
 
 
 def _is_german_relative(words: Words, chunk: range) -> bool:

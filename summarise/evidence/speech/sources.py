@@ -145,9 +145,9 @@ def _named(text: str, phrase: Span, people: Cast) -> Source | None:
             mention.start == phrase.start or _is_article(text, phrase.start, mention.start)
         ):
             kind: SourceKind = "medium" if is_medium(name.fullest.of(text)) else "organisation"
-            return Source(
-                phrase, phrase if name.fullest.of(text).lower() in UNNAMED_MANY else name.fullest, kind
-            )
+            called = name.fullest.of(text).lower()
+            is_other = called in UNNAMED_MANY and called not in words.lower()  # "Soldiers" for "the army"
+            return Source(phrase, phrase if is_other else name.fullest, kind)
     return None
 
 

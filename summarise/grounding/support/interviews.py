@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from itertools import chain
 
+from summarise.documents import Span
 from summarise.evidence.marks import Marks
 from summarise.grounding.support.pointed import Pointed
 
@@ -21,17 +24,31 @@ _INTERVIEWED = re.compile(
 )
 
 
-def interviewed(text: str, marks: Marks, pointed: Pointed) -> frozenset[int]:
-    """By number: the people that the opening of an interview says are asked; nobody in any other text."""
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """The people asked, by number, and where the first question ends; nobody, in a text that is none."""
+
+    people: frozenset[int] = frozenset()
+    begins: int = 0
+
+    def answered_in(self, sentence: Span, text: str) -> bool:
+        """Whether a sentence is part of an answer."""
+        return bool(self.people) and sentence.start >= self.begins and text[sentence.end - 1] != "?"
+
+
+def interview(text: str, marks: Marks, pointed: Pointed) -> Interview:
+    """Who is asked in a text of questions and answers, as its opening says."""
     questions = [found.start() for found in _QUESTION.finditer(text)]
     if not questions:
-        return frozenset()
+        return Interview()
     opening = marks.sentences[: min(_OPENING, marks.sentence_at(questions[0]))]
     told = [sentence for sentence in opening if _INTERVIEWED.search(sentence.of(text))]
-    asked = frozenset(
-        filter(pointed.of_kinds("person", "group"), chain.from_iterable(map(pointed.named_in, told)))
-    )
-    if asked or len(questions) < _SERIES:
-        return asked
-    alone = frozenset(filter(pointed.of_kinds("person"), chain.from_iterable(map(pointed.named_in, opening))))
-    return alone if len(alone) == 1 else frozenset()
+    people = _named(told, pointed.of_kinds("person", "group"), pointed)
+    if not people and len(questions) >= _SERIES:
+        named = _named(opening, pointed.of_kinds("person"), pointed)
+        people = named if len(named) == 1 else people
+    return Interview(people, questions[0] + 1)
+
+
+def _named(sentences: Sequence[Span], able: Callable[[int], bool], pointed: Pointed) -> frozenset[int]:
+    return frozenset(filter(able, chain.from_iterable(map(pointed.named_in, sentences))))

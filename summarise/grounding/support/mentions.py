@@ -12,7 +12,7 @@ from summarise.documents import Span
 from summarise.evidence.marks import Marks, Name
 from summarise.grounding.remembering import remembered
 from summarise.grounding.support.calling import called
-from summarise.grounding.support.interviews import interviewed
+from summarise.grounding.support.interviews import interview
 from summarise.grounding.support.naming import Named
 from summarise.grounding.support.nations import nation
 from summarise.grounding.support.origins import Origins
@@ -52,10 +52,10 @@ class Mentions:
             self._names |= _only_capitalised(text)
         self._bearers = _bearers(marks.names, text)
         self._pointed = Pointed(text, marks)
-        self._interviewed = interviewed(text, marks, self._pointed)
+        self._interview = interview(text, marks, self._pointed)
         self._written = pieces_of(text)
         self._called = called(marks.names, text)
-        self.origins = Origins(text, marks, self._bearers, self._pointed, self._interviewed)
+        self.origins = Origins(text, marks, self._bearers, self._pointed, self._interview)
 
     @remembered
     def named_in(self, sentences: tuple[Span, ...]) -> Named:
@@ -70,7 +70,7 @@ class Mentions:
         offices = " ".join(role.of(self._text) for role in roles if role)
         meant = meant.union(*map(self._pointed.described_in, sentences))
         return Named(
-            here=self._forms(meant | self._interviewed),
+            here=self._forms(meant | self._interview.people),
             settings=self._settings(sentences),
             before=self._forms(frozenset[int]().union(*map(self._pointed.named_in, before))),
             anywhere=self._names,

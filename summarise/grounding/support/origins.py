@@ -11,6 +11,7 @@ from itertools import takewhile
 from summarise.documents import Span
 from summarise.evidence.marks import Marks, Source
 from summarise.grounding.support.clauses import read
+from summarise.grounding.support.interviews import Interview
 from summarise.grounding.support.pointed import Pointed
 from summarise.grounding.support.relations import only_related
 from summarise.grounding.support.speaking import borne, speaks
@@ -71,15 +72,14 @@ class Origins:
     bearers: Mapping[str, frozenset[int]]
     """By each word of a name, without regard to case: who bears such a name, by number."""
     pointed: Pointed
-    interviewed: frozenset[int]
-    """By number: whose words the text is, where it is an interview."""
+    interview: Interview
 
     def gives(self, value: str, cited: Sequence[Span]) -> bool:
         """Whether the text gives `value` as the source of the words at `cited`."""
         if not self._is_written(value):
             return False
         sources = self.of(cited)
-        if any(self._is_meant(value, source) for source in sources) or self._is_interviewed(value):
+        if any(self._is_meant(value, source) for source in sources) or self._is_answered_by(value, cited):
             return True
         if sources and all(self._is_open(source) for source in sources):
             return bool(self._named(value))
@@ -92,12 +92,19 @@ class Origins:
             return False
         return any(speaks(value, sentence, self.bearers, self.marks.language) for sentence in sentences)
 
-    def _is_interviewed(self, value: str) -> bool:
-        return any(
+    def _is_answered_by(self, value: str, cited: Sequence[Span]) -> bool:
+        return any(self.interview.answered_in(each, self.text) for each in self._sentences(cited)) and any(
             _same_words(value, mention.of(self.text))
-            for number in self.interviewed
+            for number in self.interview.people
             for mention in self.marks.names[number].mentions
         )
+
+    def answering(self, sentences: Sequence[Span]) -> Span | None:
+        """Whose answer `sentences` are, by the fullest name, where only one is asked."""
+        answers = [each for each in sentences if self.interview.answered_in(each, self.text)]
+        if not answers or len(answers) < len(sentences) or len(self.interview.people) > 1:
+            return None
+        return self.marks.names[min(self.interview.people)].fullest
 
     def _is_written(self, value: str) -> bool:
         """Whether `value` is made of the text's words: a name with what stands around it, a description."""
