@@ -25,6 +25,8 @@ _WHERE = frozenset("in aus nach bei von bis um und".split())
 _NOUNS = frozenset("Länder Ländern Felder Burg Gründe Enge Weiden Bauer".split())
 """Nouns that towns are called by as well, and that are seldom meant as such."""
 _LARGE, _MIDDLING = 4, 1
+_LONGEST_LIST = 24
+"""Tokens of a list of towns."""
 _UMLAUTS = frozenset("äöüß")
 _SPELLED_WITH_THEM = frozenset("DE AT CH LI LU BE NL DK SE NO FI EE LV HU CZ SK PL RU TR RO SI".split())
 """Countries whose places have umlauts in German: the list of places knows no accents."""
@@ -139,8 +141,9 @@ def _is_town(words: Sequence[Token], at: int) -> bool:
 
 def _is_listed(words: Sequence[Token], at: int) -> bool:
     """Whether it goes on with a list of towns: "in Wien, Graz und Linz"."""
+    floor = max(0, at - _LONGEST_LIST)
     at -= 1
-    while at > 0 and words[at].word != "In" and (words[at].word == "," or words[at].capital):
+    while at > floor and words[at].word != "In" and (words[at].word == "," or words[at].capital):
         at -= 1
     return words[at].word.lower() == "in"
 
