@@ -1118,3 +1118,20 @@ def test_what_a_paper_has_found_out_is_its_word() -> None:
     text = "Nach „Spiegel“-Informationen kam der Mann nach Deutschland."
     (found,) = marks_of(text).attributions
     assert (found.source.mention.of(text), found.source.kind) == ("„Spiegel“-Informationen", "medium")
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("A fire left 31 injured, four of them badly, in what residents said was a disaster.", ["residents"]),
+        ("Es wird teurer; 22 Prozent sagten, sie hätten keine Meinung.", []),
+        ("Lawmakers accused the agency of delay, an allegation it rejects.", ["Lawmakers"]),
+    ],
+)
+def test_what_stands_before_a_source_is_none(text: str, sources: list[str]) -> None:
+    assert [source for source, _ in read(text)] == sources
+
+
+def test_who_protects_something_in_german_has_no_name() -> None:
+    (found,) = marks_of("Umweltschützer warfen dem Betrieb vor, Auflagen zu missachten.").attributions
+    assert found.source.kind == "anonymous"

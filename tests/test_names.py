@@ -697,3 +697,13 @@ def test_what_a_body_is_called_by_does_not_hide_its_name() -> None:
 def test_a_number_does_not_count_the_next_noun_but_one() -> None:
     groups = _kinds("Es gab Verletzte, als ein Mann auf Teilnehmer einer Kundgebung einstach.")
     assert "ein Mann auf Teilnehmer" not in groups
+
+
+def test_a_town_is_not_its_university() -> None:
+    text = "Potsdam (AFP) - Forscher Jan Philipp Thome von der Universität Potsdam sprach am Abend."
+    kinds = _kinds(text)
+    assert (kinds["Potsdam"], kinds["Universität Potsdam"]) == ("place", "organisation")
+
+
+def test_a_firm_with_a_calling_before_it_is_no_person() -> None:
+    assert _kinds("Der Autozulieferer Brandt & Söhne baut Stellen ab.") == {"Brandt & Söhne": "organisation"}

@@ -157,7 +157,7 @@ def _votes_of_head(words: Sequence[str]) -> Votes:
     if (_GERMAN_ADJECTIVE.fullmatch(words[0]) and not lone) or (lone and head.endswith(GERMAN_BODIES)):
         votes["organisation"] += 3
     if not lone and (words[-1] in LEGAL_FORMS or any("&" in word for word in words)):
-        votes["organisation"] += 8
+        votes["organisation"] += 10
     return votes
 
 

@@ -62,7 +62,8 @@ _ORGANISATIONS = frozenset(
     "entreprise compagnie charity firm regulator watchdog airline carmaker automaker retailer lender "
     "maker operator supplier manufacturer network campaign palace league school college institution "
     "coastguard ombudsman observatory "
-    "treasury cabinet ngo tank thinktank consultancy coalition alliance movement startup start-up konzern "
+    "transport treasury cabinet ngo tank thinktank consultancy coalition alliance movement startup "
+    "start-up konzern "
     "secours pompiers bomberos bombeiros mairie alcaldía prefeitura verein behörde hersteller betreiber "
     "kuratorium bergrettung wasserrettung stadtverwaltung bezirksregierung landkreis stiftung institut "
     "klinikum verkehrsverbund rettungsdienst bundesverband betriebsrat landgericht verwaltung feuerwehr "
@@ -91,7 +92,8 @@ _PEOPLE = frozenset(
     "especialistas kritiker kritikern experten beobachter beobachtern augenzeugen "
     "zeugen analysten demonstranten anwohner anwohnern "
     "insider insidern beamte beamten forscher forschern wissenschaftler wissenschaftlern sprecher "
-    "sprechern veranstalter veranstaltern organisatoren ermittler ermittlern behörden einsatzkräfte "
+    "sprechern veranstalter veranstaltern organisatoren umweltschützer tierschützer datenschützer "
+    "verbraucherschützer händler mediziner ermittler ermittlern behörden einsatzkräfte "
     "einsatzkräften "
     "sicherheitskräfte sicherheitskräften".split()
 )
@@ -121,6 +123,7 @@ _NOBODY = re.compile(
     r"|[Tt]wo[- ]thirds"
     r"|[Tt]hree[- ]quarters|[Oo]ne in [a-z\d]+|[a-z\d]+ (?:in|out of) (?:ten|five|four|three|\d+))\Z"
     r"|(?:states|says|adds|notes|claims|comments|remarks|announces|confirms)\Z"
+    r"|(?:Prozent|Drittel|Viertel|Hälfte)\Z"
     r"|reads? in\b|Alles in allem\b|(?:[Nn]obody|[Nn]o one|[Nn]one of .*|[Nn]iemand|[Kk]einer)\Z"
 )
 """One word without an article, and no plural; a verb; what counts or dates: "Accordingly", "the second"."""

@@ -170,8 +170,9 @@ def _is_title_between(text: str, start: int, end: int) -> bool:
 def _is_article(text: str, start: int, end: int) -> bool:
     between = text[start:end].strip()
     opening, _, noun = between.partition(" ")
-    described = opening.lower() in _ARTICLES or noun.rpartition(" ")[2] in _BEFORE_NAMES
-    return not between or between.islower() or (noun.islower() and described)
+    kind = noun.rpartition(" ")[2] or opening.lower()
+    described = kind in _BEFORE_NAMES or (noun != "" and opening.lower() in _ARTICLES)
+    return not between or between.islower() or ((noun or "a").islower() and described)
 
 
 def _of_thing(mention: Span, last: Source | None) -> Source | None:
