@@ -289,6 +289,18 @@ def test_every_brief_is_rebuilt_from_its_recording_and_compared(folder: Path, tm
     assert "gone (news): no recording gives this brief any more" in told
 
 
+def test_a_single_recording_is_rebuilt_and_verified_by_its_name(folder: Path) -> None:
+    path = min(folder.glob("*.yaml"))
+    printed = summarise("replay", path).stdout.decode()
+    assert [json.loads(line)["document"]["id"] for line in printed.splitlines()] == [
+        path.name.partition(".")[0]
+    ]
+    assert summarise("cassettes", "verify", path).returncode == 0
+    missing = summarise("replay", folder / "none.yaml")
+    assert missing.returncode == 3
+    assert "does not exist (name a recording, or a folder of recordings)" in missing.stderr.decode()
+
+
 def test_the_seed_is_rebuilt_and_a_missing_answer_has_an_exit_code_of_its_own(tmp_path: Path) -> None:
     [path] = CASSETTES.glob("000_36c2a8a3030f7e22.news.yaml")
     kept = tmp_path / "kept"

@@ -18,6 +18,9 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
+_Recorded = Annotated[
+    Path, typer.Argument(metavar="CASSETTES", help="A file of recordings, or a folder of these.")
+]
 _Folder = Annotated[Path, typer.Argument(metavar="FOLDER", help="A folder of recordings.", file_okay=False)]
 _Recording = Annotated[Path, typer.Argument(metavar="RECORDING", help="A file of recordings.")]
 _Sources = Annotated[
@@ -62,7 +65,7 @@ def show(recording: _Recording) -> None:
 
 
 @app.command(epilog=EPILOG)
-def verify(folder: _Folder, kinds: Folders = None) -> None:
+def verify(recorded: _Recorded, kinds: Folders = None) -> None:
     """See whether every recording is valid and current; name those that are not.
 
     A recording is out of date when the prompts or the schema of its kind have changed since. What of one
@@ -74,7 +77,7 @@ def verify(folder: _Folder, kinds: Folders = None) -> None:
     """
     from summarise.cli.keeping import print_verdicts
 
-    raise typer.Exit(print_verdicts(folder, tuple(kinds or ())))
+    raise typer.Exit(print_verdicts(recorded, tuple(kinds or ())))
 
 
 @app.command(epilog=EPILOG)
@@ -170,7 +173,7 @@ def import_(
 
 
 def replay(
-    folder: _Folder,
+    recorded: _Recorded,
     expect: Annotated[
         Path | None,
         typer.Option(
@@ -189,10 +192,12 @@ def replay(
 
       summarise replay cassettes -o briefs.jsonl
 
+      summarise replay cassettes/article.news.yaml
+
       summarise replay cassettes --expect briefs.jsonl
     """
-    from summarise.cli.replaying import replay_folder
+    from summarise.cli.replaying import replay_all
 
-    code = replay_folder(folder, expect, output, tuple(kinds or ()), sources)
+    code = replay_all(recorded, expect, output, tuple(kinds or ()), sources)
     if code:
         raise typer.Exit(code)

@@ -24,19 +24,19 @@ _Key = tuple[str, str]
 """The id of a document and the kind of a brief."""
 
 
-def replay_folder(
-    folder: Path, expect: Path | None, output: Path | None, kinds: Sequence[Path], sources: Path | None
+def replay_all(
+    recorded: Path, expect: Path | None, output: Path | None, kinds: Sequence[Path], sources: Path | None
 ) -> int:
-    """Build the briefs of all recordings in `folder`, print or compare them; the exit code.
+    """Build the briefs of all recordings at `recorded`, print or compare them; the exit code.
 
     Raises:
-        SourceError: the folder, or what is expected, cannot be read.
+        SourceError: what is recorded, or what is expected, cannot be read.
         OutputError: the briefs cannot be written.
     """
     expected = _expected(expect) if expect is not None else None
     code = 0
     with opened(output) as out, writing(output):
-        for path in cassettes_in(folder):
+        for path in cassettes_in(recorded):
             try:
                 brief = rebuilt(path, kinds, sources).brief
             except SummariseError as error:
@@ -52,7 +52,7 @@ def replay_folder(
                 code = code or differs
     for (identifier, kind), left in (expected or {}).items():
         for _ in left:
-            _say(f"{folder}: {identifier} ({kind}): no recording gives this brief any more")
+            _say(f"{recorded}: {identifier} ({kind}): no recording gives this brief any more")
             code = code or DIFFERS
     return code
 

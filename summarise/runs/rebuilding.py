@@ -35,15 +35,18 @@ class Rebuilt:
     """Which parts of the recording the run did not ask for, counted from 0."""
 
 
-def cassettes_in(folder: Path) -> Iterator[Path]:
-    """The files of recordings in `folder` and in the folders below it, by name.
+def cassettes_in(recorded: Path) -> Iterator[Path]:
+    """A file of a recording, or those in a folder and in the folders below it, by name.
 
     Raises:
-        SourceError: there is no such folder.
+        SourceError: there is neither.
     """
-    if not folder.is_dir():
-        raise SourceError(f"{folder} is no folder", hint="name a folder of recordings")
-    yield from sorted(path for path in folder.rglob("*.yaml") if path.is_file())
+    if recorded.is_file():
+        yield recorded
+    elif recorded.is_dir():
+        yield from sorted(path for path in recorded.rglob("*.yaml") if path.is_file())
+    else:
+        raise SourceError(f"{recorded} does not exist", hint="name a recording, or a folder of recordings")
 
 
 def rebuilt(path: Path, kinds: Sequence[Path], sources: Path | None = None) -> Rebuilt:

@@ -10,7 +10,9 @@ from functools import lru_cache
 from summarise.documents import Span
 from summarise.evidence.marking import figures_in
 from summarise.evidence.marks import Figure
+from summarise.grounding.support.ages import is_age, is_apposed_age, without_ages
 from summarise.grounding.support.days import DAYS
+from summarise.grounding.support.enumerating import is_how_many_are_listed
 from summarise.grounding.words import FUNCTION_WORDS, content_words, ungrouped, words
 
 _AT_LEAST = re.compile(
@@ -70,6 +72,11 @@ _OR_MORE = re.compile(
 _OR_LESS = re.compile(
     r"(?: [^\W\d_]+)? (?:or (?:less|fewer|under|below|younger)|oder weniger)\b", re.IGNORECASE
 )
+_SERVED = re.compile(r"\b(?:after(?: serving)?|serv(?:ed|ing)|sp(?:ent|ending)) (?:\w+ )?$")
+_SENTENCED = re.compile(
+    r"\b(?:sentenced? (?:(?:him|her|them) )?(?:to|of)(?: serve)?|fac(?:es?|ing)|to serve) (?:\w+ )?$"
+)
+"""What somebody has to serve is not what they have served."""
 _ROUNDED, _ROUGHLY = 0.5, 5
 """Points by which a share in words may miss one in percent."""
 _AROUND = 100
@@ -178,7 +185,7 @@ def _other_unit(statement: str, there: _Numbers) -> str | None:
         known.add("day")
     known |= {_EVERY[word] for word in known if word in _EVERY}
     parts = {part for word in known for part in re.split(r"['’-]", word)}
-    for word in words(_NO_MEASURE.sub("", statement)):
+    for word in words(_NO_MEASURE.sub("", without_ages(statement))):
         for part in re.split(r"['’-]", word.lower()):
             measure = part.removesuffix("s")
             if measure in _MEASURES and not any(each.startswith(measure) for each in parts):
@@ -200,20 +207,35 @@ def _other_figure(
         ends = {other.value for other in there.figures if other.value_to is None}
         same = [other for other in same if other.value_to is None and figure.value_to in ends]
     if not same:
-        return (
-            None if _stands(figure, statement, there) else f"the number {written} is not in the cited words"
-        )
+        stands = _stands(figure, statement, there)
+        stands = stands or is_how_many_are_listed(figure, statement, there.text, there.figures)
+        return None if stands else f"the number {written} is not in the cited words"
     units = {other.unit for other in same}
     left_out = figure.unit is None and ("point" in units or not units.isdisjoint(units_before))
     left_out = left_out or any(_is_elided(other, figure.unit, there) for other in same)
-    is_age = figure.unit is None and "year" in units and _OF_AGE.search(written) is not None
-    if figure.unit not in units and not (left_out or is_age) and (figure.unit or None not in units):
+    left_out = left_out or _is_age_of(figure, statement, same, there.text)
+    if figure.unit not in units and not left_out and (figure.unit or None not in units):
         return f"the unit of {written} is not that of the cited words"
+    if not is_age(figure, statement) and all(is_apposed_age(other, there.text) for other in same):
+        return f"the cited words count something else by {written}"
+    if _SERVED.search(statement[: figure.span.start]) and all(
+        _SENTENCED.search(there.text[: other.span.start]) for other in same
+    ):
+        return f"the cited words count something else by {written}"
     mine = _of_what([figure], statement)
     theirs = _of_what(same, there.text)
     if mine and theirs and not mine & theirs:
         return f"the cited words count something else by {written}"
     return None
+
+
+def _is_age_of(figure: Figure, statement: str, same: Sequence[Figure], passages: str) -> bool:
+    """Whether a number of `statement` and one of `same` are ages, of which one leaves the unit out."""
+    if figure.unit is None and _OF_AGE.search(figure.span.of(statement)):
+        return any(other.unit == "year" for other in same)
+    return is_age(figure, statement) and any(
+        is_age(other, passages) for other in same if other.unit in ("year", None)
+    )
 
 
 def _is_share(figure: Figure, percentage: Figure) -> bool:

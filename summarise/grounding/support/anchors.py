@@ -28,6 +28,9 @@ _DAY = re.compile(r"[12]?\d|3[01]")
 _BEFORE_A_YEAR = frozenset(
     "in of since from until by to early late mid jahr jahre im seit ab en de del".split()
 )
+_PERCENT = re.compile(r"per ?cent\b|prozent\b|percentage\b")
+_BEFORE_AN_AGE = frozenset("age aged alter".split())
+_BEHIND_AN_AGE = re.compile(r"years?-olds?\b|years? old\b|jährige|jahren? alt\b")
 _SHARED_BY_MANY = frozenset(
     """north south east west northern southern new united great saint san the holding llc inc ltd ag gmbh
     group corporation company church party university ministry national international institute
@@ -56,7 +59,7 @@ _NUMBER_WORDS = {
     **{word: word for word in "dozens hundreds thousands millions billions hunderte tausende".split()},
 }
 
-Kind = Literal["number", "year", "name", "pronoun"]
+Kind = Literal["number", "share", "year", "age", "name", "pronoun"]
 Around = Mapping[str, tuple[tuple[float, bool], ...]]
 """By word of meaning: how near it stands, from 0 to 1, and whether behind; of a passive, whether before."""
 
@@ -177,17 +180,22 @@ def _anchors(words: tuple[Word, ...], ordinary: Set[str], named: Named, within: 
             continue
         number = _plain(word.plain) if word.plain[0].isdigit() else _NUMBER_WORDS.get(word.plain)
         if number:
-            kind: Kind = "year" if _is_year(word, words) else "number"
-            yield Anchor(kind, frozenset({number}), (word,), is_day=_is_day(word, words))
+            yield Anchor(_kind_of(word, words), frozenset({number}), (word,), is_day=_is_day(word, words))
         elif word.plain in _PRONOUNS:
             yield Anchor("pronoun", frozenset(), (word,))
     if run:
         yield _name(run, words, named)
 
 
-def _is_year(word: Word, words: Sequence[Word]) -> bool:
-    before = words[word.order - 1].plain if word.order else ""
-    return _YEAR.fullmatch(word.plain) is not None and (before in _BEFORE_A_YEAR or before in DAYS)
+def _kind_of(number: Word, words: Sequence[Word]) -> Kind:
+    before = words[number.order - 1].plain if number.order else ""
+    behind = " ".join(word.plain for word in words[number.order + 1 : number.order + 3])
+    if number.plain.endswith("%") or _PERCENT.match(behind):
+        return "share"
+    if before in _BEFORE_AN_AGE or _BEHIND_AN_AGE.match(behind):
+        return "age"
+    is_year = _YEAR.fullmatch(number.plain) and (before in _BEFORE_A_YEAR or before in DAYS)
+    return "year" if is_year else "number"
 
 
 def _is_day(word: Word, words: Sequence[Word]) -> bool:
@@ -197,7 +205,7 @@ def _is_day(word: Word, words: Sequence[Word]) -> bool:
 
 
 def _plain(number: str) -> str:
-    return _ZEROS.sub("", ungrouped(number))
+    return _ZEROS.sub("", ungrouped(number.removesuffix("%")))
 
 
 def _names_somebody(word: Word, ordinary: Set[str], named: Named, within: Set[str]) -> bool:

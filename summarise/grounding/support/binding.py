@@ -16,8 +16,8 @@ from summarise.grounding.support.anchors import Anchor, Around, Kind, Side, side
 from summarise.grounding.support.clauses import Word
 from summarise.grounding.words import meaning
 
-_OTHER_SIDE: Mapping[Kind, float] = {"number": 0.7, "year": 0.7, "name": 0.25}
-_LEAST: Mapping[Kind, float] = {"number": 0.15, "year": 0.15, "name": 0.3}
+_OTHER_SIDE: Mapping[Kind, float] = {"number": 0.7, "share": 0.7, "year": 0.7, "age": 0.7, "name": 0.25}
+_LEAST: Mapping[Kind, float] = {"number": 0.15, "share": 0.15, "year": 0.15, "age": 0.15, "name": 0.3}
 _MUCH_MORE = 1.5
 _MOST_OF = 0.6
 """Of all that stands around a name that the cited words do not have: less is chance."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from summarise.documents import Span
 from summarise.evidence.marking import figures_in
@@ -17,9 +18,19 @@ from summarise.grounding.support.likeness import is_light
 from summarise.grounding.words import content_words, meaning, meant_words, words
 
 _BOUNDARY = re.compile(
-    r"[,;:–—]|\b(?:and|but|while|whereas|or|compared|followed|from|und|aber|oder|sowie|während|et|mais|y|pero"
+    r"[,;:–—]|\b(?:and|but|while|whereas|or|compared|followed|from(?= (?:[a-z]+ )?(?:US)?[$€£]?\d)"
+    r"|und|aber|oder|sowie|während|et|mais|y|pero"
     r"|with(?= (?:another |a further )?\d))\b"
 )
+_STRONG_BOUNDARY = re.compile(r"[;:]|\b(?:but|while|whereas|aber|während|mais|pero)\b")
+"""What a subject does not reach across."""
+_PREDICATE = re.compile(
+    r"\b(?:is|are|was|were|be|been|totals?|totall?ed|reach(?:es|ed)|st(?:ands?|ood) at|amount(?:s|ed)? to"
+    r"|beträgt|betrug|lag bei|liegt bei) (?:now |only |just |also )?$"
+)
+"""The figure behind it is said of the subject."""
+_MEASURED = re.compile(r"\b([^\W\d_]{3,}) of (?:about |around |some |only |just )?$")
+"""What the figure behind it is the measure of: "a turnout of 58%"."""
 _JOINED = re.compile(r"\s*(?:,|and|or|to|und|oder|bis|et|y|[-–])\s*")
 
 
@@ -45,26 +56,22 @@ def beside(figure: Span, figures: Sequence[Figure], sentence: Span, text: str) -
     It cannot where a figure stands in a list of figures, or with no word of its own: what it counts is then
     said with another.
     """
-    spans = [each.span for each in figures]
-    cuts = [
-        sentence.start + found.start()
-        for found in _BOUNDARY.finditer(sentence.of(text))
-        if not any(span.start <= sentence.start + found.start() < span.end for span in spans)
-    ]
-    own = _part(figure, cuts, sentence)
-    others = {_part(span, cuts, sentence) for span in spans if not span.overlaps(own)} - {own}
+    spans = [Span(each.span.start - sentence.start, each.span.end - sentence.start) for each in figures]
+    here = Span(figure.start - sentence.start, figure.end - sentence.start)
+    parts = _Parts.of(sentence.of(text), spans)
+    own = parts.around(here)
+    others = {parts.near(span) for span in spans if not span.overlaps(own)} - {own}
     joined = any(
-        _JOINED.fullmatch(text[one.end : other.start])
+        _JOINED.fullmatch(parts.text[one.end : other.start])
         for one in spans
         for other in spans
-        if one.end <= other.start and figure in (one, other)
+        if one.end <= other.start and here in (one, other)
     )
-    has_words = any(word.islower() and content_words(word) for word in words(own.of(text)))
-    if not others or joined or not has_words:
+    if not others or joined or not parts.has_words(parts.near(here)):
         return Beside()
     return Beside(
-        frozenset(content_words(own.of(text))),
-        frozenset(content_words(" ".join(part.of(text) for part in others))),
+        frozenset(content_words(own.of(parts.text))),
+        frozenset(content_words(" ".join(part.of(parts.text) for part in others))),
     )
 
 
@@ -73,44 +80,89 @@ def miscounted(statement: str, sentences: Sequence[str]) -> str | None:
     figures = figures_in(statement)
     if not figures:
         return None
-    told = [each for sentence in sentences for each in _words_beside(sentence)]
+    told = [each for sentence in sentences for each in _told(sentence)]
+    said = _Parts.of(statement, [figure.span for figure in figures])
     for figure in figures:
-        own = [beside for other, beside in told if other.value == figure.value]
-        others = [beside for other, beside in told if other.value != figure.value]
+        own = [each.own for other, each in told if other.value == figure.value]
+        others = [each.others for other, each in told if other.value != figure.value and each.own not in own]
         if own and others and figure.value is not None:
             there = Beside(frozenset[str]().union(*own), frozenset[str]().union(*others))
-            if there.speaks_against(_own_part(figure, figures, statement)):
+            measured = _MEASURED.search(statement, 0, figure.span.start)
+            if measured and meaning(measured[1].lower()) in there.own:
+                continue
+            if there.speaks_against(said.up_to_the_next(figure.span).of(statement)):
                 return f"the cited words count something else by {figure.span.of(statement)}"
     return None
 
 
-def _own_part(figure: Figure, figures: Sequence[Figure], statement: str) -> str:
-    """The part of a statement that a figure stands in, which goes on up to the part of another."""
-    spans = [each.span for each in figures]
-    cuts = [
-        cut
-        for cut in _cuts(statement, spans)
-        if any(span.end <= cut <= figure.span.start or figure.span.end <= cut <= span.start for span in spans)
-    ]
-    return _part(figure.span, cuts, Span(0, len(statement))).of(statement)
-
-
-def _words_beside(sentence: str) -> Iterator[tuple[Figure, frozenset[str]]]:
-    """Each figure of a sentence with the words of its part."""
+def _told(sentence: str) -> Iterator[tuple[Figure, Beside]]:
+    """Each figure of a sentence, with the words that are its own and those that none else may have."""
     figures = figures_in(sentence)
-    cuts = _cuts(sentence, [figure.span for figure in figures])
+    parts = _Parts.of(sentence, [figure.span for figure in figures])
     for figure in figures:
-        part = _part(figure.span, cuts, Span(0, len(sentence)))
-        yield figure, frozenset(content_words(part.of(sentence)))
+        own, near = parts.around(figure.span), parts.near(figure.span)
+        yield (
+            figure,
+            Beside(frozenset(content_words(own.of(sentence))), frozenset(content_words(near.of(sentence)))),
+        )
 
 
-def _cuts(text: str, figures: Sequence[Span]) -> list[int]:
-    """Where `text` falls into parts; not within a figure."""
-    starts = (found.start() for found in _BOUNDARY.finditer(text))
-    return [start for start in starts if not any(span.start <= start < span.end for span in figures)]
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """A sentence that falls into parts."""
 
+    text: str
+    figures: Sequence[Span]
+    cuts: Sequence[int]
+    """Where it does; not within a figure, nor between two that are joined."""
 
-def _part(figure: Span, cuts: Sequence[int], sentence: Span) -> Span:
-    start = max((cut for cut in cuts if cut <= figure.start), default=sentence.start)
-    end = min((cut for cut in cuts if cut >= figure.end), default=sentence.end)
-    return Span(start, end)
+    @classmethod
+    def of(cls, text: str, figures: Sequence[Span]) -> _Parts:
+        joined = [
+            Span(one.start, other.end)
+            for one, other in pairwise(figures)
+            if _JOINED.fullmatch(text[one.end : other.start])
+        ]
+        starts = (found.start() for found in _BOUNDARY.finditer(text))
+        whole = [*figures, *joined]
+        cuts = [start for start in starts if not any(span.start <= start < span.end for span in whole)]
+        return cls(text, figures, cuts)
+
+    def near(self, figure: Span) -> Span:
+        """The part that a figure stands in."""
+        return self._between(self._converted(figure), self.cuts)
+
+    def around(self, figure: Span) -> Span:
+        """The same with the subject that the figure is said of; without a word of its own, with the next."""
+        part = self.near(figure)
+        if _PREDICATE.search(self.text[part.start : self._converted(figure).start]):
+            clauses = [found.end() for found in _STRONG_BOUNDARY.finditer(self.text, 0, part.start)]
+            return Span(max(clauses, default=0), part.end)
+        if self.has_words(part):
+            return part
+        return Span(part.start, min((cut for cut in self.cuts if cut > part.end), default=len(self.text)))
+
+    def _converted(self, figure: Span) -> Span:
+        """The figure that this one gives in another unit, in brackets; else itself."""
+        opening = self.text.rfind("(", 0, figure.start)
+        if opening < 0 or ")" in self.text[opening : figure.start]:
+            return figure
+        return next((each for each in self.figures if 0 <= opening - each.end <= 1), figure)
+
+    def up_to_the_next(self, figure: Span) -> Span:
+        """The part that a figure stands in, which goes on up to the part of another."""
+        between = [
+            cut
+            for cut in self.cuts
+            if any(
+                span.end <= cut <= figure.start or figure.end <= cut <= span.start for span in self.figures
+            )
+        ]
+        return self._between(figure, between)
+
+    def has_words(self, part: Span) -> bool:
+        return any(word.islower() and content_words(word) for word in words(part.of(self.text)))
+
+    def _between(self, figure: Span, cuts: Sequence[int]) -> Span:
+        start = max((cut for cut in cuts if cut <= figure.start), default=0)
+        return Span(start, min((cut for cut in cuts if cut >= figure.end), default=len(self.text)))

@@ -7,15 +7,25 @@ speaks of it at all.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from summarise.grounding.support.contraries import CONTRARY
-from summarise.grounding.support.denied import ON_BOTH_SIDES, Denial, Denied, denied
+from summarise.grounding.support.denied import NOT_ENOUGH, ON_BOTH_SIDES, Denial, Denied, denied
 from summarise.grounding.support.neighbours import near
 from summarise.grounding.support.turning_down import DENYING
+from summarise.grounding.words import meaning
 
 _LACKING = frozenset("without ohne".split())
 """Denials that are told as well by what is not given."""
+_TOLD = frozenset(map(meaning, "mention disclose reveal comment specify elaborate".split()))
+"""What is not done by who does not say."""
+_MORE = re.compile(
+    r"\b(?:also|too|as well|besides|in addition|other|another|both|more|auch|sondern|zudem|außerdem"
+    r"|sowohl|weitere?\w?)\b",
+    re.IGNORECASE,
+)
+"""What may be told with "not only"."""
 _OF_ALL = frozenset({"nobody", "none", "no one", "niemand", "keiner"})
 _SAME_MATTER = 3
 """Words of meaning that two sentences share which deny the same in other words."""
@@ -28,6 +38,8 @@ def other_denial(statement: str, passages: str) -> str | None:
     said, there = denied(statement), denied(passages)
     if said.not_only & there.only or said.only & there.not_only:
         return "one says “only” where the other says “not only”"
+    if said.not_only and not there.not_only and not _MORE.search(passages):
+        return "the cited words say of nothing that it is “not only” so"
     for denial in said.denials:
         words = denial.words[:1] if denial.words[0] == "say" else denial.words
         if not _is_among(words, there.denials) and not _may_be_denied(denial, said, there):
@@ -35,7 +47,8 @@ def other_denial(statement: str, passages: str) -> str | None:
     for denial in there.denials:
         if not said.turned_down.isdisjoint(denial.behind) or _is_contrary(denial, said.affirmed):
             continue
-        affirmed = _is_affirmed(denial, said.affirmed - said.turned_down, there.affirmed)
+        in_doubt = said.turned_down if denial.negation != NOT_ENOUGH else frozenset[str]()
+        affirmed = _is_affirmed(denial, said.affirmed - in_doubt, there.affirmed)
         if affirmed and not _is_among(denial.words, said.denials):
             return f"the cited words deny this: “{denial.negation}”"
         if not said.denials and not said.turned_down and len(there.denials) == 1 and _rests_on(denial, said):
@@ -53,7 +66,9 @@ def _may_be_denied(denial: Denial, said: Denied, there: Denied) -> bool:
     if any(not CONTRARY[word].isdisjoint(there.affirmed) for word in denial.words if word in CONTRARY):
         return True
     if denial.words[0] == "say":
-        return any(DENYING.fullmatch(other.negation) for other in there.denials)
+        return any(
+            DENYING.fullmatch(other.negation) or not _TOLD.isdisjoint(other.words) for other in there.denials
+        )
     theirs = there.turned_down.union(*(other.words for other in there.denials))
     if not theirs.isdisjoint(near(denial.words[0])):
         return denial.words[0] not in there.affirmed - there.turned_down
@@ -63,7 +78,9 @@ def _may_be_denied(denial: Denial, said: Denied, there: Denied) -> bool:
 def _denies_alike(one: Denial, other: Denial) -> bool:
     """Whether two deny the same in other words."""
     if one.negation in _LACKING:
-        return one.words[0] in other.beside
+        return one.words[0] in other.beside or other.negation in _LACKING
+    if DENYING.fullmatch(one.negation) and one.words[0] in other.clause:
+        return True
     of_a_clause = DENYING.fullmatch(one.negation) or {one.negation, other.negation} <= _OF_ALL
     return bool(of_a_clause) and len(one.beside & other.beside) >= _SAME_MATTER
 
@@ -89,6 +106,8 @@ def _is_contrary(denial: Denial, said: frozenset[str]) -> bool:
 def _is_affirmed(denial: Denial, said: frozenset[str], there: frozenset[str]) -> bool:
     """Whether the statement affirms what is denied there, and only denied."""
     words = denial.words[1:] if denial.words[0] == "say" else denial.words[:1]
+    if denial.negation == NOT_ENOUGH:
+        return 2 * len(said.intersection(denial.words)) > len(denial.words)
     if denial.negation in ON_BOTH_SIDES:
         if denial.behind and said.issuperset(denial.behind) and there.isdisjoint(denial.behind):
             return True

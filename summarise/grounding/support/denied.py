@@ -6,10 +6,10 @@ A negation belongs to the words it stands before, or to those it stands behind w
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from summarise.grounding.support.turning_down import (
     DENYING,
@@ -41,6 +41,17 @@ _ONLY = frozenset("only just merely nur lediglich".split())
 _FULL_STOPS = frozenset(".;!?")
 _TO = re.compile(r"fail(?:s|ed|ing)?|declin(?:e|es|ed|ing)|yet")
 """Negations if "to" follows: "failed to", "have yet to"."""
+_INSTEAD = {("rather", "than"), ("instead", "of"), ("anstelle", "von")} | {
+    (word,) for word in ("statt", "anstatt", "anstelle")
+}
+"""What stands behind these was not done, or is not so."""
+_CLAIM = re.compile(
+    r"(?:accusation|allegation|assertion|charge|claim|complaint|idea|notion|speculation|suggestion)s?"
+)
+_NEEDING = re.compile(r"need(?:s|ed|ing)?|requir(?:es?|ed)|necessary|enough|sufficient|benötigt|nötig")
+NOT_ENOUGH = "not enough"
+_OR, _AND = frozenset("or oder".split()), frozenset("and und".split())
+_FOR = frozenset("for to für".split())
 _IDIOMS = tuple(
     tuple(idiom.split())
     for idiom in (
@@ -59,15 +70,23 @@ _IDIOMS = tuple(
 )
 _ENDS = frozenset(
     """. , ; : ! ? ( ) and but or though although while because which who that und aber oder obwohl
-    dass weil et mais y pero e ma""".split()
+    dass weil et mais y pero e ma since""".split()
 )
 _THAT = frozenset("that dass que che".split())
 _EMPTY = frozenset(
-    """longer yet any even very quite too so fully particularly really mehr sehr ganz offenbar wohl gab
-    gibt""".split()
+    """shred trace hint bit iota scrap single longer yet any even very quite too so fully particularly really
+    mehr sehr ganz offenbar wohl gab gibt""".split()
 )
+_ADVERB = re.compile(
+    r"(?!(?:anomaly|apply|assembly|comply|daily|early|family|imply|italy|july|multiply|rely|reply|supply|weekly)$)"
+    r"[a-z]{3,}ly"
+)
+_HINDERING = {meaning(word): meaning("prevent") for word in "stop halt block avert hinder thwart".split()}
+"""As far as it is denied they are one: what was not prevented was not stopped."""
 _REACH, _LONGEST = 3, 9
 """Words of meaning: that a negation reaches, and that a clause has on one side of it."""
+_CLAUSE = 20
+"""Words in which it is said for what there is not enough."""
 _FARTHER = 5
 """What is denied of none may stand behind many words that say of whom."""
 
@@ -147,6 +166,7 @@ def _told(written: Sequence[str]) -> Denied:
                     beside=_beside(pieces, at),
                 )
             )
+            denials += _implied(pieces, at)
         else:
             turned_down.update(_undone(piece))
     told = {*_meanings(pieces), *(_joined(*pair) for pair in pairwise(pieces))}
@@ -158,6 +178,25 @@ def _told(written: Sequence[str]) -> Denied:
         frozenset(only),
         frozenset(not_only),
     )
+
+
+def _implied(pieces: Sequence[str], at: int) -> Iterator[Denial]:
+    """What is denied as well: each choice behind "rather than", and what there is not enough for."""
+    is_instead, told = _is_instead(pieces, at), _meanings(pieces)
+    for place in range(at + 2, min(len(pieces), at + _CLAUSE)):
+        if is_instead and pieces[place] in _OR:
+            words = [word for word in _behind(pieces, place, _REACH) if told.count(word) == 1]
+            if words:
+                yield Denial(pieces[at], tuple(words), beside=_beside(pieces, at))
+        elif pieces[place] in _ENDS:
+            break
+        elif _NEEDING.fullmatch(pieces[place]) and (
+            wanted := _FOR.intersection(pieces[place + 1 : place + 4])
+        ):
+            purpose = next(each for each in range(place + 1, place + 4) if pieces[each] in wanted)
+            aim = takewhile(lambda piece: piece in _AND or piece not in _ENDS, pieces[purpose + 1 :])
+            if words := _meanings(list(aim))[:_FARTHER]:
+                yield Denial(NOT_ENOUGH, tuple(words), beside=_beside(pieces, at))
 
 
 def _parted_around(pieces: Sequence[str], at: int) -> list[str]:
@@ -174,6 +213,8 @@ def _undone(piece: str) -> list[str]:
 
 def _is_negation(pieces: Sequence[str], at: int) -> bool:
     piece, behind = pieces[at], pieces[at + 1 : at + 2]
+    if _is_instead(pieces, at):
+        return True
     if piece in _NEGATIONS:
         return not (behind and behind[0] in _ONLY)
     if _TO.fullmatch(piece):
@@ -183,22 +224,34 @@ def _is_negation(pieces: Sequence[str], at: int) -> bool:
     return bool(DENYING.fullmatch(piece) or _ENDING.search(piece))
 
 
+def _is_instead(pieces: Sequence[str], at: int) -> bool:
+    is_last = _ENDS.issuperset(pieces[at + 1 : at + 2])
+    return not is_last and ((pieces[at],) in _INSTEAD or tuple(pieces[at : at + 2]) in _INSTEAD)
+
+
 def _behind(pieces: Sequence[str], at: int, many: int) -> list[str]:
     found: list[str] = []
     for place in range(at + 1, len(pieces)):
         piece = pieces[place]
         if len(found) == many or _is_negation(pieces, place):
             break
-        if piece in _THAT and (found == ["say"] or (place == at + 1 and _takes_a_clause(pieces[at]))):
+        if piece in _THAT and _takes_a_clause(pieces[at:place], found):
+            found = [word for word in found if word == "say"]
             continue
         if piece in _ENDS:
             break
+        if _ADVERB.fullmatch(piece) and _meanings(pieces[place + 1 : place + 2]):
+            continue
         found += _meanings([piece])
     return found
 
 
-def _takes_a_clause(piece: str) -> bool:
-    return bool(DENYING.fullmatch(piece) or TURNING_DOWN.fullmatch(piece))
+def _takes_a_clause(before: Sequence[str], found: Sequence[str]) -> bool:
+    """Whether "that" begins what is denied: "denied that", "never said that", "rejected claims that"."""
+    if len(before) == 1 and DENYING.fullmatch(before[0]):
+        return True
+    rejects = TURNING_DOWN.fullmatch(before[0]) and (len(before) == 1 or _CLAIM.fullmatch(before[-1]))
+    return list(found) == ["say"] or bool(rejects)
 
 
 def _pair(pieces: Sequence[str], at: int) -> list[str]:
@@ -230,7 +283,7 @@ def _beside(pieces: Sequence[str], at: int) -> frozenset[str]:
 def _meanings(pieces: Sequence[str]) -> list[str]:
     plain = (piece.removesuffix("'s").removesuffix("’s") for piece in pieces)
     return [
-        meaning(word)
+        _HINDERING.get(meaning(word), meaning(word))
         for word in plain
         if word[0].isalnum() and word not in _EMPTY and (word in REPORTING or word not in FUNCTION_WORDS)
     ]

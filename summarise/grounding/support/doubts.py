@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from summarise.documents import Span
-from summarise.grounding.words import content_words, meaning
+from summarise.grounding.words import NEGATIONS, content_words, meaning
 
 _THOUGHT = (
     "said|believed|thought|reported|alleged|feared|presumed|estimated|expected|understood|claimed|rumou?red"
@@ -19,10 +19,11 @@ _THOUGHT = (
 )
 _DOUBT = re.compile(
     r"\b(?:reportedly|allegedly|apparently|supposedly|purportedly|presumably|possibly|perhaps|maybe|probably"
-    r"|potentially|seemingly|conceivably|ostensibly|likely|unlikely|might|could|suspected|suspicions?"
+    r"|potentially|seemingly|conceivably|ostensibly|likely|unlikely|might|suspected"
+    r"|could(?! no\b| not (?!have\b)| hardly| barely)|suspicions?"
     r"|alleged|rumou?rs?|rumou?red|unconfirmed|unverified|unclear|possible|potential|estimated|estimates?"
     r"|expects?|expected|if not|appear(?:s|ed)? to|seem(?:s|ed)? to|suggest(?:s|ed|ing)?"
-    r"|indicat(?:es?|ed|ing)|reports? of|hint(?:s|ed)?"
+    r"|indicating|indicat(?:es?|ed)|reports? of|hint(?:s|ed)?"
     rf"|(?:is|are|was|were|been|be) (?:\w+ly |also )?(?:{_THOUGHT}) (?:to|that)"
     rf"|it (?:is|was|has been|had been) (?:\w+ly )?(?:{_THOUGHT})"
     r"|wahrscheinlich\w*|wahrscheinlichkeit|angeblich\w*|mutmaßlich\w*|vermutlich\w*|offenbar|möglicherweise"
@@ -33,11 +34,25 @@ _DOUBT = re.compile(
     r"|\b(?-i:may)\b(?! \d)",
     re.IGNORECASE,
 )
+_ESTIMATING = re.compile(
+    r"\bput(?:s|ting)? (?:\S+ ){0,4}?(?:at|as high as) (?:[a-z]+ ){0,2}\W?(?:US)?[\d$€£]"
+)
+"""An estimate is told by these, whether the text calls it one or not."""
 _TO_COME = re.compile(
-    r"\b(?:(?:is|are|was|were|be) (?:due|planned|about|going) to|plans? to|soll(?:en|te)?)\b"
+    r"\b(?:(?:is|are|was|were|be) (?:due|planned|about|going) to|plans? to|should|soll(?:en|te)?)\b"
 )
 """What says of itself that it has not come to be."""
-_EXPECTED = re.compile(r"expect|scheduled|set|poised|likely|erwartet|voraussichtlich", re.IGNORECASE)
+_EXPECTED = re.compile(
+    r"(?!.*\b(?:reportedly|allegedly|apparently|supposedly|purportedly)).*"
+    r"(?:expect|scheduled|set|poised|likely|erwartet|voraussichtlich)",
+    re.IGNORECASE,
+)
+_INDICATED = re.compile(r"indicate[sd]?", re.IGNORECASE)
+_EVIDENCE = re.compile(
+    r"\b(?:reports?|data|figures?|evidence|signs?|polls?|surveys?|results?|stud(?:y|ies)|tests?|findings?|documents?"
+    r"|records?|research|estimates?|statistics|analys[ie]s|intelligence|images?|footage|numbers?|which|this|these|it)\b",
+    re.IGNORECASE,
+)
 _ROUGHLY = re.compile(
     r"\b(?:about|around|roughly|approximately|nearly|some|etwa|rund|ungefähr|environ)\b", re.IGNORECASE
 )
@@ -50,10 +65,11 @@ _LIKELIHOOD = re.compile(
     r"|probablement|peut-être|pourrai(?:t|ent)|probablemente|quizás?|podrían?",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"[.;:!?\n]|, |\b(?:and|but|while|und|aber)\b")
+_CLAUSE = re.compile(r"[.;:!?\n](?!\d)|, |\b(?:and|but|while|und|aber)\b")
 _REACH = 90
 """Characters in which the words stand that a doubt is about."""
-_ABLE = meaning("able")
+_NO_MATTER = NEGATIONS | {meaning("able")}
+"""What a doubt is not about."""
 _MOST = 3
 """Words of meaning that it is about."""
 
@@ -61,7 +77,7 @@ _MOST = 3
 @lru_cache(maxsize=256)
 def leaves_open(statement: str) -> bool:
     """Whether a statement says itself that it may not be so."""
-    return _DOUBT.search(statement) is not None
+    return _DOUBT.search(statement) is not None or _ESTIMATING.search(statement) is not None
 
 
 @lru_cache(maxsize=256)
@@ -72,12 +88,20 @@ def doubts(passage: str) -> tuple[tuple[Span, frozenset[str]], ...]:
 
 def _doubts(passage: str) -> Iterator[tuple[Span, frozenset[str]]]:
     for found in _DOUBT.finditer(passage):
+        if _INDICATED.fullmatch(found.group()) and not _is_of_things(passage[: found.start()]):
+            continue
         behind = _CLAUSE.split(passage[found.end() : found.end() + _REACH].lstrip(", "), maxsplit=1)[0]
-        about = [word for word in content_words(behind) if word != _ABLE][:_MOST]
+        about = [word for word in content_words(behind) if word not in _NO_MATTER][:_MOST]
         if not about:
             before = _CLAUSE.split(passage[max(0, found.start() - _REACH) : found.start()])[-1]
             about = content_words(before)[-_MOST:]
         yield Span(*found.span()), frozenset(about)
+
+
+def _is_of_things(before: str) -> bool:
+    """Whether it is evidence that indicates something, and nobody who says it."""
+    clause = _CLAUSE.split(before[-_REACH:])[-1]
+    return _EVIDENCE.search(clause) is not None
 
 
 def first_doubt(passage: str) -> Span | None:
@@ -96,13 +120,19 @@ def doubted(statement: str, passage: str) -> Span | None:
     return next(doubting(statement, passage), None)
 
 
+def only_plans(statement: str) -> bool:
+    """Whether all that a statement leaves open is whether something comes to be: "is scheduled to"."""
+    words_of_doubt = [found.group() for found in _DOUBT.finditer(statement)]
+    return bool(words_of_doubt) and all(map(_EXPECTED.match, words_of_doubt))
+
+
 def doubting(statement: str, passage: str) -> Iterator[Span]:
     """Every word of `passage` that does."""
     said = frozenset(content_words(statement))
-    is_to_come = _TO_COME.search(statement) is not None
+    is_to_come = _TO_COME.search(statement) is not None or only_plans(statement)
     is_rough = _ROUGHLY.search(statement) is not None
     for doubt, about in doubts(passage):
-        if is_to_come and _EXPECTED.search(doubt.of(passage)):
+        if is_to_come and _EXPECTED.match(doubt.of(passage)):
             continue
         if is_rough and _ESTIMATED.match(doubt.of(passage)):
             continue

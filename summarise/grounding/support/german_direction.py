@@ -33,10 +33,15 @@ _PREPOSITIONS = frozenset(
 _PASSIVE = frozenset("wurde wurden worden".split())
 _PASSIVE_OR_FUTURE = frozenset("wird werden".split())
 _JOINING = frozenset("und oder".split())
+_AUXILIARIES = frozenset(
+    """hat habe hatte hätte ist sei war wäre wird werde wurde sind seien waren wären werden wurden
+    worden""".split()
+)
 _ADVERB = re.compile(
-    r"\w+(?:lich|weise|dings|falls|los|mals|seits|wärts)|inzwischen|mittlerweile|zudem|außerdem|heute|gestern|jetzt"
-    r"|bald|dann|dort|dabei|darauf|danach|zuvor|vorher|später|bisher|derzeit|erst|zuletzt|trotzdem|dennoch|deshalb"
-    r"|daher|hingegen|so|nun|hier|wieder|weiter|statt|weitere?n?"
+    r"\w+(?:lich|weise|dings|falls|los|mals|seits|wärts)|inzwischen|mittlerweile|zudem|außerdem|heute|gestern"
+    r"|jetzt|bald|dann|dort|dabei|darauf|danach|zuvor|vorher|später|bisher|derzeit|erst|zuletzt|trotzdem|dennoch|deshalb"
+    r"|daher|hingegen|so|nun|hier|wieder|weiter|statt|weitere?n?|zufolge|gemäß|meist|oft|kaum|fast|sogar|bereits|schon"
+    r"|noch|nicht|nur|auch|zwar|doch|nachdem|bevor|obwohl|während|sobald|solange|seitdem|falls|indem|sodass|wenn|weil"
 )
 _EITHER_WAY = frozenset("mit und oder laut".split())
 _PHRASE = 4
@@ -123,8 +128,9 @@ def _deed(clause: Sequence[Word], verb: Word) -> _Deed:
     found: dict[_Place, str] = {}
     elsewhere: set[str] = set()
     has_no_doer = any(word.plain == "zu" and word.order == verb.order - 1 for word in clause)
+    has_no_doer = has_no_doer or _goes_on_without(clause, verb)
     for at, word in enumerate(clause):
-        if word.plain in _PRONOUNS:
+        if word.plain in _PRONOUNS and not _is_possessive(clause, at):
             found.setdefault("doer", "")
         elif _is_noun(word, clause, at):
             place = _place(clause, at)
@@ -136,6 +142,17 @@ def _deed(clause: Sequence[Word], verb: Word) -> _Deed:
     if _is_passive(clause, verb):
         return _Deed(found.get("by", ""), found.get("doer", ""))
     return _Deed(found.get("doer", ""), found.get("done to", ""), frozenset(elsewhere))
+
+
+def _goes_on_without(clause: Sequence[Word], verb: Word) -> bool:
+    """Whether a clause with a participle has its auxiliary in another, with whoever does it."""
+    is_participle = "ge" in verb.plain[:6] and verb.plain.endswith(("t", "en"))
+    return is_participle and not clause[0].is_first and _AUXILIARIES.isdisjoint(w.plain for w in clause)
+
+
+def _is_possessive(clause: Sequence[Word], at: int) -> bool:
+    """Whether "ihr" stands before a noun, whose owner it is: "ihr Fraktionschef"."""
+    return clause[at].plain == "ihr" and at + 1 < len(clause) and clause[at + 1].written[0].isupper()
 
 
 def _leading(clause: Sequence[Word], at: int) -> list[str]:

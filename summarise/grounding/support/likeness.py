@@ -17,7 +17,7 @@ _SHORTEST_PART = 5
 _SHORTEST_COMPOUND = 8
 _PREFIX = re.compile(
     r"(?:(?:ab|an|auf|aus|bei|durch|ein|fest|fort|her|hin|los|mit|nach|nieder|statt|teil|über|um|unter|vor|weg"
-    r"|weiter|wieder|zu|zurück|zusammen)(?:ge|zu)?|be|ent|er|ver|zer)(?=[^\W\d_]{4})"
+    r"|weiter|wieder|zu|zurück|zusammen)(?:ge|zu)?|be|ent|er|ver|zer)(?=[^\W\d_]{4})|re(?=[^\W\d_]{7})"
 )
 _LIGHT = frozenset(
     map(
@@ -26,7 +26,7 @@ _LIGHT = frozenset(
         number occur
         people person place recently remain several situation thing time together various way yet already
         still
-        around two one make become give take get put stand lie
+        around both less least two one make become give take get go put stand lie
         bereits befinden befindet bleiben blieb dabei einige erfolgen etwa gab geben gibt gehen kommen
         kam lassen
         liegen machen mehrere rund sowie stehen viele insgesamt bisher derzeit gelten jeweils
@@ -48,7 +48,8 @@ class Likes:
     @lru_cache(maxsize=256)
     def of(cls, passages: str) -> Likes:
         written = frozenset(word.lower() for word in words(passages)) - FUNCTION_WORDS
-        meanings = frozenset(content_words(passages))
+        compounds = " ".join(word for word in written if "-" in word).replace("-", " ")
+        meanings = frozenset(content_words(passages)).union(content_words(compounds))
         return cls(meanings, frozenset(filter(None, map(_part, written))), written)
 
     def has(self, word: str) -> bool:

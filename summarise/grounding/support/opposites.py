@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from summarise.grounding.words import FUNCTION_WORDS, NEGATIONS, meaning, words
+from summarise.grounding.support.sequence import turned_round
+from summarise.grounding.words import FUNCTION_WORDS, NEGATIONS, meaning, without_idioms, words
 
 _PREFIXES = ("un", "in", "im", "dis", "non", "il", "ir")
 _NO_NEGATION = tuple(
@@ -68,7 +69,7 @@ _TRADING = frozenset(
 _CONVERSE = frozenset("from by to".split())
 """With one of these on both sides trade is told from either end: "bought from her", "sold by her"."""
 _ASSERTING = """will may|will might|will could|will would|must may|must might|must could|must should|shall may
-can might"""
+can might|will can"""
 """A verb that asserts, and one that leaves open: only the first in place of the second says too much."""
 _BY_PLACE = frozenset(
     """his her he she him himself herself against for over under with without before after up down into
@@ -77,6 +78,11 @@ _BY_PLACE = frozenset(
     ohne für gegen alle einige mehr weniger plus moins más menos avec sans con sin""".split()
 )
 """Words that may stand in any sentence, whatever else it says: their place alone tells."""
+_IN_TIME = frozenset("before after".split())
+_LESSENING = re.compile(
+    r"(?:declin|decreas|diminish|drop|fall|fell|lessen|los[est]|lower|reduc|verl[iou]|weaken|weniger)\w{0,5}|less"
+)
+_BETWEEN = frozenset("in of the its his her their an im der des".split())
 _PASSED_OVER = frozenset("be been also still now not the a an than".split())
 _GENDERS = frozenset("his her he she him himself herself".split())
 
@@ -106,10 +112,12 @@ def opposite(statement: str, passages: str) -> str | None:
     known, mentioned = frozenset(there), frozenset(said)
     for at, word in enumerate(said):
         for other in _OPPOSITES.get(word, frozenset()) & known:
-            if _takes_place(word, other, said, at, there):
+            if _takes_place(word, other, said, at, there) and not (
+                word in _IN_TIME and turned_round(statement, passages)
+            ):
                 return f"it says “{word}” where the cited words say “{other}”"
         for other in _ASSERTED.get(word, frozenset()) & known:
-            if _takes_place(word, other, said, at, there):
+            if _takes_place(word, other, _meant(said), at, _meant(there)):
                 return f"it says “{word}” where the cited words say “{other}”"
         if word not in known:
             for other in _with_or_without_prefix(word):
@@ -117,7 +125,7 @@ def opposite(statement: str, passages: str) -> str | None:
                     continue
                 if not any(_is_denied(there, place) for place, each in enumerate(there) if each == other):
                     return f"it says “{word}” where the cited words say “{other}”"
-    return _opposite_meaning(said, there)
+    return _opposite_meaning(_pieces(without_idioms(statement)), _pieces(without_idioms(passages)))
 
 
 def _is_denied(said: list[str], at: int) -> bool:
@@ -127,8 +135,10 @@ def _is_denied(said: list[str], at: int) -> bool:
 
 def _opposite_meaning(said: list[str], there: list[str]) -> str | None:
     """A word of which only one side has the like, and only the other the opposite."""
-    meant = {meaning(word): word for word in said if word not in _BY_PLACE}
-    known = {meaning(word): word for word in there if word not in _BY_PLACE}
+    meant, known = _told(said), _told(there)
+    for word in said:
+        if word in _OPPOSITES and meaning(word) not in known and _is_only_lessened(word, there):
+            return f"it says “{word}” where the cited words say less of it"
     for means, word in meant.items():
         for other in _OPPOSITE_MEANINGS.get(means, frozenset()) & known.keys():
             converse = not _CONVERSE.isdisjoint(said) and not _CONVERSE.isdisjoint(there)
@@ -137,9 +147,35 @@ def _opposite_meaning(said: list[str], there: list[str]) -> str | None:
     return None
 
 
+def _told(pieces: list[str]) -> dict[str, str]:
+    """By meaning: the words that may stand in no sentence whatever it says, and are not taken back."""
+    return {
+        meaning(word): word
+        for at, word in enumerate(pieces)
+        if word not in _BY_PLACE and not _is_lessened(pieces, at)
+    }
+
+
+def _is_lessened(said: list[str], at: int) -> bool:
+    """Whether a word before one takes back what it says: "a decline in strength", "lose strength"."""
+    before = [word for word in said[max(0, at - _REACH) : at] if word not in _BETWEEN]
+    return bool(before) and _LESSENING.fullmatch(before[-1]) is not None
+
+
+def _is_only_lessened(word: str, there: list[str]) -> bool:
+    """Whether the words of the same meaning as one, but no verb like it, are all taken back."""
+    same = [at for at, other in enumerate(there) if meaning(other) == meaning(word)]
+    return bool(same) and all(there[at] not in _OPPOSITES and _is_lessened(there, at) for at in same)
+
+
 def _pieces(text: str) -> list[str]:
     """The words in small letters, those of a compound one by one."""
     return [piece for word in words(text.lower()) for piece in re.split(r"['’-]", word) if piece]
+
+
+def _meant(pieces: list[str]) -> list[str]:
+    """Words of meaning by what they mean, the others as they are."""
+    return [word if word in FUNCTION_WORDS else meaning(word) for word in pieces]
 
 
 def _takes_place(word: str, other: str, said: list[str], at: int, there: list[str]) -> bool:

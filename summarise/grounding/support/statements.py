@@ -8,10 +8,18 @@ from summarise.briefs import Translation
 from summarise.documents import Span
 from summarise.evidence.marks import Attribution, Figure, Marks
 from summarise.grounding.support.counting import beside
+from summarise.grounding.support.dating import in_its_days, without_datelines
 from summarise.grounding.support.denials import denies
 from summarise.grounding.support.disputed import disputed
-from summarise.grounding.support.doubts import doubted, doubting, first_doubt, is_of_likelihood, leaves_open
-from summarise.grounding.support.labelling import mislabelled
+from summarise.grounding.support.doubts import (
+    doubted,
+    doubting,
+    first_doubt,
+    is_of_likelihood,
+    leaves_open,
+    only_plans,
+)
+from summarise.grounding.support.labelling import Context, mislabelled
 from summarise.grounding.support.mentions import Mentions
 from summarise.grounding.support.pointing import other_than_meant
 from summarise.grounding.support.remarks import unfounded
@@ -25,6 +33,12 @@ _ATTRIBUTED = re.compile(
 )
 _UNSURE = re.compile(r"\b(?:claim|alleg|suggest|indicat|estimat|accus|warn)\w*", re.IGNORECASE)
 """Those that leave open whether it is so."""
+_POINTING_BACK = re.compile(
+    r"\b(?:it|its|they|them|their|this|that|these|those|both|one|ones|he|she|him|his|her|such|so|er|sie|es|ihr\w{0,2}"
+    r"|sein\w{0,2}|ihn|ihm|ihnen|dies\w{0,2}|davon|dafür|darunter|dabei|dort|beide|deren|dessen)\b",
+    re.IGNORECASE,
+)
+_FRAGMENT, _BACK = 3, 2
 _OF_DOUBTFUL_ORIGIN = ("anonymous", "medium", "unclear")
 
 
@@ -56,7 +70,9 @@ class Statements:
         other = other_than_meant(statement, sentences, self._text, self._marks.names, self._mentions)
         if other is not None:
             return other
-        return unsupported(statement, passages, self._vocabulary, named)
+        told = without_datelines(sentences, self._text, self._marks)
+        statement = in_its_days(statement, told, self._text, self._marks)
+        return unsupported(statement, passages_of(told, self._text), self._vocabulary, named)
 
     def is_translated(self, statement: str) -> bool:
         """Whether a statement is in another language than the text."""
@@ -76,8 +92,17 @@ class Statements:
         if self._tongues.are_asked_for and self.is_translated(label):
             return self._tongues.contradicted(label, passages, self._vocabulary.ordinary, named)
         reason = self._tongues.left(label, self._text)
-        reason = reason or mislabelled(label, figure, passages, self._vocabulary, named)
+        context = Context(passages, self._pointed_back_to(sentences), self._vocabulary, named)
+        reason = reason or mislabelled(label, figure, context)
         return reason or self._counts_otherwise(label, figure)
+
+    def _pointed_back_to(self, sentences: tuple[Span, ...]) -> str:
+        """The sentences before, where these have a pronoun or say too little to stand alone."""
+        words_here = passages_of(sentences, self._text)
+        if not (_POINTING_BACK.search(words_here) or len(content_words(words_here)) <= _FRAGMENT):
+            return ""
+        first = min((self._marks.sentence_at(sentence.start) for sentence in sentences), default=0)
+        return passages_of(tuple(self._marks.sentences[max(0, first - _BACK) : first]), self._text)
 
     def _counts_otherwise(self, label: str, figure: Figure) -> str | None:
         """Why another figure of the sentence is the one that counts what `label` says."""
@@ -92,7 +117,7 @@ class Statements:
 
         Where nothing is stated it is the first word of doubt.
         """
-        if leaves_open(statement):
+        if leaves_open(statement) and not only_plans(statement):
             return None
         for sentence in sentences:
             spoken = sentence.of(self._text)

@@ -15,7 +15,7 @@ ARTICLES = frozenset(
     "the a an der die das dem den des ein eine einem einen le la les un une el los las il lo o".split()
 )
 _ACCORDING = frozenset(("laut", "according", "nach"))
-_TITLE = 3
+_TITLE, _NAME = 3, 2
 """Words."""
 
 
@@ -24,17 +24,22 @@ def tellings(statement: Sequence[Word]) -> Iterator[tuple[str, frozenset[str]]]:
 
     What one is said to say ends where the next is said to say something.
     """
+    tagged = {word.sentence for place, word in enumerate(statement) if _is_tag(place, statement)}
     starts = [
         _start(place, statement)
         for place, word in enumerate(statement)
         if _is_telling(word) or _behind_according(place, statement)
     ]
     for place, word in enumerate(statement):
+        if word.sentence in tagged:
+            if _is_tag(place, statement):
+                yield _tag(place, statement)
+            continue
         if _is_telling(word):
             speaker, cue = statement[_start(place, statement) : place], place
         elif named := _behind_according(place, statement):
-            behind = statement[place + named : place + named + _TITLE]
-            speaker = list(takewhile(_is_capitalised, behind)) or list(takewhile(_goes_on, behind))
+            behind = statement[place + named : place + named + _TITLE + _NAME]
+            speaker = list(takewhile(_is_capitalised, behind[:_TITLE])) or _titled(behind)
             cue = next(at for at, each in enumerate(statement) if each.sentence == word.sentence) - 1
         else:
             continue
@@ -52,6 +57,24 @@ def tellings(statement: Sequence[Word]) -> Iterator[tuple[str, frozenset[str]]]:
             yield " ".join(each.written for each in speaker), told
 
 
+def _is_tag(place: int, statement: Sequence[Word]) -> bool:
+    """Whether a sentence ends with who says all of it: "…, Smith said"."""
+    word = statement[place]
+    if not _is_telling(word) or any(each.sentence == word.sentence for each in statement[place + 1 :]):
+        return False
+    start = _start(place, statement)
+    return 0 < start < place and statement[start - 1].sentence == word.sentence
+
+
+def _tag(place: int, statement: Sequence[Word]) -> tuple[str, frozenset[str]]:
+    start = _start(place, statement)
+    told = [each for each in statement[:start] if each.sentence == statement[place].sentence]
+    return (
+        " ".join(each.written for each in statement[start:place]),
+        frozenset(each.meaning for each in told if each.meaning),
+    )
+
+
 def _is_telling(word: Word) -> bool:
     return word.plain in _TELLING and not word.is_passive
 
@@ -65,6 +88,13 @@ def _start(place: int, statement: Sequence[Word]) -> int:
     ):
         place -= 1
     return place
+
+
+def _titled(behind: Sequence[Word]) -> list[Word]:
+    """A speaker who is called by a title, with the name behind it: "the firm's president Ann Lee"."""
+    run = list(takewhile(_goes_on, behind))
+    named = [at for at, word in enumerate(run) if _is_capitalised(word)]
+    return run[: named[-1] + 1] if named else run[:_TITLE]
 
 
 def _is_capitalised(word: Word) -> bool:

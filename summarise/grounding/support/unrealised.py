@@ -13,11 +13,13 @@ from summarise.grounding.support.clauses import BE, Word, is_participle, read
 
 _MODALS = frozenset("will would may might could should must shall can".split())
 _INTENT = re.compile(
-    r"(?:agree(?!ment)|aim|allow|appeal|ask|attempt|authori[sz]|bid|bill|call|demand|due|effort|encourag|expect|going|hop"
+    r"(?:agree(?!ment)|aim|allow|appeal|ask|attempt|authori[sz]|bid|bill|demand|due|effort|encourag|expect|going|hop"
     r"|intend|intent|invit|likely|offer|order|permi|motion|petition|plan|pledg|poised|prepar|promis|propos|ready|recommend"
     r"|request|requir|scheduled|seek|sought|set|suppos|task|tell|threat|told|tr(?:y|ie)|urg|vow|want|warn|willing"
     r"|wish|advis|about)\w*"
 )
+_CALL = re.compile(r"call(?:s|ed|ing)?")
+_ON = frozenset("on upon for".split())
 _PAST = frozenset(
     """began bought built came caught chose closed cut died drew fell flew found gave got grew held hit
     kept left
@@ -45,6 +47,8 @@ _GETTING = re.compile(
 _REACH = 4
 _BEFORE_TO = 3
 """Words, at most, between what leaves open and its "to": "asked the ministry to"."""
+_CALLING = 7
+"""The same of "called on": "called on both sides of the conflict to"."""
 
 _GERMAN_MODALS = frozenset(
     """will wollen wollte wollten soll sollen sollte sollten solle möchte möchten darf dürfen dürfte
@@ -135,6 +139,7 @@ def _is_done(verb: Word, words: Sequence[Word]) -> bool:
         and _NOT_YET.isdisjoint(before)
         and "to" not in before[:2]
         and not any(map(_INTENT.fullmatch, before))
+        and not any(map(_CALL.fullmatch, before))
     )
 
 
@@ -147,13 +152,22 @@ def _is_open(verb: Word, words: Sequence[Word]) -> bool:
         return _is_joined_to_open(verb, words)
     if "to" in before[:2] and before[0] not in _DETERMINERS:
         behind_to = before.index("to") + 1
-        leading = words[max(0, verb.order - behind_to - _BEFORE_TO) : verb.order - behind_to]
+        clause = words[max(0, verb.order - behind_to - _CALLING) : verb.order - behind_to]
+        leading = clause[-_BEFORE_TO:]
         if leading and leading[-1].plain in BE:
             return True
         if any(each.plain in _FUTURE for each in _of_sentence_before(verb, words)):
             return True
-        return any(_INTENT.fullmatch(each.plain) for each in leading if each.sentence == verb.sentence)
+        leading = [each for each in leading if each.sentence == verb.sentence]
+        return any(_INTENT.fullmatch(each.plain) for each in leading) or _is_called_for(clause)
     return not _MODALS.isdisjoint(before[:3]) and before[0] not in _DETERMINERS
+
+
+def _is_called_for(leading: Sequence[Word]) -> bool:
+    """Whether words before "to" call for something: "calls to", "called on her to"; not "called them to"."""
+    plain = [word.plain for word in leading]
+    calls = [at for at, word in enumerate(plain) if _CALL.fullmatch(word)]
+    return any(at == len(plain) - 1 or plain[at + 1] in _ON for at in calls)
 
 
 def _is_joined_to_open(verb: Word, words: Sequence[Word]) -> bool:

@@ -24,6 +24,7 @@ from summarise.grounding.support.likeness import Likes, is_light
 from summarise.grounding.support.naming import Named, other_name
 from summarise.grounding.support.opposites import opposite
 from summarise.grounding.support.possessing import other_object
+from summarise.grounding.support.sequence import other_order
 from summarise.grounding.support.subjects import other_subject
 from summarise.grounding.support.undecided import undecided
 from summarise.grounding.support.unrealised import unrealised, unrealised_in_german
@@ -94,6 +95,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or other_way(said, there)
         or other_denial(statement, passages)
         or opposite(statement, passages)
+        or other_order(statement, passages)
         or other_outcome(statement, passages)
         or other_claim(statement, passages)
         or undecided(statement, passages)
