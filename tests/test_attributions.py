@@ -1135,3 +1135,24 @@ def test_what_stands_before_a_source_is_none(text: str, sources: list[str]) -> N
 def test_who_protects_something_in_german_has_no_name() -> None:
     (found,) = marks_of("Umweltschützer warfen dem Betrieb vor, Auflagen zu missachten.").attributions
     assert found.source.kind == "anonymous"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Den Schaden schätzt die Deutsche Bahn auf mindestens zehn Millionen Euro.",
+            [("die Deutsche Bahn", "auf mindestens zehn Millionen Euro")],
+        ),
+        ("The company spoke of $310 million.", [("The company", "of $310 million")]),
+        ("No group has claimed responsibility.", []),
+        ("Keine Gruppe bekannte sich, keine Partei sagte, sie sei schuld.", []),
+    ],
+)
+def test_sums_have_a_source_and_nobody_is_none(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
+def test_the_railway_is_the_one_named_before() -> None:
+    text = "Die Deutsche Bahn zahlt. Die Bahn sagte, sie habe nichts gewusst."
+    assert marks_of(text).attributions[-1].source.fullest.of(text) == "Deutsche Bahn"

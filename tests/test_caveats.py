@@ -317,6 +317,10 @@ def test_what_is_turned_down_is_not_denied(text: str) -> None:
         ),
         ("The union said 4,000 nurses were on strike. The trust spoke of 2,500.", [["4,000", "2,500"]]),
         (
+            "Gunmen abducted 52 worshippers, residents said. Police put the number of those taken at 31.",
+            [["52", "31"]],
+        ),
+        (
             "Zu einer Kundgebung kamen laut Veranstaltern 12.000 Menschen. Die Polizei sprach von 7.000.",
             [["12.000", "7.000"]],
         ),

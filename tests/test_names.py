@@ -707,3 +707,8 @@ def test_a_town_is_not_its_university() -> None:
 
 def test_a_firm_with_a_calling_before_it_is_no_person() -> None:
     assert _kinds("Der Autozulieferer Brandt & Söhne baut Stellen ab.") == {"Brandt & Söhne": "organisation"}
+
+
+def test_two_adjectives_of_one_body_belong_to_its_name() -> None:
+    text = "The National Oceanic and Atmospheric Administration said it rained."
+    assert _kinds(text) == {"National Oceanic and Atmospheric Administration": "organisation"}

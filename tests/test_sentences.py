@@ -155,3 +155,8 @@ def test_the_name_of_a_platform_is_no_initial() -> None:
         "Innenministerin Anna Roth schwieg.",
         "J. Roth kam.",
     ]
+
+
+def test_the_state_of_a_dateline_ends_no_sentence() -> None:
+    text = "MIAMI, Fla. (AP) — A rocket exploded. He moved to Miami, Fla. It rained."
+    assert cut(text)[0] == "MIAMI, Fla. (AP) — A rocket exploded."

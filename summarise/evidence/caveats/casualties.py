@@ -43,6 +43,11 @@ EVENTS = (
         r"|manifest\w+)\b",
         re.IGNORECASE,
     ),
+    re.compile(
+        r"\b(?:abduct\w*|kidnap\w*|hostages?|(?:taken|seized)(?= at\b)|entführt\w*|verschleppt\w*"
+        r"|Geiseln?)\b",
+        re.IGNORECASE,
+    ),
 )
 """What counts of people are made of; two events of one kind in one text are mostly one."""
 ABOARD, STRIKING, ATTENDING = 5, 6, 7

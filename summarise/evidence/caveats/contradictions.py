@@ -208,7 +208,8 @@ def _count(
 
 def _heads(text: str, clause: Span, span: Span) -> frozenset[str]:
     """The words behind the figure, among them who is counted."""
-    following = _WORD.findall(text[span.end : min(clause.end, span.end + _NEAR)])[:3]
+    behind = _BREAK.split(text[span.end : min(clause.end, span.end + _NEAR)], maxsplit=1)[0]
+    following = _WORD.findall(behind)[:3]
     return frozenset(word.lower() for word in following)
 
 

@@ -33,6 +33,7 @@ _HEADS = (
 _NICKNAME = 3
 """Tokens between quotation marks inside a name, at most."""
 _QUOTES = {'"': '"', "“": "”", "„": "“", "‘": "’", "«": "»"}
+_ADJECTIVAL = ("ic", "al", "ive", "ary", "ous")
 _SHORT = 4
 _LONGEST = 14
 """Tokens; a longer run is a list in capitals, not a name."""
@@ -156,6 +157,8 @@ def _coordinated(words: Sequence[Token], last: int, headed: bool, topical: bool)
         return behind if _ends_in_a_head(words, behind) else None
     if not headed and all(word in GIVEN_NAMES for word in pair):
         return behind if _ends_in_a_head(words, behind) else None  # "Ann and Max Roth Foundation"
+    if all(word.lower().endswith(_ADJECTIVAL) for word in pair) and _ends_in_a_head(words, behind):
+        return behind  # "Oceanic and Atmospheric Administration"
     topics = [word.lower() in ABSTRACT_TOPICS for word in pair]
     return behind if all(topics) or (topical and any(topics)) else None
 

@@ -123,7 +123,7 @@ _NOBODY = re.compile(
     r"|[Tt]wo[- ]thirds"
     r"|[Tt]hree[- ]quarters|[Oo]ne in [a-z\d]+|[a-z\d]+ (?:in|out of) (?:ten|five|four|three|\d+))\Z"
     r"|(?:states|says|adds|notes|claims|comments|remarks|announces|confirms)\Z"
-    r"|(?:Prozent|Drittel|Viertel|Hälfte)\Z"
+    r"|(?:Prozent|Drittel|Viertel|Hälfte)\Z|[Nn]o [a-z]+\Z|[Kk]eine?r? [A-ZÄÖÜ][\w-]+\Z"
     r"|reads? in\b|Alles in allem\b|(?:[Nn]obody|[Nn]o one|[Nn]one of .*|[Nn]iemand|[Kk]einer)\Z"
 )
 """One word without an article, and no plural; a verb; what counts or dates: "Accordingly", "the second"."""

@@ -142,7 +142,9 @@ def _named(text: str, phrase: Span, people: Cast) -> Source | None:
         return None
     for mention, name in heads:
         if mention.end >= head_end and (
-            mention.start == phrase.start or _is_article(text, phrase.start, mention.start)
+            mention.start == phrase.start
+            or _is_article(text, phrase.start, mention.start)
+            or _is_short_for(text, phrase.start, mention, name)
         ):
             kind: SourceKind = "medium" if is_medium(name.fullest.of(text)) else "organisation"
             called = name.fullest.of(text).lower()
@@ -165,6 +167,13 @@ def _is_title_between(text: str, start: int, end: int) -> bool:
     """Whether nothing but a title stands there: "Secretary of State" in "US Secretary of State Ann Lee"."""
     between = text[start:end].split()
     return len(between) <= _TITLE and all(word[0].isupper() or word in _OF for word in between)
+
+
+def _is_short_for(text: str, start: int, mention: Span, name: Name) -> bool:
+    """Whether a name of more words stands behind a noun with its article: "Die Bahn" of "Deutsche Bahn"."""
+    article = text[start : mention.start].strip().lower()
+    is_short = " " in name.fullest.of(text) and " " not in mention.of(text)
+    return article in _ARTICLES and is_short and text[mention.start].isupper()
 
 
 def _is_article(text: str, start: int, end: int) -> bool:
