@@ -19,7 +19,7 @@ class News(BaseModel):
 
     headline: Annotated[Claim, AtMost(160), Field(description="the main point, as a headline")]
     who: Annotated[
-        list[Who], AtMost(12), Field(description="people, groups and organisations that act or speak")
+        list[Who], AtMost(20), Field(description="people, groups and organisations that act or speak")
     ]
     what: Annotated[
         list[What], AtMost(12), Field(description="the main events and claims, in the order of the text")

@@ -22,6 +22,9 @@ from summarise.grounding import Draft
 from summarise.kinds import Rule
 from summarise.kinds.groups import Group, Part, group_of
 
+_NAMES = 12
+"""Of a text with fewer sentences so many names are a list that still can be read."""
+
 
 def extract(text: str, marks: Marks, schema: type[BaseModel]) -> Draft:
     """A draft of `schema` made of `marks`."""
@@ -88,11 +91,14 @@ class _Drafter:
                 yield Draft(values, parts, (mark.span,), number)
 
     def _named(self, part: Part, here: frozenset[int]) -> Iterator[Draft]:
-        """The weightiest names."""
+        """The weightiest names, more of them the longer the text is."""
         leading = part.group.leads[0]
         fitting = [name for name in self.marks.names if (name.kind == "place") is leading.of_place]
         told = [(name, self._sentences(name, here)) for name in fitting]
-        for name, there in [each for each in told if each[1]][: part.most]:
+        here_told = [each for each in told if each[1]]
+        named = [each for each in here_told[_NAMES:] if self._is_proper(each[0])]
+        room = max(0, min(part.most, len(self.marks.sentences)) - _NAMES)
+        for name, there in [*here_told[: min(part.most, _NAMES)], *named[:room]]:
             values: dict[str, object] = {leading.name: name.fullest.of(self.text)}
             for label in part.group.labels:
                 if label.rule is Rule.STATEMENT and label.of_role:
@@ -100,6 +106,10 @@ class _Drafter:
             said = (*name.mentions, *([name.role] if name.role else []))
             cited = sorted(span for span in said if self.marks.sentence_at(span.start) in there)
             yield self.filled(part.group, values, tuple(cited), there)
+
+    def _is_proper(self, name: Name) -> bool:
+        """Whether somebody is named, and not told by what they are: "Anna Roth", not "residents"."""
+        return name.kind != "group" and self.text[name.fullest.start].isupper()
 
     def _sentences(self, name: Name, here: frozenset[int]) -> frozenset[int]:
         return here & {self.marks.sentence_at(mention.start) for mention in name.mentions}

@@ -11,7 +11,7 @@ from summarise.evidence.marks import Marks
 _ENDS = tuple('.!…。！”"»’)]')
 """What asks tells nothing."""
 _FEWEST_WORDS = 5
-_MAIN_NAMES = 6
+_MAIN_NAMES = 8
 _MOST_QUOTED = 0.7
 
 

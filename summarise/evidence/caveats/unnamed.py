@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from summarise.documents import Span
 from summarise.evidence.marks import CaveatMark, Marks, Source
+from summarise.evidence.names.offices import is_office
 from summarise.evidence.names.people import (
     BODIES,
     NOMINALISED,
@@ -16,7 +17,6 @@ from summarise.evidence.names.people import (
     UNNAMED_MANY,
     UNNAMED_ONE,
 )
-from summarise.evidence.names.roles import is_office
 from summarise.evidence.speech.source_kinds import head_of, is_unnamed, kind_of
 
 _REPORTS = re.compile(

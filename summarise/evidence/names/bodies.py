@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarise.evidence.names.offices import is_office
 from summarise.evidence.names.people import BODIES
-from summarise.evidence.names.roles import is_office
 from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import ORGANISATION_NOUNS
 
@@ -27,7 +27,7 @@ _CALLED = frozenset("called named dubbed".split())
 _ARTICLES = frozenset("the a an its their his her our 's ’s".split())
 _STOPS = frozenset(", . ; : ) — – of for that which based in with".split())
 _NOT_BEFORE = frozenset("in on at by for from to with of as and or but is was were are said says".split())
-_GOVERNING = frozenset("of at for from in by".split())
+_GOVERNING = frozenset("of at for from in".split())
 """Behind these the body is not what is named: "the head of the bank, Osei Mensah-Tutu"."""
 _LONGEST = 7
 """Tokens of an apposition up to its noun."""
@@ -50,11 +50,16 @@ def body_before(words: Sequence[Token], first: int, last: int) -> bool:
 
 def _is_explained(words: Sequence[Token], first: int, last: int) -> bool:
     """ "Their union, Parat, said": a noun that its name follows between commas."""
-    if first < 3 or words[first - 2].word not in _BODY_NOUNS:
+    if first < 3:
+        return False
+    noun = first - 2
+    if words[noun].word not in _BODY_NOUNS and words[noun - 1].word == "of" and words[noun].word.islower():
+        noun -= 2  # "a maker of lamps, Lumera,"
+    if words[noun].word not in _BODY_NOUNS and words[noun].word not in _EITHER:
         return False
     if last + 1 >= len(words) or words[last + 1].word not in {",", "."}:
         return False
-    at = first - 3
+    at = noun - 1
     while at > 0 and first - at < _LONGEST and words[at].word.lower() not in _ARTICLES:
         at -= 1
     return words[at].word.lower() in _ARTICLES and (at == 0 or words[at - 1].word not in _GOVERNING)

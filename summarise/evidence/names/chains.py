@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from summarise.evidence.names.brackets import spelled_out
+from summarise.evidence.names.gazetteer import ADJECTIVES, PEOPLES, PLACES
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import (
@@ -16,7 +18,8 @@ from summarise.evidence.names.words import (
 )
 
 _PARTICLES = frozenset(
-    "de da do dos das del della di du d' d’ van von ter ten bin ibn bint al el la le af av 't ’t i".split()
+    "de da do dos das del della di du d' d’ van von ter ten bin ibn bint al el la le af av 't ’t i og "
+    "och".split()
 )
 _GERMAN_PARTICLES = frozenset("zu zum zur".split())
 _NOBLE = frozenset("Prinz Prinzessin Graf Gräfin Fürst Fürstin Freiherr Freifrau Edler Ritter".split())
@@ -28,8 +31,12 @@ _SAINTS = frozenset({"St", "Saint"})
 _HEADS = (
     ORGANISATION_NOUNS
     | PLACE_NOUNS
-    | frozenset("republic kingdom emirate commonwealth centers centres".split())
+    | frozenset("republic kingdom emirate commonwealth centers centres standards".split())
 )
+_OF_BODIES = _HEADS | ABSTRACT_TOPICS
+_KNOWN = PLACES | PEOPLES | ADJECTIVES
+_ENDOWED = frozenset("foundation fund trust institute center centre prize museum school library".split())
+"""What couples give their names to."""
 _NICKNAME = 3
 """Tokens between quotation marks inside a name, at most."""
 _QUOTES = {'"': '"', "“": "”", "„": "“", "‘": "’", "«": "»"}
@@ -45,8 +52,15 @@ Chain = tuple[int, int]
 def chains(words: Sequence[Token]) -> Iterator[Chain]:
     """The runs of capitalised words, with the small words that names have inside."""
     done = -1
+    spelled = spelled_out(words)
     for at, token in enumerate(words):
-        if not token.capital or at <= done or not (_begins(token) or _is_given(words, at)):
+        if not token.capital or at <= done:
+            continue
+        if at in spelled:
+            done = spelled[at]
+            yield at, done
+            continue
+        if not (_begins(token) or _is_given(words, at)):
             continue
         last, headed, topical = at, _is_head(token), False
         while (following := _following(words, last, headed, topical)) is not None:
@@ -159,8 +173,29 @@ def _coordinated(words: Sequence[Token], last: int, headed: bool, topical: bool)
         return behind if _ends_in_a_head(words, behind) else None  # "Ann and Max Roth Foundation"
     if all(word.lower().endswith(_ADJECTIVAL) for word in pair) and _ends_in_a_head(words, behind):
         return behind  # "Oceanic and Atmospheric Administration"
+    if not headed and words[last].word in GIVEN_NAMES and _is_a_couples(words, last, behind):
+        return behind
+    if _is_lone_plural(words, last):
+        return behind if _ends_in_a_head(words, behind) else None
     topics = [word.lower() in ABSTRACT_TOPICS for word in pair]
     return behind if all(topics) or (topical and any(topics)) else None
+
+
+def _is_lone_plural(words: Sequence[Token], at: int) -> bool:
+    """Whether things are named behind "the", as in "the Securities and Exchange Commission"."""
+    word = words[at].word
+    determined = at > 0 and words[at].joined and words[at - 1].word.lower() in {"the", "'s", "’s"}
+    return determined and word.endswith("s") and len(word) > _SHORT and word not in _KNOWN
+
+
+def _is_a_couples(words: Sequence[Token], last: int, behind: int) -> bool:
+    """Whether a lone given name and the next are those of a couple: "Bill and Melinda Gates Fund"."""
+    lone = last == 0 or not (words[last - 1].capital and words[last].joined)
+    if not lone or _capital_at(words, behind + 2) is None or _capital_at(words, behind + 1) is None:
+        return False
+    head = words[behind + 2].word.lower()
+    plain = {words[behind].word.lower(), words[behind + 1].word.lower()}.isdisjoint(_OF_BODIES)
+    return plain and head in _ENDOWED and words[behind].word not in _KNOWN
 
 
 def _ends_in_a_head(words: Sequence[Token], at: int) -> bool:

@@ -11,6 +11,8 @@ from summarise.evidence.names.words import FOLLOWING, KNOWN_ORGANISATIONS
 
 _LETTERS = range(3, 5)
 _SYMBOLS = frozenset("symbol ticker Kürzel Börsenkürzel".split())
+_SHARES = frozenset("share shares stock stocks".split())
+"""Before a bracket that holds the symbol of what is sold: "Apple shares (AAPL)"."""
 _MAGNITUDES = frozenset(
     "thousand million billion trillion bn mn m tausend Millionen Milliarden Mio Mrd".split()
 )
@@ -30,6 +32,8 @@ def beside_a_number(words: Sequence[Token], part: Part) -> bool:
     if part.first != part.last or len(word) not in _LETTERS or not (word.isalpha() and word.isupper()):
         return False
     if at > 0 and words[at - 1].word in _SYMBOLS:
+        return True
+    if at > 1 and words[at - 1].word == "(" and words[at - 2].word in _SHARES:
         return True
     behind = words[at + 1] if at + 1 < len(words) and words[at + 1].joined else None
     if behind is not None and behind.word[0].isdigit():

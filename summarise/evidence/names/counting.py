@@ -20,6 +20,8 @@ _FURTHEST = 6
 """Tokens between the beginning of a number and its group, at most."""
 _RANGE = re.compile(r"\s?(?:to|or|and|bis|oder|und|-|–)\s?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_MODEL = re.compile(r"[a-z][A-Z]")
+"""How the name of a product begins that a number belongs to."""
 _MONTHS = frozenset(
     "january february march april may june july august september october november december "
     "januar februar märz mai juni juli oktober dezember".split()
@@ -28,7 +30,9 @@ _FURTHER = frozenset(
     "another further more additional other others weitere weiteren weiterer andere anderen".split()
 )
 _POINTING = frozenset("the those these all der die den diese dieser diesen".split())
-_NO_QUALITY = frozenset("of and or in on at to from by the a an und oder im am von der die das".split())
+_NO_QUALITY = frozenset(
+    "of and or in on at to from by as than the a an und oder im am von der die das als wie".split()
+)
 _PAUSES = frozenset(", . ; : ( ) – — and while but whereas und während aber".split())
 _BEHIND = 6
 _BEFORE = 5
@@ -82,11 +86,21 @@ def told_apart(
             told = count.pointed and len(known) == 1
             state = next(iter(known)) if told and not count.state else count.state
             first, key = count.first, (key[0], f"{key[1]} {count.number} {state}")
+        elif (age := _age(words, group)) is not None:
+            key = (key[0], f"{key[1]} {age}")
         elif len(before) == 1 and first > 0 and words[first - 1].word.lower() in _POINTING:
             key = next(iter(before))
         before.add(key)
         found.append(group._replace(first=first, key=key))
     return found
+
+
+def _age(words: Sequence[Token], group: GroupMention) -> str | None:
+    """ "92-year-old": somebody of another age is somebody else."""
+    if group.kind != "person":
+        return None
+    said = (words[at].word for at in range(group.first, group.last))
+    return next((word for word in said if word.endswith("-old")), None)
 
 
 def _count(text: str, words: Sequence[Token], group: GroupMention, language: Language) -> _Count | None:
@@ -100,6 +114,8 @@ def _count(text: str, words: Sequence[Token], group: GroupMention, language: Lan
     if read is None or group.first - read[0] > _FURTHEST:
         return None
     first, last, number = read
+    if first > 0 and words[first].joined and _MODEL.match(words[first - 1].word):
+        return None  # "iPhone 4 owners"
     if any(
         words[i].word.lower() in _FURTHER
         for i in (*range(max(0, first - 1), first), *range(last + 1, group.last))

@@ -16,9 +16,9 @@ from summarise.evidence.names.people import (
     UNNAMED_ONE,
 )
 from summarise.evidence.names.tokens import Token
-from summarise.evidence.names.words import ABSTRACT_TOPICS, ACTING_VERBS, FOLLOWING, SITES, SPEECH_VERBS
+from summarise.evidence.names.words import ABSTRACT_TOPICS, ACTING_VERBS, FOLLOWING, SITES
 
-_DETERMINERS = frozenset(
+DETERMINERS = frozenset(
     "a an the some many several most all other these those this that its their his her our "
     "one two three four five six seven eight nine ten".split()
 )
@@ -38,7 +38,7 @@ _HARMED = {
     "missing": "missing", "hospitalised": "hurt", "hospitalized": "hurt", "arrested": "arrested",
     "detained": "arrested",
 }  # fmt: skip
-_QUANTITIES = frozenset(
+QUANTITIES = frozenset(
     "hundreds dozens thousands scores two three four five six seven eight nine ten".split()
 )
 _NUMBERED = frozenset("$ € £ . , : - – % January February March April May June July August".split())
@@ -52,6 +52,8 @@ _MODIFYING = ABSTRACT_TOPICS | frozenset(
     """.split()
 )
 """Nouns that say which people or body: "aid workers", "culture ministry"."""
+_YOUTH = frozenset("baby newborn infant toddler teenage".split())
+"""What stands before "girl" and "boy": of a baby girl the text goes on to speak as of the baby."""
 _MODIFIED = frozenset(
     """
     members workers groups officers owners officials crews teams unions leaders agencies employees
@@ -62,25 +64,13 @@ _MODIFIED = frozenset(
     """.split()
 )
 _VERBS = frozenset("exists consists insists persists resists assists subsists desists".split())
-_CROWDS = frozenset("hundreds thousands dozens scores".split())
-_DONE_TO = frozenset(
-    """
-    killed killing wounded wounding injured injuring arrested arresting detained detaining abducted abducting
-    kidnapped kidnapping freed freeing rescued rescuing stranded displaced evacuated attacked attacking shot
-    poisoned poisoning murdered raped robbed beaten expelled deported trapped released
-    """.split()
-)
-_HELPING = frozenset("is are was were has have had will would could can did do".split())
-_CLAUSES = frozenset("that while but because where after as".split())
+CROWDS = frozenset("hundreds thousands dozens scores".split())
 _LISTENERS = frozenset("reporters journalists lawmakers".split())
 _TOLD = frozenset("told tell tells telling to".split())
 _AMONG = frozenset("of among".split())
 """Before "the dead" where some of them are meant who are told of by themselves."""
 _LOCATING = frozenset("at in near inside outside".split())
-_QUOTES = frozenset("\"“„«‘'")
-_LEADING = frozenset("about around nearly almost over at least more than up to another including".split())
-_VAGUE = frozenset("some many several other most all these those others".split())
-_TELLING = _DESCRIBING | _CROWDS | _HARMED.keys() | SITES | {"people"}
+_TELLING = _DESCRIBING | CROWDS | _HARMED.keys() | SITES | {"people"}
 
 
 class GroupMention(NamedTuple):
@@ -106,12 +96,12 @@ def description(words: Sequence[Token], at: int) -> GroupMention | None:
     if word in _HARMED:
         return _casualties(words, at)
     if word == "people":
-        return _counted_people(words, at)
+        return _counted_people(words, at) or _displaced(words, at)
     if token.capital:
         word = word.lower() if token.opens else ""
     if word in UNNAMED_MANY or word.endswith(_PLURALS):
         return _many(words, at, word)
-    if word in _CROWDS and stands_alone(words, at) and _takes_part(words, at):
+    if word in CROWDS and stands_alone(words, at) and _takes_part(words, at):
         return _mention(words, at, word, "group")
     if word not in _DESCRIBING or is_title(words, at) or not stands_alone(words, at):
         return None
@@ -119,35 +109,8 @@ def description(words: Sequence[Token], at: int) -> GroupMention | None:
         return _body(words, at, word)
     before = words[with_qualities(words, at) - 1].word.lower() if at else ""
     if word in UNNAMED_ONE and before in _SINGULAR_DETERMINERS:
-        return _mention(words, at, word, "person")
+        return _mention(words, at, "baby" if words[at - 1].word == "baby" else word, "person")
     return _mention(words, at, word, "group") if word in NOMINALISED and before == "the" else None
-
-
-def takes_part(words: Sequence[Token], group: GroupMention) -> bool:
-    """Whether those described are the subject of their sentence, or something is done to them."""
-    if words[group.last].word.lower() in SITES:
-        return False
-    at = group.first
-    while at > 0 and words[at].joined:
-        before = words[at - 1].word.lower()
-        numbered = before == "of" and at > 1 and words[at - 2].word.lower() in _CROWDS
-        if not (_leads(before) or numbered):
-            break
-        at -= 1 + numbered
-    if any(words[i].word.lower() in _VAGUE for i in range(at, group.last + 1)):
-        return False
-    behind = words[group.last + 1].word if group.last + 1 < len(words) else ""
-    before = words[at - 1].word if at else ""
-    if words[at].opens:
-        return (behind.isalpha() or behind == ",") and before not in _QUOTES
-    if before in SPEECH_VERBS or before in _CLAUSES:
-        return behind in ACTING_VERBS or behind in _HELPING
-    return words[at].joined and before in _DONE_TO
-
-
-def _leads(word: str) -> bool:
-    """Whether it stands before a description as an article or a number: "the", "at least 40"."""
-    return word in _DETERMINERS or word in _LEADING or word in _QUANTITIES or word.isdigit()
 
 
 def _takes_part(words: Sequence[Token], at: int) -> bool:
@@ -179,13 +142,21 @@ def _counted_people(words: Sequence[Token], at: int) -> GroupMention | None:
     return GroupMention(at - 1, at, ("", "people"), "group", belonging=False)
 
 
+def _displaced(words: Sequence[Token], at: int) -> GroupMention | None:
+    """ "Internally displaced people"."""
+    if at == 0 or not words[at].joined or words[at - 1].word not in NOMINALISED:
+        return None
+    adverb = at > 1 and words[at - 1].joined and words[at - 2].word.endswith("ly")
+    return GroupMention(at - 1 - adverb, at, ("", words[at - 1].word), "group", belonging=False)
+
+
 def _counts_people(words: Sequence[Token], at: int) -> bool:
     word = words[at].word.lower()
     while (
         at > 1 and word.isdigit() and words[at - 1].word == "," and words[at - 2].end == words[at].start - 1
     ):
         at -= 2  # "60,000"
-    return word in _QUANTITIES or (word.isdigit() and (at == 0 or words[at - 1].word not in _NUMBERED))
+    return word in QUANTITIES or (word.isdigit() and (at == 0 or words[at - 1].word not in _NUMBERED))
 
 
 def _many(words: Sequence[Token], at: int, word: str) -> GroupMention | None:
@@ -206,12 +177,15 @@ def _body(words: Sequence[Token], at: int, word: str) -> GroupMention | None:
         return None
     several = word.endswith("s") and word != "business"
     first = with_qualities(words, at)
+    if first > 1 and words[first - 1].word in {"'", "’"} and words[first - 2].word in UNNAMED_MANY:
+        first -= 2  # "the doctors' association"
     told_apart = first < at
     if word in COMPOUND and words[at - 1].word not in COMPOUND[word]:
         return None
     if not several and not told_apart and not _is_determined(words, at):
         return None
-    topic = words[at - 1].word if told_apart and words[at - 1].word in _MODIFYING else ""
+    side = words[at - 1].word
+    topic = side.lower() if told_apart and (side in _MODIFYING or side.startswith(_SIDES)) else ""
     key = f"{topic} {word}".strip() if not several else word
     return GroupMention(first, at, ("", key), "group" if several else "organisation", belonging=False)
 
@@ -220,7 +194,7 @@ def _is_where(words: Sequence[Token], at: int) -> bool:
     """Whether the noun says where something is, and is no body there: "at a school"."""
     first = with_qualities(words, at)
     before = words[first - 1].word.lower() if first > 1 else ""
-    return before in _DETERMINERS and words[first - 2].word.lower() in _LOCATING
+    return before in DETERMINERS and words[first - 2].word.lower() in _LOCATING
 
 
 def _speaks_of_people(words: Sequence[Token], at: int) -> bool:
@@ -251,6 +225,8 @@ def with_qualities(words: Sequence[Token], at: int) -> int:
         word = token.word.lower() if token.opens else token.word
         if (
             word in QUALITIES
+            or word.endswith(("-year-old", "-month-old"))
+            or (word in _YOUTH and words[at].word in UNNAMED_ONE)
             or (word in _MODIFYING and (words[at].word in _MODIFIED or words[at].word in BODIES))
             or word.startswith(_SIDES)
             or (word.endswith(_ADJECTIVES) and len(word) > 5 and word.islower())
@@ -269,7 +245,7 @@ def with_qualities(words: Sequence[Token], at: int) -> int:
 def _is_determined(words: Sequence[Token], at: int) -> bool:
     first = with_qualities(words, at) if not words[at].word.endswith(_PARTICIPLES) else at
     before = words[first - 1].word.lower() if first else ""
-    return words[first].joined and (before in _DETERMINERS or before.isdigit() or before in {"'s", "’s"})
+    return words[first].joined and (before in DETERMINERS or before.isdigit() or before in {"'s", "’s"})
 
 
 def stands_alone(words: Sequence[Token], at: int) -> bool:

@@ -7,9 +7,10 @@ from itertools import compress
 
 from summarise.documents import Span
 from summarise.evidence.language import written_in
+from summarise.evidence.names.acting import acts, takes_part
 from summarise.evidence.names.chains import chains
 from summarise.evidence.names.counting import told_apart
-from summarise.evidence.names.descriptions import GroupMention, takes_part
+from summarise.evidence.names.descriptions import GroupMention
 from summarise.evidence.names.entry import Entry, Key
 from summarise.evidence.names.equating import drop_anaphoric, explained, settle
 from summarise.evidence.names.evident import evident
@@ -19,6 +20,7 @@ from summarise.evidence.names.german_groups import german_group_mentions
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.groups import group_mentions
 from summarise.evidence.names.headlines import capitalised_throughout
+from summarise.evidence.names.holders import settle_holders
 from summarise.evidence.names.kinds import add_votes, votes_of_words
 from summarise.evidence.names.merging import Form, aliases, form
 from summarise.evidence.names.parts import Part, parts
@@ -38,6 +40,7 @@ _ACRONYM = 3
 _KNOWN_TOWN = 3
 _COMPOUND = 10
 """Letters, from which on a word alone may have an acronym: "Bundesgerichtshof (BGH)"."""
+_WORDS = 4
 _TOWN = 2
 """The size that a town must have to be meant by its name alone."""
 _EVENTS = frozenset("cup championship championships games conference summit congress awards league".split())
@@ -85,7 +88,8 @@ def gather(text: str, sentences: Sequence[Span], said: str | None) -> tuple[list
         groups,
         {at: keys[part.first] for at, part in explained(words, off_map, groups).items()},
     )
-    settle(entries)
+    settle(entries, words)
+    settle_holders(entries, words)
     drop_anaphoric(entries, words)
     for key, entry in entries.items():
         entry.ordinary = key[0] != "" and any(
@@ -115,7 +119,7 @@ def _add_groups(
         if len(whose) == 1:
             entry = entries[next(iter(whose))]
             entry.called.append(Span(words[group.first].start, words[group.last].end))
-            entry.spoken += verb_after(words, group.last) in ACTING_VERBS
+            entry.spoken += acts(words, group.last)
         elif group.first not in beside:
             _add_group(entries.setdefault(("", *group.key), Entry()), words, group)
 
@@ -192,6 +196,8 @@ def _written(words: Sequence[Token], part: Part) -> str:
 def _bracketed(words: Sequence[Token], found: Iterable[Part]) -> Iterator[tuple[str, str]]:
     """Each name with the acronym in brackets behind it."""
     for part in found:
+        if part.first < part.last and (spoken := _short_for(words, part)) is not None:
+            yield _written(words, part), spoken
         behind = words[part.last + 1 : part.last + 4]
         if len(behind) == 3 and behind[0].word == "(" and behind[2].word == ")" and behind[1].capital:
             name, short = _written(words, part), behind[1].word
@@ -199,6 +205,18 @@ def _bracketed(words: Sequence[Token], found: Iterable[Part]) -> Iterator[tuple[
             may_be_short = part.first < part.last or len(name) >= _COMPOUND
             if is_acronym and may_be_short and _abbreviates(short, name):
                 yield name, short
+
+
+def _short_for(words: Sequence[Token], part: Part) -> str | None:
+    """Several words in brackets with which those of the name begin: "Pennsylvania State Fair (Penn Fair)"."""
+    at = part.last + 2
+    if at >= len(words) or words[at - 1].word != "(" or not words[at].capital:
+        return None
+    end = next((i for i in range(at, min(len(words), at + _WORDS)) if words[i].word == ")"), at)
+    inside = [token.word for token in words[at:end]]
+    ahead = iter(token.word for token in words[part.first : part.last + 1])
+    begun = all(any(word.startswith(piece) for word in ahead) for piece in inside)
+    return " ".join(inside) if begun and end > at + 1 else None
 
 
 def _abbreviates(short: str, name: str) -> bool:
@@ -218,9 +236,10 @@ def _note(entry: Entry, words: Sequence[Token], part: Part, name: str) -> None:
     span = _span(words, part)
     entry.spans.append(span)
     before = words[part.first - 1].word if part.first and words[part.first].joined else ""
+    governor = words[part.first - 2].word if before == "the" and part.first > 1 else before
     entry.spoken += before in SPEECH_VERBS or verb_after(words, part.last) in SPEECH_VERBS
     if before in _OPPOSING or (
-        verb_after(words, list_end(words, part.last)) in ACTING_VERBS and before not in _PREPOSITIONS
+        verb_after(words, list_end(words, part.last)) in ACTING_VERBS and governor not in _PREPOSITIONS
     ):
         entry.acting.append(span)
 
@@ -261,6 +280,8 @@ def _add_from_headlines(
                 continue
             part = Part(at, at + width - 1, titled=False)
             name = _written(words, part)
+            if name not in PLACES and (not words[at].capital or "," in name):
+                continue
             key = form(name)
             key = fuller.get(key, key)
             if key in entries or name in PLACES or name.title() in PLACES or _is_town(words, at, name):
@@ -282,5 +303,5 @@ def _add_group(entry: Entry, words: Sequence[Token], group: GroupMention) -> Non
     entry.kind = group.kind
     entry.described = True
     entry.belonging = group.belonging
-    entry.spoken += verb_after(words, group.last) in ACTING_VERBS
+    entry.spoken += acts(words, group.last)
     entry.taking_part = entry.taking_part or takes_part(words, group)

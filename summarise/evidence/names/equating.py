@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 
 from summarise.documents import Span
 from summarise.evidence.names.descriptions import GroupMention
 from summarise.evidence.names.entry import Entry, Key
 from summarise.evidence.names.parts import Part
-from summarise.evidence.names.people import ANAPHORIC, BODIES
+from summarise.evidence.names.people import ANAPHORIC, BODIES, STATE_BODIES
 from summarise.evidence.names.tokens import Token
 
 _ARTICLES = frozenset("a an the his her its their".split())
+_KNOWN = frozenset("the this that its their his her our 's ’s".split())
+"""What stands before somebody whom the text has told of."""
 _TITLE = 3
 """Tokens of a title that may stand between a description and the name: "The priest, Father Tello"."""
 _GOVERNING = frozenset("of at for from in by".split())
@@ -38,7 +41,10 @@ def explained(
 
 
 def _name_behind(words: Sequence[Token], group: GroupMention, beginning: Mapping[int, Part]) -> Part | None:
-    """ "Their union, Parat, said"."""
+    """ "Their union, Parat, said", "the British union Unite"."""
+    beside = beginning.get(group.last + 1)
+    if beside is not None and group.kind == "organisation" and words[group.last].word not in STATE_BODIES:
+        return beside if words[beside.first].joined else None
     if group.last + 2 >= len(words) or words[group.last + 1].word != ",":
         return None
     if group.first > 1 and words[group.first - 2].word in _GOVERNING:
@@ -61,7 +67,7 @@ def _name_before(words: Sequence[Token], group: GroupMention, ending: Mapping[in
     return ending.get(at - 2) if behind in _GOING_ON else None
 
 
-def settle(entries: dict[Key, Entry]) -> None:
+def settle(entries: dict[Key, Entry], words: Sequence[Token]) -> None:
     """Give descriptions that mean somebody named to the name.
 
     "The council" is the Legislative Council where no other council is named, "the troops" the Chadian. Where
@@ -74,11 +80,43 @@ def settle(entries: dict[Key, Entry]) -> None:
                 named.setdefault(noun, []).append(entry)
         elif entry.belonging:
             named.setdefault(key[2], []).append(entry)
+    others = sorted(
+        (span, id(entry))
+        for entry in entries.values()
+        if not entry.described and _is_a_body(entry)
+        for span in entry.spans
+    )
     for noun, candidates in named.items():
-        described = entries.pop(("", "", noun), None)
-        if described is not None and len(candidates) == 1:
-            candidates[0].called.extend(described.spans)
-            candidates[0].spoken += described.spoken
+        key = ("", "", noun)
+        described = entries.get(key)
+        if described is None:
+            continue
+        if noun in ANAPHORIC:
+            _settle_anaphoric(described, candidates, others, words)
+        else:
+            if len(candidates) == 1:
+                candidates[0].called.extend(described.spans)
+                candidates[0].spoken += described.spoken
+            described.spans.clear()
+        if not described.spans:
+            del entries[key]
+
+
+def _settle_anaphoric(
+    described: Entry, candidates: Sequence[Entry], others: Sequence[tuple[Span, int]], words: Sequence[Token]
+) -> None:
+    """Give "the company" to the company that bears the noun where it is the body named last before."""
+    kept: list[tuple[Span, Part]] = []
+    for span, part in zip(described.spans, described.parts, strict=True):
+        if part.first == 0 or words[part.first - 1].word.lower() not in _KNOWN:
+            kept.append((span, part))
+            continue
+        at = bisect_left(others, (span, 0)) - 1
+        meant = [entry for entry in candidates if at >= 0 and id(entry) == others[at][1]]
+        for entry in meant:
+            entry.called.append(span)
+    described.spans[:] = [span for span, _ in kept]
+    described.parts[:] = [part for _, part in kept]
 
 
 def drop_anaphoric(entries: dict[Key, Entry], words: Sequence[Token]) -> None:

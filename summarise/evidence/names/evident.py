@@ -13,10 +13,12 @@ from summarise.evidence.names.places import in_a_dateline
 from summarise.evidence.names.roles import apposition_after
 from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.verbs import verb_after
-from summarise.evidence.names.words import KNOWN_ORGANISATIONS, SPEECH_VERBS
+from summarise.evidence.names.words import KNOWN_ORGANISATIONS, LEGAL_FORMS, SPEECH_VERBS
 
 _CAPITAL_INSIDE = re.compile(r"\w*[a-z][A-Z]")
 _ADVERB = re.compile(r"[^\W\d_]{4,}mente")
+_DOLLARS = frozenset("US U.S. A AU C CA HK NZ S NT R".split())
+"""Whose dollars an amount is in: "US$ 10 billion" names no country."""
 _CREDITING = frozenset("Image Images Photo Photos Photograph Foto Fotos Bild Credit Picture Imagen".split())
 _AGENCIES = frozenset("AFP AP Reuters DPA EFE ANSA TASS Xinhua Kyodo PTI ANI".split())
 _BYLINES = frozenset("By Von Par Por".split())
@@ -31,7 +33,7 @@ def evident(words: Sequence[Token], lower: set[str], candidates: Sequence[Part])
         words[at].word
         for part in candidates
         for at in range(part.first, part.last + 1)
-        if not words[at].opens
+        if not words[at].opens and (part.first == part.last or words[at].word.lower() not in lower)
     }
     free = {words[part.last].word for part in candidates if not beside_a_number(words, part)}
     return [
@@ -47,6 +49,10 @@ def _is_evident(words: Sequence[Token], part: Part, sure: set[str], lower: set[s
     if (behind in {")", "/"} and _is_slug(words, part)) or _is_credit(words, part) or _heard(words, part):
         return False
     token = words[part.first]
+    if part.first == part.last and token.word in LEGAL_FORMS:
+        return False
+    if behind == "$" and token.word in _DOLLARS:
+        return False
     if part.first == part.last and token.opens and _ADVERB.fullmatch(token.word) and behind == ",":
         return False
     if part.first < part.last or part.titled or token.word in PLACES or token.word in KNOWN_ORGANISATIONS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from summarise.documents import Span
 from summarise.evidence.marks import Name, NameKind
@@ -12,17 +13,34 @@ from summarise.evidence.names.entries import gather
 from summarise.evidence.names.entry import Entry
 from summarise.evidence.names.gazetteer import COUNTRIES
 from summarise.evidence.names.kinds import kind_of
+from summarise.evidence.names.offices import is_honorific
 from summarise.evidence.names.roles import (
     appointed,
     apposition_after,
     apposition_before,
-    is_honorific,
+    is_of_several,
     role_before,
 )
 from summarise.evidence.names.tokens import Token
 
 _EARLY = 3
 """Sentences at the beginning in which a report says what it is about, also by mere descriptions."""
+_HEADING = 3
+"""Lines over them at most, which hold a title, a date or a place: they end with no full stop or are short."""
+_SHORTEST = 20
+"""Characters of a sentence."""
+_STATES = frozenset("countries nations states".split())
+"""Groups of these matter where the text says that they do something."""
+_STOPS = frozenset(".?!…。")
+_CLOSING = "\"'”’»)] \n"
+
+
+class _Place(NamedTuple):
+    """In which sentence a name stands first, and how many are the beginning, and all."""
+
+    first: int
+    early: int
+    sentences: int
 
 
 def names(text: str, sentences: Sequence[Span], said: str | None = None) -> tuple[Name, ...]:
@@ -32,15 +50,17 @@ def names(text: str, sentences: Sequence[Span], said: str | None = None) -> tupl
     """
     words, entries = gather(text, sentences, said)
     starts = [sentence.start for sentence in sentences]
+    early = _early(text, sentences)
     weighed: list[tuple[float, int, Name]] = []
     for entry in entries:
         first = max(0, bisect_right(starts, min(entry.spans).start) - 1)
-        kind = _kind(entry, first)
+        kind = _kind(entry, early=first < early)
         if kind is None:
             continue
         for name, acting in _names_of(text, words, entry, kind):
             first = max(0, bisect_right(starts, name.mentions[0].start) - 1)
-            weight = _weight(entry, name, first, len(starts), acting)
+            place = _Place(first, early, len(starts))
+            weight = _weight(entry, name, place, acting)
             weighed.append((-weight, name.mentions[0].start, name))
     return tuple(name for _, _, name in sorted(weighed, key=lambda each: each[:2]))
 
@@ -57,11 +77,21 @@ def _names_of(text: str, words: Sequence[Token], entry: Entry, kind: NameKind) -
         yield Name("organisation", _fullest(text, acting), None, acting), len(acting)
 
 
-def _kind(entry: Entry, first: int) -> NameKind | None:
+def _early(text: str, sentences: Sequence[Span]) -> int:
+    """How many sentences are the beginning: three, and the lines of a title and a date over them."""
+    headings = 0
+    for sentence in sentences[:_HEADING]:
+        if len(sentence) >= _SHORTEST and sentence.of(text).rstrip(_CLOSING)[-1:] in _STOPS:
+            break
+        headings += 1
+    return _EARLY + max(0, headings - 1)
+
+
+def _kind(entry: Entry, *, early: bool) -> NameKind | None:
     if entry.described:
-        matters = entry.belonging or entry.spoken or entry.taking_part or len(entry.spans) > 1
-        matters = matters or first < _EARLY
-        return entry.kind if matters else None
+        acting = entry.written.rpartition(" ")[2] not in _STATES
+        matters = (entry.belonging and acting) or entry.spoken or entry.taking_part or len(entry.spans) > 1
+        return entry.kind if matters or early else None
     return kind_of(entry.written, entry.votes, len(entry.spans), entry.spoken, ordinary=entry.ordinary)
 
 
@@ -89,6 +119,8 @@ def _role(words: Sequence[Token], entry: Entry) -> Span | None:
         start = role_before(words, part.first)
         is_address = start == part.first - 1 and is_honorific(words[start].word)
         if start is not None and not is_address:
+            if is_of_several(words, start, part.first - 1):
+                continue
             return Span(words[start].start, words[part.first - 1].end)
         phrase = (
             apposition_after(words, part.last)
@@ -100,9 +132,10 @@ def _role(words: Sequence[Token], entry: Entry) -> Span | None:
     return None
 
 
-def _weight(entry: Entry, name: Name, first: int, sentences: int, acting: int) -> float:
-    weight = 2.5 * math.log2(1 + len(entry.spans) + len(entry.called)) + 2.0 * (1 - first / max(1, sentences))
-    weight += 2.0 * (first < _EARLY) + 1.0 * (first == 0) + 2.0 * (acting > 0)
+def _weight(entry: Entry, name: Name, place: _Place, acting: int) -> float:
+    mentions = len(entry.spans) + len(entry.called)
+    weight = 2.5 * math.log2(1 + mentions) + 2.0 * (1 - place.first / max(1, place.sentences))
+    weight += 2.0 * (place.first < place.early) + 1.0 * (place.first == 0) + 2.0 * (acting > 0)
     if name.kind == "person" and not entry.described:
         weight += 1.0 + (name.role is not None)
     if entry.written.isupper() and not entry.spoken and name.kind == "organisation":

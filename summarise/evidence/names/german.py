@@ -7,12 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from summarise.evidence.names.gazetteer import PLACES
 from summarise.evidence.names.given_names import GIVEN_NAMES
+from summarise.evidence.names.offices import is_office
 from summarise.evidence.names.parts import Part
-from summarise.evidence.names.places import in_a_dateline
-from summarise.evidence.names.roles import apposition_before, is_office
+from summarise.evidence.names.places import GERMAN_PLACE_NOUNS, in_a_dateline
+from summarise.evidence.names.roles import apposition_before
 from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import (
     GERMAN_BODIES,
+    GERMAN_CLUBS,
     KNOWN_ORGANISATIONS,
     LEGAL_FORMS,
     MEDIA,
@@ -25,8 +27,7 @@ _WHERE = frozenset("in aus nach bei von bis um und".split())
 _NOUNS = frozenset("Länder Ländern Felder Burg Gründe Enge Weiden Bauer".split())
 """Nouns that towns are called by as well, and that are seldom meant as such."""
 _LARGE, _MIDDLING = 4, 1
-_LONGEST_LIST = 24
-"""Tokens of a list of towns."""
+_LYING = frozenset("liegt lag liegen lagen wohnt wohnte lebt lebte".split())
 _UMLAUTS = frozenset("äöüß")
 _SPELLED_WITH_THEM = frozenset("DE AT CH LI LU BE NL DK SE NO FI EE LV HU CZ SK PL RU TR RO SI".split())
 """Countries whose places have umlauts in German: the list of places knows no accents."""
@@ -37,15 +38,19 @@ _CALLING = re.compile(r"[^\W\d_a-z][^\W\d_-]{3,}(?:er|in|ist|or|ant|eur|zeuge)")
 """A noun for a person, before the name: "Verteidigerin Wiebke Rüssmann"."""
 
 
+_NAMELESS = frozenset("Polizei Feuerwehr Staatsanwaltschaft Opposition Bundesregierung Kommission".split())
+"""Bodies behind which nothing but a town is their name: "hatte die Polizei Ermittlungen eingeleitet"."""
+_BELONGING = re.compile(r"[^\W\d_a-z]\w+(?:al|lich|ig|iv|är|isch)e[nrsm]?|Frei\w*|Vereinigte[nrsm]?")
 _SAID = frozenset("sagte sagt erklärte erklärt betonte berichtete meinte ergänzte warnte so".split())
 _BEHIND_SPEAKER = frozenset("vom von aus der dem im in am laut zu beim".split())
 _OFFICES = (
     *"vorsitzende vorsitzender abgeordnete abgeordneter beauftragte beauftragter".split(),
+    *"mitglied mitglieds".split(),
     *(
         ending + female
         for ending in (
             "leiter minister sprecher chef präsident direktor meister kanzler richter trainer forscher "
-            "professor führer senator kommissar experte vorstand kandidat wissenschaftler"
+            "professor führer senator kommissar experte vorstand general kandidat wissenschaftler"
         ).split()
         for female in ("", "in")
     ),
@@ -57,6 +62,8 @@ def german_parts(words: Sequence[Token], candidates: Iterable[Part]) -> Iterator
     """What remains of possible names when a capital letter is no evidence; later surnames stand alone."""
     surnames: set[str] = set()
     for candidate in candidates:
+        if any(words[at].word == "das" for at in range(candidate.first, candidate.last)):
+            continue  # "hatte ein Gutachter das Ventil beanstandet"
         shown = list(_shown(words, candidate))
         if not shown:
             places = range(candidate.first, candidate.last + 1)
@@ -75,6 +82,9 @@ def _shown(words: Sequence[Token], part: Part) -> Iterator[Part]:
         return
     if first < last and not words[first].opens and _PROPER.fullmatch(words[first].word):
         yield Part(first, last, titled=False)
+        return
+    if first < last and (named := _called(words, first, last)) is not None:
+        yield named
         return
     while first < last and not _is_given(words[first].word) and not _is_known(words[last].word):
         if apposition_before(words, part.first, last) or part.titled or words[last].word in LEGAL_FORMS:
@@ -108,6 +118,24 @@ def _without_object(words: Sequence[Token], part: Part) -> Part:
     return Part(part.first, at, part.titled) if named and not is_body else part
 
 
+def _called(words: Sequence[Token], first: int, last: int) -> Part | None:
+    """A body with its name: "Fahrgastverband Pro Bahn", "Kommunale Arbeitgeberverband"; "Polizei" alone.
+
+    Of a place the name alone: "Fujian" of "Provinz Fujian".
+    """
+    head, behind = words[first].word, words[first + 1].word
+    if head in GERMAN_PLACE_NOUNS and words[first + 1].capital:
+        return Part(first + 1, last, titled=False)
+    if head in _NAMELESS:
+        return Part(first, first, titled=False) if not (_is_known(behind) or town_size(behind) >= 0) else None
+    is_body = words[last].word.lower().endswith(GERMAN_CLUBS)
+    if is_body and _BELONGING.fullmatch(head) and not words[first].opens:
+        return Part(first, last, titled=False)
+    if not head.lower().endswith(GERMAN_CLUBS) or behind in GIVEN_NAMES or _is_known(behind):
+        return None
+    return Part(first, last, titled=False)
+
+
 def _is_said_by(words: Sequence[Token], part: Part) -> bool:
     """Whether two capitals behind a verb of saying are a name: "erklärte Rudi Mair vom Warndienst"."""
     first, last = part.first, part.last
@@ -129,23 +157,27 @@ def _is_calling(words: Sequence[Token], first: int, last: int) -> bool:
 def _is_town(words: Sequence[Token], at: int) -> bool:
     """Whether a town of that name is meant: a large one anywhere, a smaller one behind "in" or "nach"."""
     word = words[at].word
+    if in_a_dateline(words, at, at) or _lies_there(words, at):
+        return True
     size = town_size(word)
     if size < 0 or word.lower() in ORDINARY or word in _NOUNS or not _may_be_spelled_so(word):
         return False
     if words[at].opens:
-        return in_a_dateline(words, at, at)
-    before = words[at - 1].word.lower() if at else ""
-    placed = before in _WHERE or (before == "," and _is_listed(words, at))
-    return size >= _LARGE or (size >= _MIDDLING and placed)
+        return False
+    return size >= _LARGE or (size >= _MIDDLING and at > 0 and _is_placed(words, at))
 
 
-def _is_listed(words: Sequence[Token], at: int) -> bool:
-    """Whether it goes on with a list of towns: "in Wien, Graz und Linz"."""
-    floor = max(0, at - _LONGEST_LIST)
-    at -= 1
-    while at > floor and words[at].word != "In" and (words[at].word == "," or words[at].capital):
-        at -= 1
-    return words[at].word.lower() == "in"
+def _lies_there(words: Sequence[Token], at: int) -> bool:
+    """ "Das nächste Bad liegt in Hollenstedt"."""
+    return at > 1 and words[at - 1].word == "in" and words[at - 2].word in _LYING
+
+
+def _is_placed(words: Sequence[Token], at: int) -> bool:
+    """Whether the town stands behind "in", or in a list of towns: "In Erfurt, Gera und Jena"."""
+    before = words[at - 1].word.lower()
+    if before in _WHERE:
+        return True
+    return before == "," and at > 1 and words[at - 2].capital and town_size(words[at - 2].word) >= _MIDDLING
 
 
 def _may_be_spelled_so(word: str) -> bool:
@@ -174,4 +206,4 @@ def _is_known(word: str) -> bool:
         return stem.isupper() and head.lower().endswith(GERMAN_BODIES)
     if len(word) > _SHORT_NOUN and word.lower().endswith(GERMAN_BODIES):
         return True
-    return 2 <= len(word) <= 6 and sum(letter.isupper() for letter in word) >= 2
+    return word not in LEGAL_FORMS and 2 <= len(word) <= 6 and sum(letter.isupper() for letter in word) >= 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from summarise.evidence.marks import NameKind
 from summarise.evidence.names.descriptions import GroupMention
 from summarise.evidence.names.tokens import Token
 
@@ -22,7 +23,7 @@ geiseln entführer täter angreifer einbrecher verdächtige verdächtigen häftl
 abgeordnete abgeordneten wähler wählern mieter mietern vermieter urlaubern zuschauer zuschauern fans spieler
 spielern streikende streikenden gewerkschafter seeleute fischer taucher bergsteiger wanderer radfahrer
 autofahrer autofahrern gläubige gläubigen journalisten kritiker anhänger anhängern teilnehmer teilnehmern
-besucher besuchern
+besucher besuchern attentäter attentätern selbstmordattentäter selbstmordattentätern
     """.split()
 )
 _ONE = frozenset(
@@ -30,11 +31,20 @@ _ONE = frozenset(
 mann mannes frau täter täterin angreifer angreifers verdächtige verdächtiger verdächtigen opfer junge jungen
 mädchen fahrer fahrers fahrerin schütze schützen zeuge zeugin pilot piloten kapitän soldat polizist polizistin
 schüler schülerin student studentin patient patientin lehrer lehrerin arzt ärztin angeklagte angeklagter
-angeklagten beschuldigte beschuldigter beschuldigten rentner rentnerin
+angeklagten beschuldigte beschuldigter beschuldigten rentner rentnerin ehefrau ehemann witwe mutter vater sohn
+tochter baby selbstmordattentäter attentäter
     """.split()
 )
+_BODIES = frozenset(
+    """
+stadtrat gemeinderat kreistag landtag stadtverwaltung verwaltung regierung verein genossenschaft behörde
+behörden unternehmen konzern stiftung koalition fraktion armee militär hochschule
+    """.split()
+)
+_BODIES_END = ("verein", "genossenschaft", "regierung", "verwaltung", "behörde", "stadtrat", "stiftung")
+"""How compounds end that say what a body is: "Förderverein"."""
 _DETERMINERS = frozenset(
-    "der die das den dem des ein eine einer einem einen eines sein seine ihr ihre dieser diese".split()
+    "der die das den dem des ein eine einer einem einen eines sein seine ihr ihre dieser diese dessen".split()
 )
 _SINGULAR = frozenset("ein eine einer einem einen eines".split())
 _NUMBERS = frozenset(
@@ -52,15 +62,29 @@ def german_group_mentions(words: Sequence[Token]) -> Iterator[GroupMention]:
         if not token.capital:
             continue
         word = token.word.lower()
+        if word in _BODIES or word.endswith(_BODIES_END):
+            yield from _body(words, at, word)
+            continue
         if (word not in _MANY and word not in _ONE) or _is_title(words, at):
             continue
         first, before = _with_qualities(words, at)
+        if before == "als":
+            continue  # "ein Mann als möglicher Täter" is one
         if at and token.joined and words[at - 1].word.lower() in _OTHERS:
             continue  # "die beiden anderen Toten" are some of those counted before
         if word in _ONE and before in (_SINGULAR if word in _MANY else _DETERMINERS):
             yield GroupMention(first, at, ("", _stem(word)), "person", belonging=False)
         elif word in _MANY and not (before in _SENTENCE_PRONOUNS and word in _ONE):
             yield GroupMention(first, at, ("", f"{_stem(word)}+"), "group", belonging=False)
+
+
+def _body(words: Sequence[Token], at: int, word: str) -> Iterator[GroupMention]:
+    """A body that an article tells apart: "der Stadtrat", not "die Arbeit der Behörde"."""
+    first, before = _with_qualities(words, at)
+    governed = first > 1 and words[first - 1].joined and words[first - 2].capital
+    if before in _DETERMINERS and not governed and not _is_title(words, at):
+        kind: NameKind = "group" if word in {"behörden", "unternehmen"} else "organisation"
+        yield GroupMention(first, at, ("", _stem(word)), kind, belonging=False)
 
 
 def _is_title(words: Sequence[Token], at: int) -> bool:

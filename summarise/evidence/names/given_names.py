@@ -26,15 +26,15 @@ Kirsten Kirsty Klara Kristin Kristina Laetitia Lakshmi Lara Larissa Laura Lea Le
 Lidia Liliana Linda Lisa Liz Louise Lucia Lucie Lucy Lucía Luisa Luise Lydia Madeleine Magdalena Maike Maja
 Malala Malgorzata Manuela Marcela Mareike Margaret Margarete Margit Margot Margrit Marguerite Maria Mariam
 Mariana Marianne Marie Marieke Marina Marion Marlene Marlies Marta Martha Martina Mary María Mathilde Maureen
-Mechthild Megan Meike Melania Melanie Melissa Meryem Mia Michaela Michelle Milena Miranda Mireille Miriam
-Mirjam Moira Monica Monika Monique Nadia Nadine Nadja Nancy Naomi Natalia Natalie Natascha Nathalie Nele Ngozi
-Nicole Nikki Nina Nirmala Nomsa Nora Noémie Nuria Odile Oksana Olena Olga Olivia Pamela Paola Patricia Paula
-Paulina Pauline Penny Petra Philippa Pia Priya Priyanka Rachel Ramona Rebecca Rebekka Regine Renate Ricarda
-Rita Rosa Rosalind Rosemarie Rosemary Roswitha Roxana Ruth Sabine Sabrina Sahra Samantha Sandra Sara Sarah
-Saskia Selina Sharon Sheila Shirley Sibylle Sigrid Silke Silvia Siobhan Sofia Solveig Sonia Sonja Sophia
-Sophie Stefania Stefanie Stephanie Sue Sunita Susan Susann Susanne Sushma Svenja Svetlana Svitlana Swantje
-Swetlana Sylvia Sylvie Ségolène Tamara Tanja Tatiana Tatjana Teresa Thandi Thea Theresa Thérèse Tina Tracey
-Ulrike Ursula Uta Ute Valentina Valerie Valérie Vanessa Vera Verena Veronica Victoria Viktoria Virginie
+Mechthild Megan Meike Melania Melanie Melinda Melissa Meryem Mia Michaela Michelle Milena Miranda Mireille
+Miriam Mirjam Moira Monica Monika Monique Nadia Nadine Nadja Nancy Naomi Natalia Natalie Natascha Nathalie
+Nele Ngozi Nicole Nikki Nina Nirmala Nomsa Nora Noémie Nuria Odile Oksana Olena Olga Olivia Pamela Paola
+Patricia Paula Paulina Pauline Penny Petra Philippa Pia Priya Priyanka Rachel Ramona Rebecca Rebekka Regine
+Renate Ricarda Rita Rosa Rosalind Rosemarie Rosemary Roswitha Roxana Ruth Sabine Sabrina Sahra Samantha Sandra
+Sara Sarah Saskia Selina Sharon Sheila Shirley Sibylle Sigrid Silke Silvia Siobhan Sofia Solveig Sonia Sonja
+Sophia Sophie Stefania Stefanie Stephanie Sue Sunita Susan Susann Susanne Sushma Svenja Svetlana Svitlana
+Swantje Swetlana Sylvia Sylvie Ségolène Tamara Tanja Tatiana Tatjana Teresa Thandi Thea Theresa Thérèse Tina
+Tracey Ulrike Ursula Uta Ute Valentina Valerie Valérie Vanessa Vera Verena Veronica Victoria Viktoria Virginie
 Véronique Waltraud Wanjiku Wendy Wiebke Yasmin Yoko Yolanda Yulia Yuliya Yvette Yvonne Zainab Zeynep Zoe Zofia
 Zoë Zuzana
     """.split()

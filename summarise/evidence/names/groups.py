@@ -13,6 +13,7 @@ from summarise.evidence.names.descriptions import (
     with_qualities,
 )
 from summarise.evidence.names.gazetteer import ADJECTIVES, COUNTRIES, COUNTRY_OF, PEOPLES
+from summarise.evidence.names.holders import OFFICES, holder
 from summarise.evidence.names.people import (
     BODIES,
     MILITARY,
@@ -34,7 +35,7 @@ _AS_ONE = (BODIES | STATE_BODIES) - PLURAL - MILITARY
 
 def group_mentions(words: Sequence[Token]) -> Iterator[GroupMention]:
     """Groups and unnamed actors, in order."""
-    telling = {word for word in {token.word for token in words} if may_tell(word)}
+    telling = {word for word in {token.word for token in words} if may_tell(word) or word in OFFICES}
     done = -1
     for at, (_, _, word, _, _, capital) in enumerate(words):
         if not (capital or word in telling) or at <= done:
@@ -45,6 +46,9 @@ def group_mentions(words: Sequence[Token]) -> Iterator[GroupMention]:
             continue
         if (described := description(words, at)) is not None:
             yield described
+        if word in OFFICES and (titled := holder(words, at)) is not None:
+            yield titled
+            done = titled.last
         if word in SITES and (place := site(words, at)) is not None:
             yield place
 
@@ -68,6 +72,8 @@ def _belonging(words: Sequence[Token], at: int) -> GroupMention | None:
         head += 1
     if head >= len(words) or not words[head].joined:
         return None
+    if words[head].word in BODIES and _names_people(words, head + 1):
+        head += 1  # "Australian school children"
     noun = words[head].word
     found = _class_of(noun)
     if found is None or _is_first_half(words, head):

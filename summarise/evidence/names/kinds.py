@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from summarise.evidence.marks import NameKind
 from summarise.evidence.names.gazetteer import ACRONYMS, ADJECTIVES, PLACES, genitive_of_place
 from summarise.evidence.names.given_names import GIVEN_NAMES
-from summarise.evidence.names.roles import is_office
+from summarise.evidence.names.offices import is_office
 from summarise.evidence.names.words import (
     GERMAN_BODIES,
+    GERMAN_CLUBS,
     KNOWN_ORGANISATIONS,
     LEADING_PLACE_NOUNS,
     LEADING_THING_NOUNS,
@@ -35,6 +36,10 @@ _LEADING_BODIES = ORGANISATION_NOUNS | frozenset(
 )
 """Words with which the names of bodies begin."""
 _COMPASS = frozenset("north south east west northern southern eastern western central upper lower".split())
+_PARTS_OF_TOWNS = frozenset("Upper Lower Nether".split())
+_THINGS_AND_SURNAMES = frozenset("law page battle rover case price".split())
+"""Nouns for things that are surnames behind a given name."""
+_IMPERSONAL = ORGANISATION_NOUNS | THING_NOUNS
 _JUDGING = frozenset(
     "supreme high district county crown federal constitutional criminal circuit superior appeal appeals "
     "appellate magistrates international family".split()
@@ -49,6 +54,8 @@ _UNIONS = frozenset({"European Union", "United Nations"})
 _OF_THINGS = ("ism", "ology", "tion", "sion", "ment", "ness")
 _SHORT_ACRONYM = 4
 """Letters; a longer word in capitals that is the name of a town is that town."""
+_JUNIOR = frozenset("Jr Jr. Sr Sr.".split())
+_NUMERALS = frozenset("I V X II III IV".split())
 _FEW, _CERTAIN = 2, 6
 """Points."""
 _PARTICLES = frozenset(
@@ -96,6 +103,9 @@ def votes_of_words(name: str) -> Votes:
     if any(word in ADJECTIVES for word in words) and name not in PLACES:
         votes["organisation"] += 2
         votes["person"] -= 3
+    if len(words) > 1 and words[0] in KNOWN_ORGANISATIONS and words[0] not in GIVEN_NAMES:
+        votes["organisation"] += 1  # "Apple Computer"
+        votes["person"] -= 3
     if any(is_office(word) for word in words):
         votes["thing"] += 1
     if len(words) > 1 and words[0] not in GIVEN_NAMES and any(word in PLACES for word in words):
@@ -107,6 +117,8 @@ def votes_of_words(name: str) -> Votes:
 def _votes_of_list(name: str, words: Sequence[str]) -> Votes:
     votes = no_votes()
     votes["place"] += _likelihood_of_town(name, words)
+    if len(words) == 2 and words[0] in _PARTS_OF_TOWNS and words[1].lower() not in _IMPERSONAL:
+        votes["place"] += 3
     bare = " ".join(words[1:]) if words[0].lower() in _COMPASS else name
     if name in PLACES or bare in PLACES or genitive_of_place(name):
         votes["place"] += 8 if len(words) == 1 else 16
@@ -136,11 +148,16 @@ def _votes_of_head(words: Sequence[str]) -> Votes:
         head in THING_NOUNS
         or head.removesuffix("s") in THING_NOUNS
         or (not lone and lower[0] in LEADING_THING_NOUNS)
+        or (head == "line" and len(words) == 2 and lower[0] in _COMPASS)
     ):
         votes["thing"] += 6
     elif head == "court" and not _JUDGING.isdisjoint(lower):
         votes["organisation"] += 6
-    elif not lone and (head in PLACE_NOUNS or head in _STATES or lower[0] in LEADING_PLACE_NOUNS):
+    elif not lone and (
+        head in PLACE_NOUNS
+        or head in _STATES
+        or (lower[0] in LEADING_PLACE_NOUNS and head not in ORGANISATION_NOUNS)
+    ):
         votes["place"] += 3 if head in _SURNAMES and words[0] in GIVEN_NAMES else 6
     elif (
         head in ORGANISATION_NOUNS
@@ -152,10 +169,15 @@ def _votes_of_head(words: Sequence[str]) -> Votes:
     elif not lone and lower[0] in _LEADING_BODIES and words[0] not in GIVEN_NAMES:
         votes["organisation"] += 4  # "Banco Popular", "Universität Bern"
     given = words[0].partition("-")[0] in GIVEN_NAMES
+    if given and len(words) == 2 and head in _THINGS_AND_SURNAMES:
+        votes["thing"], votes["person"] = 0, 4  # "Jude Law"
     if given and (lone or head not in ORGANISATION_NOUNS | THING_NOUNS):
         votes["person"] += 4 if 1 < len(words) < 6 else 1
     if (_GERMAN_ADJECTIVE.fullmatch(words[0]) and not lone) or (lone and head.endswith(GERMAN_BODIES)):
         votes["organisation"] += 3
+    if not lone and (lower[0].endswith(GERMAN_CLUBS) or head.endswith(GERMAN_CLUBS)):
+        votes["organisation"] += 5
+        votes["person"] -= 3
     if not lone and (words[-1] in LEGAL_FORMS or any("&" in word for word in words)):
         votes["organisation"] += 10
     return votes
@@ -170,6 +192,10 @@ def _votes_of_spelling(words: Sequence[str]) -> Votes:
     catalogued = len(words) > 1 and _CATALOGUED.fullmatch(words[0]) is not None
     if catalogued or any(letter.isdigit() for letter in words[-1].partition("-")[2]):
         votes["thing"] += 6
+    if len(words) > 2 and words[-1] in _NUMERALS and _is_acronym(words[-2]):
+        votes["thing"] += 6  # "Mac OS X"
+    elif len(words) > 1 and words[-1] in _JUNIOR:
+        votes["person"] += 5
     if words[0] not in GIVEN_NAMES and words[-1].endswith(_OF_THINGS):
         votes["thing"] += 2
         votes["person"] -= 1

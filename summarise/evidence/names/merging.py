@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Mapping, Set
 from functools import cache, lru_cache
 
 from summarise.evidence.names.gazetteer import ACRONYMS, PLACES, genitive_of_place
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.words import (
     GERMAN_BODIES,
+    LEADING_THING_NOUNS,
     MEDIA_NOUNS,
     ORGANISATION_NOUNS,
     PAPERS,
@@ -43,6 +44,7 @@ _GIVEN = frozenset(name.lower() for name in GIVEN_NAMES)
 _WITH_UMLAUTS = ORGANISATION_NOUNS | PLACE_NOUNS | THING_NOUNS | PAPERS
 _IMPERSONAL = _WITH_UMLAUTS | {noun.translate(_UMLAUTS) for noun in _WITH_UMLAUTS}
 _CALLED = ORGANISATION_NOUNS | PAPERS
+_NO_BODIES = PLACE_NOUNS | THING_NOUNS
 
 
 @lru_cache(20_000)
@@ -97,7 +99,7 @@ def _spelled() -> frozenset[Form]:
 def _longer_forms(
     forms: Counter[Form], names: Iterable[str], places: Set[Form], located: Set[Form], towns: Set[Form]
 ) -> dict[Form, Form]:
-    longer: dict[Form, Form] = {}
+    longer = _things(forms)
     capitals = {
         form(name) for name in names if any(word.isupper() and len(word) > 2 for word in name.split())
     }
@@ -120,11 +122,50 @@ def _longer_forms(
         head = name.rpartition("-")[2].lower()
         if " " not in name and head != name.lower() and head in ORGANISATION_NOUNS:
             longer.setdefault((head,), form(name))  # "EU-Kommission"
-        if len(name.split()) > 2:
-            initials = "".join(word[0] for word in name.split() if word[0].isupper()).lower()
-            if len(initials) > 1:
-                longer.setdefault((initials,), form(name))
+    for initials, full in _initials(names, are_impersonal).items():
+        longer.setdefault((initials,), full)
     return {short: full for short, full in longer.items() if short != full}
+
+
+def _things(forms: Iterable[Form]) -> dict[Form, Form]:
+    """The names of storms, operations and the like, to what they are called in full: "Cyclone Phailin".
+
+    Initials before such a name are those of what it is: "T. C. Phailin".
+    """
+    called: dict[Form, Form] = {}
+    for full in forms:
+        if len(full) == 2 and full[0] in LEADING_THING_NOUNS:
+            called[full[1:]] = full
+    for full in forms:
+        if full[-1:] in called and len(full) > 1 and full[0] not in LEADING_THING_NOUNS:
+            if all(len(word.rstrip(".")) == 1 for word in full[:-1]):
+                called[full] = called[full[-1:]]
+            else:
+                del called[full[-1:]]  # somebody is called so as well
+    return called
+
+
+def _initials(names: Iterable[str], are_impersonal: Mapping[Form, bool]) -> dict[str, Form]:
+    """The initials of each longer name with the first that has them; of two words only a body's own.
+
+    Two letters stand for a body where the text has them in capitals and no other body with these initials.
+    """
+    bodies: dict[str, set[Form]] = {}
+    found: dict[str, Form] = {}
+    written = dict.fromkeys(names)
+    for name in written:
+        words = name.split()
+        initials = "".join(word[0] for word in words if word[0].isupper())
+        if len(words) > 2 and len(initials) > 1:
+            found.setdefault(initials.lower(), form(name))
+        elif len(words) == len(initials) == 2 and initials in written and initials not in ACRONYMS:
+            full = form(name)
+            if are_impersonal.get(full) and _NO_BODIES.isdisjoint(full):
+                bodies.setdefault(initials.lower(), set()).add(full)
+    for initials, fuller in bodies.items():
+        if len(fuller) == 1:
+            found.setdefault(initials, next(iter(fuller)))
+    return found
 
 
 def _shortened(full: Form, *, impersonal: bool) -> Iterable[Form]:

@@ -8,10 +8,12 @@ from typing import NamedTuple
 from summarise.evidence.names.chains import Chain
 from summarise.evidence.names.gazetteer import ADJECTIVES, NATIONALITIES, PEOPLES, PLACES
 from summarise.evidence.names.given_names import GIVEN_NAMES
-from summarise.evidence.names.roles import is_honorific, is_office, is_royal
+from summarise.evidence.names.offices import is_honorific, is_office, is_royal
 from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import (
     ABSTRACT_TOPICS,
+    ACTING_VERBS,
+    LEGAL_FORMS,
     MEDIA,
     ORDINARY,
     ORGANISATION_NOUNS,
@@ -23,16 +25,23 @@ from summarise.evidence.names.words import (
 _GENITIVES = frozenset("de von du del des da di".split())
 _FIRST_WORDS = frozenset("new great first second one people good police".split())
 """Ordinary words that names begin with: "New York", "First Minister", "People's Party"."""
+_BODY_NOUNS = frozenset(
+    "automaker carmaker chipmaker drugmaker planemaker toymaker shipbuilder retailer insurer broadcaster "
+    "lender brewer regulator watchdog startup start-up conglomerate airline".split()
+)
+"""What bodies are, and their names do not begin with: "Automaker GM" at the beginning of a headline."""
 _ROMANCE_ARTICLES = frozenset("El La Los Las Le Les Il Lo O Os As".split())
 """Written with a capital inside a sentence they belong to the name: "El Dorado", "Les Trois Tilleuls"."""
 _SHIPS = frozenset("MV MS SS HMS HMAS USS RMS MT FV".split())
 _ACRONYM = range(3, 7)
 """Letters of a party or an agency that may stand before a name: "UMP deputy", "CDU"."""
 _NO_TAIL = ORGANISATION_NOUNS | PLACE_NOUNS | THING_NOUNS
+_GOVERNING = frozenset("of at by with".split())
+_AUXILIARIES = frozenset("is are was were has have had will would can could may might must did does".split())
 _OFFICE_ADJUNCTS = frozenset(
     "majority minority prime vice deputy foreign interior former acting chief attorney press assistant ex "
     "executive medical financial operating marketing legal scientific technology managing general district "
-    "regional joint".split()
+    "regional joint special presidential".split()
 )
 
 
@@ -89,6 +98,8 @@ def _without_ordinary(words: Sequence[Token], chain: Chain) -> Chain:
         names_itself = " ".join(token.word for token in words[first : last + 1]) in MEDIA
         if names_itself or not words[first].opens:
             return (first, last) if names_itself else (first + 1, last)
+    if first < last and words[first].opens and words[first].word.lower() in _BODY_NOUNS:
+        first += 1
     while first <= last and words[first].word.lower() in ORDINARY and words[first].word not in PLACES:
         if (not words[first].word[1:].islower() and len(words[first].word) > 1) or words[first].is_initial:
             break
@@ -101,6 +112,8 @@ def _without_ordinary(words: Sequence[Token], chain: Chain) -> Chain:
             first += 1
     while first < last and _trails(words[last]) and not _known(words, first, last):
         if words[last - 1].word in GIVEN_NAMES and _may_be_surname(words[last].word):
+            break
+        if _is_noun(words, first, last):
             break
         last -= 1
     return first, last
@@ -117,9 +130,18 @@ def _trails(token: Token) -> bool:
     lower = token.word.lower()
     if token.word in ADJECTIVES or not token.capital or lower in SPEECH_VERBS:
         return True
-    if lower in ORGANISATION_NOUNS or lower in {"times", "news", "us"}:
+    if lower in ORGANISATION_NOUNS or lower in THING_NOUNS or lower in {"times", "news", "us"}:
         return False
     return lower in ORDINARY and token.word[1:].islower()
+
+
+def _is_noun(words: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a word that may be a verb is none: a verb follows, or a preposition has the whole name."""
+    if not words[last].word.endswith("s"):
+        return False
+    behind = words[last + 1].word if last + 1 < len(words) and words[last + 1].joined else ""
+    governed = first > 0 and words[first].joined and words[first - 1].word in _GOVERNING
+    return governed or behind in ACTING_VERBS or behind in _AUXILIARIES
 
 
 def _may_be_surname(word: str) -> bool:
@@ -212,7 +234,7 @@ def _names_a_person(words: Sequence[Token], first: int, last: int) -> bool:
     if words[first].word in ADJECTIVES or words[first - 1].word not in NATIONALITIES:
         return False
     rest = {token.word.lower() for token in words[first : last + 1]}
-    return last > first and rest.isdisjoint(_NO_TAIL)
+    return last > first and rest.isdisjoint(_NO_TAIL) and words[last].word not in LEGAL_FORMS
 
 
 def _person_behind(words: Sequence[Token], first: int, last: int) -> int | None:
@@ -233,6 +255,7 @@ def _person_behind(words: Sequence[Token], first: int, last: int) -> int | None:
                 before in PLACES
                 or before.lower() in _NO_TAIL
                 or before.lower() in ABSTRACT_TOPICS
+                or before in LEGAL_FORMS
                 or before.endswith(("ist", "ologist"))
                 or (before.isupper() and len(before) in _ACRONYM and before not in _SHIPS)
             )

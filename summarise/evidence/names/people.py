@@ -8,7 +8,8 @@ STATE_BODIES = frozenset(
 )
 BODIES = frozenset(
     """
-court tribunal jury panel committee council commission parliament senate assembly cabinet government
+bureau board court tribunal jury panel committee council commission parliament senate assembly cabinet
+government
 ministry department agency regulator watchdog authority embassy army navy military police company firm
 manufacturer retailer carrier airline bank insurer publisher broadcaster newspaper magazine startup start-up
 supplier operator developer charity foundation organisation organization association federation league union
@@ -26,7 +27,7 @@ COMPOUND = {
     "force": frozenset("air police task border security expeditionary".split()),
     "guard": frozenset("coast national presidential border republican palace".split()),
     "service": frozenset(
-        "security secret intelligence health weather rescue prison ambulance border".split()
+        "security secret intelligence health weather rescue prison ambulance border fire police".split()
     ),
 }
 """Nouns that name a body only with one of these before them: "air force", not "the force of the blast"."""
@@ -61,7 +62,9 @@ victim hostage prisoner detainee spy agent hacker businessman dispatcher whistle
 )
 UNNAMED_MANY = MILITARY | frozenset(
     """
-passengers crew patients refugees migrants protesters protestors demonstrators rebels militants insurgents
+passengers adults aides forecasters crew patients refugees migrants protesters protestors demonstrators rebels
+militants
+insurgents
 police firefighters rescuers doctors scientists researchers investigators prosecutors authorities officials
 residents villagers workers miners students teachers victims survivors hostages prisoners inmates soldiers
 voters lawmakers tourists hikers divers climbers athletes players journalists activists pirates kidnappers
@@ -109,7 +112,8 @@ couple widow customer employee shopkeeper farmer judge coroner referee winner ow
 NOMINALISED = frozenset("dead wounded injured missing homeless unemployed bereaved displaced".split())
 QUALITIES = frozenset(
     """
-senior top high-ranking local young old elderly armed wounded injured captured unnamed anonymous unidentified
+government senior top high-ranking local young old elderly armed wounded injured captured unnamed anonymous
+unidentified
 former retired elite special regular irregular foreign local regional federal national civilian military
 ethnic white black female male opposition pro-government rebel displaced stranded masked
 conservative liberal far-right far-left moderate radical democratic republican security air ground naval

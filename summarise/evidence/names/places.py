@@ -11,9 +11,9 @@ from summarise.evidence.places.gazetteer import town_size
 
 _NOT_PLACE_NOUNS = frozenset(
     "channel city coast creek course court mine port state station street tower mount temple "
-    "falls plain plains field fields sea hill".split()
+    "falls plain plains field fields sea hill see platz fluss lago".split()
 )
-_REGION_NOUNS = (PLACE_NOUNS - _NOT_PLACE_NOUNS) | frozenset({"city", "governorate"})
+_REGION_NOUNS = (PLACE_NOUNS - _NOT_PLACE_NOUNS) | frozenset({"city", "governorate", "constituency"})
 _OF_NOUNS = frozenset(
     "city cities town towns village villages region regions province provinces district districts "
     "island islands state states port capital capitals suburb suburbs municipality county republic "
@@ -22,6 +22,11 @@ _OF_NOUNS = frozenset(
     "inhabitants "
     "farmers villagers streets skies".split()
 )
+GERMAN_PLACE_NOUNS = frozenset(
+    "Provinz Landkreis Bezirk Insel Region Bundesstaat Gemeinde Kleinstadt Großstadt Hauptstadt Hafenstadt "
+    "Provinzhauptstadt Ortsteil Stadtteil Vorort Ortschaft".split()
+)
+"""Nouns before the name of a place: "in der Provinz Fujian"."""
 _WHERE = frozenset("in near across outside throughout around".split())
 _TRAVELS = frozenset(
     "flight flights flew fly trip visit journey train bus road way route moved fled returned travelled "
@@ -44,8 +49,10 @@ def is_place_noun(word: str) -> bool:
 
 
 def place_noun_before(words: Sequence[Token], first: int) -> bool:
-    """Whether "city of" or "the towns of A, B and" leads up to the name at token `first`."""
+    """Whether "city of", "the towns of A, B and" or "Provinz" leads up to the name at token `first`."""
     at, listed = first - 1, False
+    if first > 0 and words[first].joined and words[at].word in GERMAN_PLACE_NOUNS:
+        return True
     while at > 0 and first - at < _LONGEST_LIST:
         word = words[at].word
         if word == "of":
@@ -86,11 +93,11 @@ def reached(words: Sequence[Token], first: int, last: int) -> bool:
 
 
 def in_a_dateline(words: Sequence[Token], first: int, last: int) -> bool:
-    """Whether the name opens a dateline: "MASNAA, Lebanon (AP) —", "Kassel (dpa) -"."""
+    """Whether the name opens a dateline: "MASNAA, Lebanon (AP) —", "Kassel (dpa) -", "Jena. Das Jenaer"."""
     if not words[first].opens:
         return False
     if not all(words[at].word.isupper() for at in range(first, last + 1)):
-        return _is_before_agency(words, first, last)
+        return _is_before_agency(words, first, last) or (first == last and _is_a_sentence(words, first))
     for at in range(last + 1, min(len(words), last + _LONGEST_DATELINE)):
         token = words[at]
         if token.word in _DASHES or (token.word == ":" and at == last + 1):
@@ -98,6 +105,15 @@ def in_a_dateline(words: Sequence[Token], first: int, last: int) -> bool:
         if not (token.capital or token.word in {",", ".", "(", ")"} or token.word.isdigit()):
             return False
     return False
+
+
+def _is_a_sentence(words: Sequence[Token], at: int) -> bool:
+    """Whether the town alone is a sentence, and what is in it stands in the next: "Jena. Das Jenaer Bad"."""
+    if at + 2 >= len(words) or words[at + 1].word != "." or not words[at + 2].opens:
+        return False
+    name = words[at].word
+    of_it = {f"{name}r", f"{name}er"}
+    return any(token.word in of_it for token in words[at + 2 : at + _LONGEST_LIST])
 
 
 def _is_before_agency(words: Sequence[Token], first: int, last: int) -> bool:

@@ -1,66 +1,21 @@
-"""Titles, offices and callings, and where they stand beside a name."""
+"""Where titles, offices and callings stand beside a name."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from summarise.evidence.names.gazetteer import ADJECTIVES
 from summarise.evidence.names.given_names import GIVEN_NAMES
+from summarise.evidence.names.offices import OFFICES_OF_SEVERAL, is_german_office, is_honorific, is_office
 from summarise.evidence.names.tokens import Token
-from summarise.evidence.names.words import ABSTRACT_TOPICS, CALENDAR, ORGANISATION_NOUNS
+from summarise.evidence.names.words import (
+    ABSTRACT_TOPICS,
+    CALENDAR,
+    ORDINARY,
+    ORGANISATION_NOUNS,
+    SPEECH_VERBS,
+)
 
-_HONORIFICS = frozenset(
-    "maître honorable mallam alhaji hajia haji datuk ustaz shri smt dottor ingeniero baron baroness count "
-    "cde comrade mr mrs ms miss mister dr doctor prof professor sir dame lord lady sen senator rep gov "
-    "gen lt col sgt capt cpl maj adm rev reverend hon herr frau monsieur madame señor señora don doña "
-    "sheikh sheik ayatollah imam rabbi father sister brother m mme".split()
-)
-_ROYAL = frozenset(
-    "pope king queen prince princess emperor empress sultan emir saint sheikh duke duchess".split()
-)
-_OFFICES = frozenset(
-    """
-president chancellor premier minister secretary ambassador governor mayor senator congressman congresswoman
-representative lawmaker deputy delegate councillor councilor councilman commissioner chair chairman
-chairwoman chairperson chief head leader director manager executive officer spokesman spokeswoman
-spokesperson speaker judge justice prosecutor attorney lawyer solicitor barrister general colonel major
-captain lieutenant sergeant corporal admiral commander commandant brigadier marshal sheriff superintendent
-inspector detective constable policeman policewoman soldier pilot astronaut cosmonaut engineer scientist
-researcher professor lecturer doctor physician surgeon nurse paramedic biologist chemist physicist
-epidemiologist virologist economist historian sociologist psychologist anthropologist archaeologist
-geologist astronomer linguist philosopher theologian analyst expert adviser advisor consultant strategist
-negotiator mediator envoy diplomat activist campaigner organizer organiser volunteer founder co-founder
-cofounder owner proprietor businessman businesswoman entrepreneur banker investor billionaire millionaire
-tycoon trader farmer fisherman teacher headteacher principal dean rector student pupil journalist reporter
-correspondent editor columnist author writer novelist poet playwright blogger photographer cameraman
-filmmaker producer presenter broadcaster host comedian actor actress singer musician rapper composer
-conductor dancer model artist painter sculptor architect designer developer programmer athlete footballer
-player goalkeeper striker midfielder defender captain coach trainer referee umpire swimmer runner sprinter
-cyclist driver racer boxer wrestler golfer skier jockey archbishop bishop cardinal priest pastor vicar
-imam rabbi monk nun pope king queen prince princess duke duchess emperor sultan emir dictator ruler
-vice-president ex-president candidate nominee successor predecessor incumbent politician statesman
-treasurer comptroller administrator coordinator curator librarian clerk agent officer official aide
-assistant ally opponent rival rebel warlord militant gunman suspect defendant witness victim survivor
-resident neighbour neighbor tourist passenger bystander wife husband widow widower son daughter father
-mother brother sister cousin uncle aunt nephew niece grandfather grandmother grandson partner fiancé fiancée
-girlfriend boyfriend friend colleague member mp mep ceo cfo cto coo legend champion winner laureate
-medalist medallist inventor pioneer veteran prisoner inmate fugitive whistleblower hacker mathematician
-democrat republican libertarian podcaster youtuber activist meteorologist seismologist oceanographer
-ecologist zoologist botanist entomologist pathologist coroner
-psychiatrist therapist pharmacist veterinarian midwife firefighter lifeguard ranger sailor skipper captain
-präsident kanzler bundeskanzler minister bürgermeister oberbürgermeister sprecher abgeordneter abgeordnete
-vorsitzender vorsitzende vorsitzenden vorstandschef chef chefin leiter leiterin direktor richter anwalt
-staatsanwalt generalanwalt generalanwalts professorin autor autorin trainer könig königin papst
-kommissar kommissarin außenminister innenminister senatorin botschafter ministerpräsident
-bevollmächtigte bundespräsident staatschef regierungschef parteichef
-président présidente ministre maire député députée sénateur directeur directrice porte-parole roi reine
-chef secrétaire ambassadeur procureur avocat écrivain auteur
-presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora director
-directora portavoz rey reina jefe jefa líder lideresa secretario secretaria embajador fiscal juez escritor
-escritora
-""".split()
-)
 _MODIFIERS = frozenset(
     """
 former ex acting interim deputy vice assistant associate senior junior chief prime foreign interior defence
@@ -77,24 +32,10 @@ foreign-policy information technology marketing sales operating financial legal 
 lieutenant major staff air rear wing squadron lance private corporal sergeant of and
 """.split()
 )
-_GERMAN_OFFICES = (
-    "minister", "ministerin", "präsident", "präsidentin", "chef", "chefin", "sprecher", "sprecherin",
-    "kommissar", "kommissarin", "meister", "meisterin", "vorsitzende", "vorsitzender", "vorsitzenden",
-    "kanzler", "kanzlerin", "anwalt", "anwältin", "erin", "istin", "zeuge", "zeugin", "vorstand",
-    "richter", "direktor", "leiter", "politiker", "politikerin",
-    "experte", "expertin", "trainer", "forscher", "forscherin", "wissenschaftler", "wissenschaftlerin",
-    "kandidat", "kandidatin", "abgeordnete", "abgeordneter", "sekretär",
-)  # fmt: skip
-_CALLINGS = ("maker", "keeper", "owner", "worker", "grower", "ologist", "ographer", "vendor", "holder")
-"""How further nouns for people end: "winemaker", "shopkeeper", "beekeepers"."""
-_MAKERS = ("carmaker", "automaker", "chipmaker", "drugmaker", "planemaker", "toymaker")
-"""What is called so is a company."""
 _ADJECTIVES = ("al", "ic", "ive", "ous", "ary")
-_SHORTEST_CALLING = 6
 _ARTICLES = frozenset(
     "a an the der die das ein eine des dem den le la un une el los las his her its their".split()
 )
-_PLURALS = frozenset(f"{office}s" for office in _OFFICES) - _OFFICES
 _NO_APPOSITION = frozenset(
     "i we you he she they it this that these those there and but or so if when while as after before "
     "because in on at by with from to my our your".split()
@@ -105,32 +46,6 @@ _VERBS_AFTER = frozenset(
     "since until after before".split()
 )
 _LONGEST_ROLE = 14
-_GERMAN_OFFICE = 8
-"""Letters; a noun of office that is longer is known by its end."""
-
-
-def is_honorific(word: str) -> bool:
-    """Whether it is a form of address: "Mr", "Dr", "Professor"."""
-    return word.lower() in _HONORIFICS
-
-
-def is_royal(word: str) -> bool:
-    """Whether it is a title without which the name would name nobody: "Pope", "Queen"."""
-    return word.lower() in _ROYAL
-
-
-@lru_cache(20_000)
-def is_office(word: str) -> bool:
-    """Whether it says what somebody is: "president", "Co-founders", "Außenminister"."""
-    lower = word.lower()
-    if lower in _OFFICES or lower in _HONORIFICS:
-        return True
-    last = lower.rpartition("-")[2]
-    if last.endswith(_CALLINGS) and len(last) > _SHORTEST_CALLING and not last.endswith(_MAKERS):
-        return True
-    if last in _OFFICES or (lower.endswith("s") and lower[:-1] in _OFFICES):
-        return True
-    return _is_german(word)
 
 
 def role_before(words: Sequence[Token], first: int) -> int | None:
@@ -144,19 +59,15 @@ def role_before(words: Sequence[Token], first: int) -> int | None:
             break
         if before.word in {"'s", "’s"} and at > 1 and words[at - 2].capital:
             at -= 2
-        elif _qualifies(before) and not (_is_german(words[at].word) and _is_noun(before.word)):
+        elif _qualifies(before) and not (is_german_office(words[at].word) and _is_noun(before.word)):
             at -= 1
-        elif before.word in {"of", "for"} and words[at].capital and at > 1 and _qualifies(words[at - 2]):
+        elif before.word in {"of", "for", "&"} and words[at].capital and at > 1 and _qualifies(words[at - 2]):
             at -= 2
         else:
             break
     while words[at].word.lower() in {"of", "and", "that", "late"} and at < first - 1:
         at += 1
-    return at
-
-
-def _is_german(word: str) -> bool:
-    return word[0].isupper() and len(word) > _GERMAN_OFFICE and word.lower().endswith(_GERMAN_OFFICES)
+    return _whole_from(words, at)
 
 
 def _is_noun(word: str) -> bool:
@@ -186,10 +97,26 @@ def _ends_body(words: Sequence[Token], at: int) -> bool:
     return (
         at > 1
         and words[at].capital
-        and words[at].word.lower() in _PLURALS
+        and words[at].word.lower() in OFFICES_OF_SEVERAL
         and words[at - 1].word == "of"
         and words[at - 2].capital
     )
+
+
+def _whole_from(words: Sequence[Token], at: int) -> int:
+    """Where the name at `at` begins whose first word opens the sentence: "Apple" of "Apple Inc.", or `at`."""
+    first = at - 1 if at > 1 and words[at - 1].word == "&" else at
+    if first == 0 or not (words[at].joined and words[first].joined):
+        return at
+    before = words[first - 1]
+    if not (before.opens and before.capital) or before.word in CALENDAR:
+        return at
+    if before.word.lower() in ORDINARY or before.word.lower() in SPEECH_VERBS:
+        return at
+    in_a_name = words[at].capital and (first < at or not _is_of_a_role(words[at].word))
+    is_named = words[at].word.islower() and not before.word.endswith(("ing", "ed", "ly"))
+    whole = before.word in ADJECTIVES or in_a_name or is_named or words[at].word.isupper()
+    return first - 1 if whole else at
 
 
 def _is_of_a_role(word: str) -> bool:
@@ -203,6 +130,12 @@ def _qualifies(token: Token) -> bool:
     if token.word in CALENDAR:
         return False
     return (token.capital and not token.opens) or token.word in ADJECTIVES
+
+
+def is_of_several(words: Sequence[Token], first: int, last: int) -> bool:
+    """Whether the role in these tokens (both included) is that of several people: "councillors"."""
+    heads = [at for at in range(first, last + 1) if is_office(words[at].word)]
+    return bool(heads) and words[heads[-1]].word.lower() in OFFICES_OF_SEVERAL
 
 
 def apposition_after(words: Sequence[Token], last: int) -> tuple[int, int] | None:
@@ -222,13 +155,13 @@ def apposition_after(words: Sequence[Token], last: int) -> tuple[int, int] | Non
         (
             i
             for i in range(at, min(end, at + 7))
-            if words[i].word.lower() not in _HONORIFICS and is_office(words[i].word)
+            if not is_honorific(words[i].word) and is_office(words[i].word)
         ),
         None,
     )
     if (
         head is None
-        or words[head].word.lower() in _PLURALS
+        or words[head].word.lower() in OFFICES_OF_SEVERAL
         or any(words[i].word.lower() in _VERBS_AFTER | _NO_APPOSITION for i in range(at, head))
         or any(_is_determined(words, i) for i in range(at + 1, head))
         or (head + 1 < len(words) and words[head + 1].word in {"'s", "’s"})
@@ -258,7 +191,7 @@ def appointed(words: Sequence[Token], last: int) -> tuple[int, int] | None:
     start = at + 1 + (words[at + 1].word.lower() in _ARTICLES)
     end = _phrase_end(words, start)
     head = next((i for i in range(start, end) if is_office(words[i].word)), None)
-    if head is None or words[head].word.lower() in _PLURALS:
+    if head is None or words[head].word.lower() in OFFICES_OF_SEVERAL:
         return None
     return (start, end) if all(_qualifies(words[i]) for i in range(start, head)) else None
 
@@ -273,7 +206,7 @@ def apposition_before(words: Sequence[Token], first: int, last: int) -> tuple[in
     while start > 0 and first - start < _LONGEST_ROLE and words[start - 1].word not in _STOPS:
         start -= 1
     head = next((i for i in range(first - 2, start - 1, -1) if is_office(words[i].word)), None)
-    if head is None or words[head].word.lower() in _PLURALS:
+    if head is None or words[head].word.lower() in OFFICES_OF_SEVERAL:
         return None
     if words[last].word.lower() in ORGANISATION_NOUNS and any(
         words[at].word in {"of", "for", "at"} for at in range(head + 1, first - 1)
@@ -285,7 +218,7 @@ def apposition_before(words: Sequence[Token], first: int, last: int) -> tuple[in
         at = _qualified_from(words, start, served - 2)  # "the chief executive of the Northern Executive"
     while at > start and words[at].joined and words[at - 1].word.endswith(_ADJECTIVES):
         at -= 1
-    determiners = _ARTICLES | {"'s", "’s"}
+    determiners = _ARTICLES | {"'s", "’s", "'", "’"}
     if (
         at > start + 1
         and words[at - 1].word.endswith(("ing", "ed"))

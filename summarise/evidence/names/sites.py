@@ -9,6 +9,8 @@ from summarise.evidence.names.tokens import Token
 
 _AT = frozenset("in at near inside outside from to into around across through on onto of".split())
 _DETERMINERS = frozenset("the a an his her its their our my this that these those two three several".split())
+_TRADED = frozenset({"market", "markets"})
+"""Where something is traded: "in foreign markets" is nowhere."""
 _MOST_BEFORE = 4
 _BEHIND = frozenset(
     """
@@ -26,6 +28,8 @@ def site(words: Sequence[Token], at: int) -> GroupMention | None:
     if token.capital or is_title(words, at):
         return None
     first = with_qualities(words, at)
+    if token.word in _TRADED and first < at:
+        return None
     while (
         first and at - first < _MOST_BEFORE and words[first].joined and words[first - 1].word in _DETERMINERS
     ):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from summarise.evidence.names.bodies import body_after, body_before
+from summarise.evidence.names.brackets import is_a_term
 from summarise.evidence.names.gazetteer import PLACES
+from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.kinds import Votes, no_votes
+from summarise.evidence.names.offices import is_office
 from summarise.evidence.names.parts import Part
 from summarise.evidence.names.places import (
     in_a_dateline,
@@ -15,13 +19,16 @@ from summarise.evidence.names.places import (
     place_noun_before,
     reached,
 )
-from summarise.evidence.names.roles import apposition_after, apposition_before, is_office, role_before
+from summarise.evidence.names.roles import apposition_after, apposition_before, role_before
 from summarise.evidence.names.tokens import Token
-from summarise.evidence.names.words import FOLLOWING, OWNED, SPEECH_VERBS, THING_NOUNS
+from summarise.evidence.names.words import CALENDAR, FOLLOWING, OWNED, SPEECH_VERBS, THING_NOUNS
 
 _WHERE = frozenset("in near across outside throughout inside around off".split())
 _GERMAN_WHERE = frozenset("aus nach bei".split())
 _WHITHER = frozenset("from to at into towards toward through over".split())
+_ACADEMIC = frozenset("professor lecturer degree bachelor master doctorate phd diploma".split())
+_LYING = frozenset("neighbouring neighboring nearby northern southern eastern western".split())
+"""What stands in small letters before the name of a place: "neighbouring Rwanda"."""
 _SITED = frozenset(
     "refugee railway train bus metro coal gold copper air army military naval nuclear power police border "
     "displacement labour labor rail".split()
@@ -33,6 +40,8 @@ _BESIDE = frozenset("near around outside inside across along".split())
 _ORGANISED = frozenset(
     "party newspaper magazine company group bank firm agency news administration militia".split()
 )
+_BEATING = frozenset("beat defeated thrashed edged".split())
+_SCORE = re.compile(r"\d{1,2}[-–:]\d{1,2}")
 _SPORTING = frozenset(
     "coach captain goalkeeper midfielder striker defender winger manager fans players supporters".split()
 )
@@ -51,7 +60,10 @@ _FAMILIES = frozenset(
     "family home house household brothers sisters campaign administration trial case".split()
 )
 """What is called after a person: "the Ogunbanjo home"."""
+_PRODUCTS = frozenset("smartphone smartphones phone tablet console app operating software browser".split())
 _PRINTED = frozenset("published appeared printed writing reported".split())
+_DAYS = frozenset("on this last week month year online today yesterday".split())
+_LONGEST_DAY = 4
 _ORIGINS = frozenset("from of in at near".split())
 """Behind the place that one of these names, "who" is somebody else: "a builder from Crawley who"."""
 _INVERTING = frozenset("said says added wrote explained recalled sagte erklärte sagt meinte dijo".split())
@@ -70,6 +82,10 @@ def votes_of_context(words: Sequence[Token], part: Part) -> Votes:
         after = behind = ""
     votes = _votes_for_person(words, part, after, behind)
     _vote_for_body(votes, words, part, after)
+    if part.first < part.last and _has_a_member(words, part.first):
+        votes["organisation"] += 3
+        votes["person"] -= 4
+        votes["thing"] -= 4
     if not words[part.first].opens:
         _vote_by_leading_word(votes, words, part, after)
     if _is_region(words, part.last, after, behind) or place_noun_before(words, part.first):
@@ -79,12 +95,24 @@ def votes_of_context(words: Sequence[Token], part: Part) -> Votes:
     if in_a_dateline(words, part.first, part.last):
         votes["place"] += 8
     if after in {"'s", "’s"} and part.first == part.last and words[part.last].word not in PLACES:
-        votes["place"] -= 1
+        votes["place"] += (
+            3 if is_place_noun(_word(words, part.last + 3)) else -1
+        )  # "Kasanga's Mbali province"
     if _word(words, part.first - 1).lower() in _VESSELS and not part.titled:
         votes["thing"] += _CERTAIN
-    if after in THING_NOUNS or (after.isdigit() and part.first == part.last):
+    if after == ")" and part.first == part.last and is_a_term(words, part.first):
+        votes["thing"] += 9
+    if after in THING_NOUNS or after in _PRODUCTS or (after.isdigit() and part.first == part.last):
         votes["thing"] += 3
     return votes
+
+
+def _has_a_member(words: Sequence[Token], first: int) -> bool:
+    """Whether "of" stands between a person named in full and the name: "Mira Roth of Green Future"."""
+    if first < 3 or words[first - 1].word != "of" or not words[first - 1].joined:
+        return False
+    surname, given = words[first - 2], words[first - 3]
+    return surname.capital and given.capital and surname.joined and given.word in GIVEN_NAMES
 
 
 def _vote_by_leading_word(votes: Votes, words: Sequence[Token], part: Part, after: str) -> None:
@@ -97,7 +125,7 @@ def _vote_by_leading_word(votes: Votes, words: Sequence[Token], part: Part, afte
     elif before.lower() in {"die", "das"}:
         votes["person"] -= 3
         votes["organisation"] += 1
-    elif before == "in" and (leading in _PRINTED or leading.lower() in OWNED):
+    elif before == "in" and (_is_printed(words, part.first - 2) or leading.lower() in OWNED):
         votes["organisation"] += 5
     elif before == "on" and words[part.last].word in _PLATFORMS:
         votes["thing"] += 9
@@ -122,6 +150,8 @@ def _is_region(words: Sequence[Token], last: int, after: str, behind: str) -> bo
     """Whether a noun for a place stands behind the name: "Kursk region", "Balata refugee camp"."""
     if words[last].word.endswith(("ian", "ese")):
         return False
+    if behind == "constituency" and after.islower():
+        return True
     return is_place_noun(after) or (after in _SITED and behind in _FACILITIES)
 
 
@@ -131,9 +161,13 @@ def _governs(after: str) -> bool:
 
 
 def _place_votes(words: Sequence[Token], part: Part, before: str) -> int:
+    if before == "in" and _word(words, part.first - 2).lower() in _ACADEMIC:
+        return 0  # "Professor in Educational Leadership"
     if before in _WHERE or (before in _GERMAN_WHERE and part.last == part.first):
         return 3
-    if listed_with_places(words, part.first):
+    if before in _LYING and words[part.first - 1].word.islower():
+        return 3
+    if listed_with_places(words, part.first) or _stands_between_places(words, part):
         return 3
     if before not in _WHITHER:
         return 0
@@ -146,11 +180,26 @@ def _vote_for_body(votes: Votes, words: Sequence[Token], part: Part, after: str)
         votes["organisation"] += 5
     elif body_after(words, part.last):
         votes["organisation"] += 4
+    if after in _BEATING or _is_score(after) or _is_score(_word(words, part.first - 1)):
+        votes["organisation"] += 4
     if after in _ORGANISED:
         votes["organisation"] += 2
     named_next = part.last + 2 < len(words) and words[part.last + 2].capital
     if after in _SPORTING and named_next:
         votes["organisation"] += 3
+
+
+def _is_printed(words: Sequence[Token], at: int) -> bool:
+    """Whether up to token `at` something is published, on whatever day: "findings published on Monday in"."""
+    first = at
+    while at > 0 and first - at < _LONGEST_DAY and (words[at].word in CALENDAR or words[at].word in _DAYS):
+        at -= 1
+    return at >= 0 and words[at].word in _PRINTED
+
+
+def _is_score(word: str) -> bool:
+    """ "3-1"."""
+    return word[:1].isdigit() and _SCORE.fullmatch(word) is not None
 
 
 def _is_employed(word: str) -> bool:
@@ -181,6 +230,16 @@ def _votes_for_person(words: Sequence[Token], part: Part, after: str, behind: st
     elif before in _INVERTING and part.last > part.first:
         votes["person"] += 2
     return votes
+
+
+def _stands_between_places(words: Sequence[Token], part: Part) -> bool:
+    """Whether the name stands in a list with known places on both sides: "Tasmania, Victoria, Queensland"."""
+    if part.first < 2 or words[part.first - 1].word != "," or _word(words, part.last + 1) not in {",", "and"}:
+        return False
+    before = {words[part.first - 2].word, f"{_word(words, part.first - 3)} {words[part.first - 2].word}"}
+    behind = _word(words, part.last + 2)
+    after = {behind, f"{behind} {_word(words, part.last + 3)}"}
+    return not (before.isdisjoint(PLACES) or after.isdisjoint(PLACES))
 
 
 def _ends_phrase(words: Sequence[Token], at: int) -> bool:

@@ -46,6 +46,8 @@ GERMAN_BODIES = (
     "gewerkschaft", "behörde", "anwaltschaft",
 )  # fmt: skip
 """How German compounds end that name a body: "Innenministerium"."""
+GERMAN_CLUBS = (*GERMAN_BODIES, "genossenschaft", "verein", "stiftung", "initiative")
+"""How those end that name a body with the words behind them: "Förderverein Waldbad"."""
 LEGAL_FORMS = frozenset(
     "Inc Corp Ltd LLC LLP PLC plc AG GmbH SE Co KG SA S.A. NV BV SpA Group Holdings".split()
 )
@@ -77,9 +79,9 @@ holiday hurricane law marathon olympiad medal medicine month night olympics oper
 philosophy plan premiere prix prize program programme protocol ramadan rebellion report resolution
 revolution series spring storm summit super syndrome test tournament treaty trial trophy tsunami typhoon
 uprising virus war week weekend year zone area system systems volume section chapter figure table article
-part page appendix traffic license licence relations contact contacts inquiries enquiries release newsletter
-studies psychology leadership communications engineering economics management marketing physics mathematics
-chemistry biology sociology tour
+part page result appendix traffic license licence relations contact contacts inquiries enquiries release
+newsletter studies psychology leadership communications engineering economics management marketing physics
+mathematics chemistry biology sociology tour
 telescope satellite spacecraft rover vaccine
 image photo file response appeal theory syndrome grand open statement
 """.split()
@@ -100,7 +102,8 @@ climate peace cooperation state foreign home interior home treasury veterans urb
 KNOWN_ORGANISATIONS = frozenset(
     """
 Adobe Airbus Alibaba Amazon Apple Boeing Bloomberg Disney ExxonMobil Facebook Ford Gazprom Google Greenpeace
-Huawei IBM Instagram Intel Interpol Kremlin Lufthansa Meta Microsoft Nestlé Netflix Nintendo Nokia Oxfam
+Huawei IBM Instagram Intel Nasdaq Interpol Kremlin Lufthansa Meta Microsoft Nestlé Netflix Nintendo Nokia
+Oxfam
 Pentagon Pfizer Porsche Reuters Roskosmos Roscosmos Ryanair Samsung Shell Siemens Sony SpaceX Starbucks
 Taliban Tesla Toyota Twitter Uber Unicef Volkswagen Wikipedia Wikimedia Wikinews WikiLeaks Xinhua Yahoo
 YouTube Hamas Hezbollah Hizbollah Fatah Bundestag Bundesrat Congress Parliament Senate Labour al-Qaeda
@@ -211,7 +214,8 @@ signed joined join sign attacked invaded agreed voted banned imposed launched de
 seeks sought
 won lost plans offered approved adopted withdrew would will must sent ordered decided voted opposed
 supported bombed fired
-arrested expelled recalled closed opened began started ratified joins signs agrees votes bans imposes
+declined refused failed arrested expelled recalled closed opened began started ratified joins signs agrees
+votes bans imposes
 launches
 beat beats defeated defeats scored scores faced faces played plays drew hosted hosts led leads killed rescued
 seized detained released freed sued fined bought sold hired
