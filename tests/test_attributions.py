@@ -1156,3 +1156,15 @@ def test_sums_have_a_source_and_nobody_is_none(text: str, expected: list[tuple[s
 def test_the_railway_is_the_one_named_before() -> None:
     text = "Die Deutsche Bahn zahlt. Die Bahn sagte, sie habe nichts gewusst."
     assert marks_of(text).attributions[-1].source.fullest.of(text) == "Deutsche Bahn"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Angeklagte bestritt die Tat erneut. Der Angeklagte schwieg.",
+        "Der Mann hatte die Vorwürfe bestritten. Der Mann kam frei.",
+        "The rocket was lost. Insurers, however, estimated total losses at more than $400 million.",
+    ],
+)
+def test_who_is_only_described_has_no_name(text: str) -> None:
+    assert marks_of(text).attributions[0].source.kind == "anonymous"

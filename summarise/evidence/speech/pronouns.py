@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from summarise.documents import Span
 from summarise.evidence.marks import Name, Source
+from summarise.evidence.names.german_groups import is_described
 from summarise.evidence.speech.cast import Cast
 from summarise.evidence.speech.cue_words import VERBS
 from summarise.evidence.speech.genders import fits
@@ -48,7 +49,7 @@ def is_age(words: str) -> bool:
 
 def has_name(text: str, name: Name) -> bool:
     """Whether somebody is called by a name in the text, and not only described: "a wounded soldier"."""
-    return not text[name.fullest.start].islower()
+    return not (text[name.fullest.start].islower() or is_described(name.fullest.of(text)))
 
 
 def of_pronoun(text: str, mention: Span, people: Cast, before: Sequence[Span], last: Source | None) -> Source:

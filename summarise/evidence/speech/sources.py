@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from summarise.documents import Span
 from summarise.evidence.marks import Name, Source, SourceKind
+from summarise.evidence.names.german_groups import is_described
 from summarise.evidence.names.people import UNNAMED_MANY
 from summarise.evidence.speech.cast import Cast
 from summarise.evidence.speech.pronouns import has_name, is_age, is_pronoun, near, of_pronoun
@@ -137,10 +138,14 @@ def _named(text: str, phrase: Span, people: Cast) -> Source | None:
         (pair for pair in [*heads, *_titled_at_end(text, inside, phrase)] if pair[1].kind == "person"), None
     )
     if person is not None:
+        if is_described(person[1].fullest.of(text)):
+            return Source(phrase, person[1].fullest, "anonymous")
         return Source(phrase, person[1].fullest, "person") if has_name(text, person[1]) else None
     if is_titled(head) or is_unnamed(words):
         return None
     for mention, name in heads:
+        if name.kind == "group" and kind_of(name.fullest.of(text)) == "anonymous":
+            continue  # "insurers", who have no name
         if mention.end >= head_end and (
             mention.start == phrase.start
             or _is_article(text, phrase.start, mention.start)
