@@ -56,6 +56,8 @@ def _reason(rule: Rule, value: str, text: str, cited: str) -> str | None:
         ("Tom Hill lost in Lyon.", VOTE, "Tom Hill lost"),
         ("The recount in Lyon is to begin on Friday.", VOTE, "A recount"),
         ("In many fields there are no flowers left, said Ana Lima.", INTERVIEW, "Many fields"),
+        ("Radio Nord asked why bees die.", INTERVIEW, "Why do bees"),
+        ("Rates were raised in May by the Fed.", "The Federal Reserve raised rates in May.", "The Federal"),
         ("Tom Hill was silent.", COURT, "The defendant"),
         ("Dr Hill has counted bees in Kent.", INTERVIEW, "Tom Hill has"),
     ],
@@ -70,6 +72,7 @@ def test_whom_a_sentence_points_back_to(statement: str, text: str, cited: str) -
         ("Norden Group founded a brewery in 1995.", MILL, "In 1995 he", "Norden"),
         ("Tom Hill lost in Rome.", VOTE, "Tom Hill lost", "Rome"),
         ("Tom Hill heard a witness.", COURT, "Ana Lima heard", "Tom"),
+        ("Radio Nord counted bees in Kent.", INTERVIEW, "Tom Hill has", "Radio"),
         ("In Lyon nobody voted.", VOTE, "In Rome nobody", "Lyon"),
     ],
 )

@@ -45,6 +45,8 @@ _PREPOSITIONS = frozenset(
 )
 _OF = frozenset("of to by von zu durch de du del di".split())
 _ARTICLES = frozenset("the a an this that der die das den dem des le la les el los las".split())
+_SHORTEST = 3
+"""Letters of a name that stands for a longer one."""
 _PHRASE = 3
 """Words."""
 _JOINING = frozenset("and or und oder et ou y o e of the".split())
@@ -93,7 +95,14 @@ class Anchor:
     def is_same(self, other: Anchor) -> bool:
         across = self.quarter and other.quarter and self.quarter != other.quarter
         shared = self.keys & other.keys or self.bearers & other.bearers
-        return self.kind == other.kind and bool(shared) and not across
+        shortened = self._shortens(other) or other._shortens(self)
+        return self.kind == other.kind and (bool(shared) or shortened) and not across
+
+    def _shortens(self, other: Anchor) -> bool:
+        """Whether it is the beginning of a longer name's first word: "Fed" of "Federal Reserve"."""
+        first, *more = other.words
+        alone = len(self.words) == 1 and len(self.written) >= _SHORTEST and bool(more)
+        return alone and self.kind == "name" and first.written.startswith(self.written)
 
     def may_be(self, other: Anchor) -> bool:
         return self.is_same(other) or (self.kind == "name" and other.kind == "pronoun")

@@ -30,6 +30,8 @@ class Interview:
 
     people: frozenset[int] = frozenset()
     begins: int = 0
+    asking: frozenset[int] = frozenset()
+    """The bodies for which they are asked."""
 
     def answered_in(self, sentence: Span, text: str) -> bool:
         """Whether a sentence is part of an answer."""
@@ -47,7 +49,7 @@ def interview(text: str, marks: Marks, pointed: Pointed) -> Interview:
     if not people and len(questions) >= _SERIES:
         named = _named(opening, pointed.of_kinds("person"), pointed)
         people = named if len(named) == 1 else people
-    return Interview(people, questions[0] + 1)
+    return Interview(people, questions[0] + 1, _named(told, pointed.of_kinds("organisation"), pointed))
 
 
 def _named(sentences: Sequence[Span], able: Callable[[int], bool], pointed: Pointed) -> frozenset[int]:

@@ -70,7 +70,7 @@ class Mentions:
         offices = " ".join(role.of(self._text) for role in roles if role)
         meant = meant.union(*map(self._pointed.described_in, sentences))
         return Named(
-            here=self._forms(meant | self._interview.people),
+            here=self._forms(meant | self._interview.people | self._asking(sentences)),
             settings=self._settings(sentences),
             before=self._forms(frozenset[int]().union(*map(self._pointed.named_in, before))),
             anywhere=self._names,
@@ -83,6 +83,11 @@ class Mentions:
             of_offices=pieces_of(offices),
             country=self._country,
         )
+
+    def _asking(self, sentences: Sequence[Span]) -> frozenset[int]:
+        """Whoever puts the questions of an interview, where `sentences` are questions."""
+        asked = sentences and all(self._text[sentence.end - 1] == "?" for sentence in sentences)
+        return self._interview.asking if asked else frozenset()
 
     def _spoken_of(self, sentence: Span) -> frozenset[int]:
         """By number: who is named or speaks in a sentence, or in those before if it has a pronoun."""

@@ -22,6 +22,7 @@ _THE_NOUN = re.compile(
 _PHRASE = 2
 """Words."""
 _SHORTEST_PREFIX = 4
+_SHORTEST_SHORTENED = 3
 _WITHIN_NAMES = frozenset("of on for and the in to".split())
 _LONGEST_ACRONYM = 6
 _OFFICE = re.compile(
@@ -142,6 +143,7 @@ class _Cited:
             or not self.nouns.isdisjoint(named.called.get(folded, frozenset()))
             or (named.nouns_capitalised and Likes.of(self.passages).has(folded))
             or (name.isupper() and name in self.acronyms)
+            or _is_shortened(name, before, self.passages)
             or (folded in named.before and _is_left_out(behind, self.passages))
             or (folded in named.settings and not _PLACING.isdisjoint(map(str.lower, before)))
             or (folded in named.of_offices and _has_office((*before, *behind), named))
@@ -161,6 +163,13 @@ def _is_apposed(before: Sequence[str], name: str) -> bool:
         and before[-2].lower() in _GERMAN_ARTICLES
         and before[-1].lower() not in _MEASURING
     )
+
+
+def _is_shortened(name: str, before: Sequence[str], passages: str) -> bool:
+    """Whether a name with an article is the beginning of the first word of a longer one: "the Fed"."""
+    if [word.lower() for word in before[-1:]] != ["the"] or len(name) < _SHORTEST_SHORTENED:
+        return False
+    return re.search(rf"\b{re.escape(name)}[a-z]+ [A-Z]", passages) is not None
 
 
 def _is_a_noun(name: str, before: Sequence[str]) -> bool:
