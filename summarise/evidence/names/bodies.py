@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from summarise.evidence.names.offices import is_office
 from summarise.evidence.names.people import BODIES
 from summarise.evidence.names.tokens import Token
-from summarise.evidence.names.words import ORGANISATION_NOUNS
+from summarise.evidence.names.words import GERMAN_MAKERS, ORGANISATION_NOUNS
 
 _MORE = frozenset(
     """
@@ -42,6 +42,10 @@ def body_before(words: Sequence[Token], first: int, last: int) -> bool:
     if before in _CALLED or before == "itself":
         at -= 2 if before == "itself" else 1
         return at >= 0 and words[at].word.lower() in _BODY_NOUNS
+    if at > 1 and words[at - 1].word == "of" and is_office(words[at - 2].word):
+        return False  # "chief of police Ann Bell"
+    if words[first].joined and before.endswith(GERMAN_MAKERS):
+        return True
     if words[first].joined and (before in _BODY_NOUNS or (before in _EITHER and not words[at].capital)):
         sure = before in _BODY_NOUNS and not is_office(before)
         return sure or first == last or words[last].word.lower() in ORGANISATION_NOUNS

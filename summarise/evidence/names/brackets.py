@@ -8,7 +8,7 @@ from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import ORGANISATION_NOUNS
 
 _LETTERS = range(3, 9)
-_SMALL = frozenset("of the for and & und der des die für de la le du et y , - –".split())
+_SMALL = frozenset("of the for and & und der des die für de la le du et y , - – 's ’s".split())
 """Words inside a name that give no letter."""
 _MOST_SMALL = 2
 """Of these between two words that do."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from summarise.evidence.names.brackets import spelled_out
-from summarise.evidence.names.gazetteer import ADJECTIVES, PEOPLES, PLACES
+from summarise.evidence.names.gazetteer import ADJECTIVES, COUNTRIES, PEOPLES, PLACES
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import (
@@ -40,6 +39,11 @@ _ENDOWED = frozenset("foundation fund trust institute center centre prize museum
 _NICKNAME = 3
 """Tokens between quotation marks inside a name, at most."""
 _QUOTES = {'"': '"', "“": "”", "„": "“", "‘": "’", "«": "»"}
+_SHARED = frozenset(
+    "standards council association federation commission conference institute college".split()
+)
+"""Bodies that two countries may have together."""
+_BRACKETED = 3
 _SHORT = 4
 _LONGEST = 14
 """Tokens; a longer run is a list in capitals, not a name."""
@@ -48,10 +52,12 @@ Chain = tuple[int, int]
 """The first and the last token of a run."""
 
 
-def chains(words: Sequence[Token]) -> Iterator[Chain]:
-    """The runs of capitalised words, with the small words that names have inside."""
+def chains(words: Sequence[Token], spelled: Mapping[int, int]) -> Iterator[Chain]:
+    """The runs of capitalised words, with the small words that names have inside.
+
+    `spelled` are names that are known to be whole: the last token of each by its first.
+    """
     done = -1
-    spelled = spelled_out(words)
     for at, token in enumerate(words):
         if not token.capital or at <= done:
             continue
@@ -174,8 +180,26 @@ def _coordinated(words: Sequence[Token], last: int, headed: bool, topical: bool)
         return behind
     if _is_lone_plural(words, last):
         return behind if _ends_in_a_head(words, behind) else None
+    if topical and _is_abbreviated(words, behind) and pair[0] not in _KNOWN:
+        return behind
+    if topical and _is_of_two_countries(words, last, behind):
+        return behind
     topics = [word.lower() in ABSTRACT_TOPICS for word in pair]
     return behind if all(topics) or (topical and any(topics)) else None
+
+
+def _is_of_two_countries(words: Sequence[Token], last: int, behind: int) -> bool:
+    """ "Food Standards of Australia and New Zealand": one body for both; of governments each has its own."""
+    if words[last - 1].word != "of" or words[last - 2].word.lower() not in _SHARED:
+        return False
+    pair = " ".join(token.word for token in words[behind : behind + 2])
+    return words[last].word in COUNTRIES and (words[behind].word in COUNTRIES or pair in COUNTRIES)
+
+
+def _is_abbreviated(words: Sequence[Token], last: int) -> bool:
+    """Whether letters in brackets end the name: "the Institute for Sea and Atmosphere (IPMA)"."""
+    behind = [token.word for token in words[last + 1 : last + 4]]
+    return len(behind) == _BRACKETED and behind[0] == "(" and behind[1].isupper() and behind[2] == ")"
 
 
 def _is_lone_plural(words: Sequence[Token], at: int) -> bool:

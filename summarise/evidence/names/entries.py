@@ -8,6 +8,7 @@ from itertools import compress
 from summarise.documents import Span
 from summarise.evidence.language import written_in
 from summarise.evidence.names.acting import acts, takes_part
+from summarise.evidence.names.brackets import spelled_out
 from summarise.evidence.names.chains import chains
 from summarise.evidence.names.counting import told_apart
 from summarise.evidence.names.descriptions import GroupMention
@@ -149,7 +150,11 @@ def _inside(words: Sequence[Token], found: Sequence[Part]) -> set[Form]:
 
 
 def _parts(words: Sequence[Token]) -> Iterator[Part]:
-    for chain in chains(words):
+    spelled = spelled_out(words)
+    for chain in chains(words, spelled):
+        if spelled.get(chain[0]) == chain[1]:
+            yield Part(*chain, titled=False)
+            continue
         for part in parts(words, chain):
             yield part
             if _is_event(words, part):

@@ -8,13 +8,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from summarise.documents import Span
 from summarise.evidence.names.descriptions import GroupMention
 from summarise.evidence.names.entry import Entry, Key
+from summarise.evidence.names.german_groups import ANAPHORIC_STEMS
 from summarise.evidence.names.parts import Part
-from summarise.evidence.names.people import ANAPHORIC, BODIES, STATE_BODIES
+from summarise.evidence.names.people import ANAPHORIC, BODIES
 from summarise.evidence.names.tokens import Token
 
 _ARTICLES = frozenset("a an the his her its their".split())
 _KNOWN = frozenset("the this that its their his her our 's ’s".split())
 """What stands before somebody whom the text has told of."""
+_ARTICLES_OF_KNOWN = frozenset("the der die das dem den des".split())
 _TITLE = 3
 """Tokens of a title that may stand between a description and the name: "The priest, Father Tello"."""
 _GOVERNING = frozenset("of at for from in by".split())
@@ -43,7 +45,7 @@ def explained(
 def _name_behind(words: Sequence[Token], group: GroupMention, beginning: Mapping[int, Part]) -> Part | None:
     """ "Their union, Parat, said", "the British union Unite"."""
     beside = beginning.get(group.last + 1)
-    if beside is not None and group.kind == "organisation" and words[group.last].word not in STATE_BODIES:
+    if beside is not None and group.kind == "organisation" and words[group.last].word in ANAPHORIC:
         return beside if words[beside.first].joined else None
     if group.last + 2 >= len(words) or words[group.last + 1].word != ",":
         return None
@@ -127,7 +129,7 @@ def drop_anaphoric(entries: dict[Key, Entry], words: Sequence[Token]) -> None:
     )
     if first_named is None:
         return
-    for noun in ANAPHORIC:
+    for noun in ANAPHORIC | ANAPHORIC_STEMS:
         entry = entries.get(("", "", noun))
         if entry is not None and _is_anaphoric(entry, words, first_named):
             del entries["", "", noun]
@@ -139,5 +141,5 @@ def _is_a_body(entry: Entry) -> bool:
 
 def _is_anaphoric(entry: Entry, words: Sequence[Token], named: Span) -> bool:
     return min(entry.spans) > named and all(
-        part.first and words[part.first - 1].word.lower() == "the" for part in entry.parts
+        part.first and words[part.first - 1].word.lower() in _ARTICLES_OF_KNOWN for part in entry.parts
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from summarise.evidence.names.gazetteer import PLACES
 from summarise.evidence.names.given_names import GIVEN_NAMES
@@ -15,6 +15,7 @@ from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import (
     GERMAN_BODIES,
     GERMAN_CLUBS,
+    GERMAN_MAKERS,
     KNOWN_ORGANISATIONS,
     LEGAL_FORMS,
     MEDIA,
@@ -38,6 +39,9 @@ _CALLING = re.compile(r"[^\W\d_a-z][^\W\d_-]{3,}(?:er|in|ist|or|ant|eur|zeuge)")
 """A noun for a person, before the name: "Verteidigerin Wiebke Rüssmann"."""
 
 
+_CLUBS = ("verband", "verein", "genossenschaft", "gewerkschaft", "stiftung", "initiative")
+_ENDINGS = ("en", "er", "ung", "heit", "keit", "schaft", "tion", "ik", "ie", "eld")
+"""How common nouns end that are seldom the name of a club."""
 _NAMELESS = frozenset("Polizei Feuerwehr Staatsanwaltschaft Opposition Bundesregierung Kommission".split())
 """Bodies behind which nothing but a town is their name: "hatte die Polizei Ermittlungen eingeleitet"."""
 _BELONGING = re.compile(r"[^\W\d_a-z]\w+(?:al|lich|ig|iv|är|isch)e[nrsm]?|Frei\w*|Vereinigte[nrsm]?")
@@ -64,12 +68,26 @@ def german_parts(words: Sequence[Token], candidates: Iterable[Part]) -> Iterator
     for candidate in candidates:
         if any(words[at].word == "das" for at in range(candidate.first, candidate.last)):
             continue  # "hatte ein Gutachter das Ventil beanstandet"
-        shown = list(_shown(words, candidate))
+        shown = [part for part in _shown(words, candidate) if not _is_of(words, part, surnames)]
         if not shown:
             places = range(candidate.first, candidate.last + 1)
             shown = [Part(at, at, titled=False) for at in places if words[at].word in surnames]
         yield from shown
-        surnames.update(words[part.last].word for part in shown if part.first < part.last)
+        surnames.update(
+            words[part.last].word for part in shown if part.first < part.last or _is_made(words, part)
+        )
+
+
+def _is_made(words: Sequence[Token], part: Part) -> bool:
+    """Whether the noun in front says that a company is named."""
+    return part.first > 0 and words[part.first - 1].word.endswith(GERMAN_MAKERS)
+
+
+def _is_of(words: Sequence[Token], part: Part, surnames: Set[str]) -> bool:
+    """Whether "von" says of whom somebody is leader, and begins no surname: "Führer von Bauern"."""
+    if words[part.first].word != "von" or not words[part.first + 1].capital:
+        return False
+    return words[part.last].word not in surnames and not _is_known(words[part.last].word)
 
 
 def _shown(words: Sequence[Token], part: Part) -> Iterator[Part]:
@@ -112,14 +130,24 @@ def _called(words: Sequence[Token], first: int, last: int) -> Part | None:
     head, behind = words[first].word, words[first + 1].word
     if head in GERMAN_PLACE_NOUNS and words[first + 1].capital:
         return Part(first + 1, last, titled=False)
+    if head.endswith(GERMAN_MAKERS) and words[first + 1].capital:
+        return Part(first + 1, last, titled=False)
     if head in _NAMELESS:
         return Part(first, first, titled=False) if not (_is_known(behind) or town_size(behind) >= 0) else None
     is_body = words[last].word.lower().endswith(GERMAN_CLUBS)
     if is_body and _BELONGING.fullmatch(head) and not words[first].opens:
         return Part(first, last, titled=False)
-    if not head.lower().endswith(GERMAN_CLUBS) or behind in GIVEN_NAMES or _is_known(behind):
-        return None
-    return Part(first, last, titled=False)
+    return Part(first, last, titled=False) if _bears(head, words[first + 1 : last + 1]) else None
+
+
+def _bears(head: str, behind: Sequence[Token]) -> bool:
+    """Whether a club may have the name behind it, which is no noun of its own: "der Verein Geld"."""
+    first = behind[0].word
+    if head.lower().endswith(GERMAN_BODIES) and len(behind) == 1 and town_size(first) >= _MIDDLING:
+        return True  # "Oberverwaltungsgericht Schleswig"
+    if not head.lower().endswith(_CLUBS) or first in GIVEN_NAMES or _is_known(first):
+        return False
+    return len(behind) > 1 or (head.lower() not in _CLUBS and not first.endswith(_ENDINGS))
 
 
 def _is_said_by(words: Sequence[Token], part: Part) -> bool:

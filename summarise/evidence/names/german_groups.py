@@ -83,7 +83,8 @@ def _body(words: Sequence[Token], at: int, word: str) -> Iterator[GroupMention]:
     first, before = _with_qualities(words, at)
     governed = first > 1 and words[first - 1].joined and words[first - 2].capital
     if before in _DETERMINERS and not governed and not _is_title(words, at):
-        kind: NameKind = "group" if word in {"behörden", "unternehmen"} else "organisation"
+        several = word == "behörden" or (word == "unternehmen" and before in {"die", "den", "der"})
+        kind: NameKind = "group" if several else "organisation"
         yield GroupMention(first, at, ("", _stem(word)), kind, belonging=False)
 
 
@@ -116,3 +117,9 @@ def _is_governed(words: Sequence[Token], at: int) -> bool:
 def _stem(word: str) -> str:
     """One form for the cases of a noun: "Bewohnern" and "Bewohner"."""
     return word.removesuffix("n").removesuffix("e").removesuffix("s")
+
+
+ANAPHORIC_STEMS = frozenset(
+    _stem(noun) for noun in "unternehmen konzern verein genossenschaft stiftung fraktion".split()
+)
+"""Bodies that a text names first and then calls by their noun."""

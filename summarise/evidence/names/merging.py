@@ -12,6 +12,7 @@ from summarise.evidence.names.gazetteer import ACRONYMS, PLACES, genitive_of_pla
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.words import (
     GERMAN_BODIES,
+    GERMAN_CLUBS,
     LEADING_THING_NOUNS,
     MEDIA_NOUNS,
     ORGANISATION_NOUNS,
@@ -105,7 +106,7 @@ def _longer_forms(
     are_impersonal = {
         full: full[0] not in _GIVEN
         and _HYPHENED.fullmatch(full[-1]) is None
-        and (full in capitals or not _IMPERSONAL.isdisjoint(full))
+        and (full in capitals or not _IMPERSONAL.isdisjoint(full) or full[0].endswith(GERMAN_CLUBS))
         for full in fuller
     }
     for full in sorted(fuller, key=lambda each: (-forms[each] * (not are_impersonal[each]), -len(each))):

@@ -155,7 +155,7 @@ def _last_office(words: Sequence[Token], first: int, last: int) -> int | None:
     joints = [at for at in range(first, last) if words[at].word in {"of", "for", "on"}]
     for at in range(last, joints[-1] if joints else first - 1, -1):
         word = words[at].word
-        if not is_office(word) or (word in GIVEN_NAMES and at < last):
+        if not is_office(word) or (word in GIVEN_NAMES and at < last) or words[at - 1].word == "&":
             continue
         tail = [token.word.lower() for token in words[at + 1 : last + 1]]
         named = at < last and words[at + 1].word in GIVEN_NAMES

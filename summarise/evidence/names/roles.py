@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarise.evidence.names.gazetteer import ADJECTIVES
+from summarise.evidence.names.gazetteer import ADJECTIVES, PLACES
 from summarise.evidence.names.offices import OFFICES_OF_SEVERAL, is_honorific, is_office
 from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import (
@@ -35,6 +35,8 @@ _ADJECTIVES = ("al", "ic", "ive", "ous", "ary")
 _ARTICLES = frozenset(
     "a an the der die das ein eine des dem den le la un une el los las his her its their".split()
 )
+_TOPICS = ABSTRACT_TOPICS | frozenset("and police staff mission operations".split())
+"""What an office may be for, before a name: "chief of police Ann Bell"."""
 _NO_APPOSITION = frozenset(
     "i we you he she they it this that these those there and but or so if when while as after before "
     "because in on at by with from to my our your".split()
@@ -76,7 +78,7 @@ def _office_before(words: Sequence[Token], first: int) -> int | None:
         return None
     if is_office(words[at].word):
         return at if not _ends_body(words, at) else None
-    while at > 1 and words[at].joined and words[at].word.lower() in ABSTRACT_TOPICS | {"and"}:
+    while at > 1 and words[at].joined and words[at].word.lower() in _TOPICS:
         at -= 1
     has_topic = at < first - 1 and words[at].word in {"of", "for"} and words[at].joined
     return at - 1 if has_topic and is_office(words[at - 1].word) else None
@@ -105,7 +107,13 @@ def _whole_from(words: Sequence[Token], at: int) -> int:
         return at
     in_a_name = words[at].capital and (first < at or not _is_of_a_role(words[at].word))
     is_named = words[at].word.islower() and not before.word.endswith(("ing", "ed", "ly"))
-    whole = before.word in ADJECTIVES or in_a_name or is_named or words[at].word.isupper()
+    whole = (
+        before.word in ADJECTIVES
+        or before.word in PLACES
+        or in_a_name
+        or is_named
+        or words[at].word.isupper()
+    )
     return first - 1 if whole else at
 
 

@@ -24,7 +24,8 @@ school senate service services society squad state states studios syndicate team
 treasury tribunal trust union united university virgin watch watchdog workers times herald tribune gazette
 guardian chronicle observer airline systems technologies laboratories laboratory motors pharmaceuticals
 biotherapeutics therapeutics electric energy petroleum oil airbus software entertainment pictures records
-studios rovers wanderers fc fcs afc ministère université institut banque parti conseil comité syndicat
+studios rovers wanderers fc fcs afc sv tsv vfb vfl ministère université institut banque parti conseil comité
+syndicat
 gouvernement commissariat tribunal ministerio universidad instituto banco partido consejo comité gobierno
 tribunal sindicato universität institut bundestag bundesrat bundesregierung landesregierung gerichtshof
 gerichtshofes bundesgerichtshof bundesverfassungsgericht landgericht amtsgericht oberlandesgericht polizei
@@ -48,6 +49,8 @@ GERMAN_BODIES = (
 """How German compounds end that name a body: "Innenministerium"."""
 GERMAN_CLUBS = (*GERMAN_BODIES, "genossenschaft", "verein", "stiftung", "initiative")
 """How those end that name a body with the words behind them: "Förderverein Waldbad"."""
+GERMAN_MAKERS = ("hersteller", "konzern", "anbieter", "versicherer", "händler")
+"""How German nouns end that say of the name behind them that it is a company's: "Chiphersteller"."""
 LEGAL_FORMS = frozenset(
     "Inc Corp Ltd LLC LLP PLC plc AG GmbH SE Co KG SA S.A. NV BV SpA Group Holdings".split()
 )
