@@ -991,3 +991,180 @@ def test_his_own_account_is_his() -> None:
     text = "„Es reicht uns“, sagte Bezirksleiter Timo Gröger. Nach seinen Angaben sind 2.800 Stellen weg."
     (found,) = marks_of(text).attributions
     assert found.source.fullest.of(text) == "Timo Gröger"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Das Ministerium bestätigte den Fund, nannte aber keine Menge.",
+            [("Das Ministerium", "den Fund"), ("Das Ministerium", "aber keine Menge")],
+        ),
+        (
+            "A fourth of those reported since 2017 were arson, a parliamentary report found last year.",
+            [("a parliamentary report", "A fourth of those reported since 2017 were arson")],
+        ),
+        (
+            "The Red Cross said at least 20 bodies had been found.",
+            [("The Red Cross", "at least 20 bodies had been found")],
+        ),
+        ("She said last night that it was over.", [("She", "it was over")]),
+        (
+            "Hours later the institute Indeci put the number of houses at 430.",
+            [("the institute Indeci", "the number of houses at 430")],
+        ),
+        ("Das Landgericht hat den Betreiber zu fünf Jahren Haft verurteilt.", []),
+        (
+            "Der Schaden lag laut Gutachten bei rund 480.000 Euro.",
+            [("Gutachten", "Der Schaden lag laut Gutachten bei rund 480.000 Euro")],
+        ),
+    ],
+)
+def test_how_far_a_source_and_its_words_reach(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Nach Angaben des Verkehrsverbunds fielen Züge aus.", "organisation"),
+        ("Nach Angaben des Vaters schlief er.", "anonymous"),
+        ("Die Bergrettung sprach von vier Toten.", "organisation"),
+    ],
+)
+def test_what_kind_of_source_a_german_noun_names(text: str, kind: SourceKind) -> None:
+    assert marks_of(text).attributions[0].source.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In Tirol meldeten die Behörden drei Todesopfer; der ORF berichtete von vier.",
+            [("die Behörden", "drei Todesopfer"), ("der ORF", "von vier")],
+        ),
+        ("Die Zeitung berichtete über zwei Männer aus Kassel.", []),
+        (
+            "Markus Söder sagte nach einem Besuch schnelle Hilfe zu. 100 Millionen Euro stünden bereit.",
+            [
+                ("Markus Söder", "nach einem Besuch schnelle Hilfe zu"),
+                ("Markus Söder", "100 Millionen Euro stünden bereit"),
+            ],
+        ),
+        (
+            "Laut dem Sender Puls 24 schlief er. Nach Zahlen des Statistikamts leben 58 Prozent zur Miete.",
+            [
+                ("dem Sender Puls 24", "schlief er"),
+                ("Zahlen des Statistikamts", "leben 58 Prozent zur Miete"),
+            ],
+        ),
+        ("The DGAC put participation at 55 percent.", [("The DGAC", "participation at 55 percent")]),
+    ],
+)
+def test_who_reports_a_number_or_promises_help(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
+def test_lawyers_are_not_the_one_whom_they_speak_for() -> None:
+    text = "Lawyers for the family of one of the victims, 29-year-old Marcus Bell, said they would sue."
+    (found,) = marks_of(text).attributions
+    assert found.source.fullest.of(text) == "Lawyers for the family of one of the victims"
+
+
+def test_what_kind_of_body_is_named_is_no_part_of_a_source() -> None:
+    text = "Low-cost carrier Ryanair said it had cancelled 170 flights."
+    assert marks_of(text).attributions[0].source.fullest.of(text) == "Ryanair"
+
+
+def test_a_source_put_into_a_relative_clause_gives_that_clause() -> None:
+    text = "Sie sprach bei einer Kundgebung, zu der laut Veranstaltern 12.000 Menschen kamen."
+    (found,) = marks_of(text).attributions
+    assert found.scope.of(text) == "zu der laut Veranstaltern 12.000 Menschen kamen"
+    assert (found.source.mention.of(text), found.source.kind) == ("Veranstaltern", "anonymous")
+
+
+def test_what_somebody_doubts_in_german_is_no_more_than_suggested() -> None:
+    text = "Der Bundesrechnungshof bezweifelt in einem Bericht, dass das Geld reicht."
+    (found,) = marks_of(text).attributions
+    assert (found.scope.of(text), found.strength) == ("das Geld reicht", "suggested")
+    assert found.source.kind == "organisation"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "An outbreak has grown to 309 cases, state health officials said Friday, beating last year's.",
+            [("state health officials", "An outbreak has grown to 309 cases")],
+        ),
+        (
+            "Christian Specht rief zu einer Wache auf, an der nach Polizeiangaben 800 Menschen teilnahmen.",
+            [
+                ("Christian Specht", "zu einer Wache auf"),
+                ("Polizeiangaben", "an der nach Polizeiangaben 800 Menschen teilnahmen"),
+            ],
+        ),
+        (
+            "Die Gewerkschaft warnte vor vorschnellen Schlüssen.",
+            [("Die Gewerkschaft", "vor vorschnellen Schlüssen")],
+        ),
+    ],
+)
+def test_whose_words_a_clause_holds(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
+def test_what_a_paper_has_found_out_is_its_word() -> None:
+    text = "Nach „Spiegel“-Informationen kam der Mann nach Deutschland."
+    (found,) = marks_of(text).attributions
+    assert (found.source.mention.of(text), found.source.kind) == ("„Spiegel“-Informationen", "medium")
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("A fire left 31 injured, four of them badly, in what residents said was a disaster.", ["residents"]),
+        ("Es wird teurer; 22 Prozent sagten, sie hätten keine Meinung.", []),
+        ("Lawmakers accused the agency of delay, an allegation it rejects.", ["Lawmakers"]),
+    ],
+)
+def test_what_stands_before_a_source_is_none(text: str, sources: list[str]) -> None:
+    assert [source for source, _ in read(text)] == sources
+
+
+def test_who_protects_something_in_german_has_no_name() -> None:
+    (found,) = marks_of("Umweltschützer warfen dem Betrieb vor, Auflagen zu missachten.").attributions
+    assert found.source.kind == "anonymous"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Den Schaden schätzt die Deutsche Bahn auf mindestens zehn Millionen Euro.",
+            [("die Deutsche Bahn", "auf mindestens zehn Millionen Euro")],
+        ),
+        ("The company spoke of $310 million.", [("The company", "of $310 million")]),
+        ("No group has claimed responsibility.", []),
+        ("Keine Gruppe bekannte sich, keine Partei sagte, sie sei schuld.", []),
+    ],
+)
+def test_sums_have_a_source_and_nobody_is_none(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
+def test_the_railway_is_the_one_named_before() -> None:
+    text = "Die Deutsche Bahn zahlt. Die Bahn sagte, sie habe nichts gewusst."
+    assert marks_of(text).attributions[-1].source.fullest.of(text) == "Deutsche Bahn"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Angeklagte bestritt die Tat erneut. Der Angeklagte schwieg.",
+        "Der Mann hatte die Vorwürfe bestritten. Der Mann kam frei.",
+        "The rocket was lost. Insurers, however, estimated total losses at more than $400 million.",
+    ],
+)
+def test_who_is_only_described_has_no_name(text: str) -> None:
+    assert marks_of(text).attributions[0].source.kind == "anonymous"

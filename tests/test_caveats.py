@@ -316,6 +316,14 @@ def test_what_is_turned_down_is_not_denied(text: str) -> None:
             [["rund 1.200", "etwa 700"]],
         ),
         ("The union said 4,000 nurses were on strike. The trust spoke of 2,500.", [["4,000", "2,500"]]),
+        (
+            "Gunmen abducted 52 worshippers, residents said. Police put the number of those taken at 31.",
+            [["52", "31"]],
+        ),
+        (
+            "Zu einer Kundgebung kamen laut Veranstaltern 12.000 Menschen. Die Polizei sprach von 7.000.",
+            [["12.000", "7.000"]],
+        ),
     ],
 )
 def test_two_sources_that_count_one_thing(text: str, figures: list[list[str]]) -> None:
@@ -375,3 +383,24 @@ def test_a_hedged_number_of_the_dead_and_its_rejection() -> None:
 def test_the_words_of_a_german_assumption() -> None:
     text = "Die Polizei geht von einem Versehen aus. Die Feuerwehr geht davon aus, dass es Stunden dauert."
     assert raised(text, "hedged") == [["geht von"], ["geht davon aus"]]
+
+
+def test_some_of_those_counted_contradict_nothing() -> None:
+    text = "Die Polizei nahm zwölf Männer fest. Vier der Festgenommenen kamen laut Anwalt frei."
+    assert raised(text, "contradiction") == []
+
+
+def test_a_medium_ends_with_its_sentence() -> None:
+    assert raised("Two died, she told AFP. She left.", "second_hand") == [["AFP"]]
+
+
+def test_a_dispute_is_told_once() -> None:
+    text = "The minister spoke of 7 percent. Union leader Sophie Brandin disputed that."
+    assert raised(text, "contradiction") == [["Union leader Sophie Brandin", "disputed"]]
+    assert raised("Halden declined to comment on the discrepancy.", "contradiction") == [["discrepancy"]]
+
+
+def test_a_disputed_estimate_and_a_newspaper_end_where_they_end() -> None:
+    text = "Myrick told The Texas Tribune. The commissioner, Jennifer Shuford, disputed that estimate."
+    assert raised(text, "contradiction") == [["disputed that estimate"]]
+    assert raised(text, "second_hand") == [["The Texas Tribune"]]

@@ -651,3 +651,64 @@ def test_who_is_named_behind_a_german_verb_of_saying() -> None:
 def test_a_german_body_takes_in_nothing_behind_von() -> None:
     kinds = _kinds("Nach dem Brand geht die Polizei von Brandstiftung aus. Otto von Bismarck kam nicht.")
     assert kinds == {"Polizei": "organisation", "Otto von Bismarck": "person"}
+
+
+def test_agencies_of_a_dateline_or_told_something_are_nobody() -> None:
+    text = "Wien (APA/dpa) - In Wien, Graz und Linz wurden Wohnungen durchsucht, sagte die Polizei."
+    assert _kinds(text) == {"Wien": "place", "Graz": "place", "Linz": "place", "Polizei": "organisation"}
+    assert "AFP" not in _kinds("“There are 17 dead,” spokeswoman Resila Onyango told AFP.")
+
+
+def test_a_german_noun_behind_a_name_or_before_an_office_is_no_part_of_either() -> None:
+    text = "Im Streit hat die Opposition Finanzminister Lars Klingbeil Täuschung vorgeworfen."
+    assert _role(text, "Lars Klingbeil") == "Finanzminister"
+    assert _role("Es sprach die Vorsitzende Richterin Monika Lechner.", "Monika Lechner") == (
+        "Vorsitzende Richterin"
+    )
+
+
+def test_a_broadcaster_that_is_told_something_is_no_person() -> None:
+    assert _kinds("Ana Lima told broadcaster Canal N that it was over.").get("Canal N") != "person"
+
+
+def test_two_schools_are_two_places() -> None:
+    text = (
+        "Fire broke out at a boarding school near Nyeri. In May, pupils died at a secondary school in Thika."
+    )
+    assert {"a boarding school", "a secondary school"} <= _kinds(text).keys()
+
+
+def test_a_company_called_by_the_name_of_a_small_town_is_one_entry() -> None:
+    text = "Halden Motors recalled 900 trucks. Halden said it was sorry."
+    assert _mentions(text, "Halden Motors") == ["Halden Motors", "Halden"]
+
+
+def test_a_german_noun_alone_has_an_acronym_and_the_number_of_a_file_is_nobody() -> None:
+    text = "Das hat der Bundesgerichtshof (BGH) entschieden (Az. VIII ZR 379/20). Der BGH hob es auf."
+    assert _mentions(text, "Bundesgerichtshof") == ["Bundesgerichtshof", "BGH", "BGH"]
+    assert "ZR" not in _kinds(text)
+
+
+def test_what_a_body_is_called_by_does_not_hide_its_name() -> None:
+    (name,) = names(text := "'s BANK of B", sentences(text))
+    assert name.fullest in name.mentions
+
+
+def test_a_number_does_not_count_the_next_noun_but_one() -> None:
+    groups = _kinds("Es gab Verletzte, als ein Mann auf Teilnehmer einer Kundgebung einstach.")
+    assert "ein Mann auf Teilnehmer" not in groups
+
+
+def test_a_town_is_not_its_university() -> None:
+    text = "Potsdam (AFP) - Forscher Jan Philipp Thome von der Universität Potsdam sprach am Abend."
+    kinds = _kinds(text)
+    assert (kinds["Potsdam"], kinds["Universität Potsdam"]) == ("place", "organisation")
+
+
+def test_a_firm_with_a_calling_before_it_is_no_person() -> None:
+    assert _kinds("Der Autozulieferer Brandt & Söhne baut Stellen ab.") == {"Brandt & Söhne": "organisation"}
+
+
+def test_two_adjectives_of_one_body_belong_to_its_name() -> None:
+    text = "The National Oceanic and Atmospheric Administration said it rained."
+    assert _kinds(text) == {"National Oceanic and Atmospheric Administration": "organisation"}

@@ -273,7 +273,7 @@ def spoken(text: str) -> list[tuple[str, str | None]]:
     [
         ("“Nobody told us,” laughed Bill Rudd.", [("Nobody", "Bill Rudd")]),
         ("“Nobody told us,” she shrugged.", [("Nobody", "she")]),
-        ("„Wir haben das verschlafen“, ärgerte sich Kapitän Timo Rauch.", [("Wir", "Kapitän Timo Rauch")]),
+        ("„Wir haben das verschlafen“, ärgerte sich Kapitän Timo Rauch.", [("Wir", "Timo Rauch")]),
         ("„Das Ziel ist nah“, zeigte sich Kommissar Jean Meert überzeugt.", [("Das", "Jean Meert")]),
         ("« C'est une honte », s'emporte le maire Jean Morel.", [("C'est", "Jean Morel")]),
         ("„Es war gut“, zitiert die Agentur den Minister Vitali Orlow.", [("Es", "Vitali Orlow")]),
@@ -383,6 +383,21 @@ def test_speakers_in_scripts_without_spaces(text: str, expected: list[tuple[str,
 )
 def test_tags_and_titles_around_quotations(text: str, expected: list[tuple[str, str | None]]) -> None:
     assert spoken(text) == expected
+
+
+def test_sie_with_a_verb_of_one_is_a_woman() -> None:
+    text = (
+        "Das sagte der Sprecher der Grünen, Sebastian Schäfer. Klingbeils Sprecherin wies das zurück. "
+        "„Unsere Zahlen sind belastbar“, betonte sie."
+    )
+    assert [mark.speaker.fullest.of(text) for mark in marks_of(text).quotations if mark.speaker] == [
+        "Klingbeils Sprecherin"
+    ]
+
+
+def test_it_is_the_body_that_spoke_before() -> None:
+    text = "The ministry said it was safe. It later conceded that “some rules may have been applied loosely”."
+    assert spoken(text) == [("some", "The ministry")]
 
 
 def test_a_verb_before_a_colon_is_nobody() -> None:

@@ -146,3 +146,17 @@ def test_sentences_are_apart_in_order_and_hold_every_word(text: str) -> None:
     assert all(before.end <= after.start for before, after in pairwise(spans))
     assert all(span.of(text) == span.of(text).strip() != "" for span in spans)
     assert "".join("".join(cut(text)).split()) == "".join(text.split())
+
+
+def test_the_name_of_a_platform_is_no_initial() -> None:
+    text = "„Gewalt hilft nicht“, schrieb er auf X. Innenministerin Anna Roth schwieg. J. Roth kam."
+    assert cut(text) == [
+        "„Gewalt hilft nicht“, schrieb er auf X.",
+        "Innenministerin Anna Roth schwieg.",
+        "J. Roth kam.",
+    ]
+
+
+def test_the_state_of_a_dateline_ends_no_sentence() -> None:
+    text = "MIAMI, Fla. (AP) — A rocket exploded. He moved to Miami, Fla. It rained."
+    assert cut(text)[0] == "MIAMI, Fla. (AP) — A rocket exploded."

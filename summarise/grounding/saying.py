@@ -9,6 +9,7 @@ from summarise.documents import Span
 from summarise.evidence.marks import Marks, Source
 
 _MOST_OF = 0.4
+_MUCH_OF = 0.3
 
 
 def source_of_most(sentences: Iterable[Span], marks: Marks) -> Source | None:
@@ -20,10 +21,14 @@ def source_of_most(sentences: Iterable[Span], marks: Marks) -> Source | None:
         if is_disputed(sentence, marks):
             continue
         told: Counter[Span] = Counter()
+        sources: dict[Span, Source] = {}
         for source, spans in _said(sentence, marks):
             told[source.fullest] += sum(_shared(span, sentence) for span in spans)
-            if told[source.fullest] >= _MOST_OF * len(sentence):
-                return source
+            sources.setdefault(source.fullest, source)
+        shares = told.most_common(2)
+        is_shared = len(shares) > 1 and shares[1][1] >= _MUCH_OF * len(sentence)
+        if shares and shares[0][1] >= _MOST_OF * len(sentence) and not is_shared:
+            return sources[shares[0][0]]
     return None
 
 

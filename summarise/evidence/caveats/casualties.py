@@ -39,8 +39,13 @@ EVENTS = (
     ),
     re.compile(
         r"\b(?:attend\w*|turnout|crowds?|participa\w+|marchers|teilnehme\w+|teilnahmen|teilgenommen"
-        r"|rall(?:y|ied)|marched|took to the streets|took part|protest\w*|demonstr\w+"
+        r"|rall(?:y|ied)|marched|Kundgebung\w*|took to the streets|took part|protest\w*|demonstr\w+"
         r"|manifest\w+)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:abduct\w*|kidnap\w*|hostages?|(?:taken|seized)(?= at\b)|entführt\w*|verschleppt\w*"
+        r"|Geiseln?)\b",
         re.IGNORECASE,
     ),
 )

@@ -25,12 +25,15 @@ from summarise.evidence.marks import CaveatMark, Figure, Marks
 _SOURCES_DIFFER = re.compile(
     r"\b(?:conflicting|contradictory|inconsistent|differing|competing|disputed)\s+(?:\w+\s+)?"
     r"(?:reports?|accounts?|claims?|statements?|versions?|figures|estimates|testimony|information)\b"
-    r"|\b(?:[Rr]eports?|[Aa]ccounts?|[Ee]stimates|[Ff]igures|[Tt]olls?|[Vv]ersions?|[Ww]itnesses|[Ss]ources)\b"
+    r"|\b(?:[Rr]eports?|[Aa]ccounts?|[Ee]stimates|[Ff]igures|[Tt]olls?|[Vv]ersions?|[Ww]itnesses"
+    r"|[Ss]ources)\b"
     r"[^.!?;\n]{0,50}?\b(?:vary|varied|differ(?:ed)?|conflict(?:ed)?|disagree[ds]?|clash(?:ed)?|diverged?)\b"
-    r"|\b(?:discrepanc(?:y|ies) (?:between|in)|both (?:\w+ ){0,6}?claim(?:ed|s)?)\b"
+    r"|\b(?:discrepanc(?:y|ies)|both (?:\w+ ){0,6}?claim(?:ed|s)?)\b"
     r"|\b(?:contradict(?:s|ed|ing)|inconsistent with|disput(?:e[ds]?|ing)|at odds with)\s+(?:\w+\s+){0,3}?"
     r"(?:claims?|accounts?|reports?|statements?|versions?|assertions?|testimony|findings?|figures?|numbers?"
-    r"|tolls?|allegations?|that)\b"
+    r"|tolls?|estimates?|allegations?"
+    r"|that(?! (?:claim|account|report|statement|version|assertion|finding|figure|number|toll|estimate"
+    r"|allegation)))\b"
     r"|\b(?:widersprüchliche[nrs]?|widersprechende[nrs]?|widerspr(?:icht|echen|ach|achen)|im Widerspruch)\b"
     r"|\b(?:contradictoires?|contredi(?:t|sent|re)|divergent|contradictori[oa]s?|contradicen?"
     r"|contraddittori[eo]?|contraddice|contraditóri[oa]s?|contradiz)\b"
@@ -57,6 +60,7 @@ _CLOSE = 0.1
 """Two rounded numbers that differ by less than this share of the greater are one number."""
 _FURTHEST = 5
 """A number so many times another counts something else."""
+_OF_WHOM = re.compile(r" (?:der|dieser|von (?:ihnen|diesen|den))\b")
 _NUMBER_ALONE = re.compile(
     r"(?:(?:only|just|damals|nur) )*(?:of|von|the (?:number|figure|total|count|tally) (?:at|was|is)"
     r"|(?:there|it) (?:was|were)|es (?:seien|waren))?\s*\ufffc(?:\s+(?P<who>[^\W\d_]+))?"
@@ -64,7 +68,8 @@ _NUMBER_ALONE = re.compile(
 """What a source says that gives a number for what has just been told: "counted 60,000", "sprach von 700"."""
 _PLACEHOLDER = "\ufffc"
 _WEEKDAY = re.compile(
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend"
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag"
+    r"|Samstag|Sonnabend"
     r"|Sonntag)\b"
 )
 _MOST = 400
@@ -101,9 +106,17 @@ def contradictions(text: str, marks: Marks) -> Iterator[CaveatMark]:
     yield from _differing(text, marks)
     for found in _SOURCES_DIFFER.finditer(text):
         span = Span(*found.span())
-        if marks.quoted(span):
+        if marks.quoted(span) or _is_told_as_denial(text, marks, span):
             continue
         yield CaveatMark("contradiction", f"The text says that accounts differ: “{span.of(text)}”.", (span,))
+
+
+def _is_told_as_denial(text: str, marks: Marks, span: Span) -> bool:
+    """Whether somebody disputes what was just said, which is told as a denial: "Lima disputed that"."""
+    return any(
+        mark.cue.start == span.start and mark.scope.of(text) in {"this", "that", "it"}
+        for mark in marks.attributed(marks.sentences[marks.sentence_at(span.start)])
+    )
 
 
 def _differing(text: str, marks: Marks) -> Iterator[CaveatMark]:
@@ -195,14 +208,15 @@ def _count(
 
 def _heads(text: str, clause: Span, span: Span) -> frozenset[str]:
     """The words behind the figure, among them who is counted."""
-    following = _WORD.findall(text[span.end : min(clause.end, span.end + _NEAR)])[:3]
+    behind = _BREAK.split(text[span.end : min(clause.end, span.end + _NEAR)], maxsplit=1)[0]
+    following = _WORD.findall(behind)[:3]
     return frozenset(word.lower() for word in following)
 
 
 def _is_part(text: str, clause: Span, span: Span) -> bool:
     """Whether the words around the figure say that it counts some of others, or those of another time."""
     around = (text[clause.start : span.start], text[span.end : max(span.end, clause.end)])
-    return any(PART.search(words) for words in around)
+    return _OF_WHOM.match(around[1]) is not None or any(PART.search(words) for words in around)
 
 
 def _of_what_kind(text: str, event: _Event, clause: Span, span: Span) -> frozenset[str]:

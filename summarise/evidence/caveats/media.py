@@ -11,8 +11,8 @@ from summarise.evidence.speech.source_kinds import is_medium
 
 _NAME = (
     r"(?:the |d(?:er|ie|as|em|en) )?[„“\"‘]?"
-    r"(?P<name>(?:The |D(?:er|ie|as) )?[A-ZÀ-Þ][\w.&’'-]*"
-    r"(?: (?:[A-ZÀ-Þ][\w.&-]*|\d+|(?:of|de|y|and|am|für|der)\b)){0,4}"
+    r"(?P<name>(?:The |D(?:er|ie|as) )?[A-ZÀ-Þ](?:[\w&’'-]|\.(?!\s[A-Z]))*"
+    r"(?: (?:[A-ZÀ-Þ](?:[\w&-]|\.(?!\s))*|\d+|(?:of|de|y|and|am|für|der)\b)){0,4}"
     r"(?: (?:magazine|newspaper|television|radio))?)"
 )
 _LEADS = (

@@ -39,6 +39,7 @@ _ENDOWED = frozenset("foundation fund trust institute center centre prize museum
 _NICKNAME = 3
 """Tokens between quotation marks inside a name, at most."""
 _QUOTES = {'"': '"', "“": "”", "„": "“", "‘": "’", "«": "»"}
+_ADJECTIVAL = ("ic", "al", "ive", "ary", "ous")
 _SHARED = frozenset(
     "standards council association federation commission conference institute college".split()
 )
@@ -176,13 +177,14 @@ def _coordinated(words: Sequence[Token], last: int, headed: bool, topical: bool)
         return behind if _ends_in_a_head(words, behind) else None
     if not headed and all(word in GIVEN_NAMES for word in pair):
         return behind if _ends_in_a_head(words, behind) else None  # "Ann and Max Roth Foundation"
+    if all(word.lower().endswith(_ADJECTIVAL) for word in pair) and _ends_in_a_head(words, behind):
+        return behind  # "Oceanic and Atmospheric Administration"
     if not headed and words[last].word in GIVEN_NAMES and _is_a_couples(words, last, behind):
         return behind
     if _is_lone_plural(words, last):
         return behind if _ends_in_a_head(words, behind) else None
-    if topical and _is_abbreviated(words, behind) and pair[0] not in _KNOWN:
-        return behind
-    if topical and _is_of_two_countries(words, last, behind):
+    abbreviated = _is_abbreviated(words, behind) and pair[0] not in _KNOWN
+    if topical and (abbreviated or _is_of_two_countries(words, last, behind)):
         return behind
     topics = [word.lower() in ABSTRACT_TOPICS for word in pair]
     return behind if all(topics) or (topical and any(topics)) else None

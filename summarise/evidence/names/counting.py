@@ -153,7 +153,9 @@ def _counts(words: Sequence[Token], last: int, group: GroupMention, *, vague: bo
     behind = [words[i].word.lower() for i in range(last + 1, group.first)]
     if vague and behind[:1] == ["of"]:
         behind = behind[1:]  # "hundreds of residents"
-    return len(behind) <= _BETWEEN and all(word.isalpha() and word not in _NO_QUALITY for word in behind)
+    qualities = all(word.isalpha() and word not in _NO_QUALITY for word in behind)
+    noun = any(words[i].capital for i in range(last + 1, group.first)) and words[group.last].capital
+    return len(behind) <= _BETWEEN and qualities and not noun
 
 
 def _dates(words: Sequence[Token], first: int, number: str) -> bool:

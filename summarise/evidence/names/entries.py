@@ -38,6 +38,9 @@ _OPPOSING = frozenset("beat beats defeated defeats thrashed edged faced faces ve
 _PREPOSITIONS = frozenset("of in from to with for by near at against".split())
 
 _ACRONYM = 3
+_KNOWN_TOWN = 3
+_COMPOUND = 10
+"""Letters, from which on a word alone may have an acronym: "Bundesgerichtshof (BGH)"."""
 _WORDS = 4
 _TOWN = 2
 """The size that a town must have to be meant by its name alone."""
@@ -70,7 +73,7 @@ def gather(text: str, sentences: Sequence[Span], said: str | None) -> tuple[list
         _bracketed(words, found),
         _never_located(words, found, written),
         _inside(words, found),
-        _towns(found, written),
+        _towns(words, found, written),
     )
     entries: dict[Key, Entry] = {}
     keys: dict[int, Key] = {}
@@ -122,10 +125,18 @@ def _add_groups(
             _add_group(entries.setdefault(("", *group.key), Entry()), words, group)
 
 
-def _towns(found: Sequence[Part], written: Sequence[str]) -> set[Form]:
-    """Names of one word that are those of towns, and stand for no body that is called by the town."""
+def _towns(words: Sequence[Token], found: Sequence[Part], written: Sequence[str]) -> set[Form]:
+    """Names of one word that are those of towns, and stand for no body that is called by the town.
+
+    A town that nobody need know, and that says something, is the body: "Halden said" of "Halden Motors".
+    """
     lone = {name for part, name in zip(found, written, strict=True) if part.first == part.last}
-    return {form(name) for name in lone if town_size(name) >= _TOWN}
+    speaking = {
+        name
+        for part, name in zip(found, written, strict=True)
+        if part.first == part.last and verb_after(words, part.last) in SPEECH_VERBS
+    }
+    return {form(name) for name in lone if town_size(name) >= (_KNOWN_TOWN if name in speaking else _TOWN)}
 
 
 def _never_located(words: Sequence[Token], found: Sequence[Part], written: Sequence[str]) -> set[Form]:
@@ -196,7 +207,8 @@ def _bracketed(words: Sequence[Token], found: Iterable[Part]) -> Iterator[tuple[
         if len(behind) == 3 and behind[0].word == "(" and behind[2].word == ")" and behind[1].capital:
             name, short = _written(words, part), behind[1].word
             is_acronym = sum(map(str.isupper, short)) > 1
-            if is_acronym and part.first < part.last and _abbreviates(short, name):
+            may_be_short = part.first < part.last or len(name) >= _COMPOUND
+            if is_acronym and may_be_short and _abbreviates(short, name):
                 yield name, short
 
 

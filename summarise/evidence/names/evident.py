@@ -20,7 +20,10 @@ _ADVERB = re.compile(r"[^\W\d_]{4,}mente")
 _DOLLARS = frozenset("US U.S. A AU C CA HK NZ S NT R".split())
 """Whose dollars an amount is in: "US$ 10 billion" names no country."""
 _CREDITING = frozenset("Image Images Photo Photos Photograph Foto Fotos Bild Credit Picture Imagen".split())
+_AGENCIES = frozenset("AFP AP Reuters DPA EFE ANSA TASS Xinhua Kyodo PTI ANI".split())
 _BYLINES = frozenset("By Von Par Por".split())
+_SLUG = 5
+"""Tokens from a name to the bracket around it and others."""
 _NUMERALS = frozenset("IVXLC")
 
 
@@ -43,7 +46,7 @@ def evident(words: Sequence[Token], lower: set[str], candidates: Sequence[Part])
 
 def _is_evident(words: Sequence[Token], part: Part, sure: set[str], lower: set[str]) -> bool:
     behind = words[part.last + 1].word if part.last + 1 < len(words) else ""
-    if (behind == ")" and _is_slug(words, part)) or _is_credit(words, part):
+    if (behind in {")", "/"} and _is_slug(words, part)) or _is_credit(words, part) or _heard(words, part):
         return False
     token = words[part.first]
     if part.first == part.last and token.word in LEGAL_FORMS:
@@ -82,12 +85,36 @@ def _is_credit(words: Sequence[Token], part: Part) -> bool:
     return before in _BYLINES and words[part.first - 1].opens and ends_line
 
 
+def _heard(words: Sequence[Token], part: Part) -> bool:
+    """Whether an agency is only told something: "told AFP"."""
+    before = words[part.first - 1].word if part.first else ""
+    return before in {"told", "tells"} and words[part.last].word in _AGENCIES
+
+
 def _is_slug(words: Sequence[Token], part: Part) -> bool:
     """ "(Reuters) -" behind a dateline, "((WN))" before a question, "(NASDAQ: SLVT)" behind a company."""
     before = words[part.first - 1].word if part.first else ""
+    if _shares_slug(words, part):
+        return True
     if before == ":" and part.first > 2 and words[part.first - 2].word.isupper():
         return words[part.first - 3].word == "("
     if before != "(":
         return False
     behind = words[part.last + 2].word if part.last + 2 < len(words) else ""
     return behind in {"-", "–", "—"} or (behind == ")" and words[part.last].word.isupper())
+
+
+def _shares_slug(words: Sequence[Token], part: Part) -> bool:
+    """Whether it is one of two agencies in brackets before a dash: "(APA/dpa) -"."""
+    around = [token.word for token in words[max(0, part.first - 2) : part.last + 5]]
+    beside = "/" in around and "(" in around and ")" in around
+    if not beside:
+        return False
+    end = part.last + 1
+    while end < len(words) and words[end].word != ")" and end - part.last < _SLUG:
+        end += 1
+    start = part.first
+    while start and words[start].word != "(" and part.first - start < _SLUG:
+        start -= 1
+    dashed = [token.word for token in words[end + 1 : end + 2]]
+    return words[start].word == "(" and bool(dashed) and dashed[0] in {"-", "–", "—"}

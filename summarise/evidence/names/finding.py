@@ -67,9 +67,11 @@ def names(text: str, sentences: Sequence[Span], said: str | None = None) -> tupl
 
 def _names_of(text: str, words: Sequence[Token], entry: Entry, kind: NameKind) -> Iterator[tuple[Name, int]]:
     """The name an entry is printed as, and a second one where a country acts as a state."""
-    mentions = _apart([*entry.spans, *entry.called])
+    named = _apart(entry.spans)
+    called = (span for span in entry.called if not any(span.overlaps(mention) for mention in named))
+    mentions = _apart([*named, *called])
     role = _role(words, entry) if kind == "person" and not entry.described else None
-    yield Name(kind, _fullest(text, _apart(entry.spans)), role, mentions), entry.spoken
+    yield Name(kind, _fullest(text, named), role, mentions), entry.spoken
     if kind == "place" and entry.acting and not COUNTRIES.isdisjoint(entry.names):
         acting = _apart(entry.acting)
         yield Name("organisation", _fullest(text, acting), None, acting), len(acting)

@@ -91,6 +91,7 @@ def _is_of(words: Sequence[Token], part: Part, surnames: Set[str]) -> bool:
 
 
 def _shown(words: Sequence[Token], part: Part) -> Iterator[Part]:
+    part = _without_object(words, part)
     first, last = part.first, part.last
     if " ".join(token.word for token in words[first : last + 1]) in PLACES | MEDIA or _is_said_by(
         words, part
@@ -120,6 +121,19 @@ def _shown(words: Sequence[Token], part: Part) -> Iterator[Part]:
         yield Part(last, last, titled=False)
     elif first < last and (words[last].word in LEGAL_FORMS or _is_body(words, first, last)):
         yield Part(first, last, titled=False)
+
+
+def _without_object(words: Sequence[Token], part: Part) -> Part:
+    """A person's name without a noun behind it: "hat Lars Klingbeil Täuschung vorgeworfen"."""
+    at = part.first
+    while at < part.last and not _is_given(words[at].word):
+        at += 1
+    while at < part.last and _is_given(words[at].word):
+        at += 1
+    rest = words[part.first : part.last + 1]
+    named = part.first < at < part.last and all(token.capital for token in rest)
+    is_body = any(token.word.lower() in ORGANISATION_NOUNS or token.word in LEGAL_FORMS for token in rest)
+    return Part(part.first, at, part.titled) if named and not is_body else part
 
 
 def _called(words: Sequence[Token], first: int, last: int) -> Part | None:

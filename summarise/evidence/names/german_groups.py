@@ -56,6 +56,11 @@ _OTHERS = frozenset("anderen andere beiden beide übrigen restlichen".split())
 _SENTENCE_PRONOUNS = frozenset("der das dem des".split())
 
 
+def is_described(words: str) -> bool:
+    """Whether a lone German noun says what somebody is, and is no name: "Mann", "Angeklagte"."""
+    return words.lower() in _ONE or words.lower() in _MANY
+
+
 def german_group_mentions(words: Sequence[Token]) -> Iterator[GroupMention]:
     """Groups and unnamed actors of a German text, in order."""
     for at, token in enumerate(words):

@@ -7,53 +7,83 @@ from __future__ import annotations
 
 WOMEN = frozenset(
     """
-Aisha Alexandra Alexis Alice Alison Amanda Amina Amy Ana Angela Angelika Angelina Anita Anja Anke Ann Anna
-Annalena Anne Annette Antje Astrid Barbara Beate Beatrice Beth Betty Birgit Brenda Brigitte Britta Bärbel
-Camille Carla Carmen Carol Caroline Catherine Cecilia Charlotte Christa Christiane Christina Christine Claire
-Clara Claudia Cornelia Cristina Cynthia Dagmar Daniela Deborah Diana Diane Dilma Donna Doris Dorothy Elena
-Elizabeth Elke Ella Ellen Emily Emma Erica Esther Eva Evelyn Fatima Fiona Frances Franziska Friederike Gisela
-Gloria Grace Greta Gudrun Hannah Heather Heidi Heike Helen Helena Helga Hildegard Hillary Ilse Ines Inge
-Ingrid Irene Isabel Isabelle Jana Jane Janet Jennifer Jessica Jill Joanna Joanne Judith Julia Julie Jutta
-Kamala Karen Karin Katarina Kate Katharina Katherine Kathleen Kathrin Kathy Katie Katja Katrin Kerstin Kirsten
-Klara Kristina Lara Laura Lena Linda Lisa Liz Louise Lucia Lucy Madeleine Malala Manuela Margaret Margarete
-Margit Maria Marie Marina Marion Marlies Marta Martha Martina Mary María Megan Melania Melanie Melinda Melissa
-Michelle Monica Monika Nadia Nadine Nancy Naomi Natalia Natalie Nicole Nikki Nina Olga Olivia Pamela Patricia
-Paula Pauline Penny Petra Rachel Rebecca Renate Ricarda Rita Rosa Rosemary Ruth Sabine Samantha Sandra Sara
-Sarah Saskia Sharon Sigrid Silke Silvia Sofia Sonia Sonja Sophie Stefanie Stephanie Sue Susan Susanne Svenja
-Sylvia Tamara Tanja Teresa Theresa Thérèse Tina Ulrike Ursula Ute Valentina Valerie Vera Veronica Victoria
-Waltraud Wendy Wiebke Yasmin Yoko Yvonne Zainab Zoe Zoë
+Abena Agnes Agnieszka Aisha Aleksandra Alessandra Alexandra Alexis Alice Alicia Alina Alison Amanda Amelia
+Amina Aminata Amy Amélie Ana Anastasia Angela Angelika Angelina Anita Anja Anjali Anke Ann Anna Annalena Anne
+Anneke Anneliese Annemarie Annette Annika Anouk Antje Antoinette Antonia Ariane Astrid Aylin Ayşe Barbara
+Beate Beatrice Beatriz Beth Bettina Betty Bianca Birgit Brenda Bridget Brigitte Britta Bärbel Caitlin Camila
+Camille Carina Carla Carmen Carol Carolin Caroline Catherine Cecilia Chantal Charlotte Chiara Chloe Christa
+Christiane Christina Christine Claire Clara Claudia Colette Cordula Corinna Cornelia Cristina Cynthia Cécile
+Céline Dagmar Daniela Daphne Deborah Delphine Denise Diana Diane Dilma Donna Doreen Doris Dorota Dorothea
+Dorothy Edith Eileen Elaine Eleanor Elena Elfriede Elif Elisa Elisabeth Elise Eliza Elizabeth Elke Ella Ellen
+Elsa Emily Emine Emma Erica Erika Esther Eva Evelyn Ewa Fatima Fatma Federica Fiona Frances Franziska Frauke
+Frieda Friederike Gabi Gabriela Gabriella Gemma Geneviève Gerda Gertrud Giorgia Gisela Giulia Gloria Grace
+Greta Gudrun Gwen Hanna Hannah Hannelore Haruka Heather Hedwig Heidi Heike Helen Helena Helga Henriette Hilde
+Hildegard Hillary Hélène Ida Ilona Ilse Ines Inge Ingeborg Ingrid Irene Irina Irmgard Iryna Isabel Isabella
+Isabelle Ivana Jacinda Jacqueline Jana Jane Janet Janina Jasmin Jeanne Jennifer Jenny Jessica Jill Joanna
+Joanne Johanna Josefina Josefine Josephine Joyce Judith Julia Juliane Julie Juliette Jutta Kamala Kamila Karen
+Karin Karolina Katarina Kate Katharina Katherine Kathleen Kathrin Kathy Katie Katja Katrin Keiko Kerstin
+Kirsten Kirsty Klara Kristin Kristina Laetitia Lakshmi Lara Larissa Laura Lea Leila Lena Leonie Leyla Liane
+Lidia Liliana Linda Lisa Liz Louise Lucia Lucie Lucy Lucía Luisa Luise Lydia Madeleine Magdalena Maike Maja
+Malala Malgorzata Manuela Marcela Mareike Margaret Margarete Margit Margot Margrit Marguerite Maria Mariam
+Mariana Marianne Marie Marieke Marina Marion Marlene Marlies Marta Martha Martina Mary María Mathilde Maureen
+Mechthild Megan Meike Melania Melanie Melinda Melissa Meryem Mia Michaela Michelle Milena Miranda Mireille
+Miriam Mirjam Moira Monica Monika Monique Nadia Nadine Nadja Nancy Naomi Natalia Natalie Natascha Nathalie
+Nele Ngozi Nicole Nikki Nina Nirmala Nomsa Nora Noémie Nuria Odile Oksana Olena Olga Olivia Pamela Paola
+Patricia Paula Paulina Pauline Penny Petra Philippa Pia Priya Priyanka Rachel Ramona Rebecca Rebekka Regine
+Renate Ricarda Rita Rosa Rosalind Rosemarie Rosemary Roswitha Roxana Ruth Sabine Sabrina Sahra Samantha Sandra
+Sara Sarah Saskia Selina Sharon Sheila Shirley Sibylle Sigrid Silke Silvia Siobhan Sofia Solveig Sonia Sonja
+Sophia Sophie Stefania Stefanie Stephanie Sue Sunita Susan Susann Susanne Sushma Svenja Svetlana Svitlana
+Swantje Swetlana Sylvia Sylvie Ségolène Tamara Tanja Tatiana Tatjana Teresa Thandi Thea Theresa Thérèse Tina
+Tracey Ulrike Ursula Uta Ute Valentina Valerie Valérie Vanessa Vera Verena Veronica Victoria Viktoria Virginie
+Véronique Waltraud Wanjiku Wendy Wiebke Yasmin Yoko Yolanda Yulia Yuliya Yvette Yvonne Zainab Zeynep Zoe Zofia
+Zoë Zuzana
     """.split()
 )
 MEN = frozenset(
     """
-Aaron Abdel Abdul Abdullah Abraham Adam Adrian Ahmad Ahmed Akira Alain Alan Albert Alberto Alejandro Aleksandr
-Aleksei Alexander Alexei Alexey Alfred Ali Allan Allen Amir Anders Andreas Andrei Andrew Andrzej Andy Anthony
-Antoine Anton Antonio António Armin Arnold Arthur Asif Barack Bashar Ben Benedict Benedikt Benjamin Bernard
-Bernd Bernie Bill Björn Bob Bodo Boris Brad Brandon Brett Brian Bruce Bruno Bryan Carl Carlos Cem Charles
-Christian Christoph Christopher Claude Claus Colin Craig Damian Dan Daniel Danny Dave David Dean Denis Dennis
-Derek Detlef Diego Dieter Dietmar Dirk Dmitri Dmitry Dominic Dominik Don Donald Doug Douglas Duncan Dwayne
-Eckhard Ed Eduardo Edward Edwin Eli Emil Emmanuel Enrique Eric Erich Erik Ernest Ernst Ethan Evan Fabian
-Felipe Felix Fernando Florian Francesco Francis Francisco Frank Franz François Fred Frederick Friedrich Fritz
-Gareth Gary Gavin Geoff Georg George Georges Gerald Gerard Gerhard Giorgio Giovanni Giuseppe Glenn Gordon
-Graham Greg Gregory Guillermo Gustav Gustavo Guy Günter Günther Hans Harald Harold Harry Hartmut Hassan Hector
-Heiko Heinrich Heinz Helmut Hendrik Henning Henri Henrik Henry Herbert Herman Hermann Holger Horst Howard
-Hubertus Hugh Hugo Hussein Ian Ibrahim Igor Imran Ingo Isaac Ivan Jack Jacob Jacques Jake Jakob James Jason
-Javier Jay Jeff Jeffrey Jens Jeremy Jerome Jerry Jesse Jesús Jim Jimmy Joachim Jochen Joe Joel Johan Johann
-Johannes John Johnny Jon Jonas Jonathan Jorge Josef Joseph Joshua José Juan Julian Julien Julius Justin Jörg
-Jürgen Karim Karl Keith Ken Kenneth Kevin Khaled Klaus Kofi Konrad Kurt Kyle Larry Lars Laurent Leo Leon
-Leonard Leonardo Lorenzo Lothar Louis Luc Lucas Ludwig Luis Luiz Lukas Luke Lutz Magnus Mahmoud Malcolm
-Manfred Manuel Marc Marcel Marco Marcus Mario Mariusz Mark Markus Martin Mateusz Mathias Mats Matt Matteo
-Matthew Matthias Maurice Max Maxime Mehmet Michael Michel Miguel Mike Mikhail Mitch Mitt Mohamed Mohammad
-Mohammed Moritz Moses Muhammad Muhammadu Mustafa Narendra Nathan Neil Nelson Nicholas Nick Nicolas Nigel
-Niklas Nikolai Noah Noam Norbert Norman Olaf Oleg Oleksandr Oliver Olivier Omar Omid Osama Oscar Oskar Otto
-Pablo Paolo Patrick Paul Paulo Paweł Pedro Peter Petro Phil Philip Philipp Philippe Phillip Pierre Pieter
-Piotr Rafael Rainer Ralf Ralph Ray Raymond Raúl Recep Reiner Reinhard René Ricardo Richard Rick Rishi Rob
-Robert Roberto Rod Rodrigo Roger Roland Rolf Roman Ron Ronald Ross Roy Rudolf Rudy Rupert Ruprecht Russell
-Ryan Rüdiger Sadiq Salman Salvador Samuel Scott Sean Sebastian Serge Sergei Sergey Sergio Shaun Shinzo
-Siegfried Silvio Simon Stefan Stefano Stephan Stephen Steve Steven Stuart Sven Sébastien Tariq Ted Theo
-Theodor Theodore Thierry Thomas Thorsten Tim Timothy Tobias Tom Tomasz Tommy Tony Torsten Udo Ulrich Umar Uwe
-Victor Vijay Viktor Vincent Vitali Vladimir Volker Volodymyr Walter Warren Wayne Werner Wilhelm William
-Winfried Winston Wolfgang Xavier Yasser Yitzhak Yusuf Yves Łukasz
+Aaron Abdel Abdul Abdullah Abraham Achim Adam Adrian Ahmad Ahmed Ahmet Aidan Akira Alain Alan Alastair Albert
+Alberto Alec Alejandro Aleksandr Aleksei Alessandro Alexander Alexandre Alexei Alexey Alfred Ali Alistair
+Allan Allen Alwin Amadou Amir Anders Andreas Andrei Andrew Andrzej Andy Angelo Angus Ansgar Anthony Antoine
+Anton Antonio António Arjun Armin Arndt Arne Arno Arnold Arthur Arturo Ashok Asif Axel Barack Bashar Bastian
+Ben Benedict Benedikt Benjamin Bernard Bernd Bernhard Bernie Berthold Bill Björn Bob Bodo Boris Boubacar Brad
+Brandon Brendan Brett Brian Bruce Bruno Bryan Burkhard Callum Carl Carlos Carsten Cedric Cem Charles Christian
+Christof Christoph Christopher Claude Claus Clemens Clive Colin Colm Connor Conor Cornelius Craig Cristian
+Curtis Cyril Damian Damien Dan Daniel Danny Darren Dave David Dean Declan Denis Dennis Derek Desmond Detlef
+Diego Dieter Dietmar Dilip Dimitri Dimitris Dirk Dmitri Dmitry Dominic Dominik Don Donald Doug Douglas Duncan
+Dwayne Eamonn Eckhard Ed Eddie Edgar Eduardo Edward Edwin Egon Ekkehard Eli Elias Elliot Elliott Emanuel Emil
+Emilio Emmanuel Emre Enno Enrique Enzo Eric Erich Erik Ernest Ernesto Ernst Erwin Esteban Ethan Eugen Eugene
+Evan Ewald Fabian Fabio Fabrice Federico Felipe Felix Ferdinand Fergus Fernando Finn Florian Francesco Francis
+Francisco Frank Franz François Fred Frederick Frederik Friedhelm Friedrich Fritz Gareth Gary Gaston Gavin
+Geoff Geoffrey Georg George Georges Georgi Gerald Gerard Gerd Gerhard Gert Gilles Giorgio Giovanni Giuseppe
+Glenn Gordon Gottfried Graeme Graham Greg Gregor Gregory Guido Guillermo Gustav Gustavo Guy Götz Günter
+Günther Hakan Hannes Hanno Hans Harald Harold Harry Hartmut Harvey Hassan Hauke Hector Heiko Heinrich Heinz
+Helmut Hendrik Henning Henri Henrik Henry Herbert Herman Hermann Hilmar Hinrich Hiroshi Holger Horst Howard
+Hubertus Hugh Hugo Hussein Iain Ian Ibrahim Ignacio Igor Ilya Imran Ingo Ingolf Isaac Ivan Jack Jacob Jacques
+Jaime Jake Jakob James Jannik Jannis Jarosław Jason Javed Javier Jay Jeff Jeffrey Jens Jeremy Jerome Jerry
+Jerzy Jesse Jesús Jim Jimmy Joachim Joaquín Jochen Joe Joel Johan Johann Johannes John Johnny Jon Jonas
+Jonathan Jordi Jorge Josef Joseph Joshua Jost José Juan Julian Julien Julius Justin Jörg Jörn Jürgen Kai Kamal
+Karim Karl Karlheinz Karsten Kaspar Keith Kemal Ken Kenji Kenneth Kevin Khaled Kilian Klaus Knut Kofi Konrad
+Korbinian Krzysztof Kurt Kwame Kwasi Kyle Lamine Larry Lars Laurent Leo Leon Leonard Leonardo Leopold Leszek
+Liam Linus Lionel Lorenz Lorenzo Lothar Louis Luc Luca Lucas Luciano Lucien Ludger Ludwig Luigi Luis Luiz Luka
+Lukas Luke Lutz Magnus Mahmoud Maik Malcolm Malte Mamadou Manfred Manoj Manuel Marc Marcel Marcello Marcin
+Marco Marcus Marek Mario Marius Mariusz Mark Markus Martin Mateusz Mathias Mats Matt Matteo Matthew Matthias
+Maurice Mauricio Max Maxim Maxime Maximilian Mehdi Mehmet Meinhard Michael Michel Miguel Mike Mikhail Milos
+Mirko Miroslav Mitch Mitchell Mitt Mohamed Mohammad Mohammed Moritz Moses Moussa Muhammad Muhammadu Murat
+Mustafa Nabil Narendra Nathan Neil Nelson Nicholas Nick Nico Nicolas Niels Nigel Niklas Nikola Nikolai Nikos
+Nils Noah Noam Norbert Norman Nuno Olaf Ole Oleg Oleksandr Oliver Olivier Omar Omid Orhan Osama Oscar Oskar
+Ottmar Otto Ousmane Pablo Paolo Pascal Patrick Paul Paulo Pavel Pavlo Paweł Pedro Petar Peter Petr Petro Phil
+Philip Philipp Philippe Phillip Pierre Pieter Piotr Rafael Rahul Raimund Rainer Rajesh Rajiv Ralf Ralph Ramesh
+Ramón Raphael Rashid Ray Raymond Raúl Recep Reiner Reinhard Reinhold Renato René Rhys Ricardo Richard Rick
+Ricky Rishi Rob Robbie Robert Roberto Rod Rodney Rodrigo Roger Rohan Roland Rolf Roman Ron Ronald Ronnie Ronny
+Rory Ross Roy Ruben Rudi Rudolf Rudy Rui Rupert Ruprecht Russell Ryan Rüdiger Sadiq Salim Salman Salvador
+Samir Samuel Sanjay Sascha Scott Sean Sebastian Serge Sergei Sergey Sergio Serhiy Serkan Shane Shaun Shinzo
+Siegfried Sigmar Silvio Simon Slobodan Stefan Stefano Steffen Stephan Stephen Steve Steven Stuart Sunil Suresh
+Sven Sébastien Sönke Sören Tadeusz Takeshi Tarek Tariq Ted Terence Thabo Theo Theodor Theodore Thierry Thilo
+Thomas Thorsten Tiago Till Tilman Tim Timo Timothy Tino Tobias Todd Tolga Tom Tomasz Tommy Tony Torben Torsten
+Tristan Udo Ulrich Umar Umberto Uwe Valentin Vasily Veit Vicente Victor Vijay Vikram Viktor Vincent Vincenzo
+Vitali Vitor Vladimir Volker Volodymyr Waldemar Walter Warren Wayne Werner Wilhelm Willem Willi William Willy
+Winfried Winston Wolfgang Wolfram Xaver Xavier Yannick Yannis Yasser Yitzhak Youssef Yusuf Yves Zbigniew Zoran
+Łukasz
     """.split()
 )
 EITHER = frozenset(

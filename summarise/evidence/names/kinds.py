@@ -179,7 +179,7 @@ def _votes_of_head(words: Sequence[str]) -> Votes:
         votes["organisation"] += 5
         votes["person"] -= 3
     if not lone and (words[-1] in LEGAL_FORMS or any("&" in word for word in words)):
-        votes["organisation"] += 8
+        votes["organisation"] += 10
     return votes
 
 

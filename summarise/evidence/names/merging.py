@@ -35,13 +35,15 @@ _COUNTRIES = {
     "U.K.": "United Kingdom",
 }
 _LETTERS = str.maketrans("łøđıßæœþð", "lodisaotd")
+_UMLAUTS = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss"})
 _SMALL = frozenset("of the and for on de la le du des der die von van & 's ’s ' ’".split())
 _INFLECTED = re.compile(r"\w*(?:isch|deutsch)e[nrsm]")
 """A German adjective that is not in its first form: "Hessischen Rundfunk"."""
 _HYPHENED = re.compile(r"[a-z]{2,6}-[a-z]{2,6}")
 """A given name that stands behind the surname: "Park Jae-won"."""
 _GIVEN = frozenset(name.lower() for name in GIVEN_NAMES)
-_IMPERSONAL = ORGANISATION_NOUNS | PLACE_NOUNS | THING_NOUNS | PAPERS
+_WITH_UMLAUTS = ORGANISATION_NOUNS | PLACE_NOUNS | THING_NOUNS | PAPERS
+_IMPERSONAL = _WITH_UMLAUTS | {noun.translate(_UMLAUTS) for noun in _WITH_UMLAUTS}
 _CALLED = ORGANISATION_NOUNS | PAPERS
 _NO_BODIES = PLACE_NOUNS | THING_NOUNS
 

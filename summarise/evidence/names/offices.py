@@ -72,6 +72,8 @@ _CALLINGS = ("maker", "keeper", "owner", "worker", "grower", "ologist", "ographe
 _MAKERS = ("carmaker", "automaker", "chipmaker", "drugmaker", "planemaker", "toymaker")
 """What is called so is a company."""
 _SHORTEST_CALLING = 6
+_GERMAN_OFFICE = 8
+"""Letters; a noun of office that is longer is known by its end."""
 OFFICES_OF_SEVERAL = frozenset(f"{office}s" for office in _OFFICES) - _OFFICES
 """What several people are: "councillors"."""
 
@@ -97,4 +99,9 @@ def is_office(word: str) -> bool:
         return True
     if last in _OFFICES or (lower.endswith("s") and lower[:-1] in _OFFICES):
         return True
-    return word[0].isupper() and len(word) > 8 and lower.endswith(_GERMAN_OFFICES)
+    return is_german_office(word)
+
+
+def is_german_office(word: str) -> bool:
+    """Whether it is a longer German noun that ends as one for an office: "Außenminister"."""
+    return word[0].isupper() and len(word) > _GERMAN_OFFICE and word.lower().endswith(_GERMAN_OFFICES)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.evidence.names.gazetteer import ADJECTIVES, PLACES
-from summarise.evidence.names.offices import OFFICES_OF_SEVERAL, is_honorific, is_office
+from summarise.evidence.names.given_names import GIVEN_NAMES
+from summarise.evidence.names.offices import OFFICES_OF_SEVERAL, is_german_office, is_honorific, is_office
 from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import (
     ABSTRACT_TOPICS,
@@ -60,7 +61,7 @@ def role_before(words: Sequence[Token], first: int) -> int | None:
             break
         if before.word in {"'s", "’s"} and at > 1 and words[at - 2].capital:
             at -= 2
-        elif _qualifies(before):
+        elif _qualifies(before) and not (is_german_office(words[at].word) and _is_noun(before.word)):
             at -= 1
         elif before.word in {"of", "for", "&"} and words[at].capital and at > 1 and _qualifies(words[at - 2]):
             at -= 2
@@ -71,10 +72,19 @@ def role_before(words: Sequence[Token], first: int) -> int | None:
     return _whole_from(words, at)
 
 
+def _is_noun(word: str) -> bool:
+    """Whether a word before a German office is no adjective and no party: "Opposition", not "Vorsitzende"."""
+    return (
+        word[0].isupper() and not word.isupper() and not word.lower().endswith(("e", "er", "en", "es", "em"))
+    )
+
+
 def _office_before(words: Sequence[Token], first: int) -> int | None:
     """The office directly before token `first`, or before what it is for: "Minister of Finance"."""
     at = first - 1
     if at < 0 or not words[first].joined:
+        return None
+    if words[at].word.lower() == "broadcaster" and words[first].word not in GIVEN_NAMES:
         return None
     if is_office(words[at].word):
         return at if not _ends_body(words, at) else None

@@ -42,4 +42,6 @@ def site(words: Sequence[Token], at: int) -> GroupMention | None:
         behind = words[at + 1].word
         if behind.islower() and behind not in _BEHIND:
             return None
-    return GroupMention(first, at, ("in", token.word), "place", belonging=False)
+    one_of_many = words[first].word in {"a", "an"}
+    key = " ".join(word.word for word in words[first : at + 1]) if one_of_many else token.word
+    return GroupMention(first, at, ("in", key), "place", belonging=False)

@@ -30,6 +30,10 @@ _SAID = re.compile(
     r"|sagte|fragte|rief|schrieb|a dit|a demandé|dijo|preguntó)\b"
 )
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,3}\.-?)*[^\W\d_]\Z")
+_AGENCY = re.compile(r"\([^()\n]{2,40}\) ?(?:[-–—]|--) ")
+"""Behind the abbreviation of a state in a dateline: "MIAMI, Fla. (AP) — "."""
+_PLATFORM = re.compile(r"\b(?:on|via|auf|bei|über) \Z")
+"""Before the "X" that is no initial: "schrieb er auf X. Ministerin Roth"."""
 _ROMAN = re.compile(r"[IVX]{1,6}\Z")
 _ENUMERATOR = re.compile(r"\d{1,3}|[A-Za-z]|[ivx]{1,5}")
 _ITEM_BEFORE = re.compile(r"[;:,]\s+(?:(?:and|or|und|oder|et|y|e)\s+)?\Z")
@@ -82,11 +86,15 @@ def _full_stop_ends(place: Place) -> bool:
     token = _TOKEN.search(place.text, max(place.start, stop - 24), stop)
     if token is None:
         return True
+    if _AGENCY.match(place.text, place.found.end(), place.end):
+        return False
     word = token.group()
     if _ENUMERATOR.fullmatch(word) and _numbers_an_item(place, token.start()):
         return False
     if word.isdigit():
         return place.language != "de" or len(word) > 2 or _starts(place)
+    if word == "X" and _PLATFORM.search(place.text, max(place.start, stop - 24), stop - 1):
+        return True
     if len(word) == 1:
         return (word.islower() and _digit_before(place, token.start())) or _starts(place)
     return _word_ends(place, word)

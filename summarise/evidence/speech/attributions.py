@@ -12,6 +12,7 @@ from summarise.evidence.language import written_in
 from summarise.evidence.marks import Attribution, Name, Quotation, Source
 from summarise.evidence.speech import source_phrases
 from summarise.evidence.speech.blanking import blanked, without_name_marks
+from summarise.evidence.speech.cast import Cast, cast
 from summarise.evidence.speech.complements import has_complement
 from summarise.evidence.speech.continuing import carried_on
 from summarise.evidence.speech.credits import credits_in
@@ -22,13 +23,15 @@ from summarise.evidence.speech.pieces import split_behind_quotations
 from summarise.evidence.speech.pointing import pointing
 from summarise.evidence.speech.scopes import RENAMED, Field, Page, content, scope
 from summarise.evidence.speech.source_kinds import kind_of
-from summarise.evidence.speech.sources import Cast, cast, source
+from summarise.evidence.speech.sources import source
 from summarise.evidence.speech.subjects import subject_of
 from summarise.evidence.speech.telling import told
 from summarise.evidence.speech.words import words_of
 
 _JOINING = re.compile(
-    r"(?:[,;]\s*)?(?:\b(?:and|but|while|whereas|or|und|aber|doch|während|y|et|mais|pero)\s+)?\Z|"
+    r",\s+(?:(?:in|an|auf|bei|zu|mit|von|für|nach|aus|unter|über|durch|um|vor) )?"
+    r"(?:der|die|das|dem|den|denen|deren|dessen) \Z"
+    r"|(?:[,;]\s*)?(?:\b(?:and|but|while|whereas|or|und|aber|doch|während|y|et|mais|pero)\s+)?\Z|"
     + RENAMED.pattern
 )
 _REACH = 500

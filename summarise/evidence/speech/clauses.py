@@ -35,6 +35,7 @@ _NO_PARTICIPLES = frozenset("café cliché fiancé protégé résumé touché".s
 _ATTRIBUTIVE = ("er", "em", "es")
 _CLAUSE_REACH = 16
 _FEW = 2
+_LATER = 4
 _SHORT = 4
 _NO_ADVERBS = frozenset("family assembly police ally italy july supply reply".split())
 
@@ -52,7 +53,8 @@ def is_verb(words: Words, first: int, at: int) -> bool:
     if is_one_thing(words, first, at) or (word in NOUN_LIKE and words.lowers[at + 1 : at + 2] == ["of"]):
         return False
     if word in VERBS and not word.endswith("ing"):
-        return at > first or word.endswith(("ed", "te", "ten"))
+        past = ("te", "ten") if VERBS[word].language == "de" else "ed"
+        return at > first or word.endswith(past)
     following = words.lowers[at + 1] if at + 1 < len(words.lowers) else ""
     if word.endswith("ed") and len(word) > 4 and at > first:
         behind_name = words.forms[at - 1][0].isupper() and words.forms[at + 1 : at + 2] != []
@@ -200,6 +202,9 @@ def _without_lead(words: Words, chunk: range, *, beside_verb: bool) -> range:
         or _is_leading_adverb(words, chunk)
     ):
         chunk = chunk[1:]
+    later = next((at for at in chunk[:_LATER] if words.lowers[at] in {"later", "earlier"}), None)
+    if later is not None and later < chunk[-1] and words.lowers[later + 1] in ARTICLES | PRONOUNS:
+        chunk = range(later + 1, chunk[-1] + 1)  # "Hours later the mayor"
     if len(chunk) > 1 and words.forms[chunk[0]].isdigit() and words.forms[chunk[1]][0].isupper():
         chunk = chunk[1:]
     if len(chunk) and words.lowers[chunk[0]] in PREPOSITIONS and not _is_english_article(words, chunk[0]):

@@ -7,7 +7,8 @@ import re
 from summarise.documents import Span
 from summarise.evidence.speech.clauses import opens_clause
 from summarise.evidence.speech.cue import Cue
-from summarise.evidence.speech.german_verbs import GERMAN_ASSUMING, GERMAN_JUDGED
+from summarise.evidence.speech.german_objects import reports_object
+from summarise.evidence.speech.german_verbs import GERMAN_JUDGED
 from summarise.evidence.speech.words import Words
 
 _THAT = re.compile(
@@ -41,9 +42,11 @@ _NOT_BEFORE_THOUGHT = frozenset("what as than how do did does that why which who
 _GERMAN_COMPLEMENT = re.compile(r"[,:\ufffc]|\b(?:dass|ob)\b")
 _NO_CLAIM = re.compile(
     r"claim\w*\s+(?:\w+\s+){0,3}(?:victory|lives|life|title|medal|prize|asylum)\b"
-    r"|(?:tell|told)\w*\s+(?:the|a|an|his|her|their|its)\s+(?:\w+\s+)?(?:stor(?:y|ies)|tales?|truth|jokes?|lies?|time)\b"
+    r"|(?:tell|told)\w*\s+(?:the|a|an|his|her|their|its)\s+(?:\w+\s+)?(?:stor(?:y|ies)|tales?|truth"
+    r"|jokes?|lies?|time)\b"
     r"|assum\w*\s+(?:the|his|her|its|their|full|a)\s+(?:\w+\s+)?"
-    r"(?:presidency|role|office|post|command|control|power|responsibility|leadership|duties|identity|title|throne)\b"
+    r"(?:presidency|role|office|post|command|control|power|responsibility|leadership|duties|identity"
+    r"|title|throne)\b"
     r"|confirm\w*\s+(?:[\w’']+\s+){0,4}(?:nominations?|appointments?|nominees?)\b"
     r"|report\w*\s+(?:back\s+)?(?:to|for)\b(?![^.;:]*\bthat\b)",
     re.IGNORECASE,
@@ -54,14 +57,6 @@ _TOLL = re.compile(r"\b(?:Menschenleben|Leben|Opfer|Todesopfer|Tote|Verletzte|Tr
 _SENTENCED = re.compile(
     r"\bzu(?:r|m)? [^.;:]{0,90}\b(?:\w*[Hh]aft\w*|\w*[Ss]trafe|Jahre\w*|Monate\w*|Tode)\b"
 )
-_ASSUMED = re.compile(r"[^.;:\n]{0,60}?\bvo[nm]\b[^.;:\n]{1,120}?\baus\b")
-"""What somebody "geht" of: "von einem Unfall aus"."""
-_GIVES = frozenset("gab gaben gibt geben".split())
-_A_NUMBER = re.compile(
-    r"[^.;:\n]{0,60}?\b(?:\w*[Zz]ahl|Schaden|Höhe|Kosten|Wert|Verluste?|Alter|Umsatz|Gewinn)\b[^.;:\n]{0,60}?"
-    r"\bmit\b[^.;:\n]{1,60}?\ban\b"
-)
-""" "gab die Zahl der Verletzten mit 40 an"."""
 _REACH = 500
 _BEFORE = 3
 
@@ -96,15 +91,13 @@ def _has_german_complement(text: str, cue: Cue, phrase: Span, sentence: Span) ->
     demands = "fordert" in cue.span.of(text)
     if demands and _TOLL.search(text, sentence.start, min(sentence.end, cue.span.end + _REACH)):
         return False
-    verb = cue.span.of(text)
-    if verb in GERMAN_ASSUMING and _ASSUMED.match(text, cue.span.end, sentence.end):
+    if reports_object(text, cue, sentence):
         return True
+    verb = cue.span.of(text)
     earlier = verb != "gesprochen" and cue.group.of(text).startswith("hatte")
     if verb in GERMAN_JUDGED and cue.group.start < cue.span.start and not earlier:
         return True
     if cue.strength == "denied" or (cue.takes == "object" and _judges(text, cue, sentence)):
-        return True
-    if cue.span.of(text) in _GIVES and _A_NUMBER.match(text, cue.span.end, sentence.end):
         return True
     closes = text[max(sentence.start, cue.group.start - 2) : cue.group.start].rstrip().endswith(",")
     return closes or any(
@@ -118,7 +111,7 @@ def _has_german_complement(text: str, cue: Cue, phrase: Span, sentence: Span) ->
 
 def _judges(text: str, cue: Cue, sentence: Span) -> bool:
     """Whether an object is enough for a German verb: "kritisiert den Plan"; a court that condemns acts."""
-    verb, rest = cue.span.of(text), text[cue.span.end : min(sentence.end, cue.span.end + _REACH)]
+    verb, rest = cue.span.of(text), text[cue.group.start : min(sentence.end, cue.span.end + _REACH)]
     if verb.startswith("verurteil"):
         return _SENTENCED.search(rest) is None
     return not verb.startswith("beschr") or " als " in rest

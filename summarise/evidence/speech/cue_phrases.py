@@ -38,7 +38,8 @@ def _before_reports(text: str, start: int, end: int) -> bool:
     del start
     return (
         re.match(
-            r"\s(?:[a-zäöüß]+\s){0,2}[\w-]*(?:[Aa]ngaben|[Bb]erichten|[Ii]nformationen|[Ss]chätzungen)\b",
+            r"\s(?:[a-zäöüß]+\s){0,2}(?:\s?[A-ZÄÖÜ][\w ]{1,40}\s-)?[\w-]*(?:[Aa]ngaben|[Bb]erichten"
+            r"|[Ii]nformationen|[Ss]chätzungen)\b",
             text[end : end + 80],
         )
         is not None
@@ -101,7 +102,8 @@ def _before_findings(text: str, start: int, end: int) -> bool:
         re.match(
             r"\s(?:(?:de[mnr]|einer|einem|ersten|jüngsten|neuesten|bisherigen|eigener|ihrer|seiner"
             r"|[a-zäöüß]+e[nr])\s){0,2}"
-            r"[\w-]*(?:[Ss]tudien?|[Bb]erichts?|[Mm]eldung(?:en)?|[Uu]mfragen?|[Uu]ntersuchung(?:en)?"
+            r"[\w-]*(?:[Zz]ahlen(?= (?:de[sr]|vo[nm])\b)|[Ss]tudien?|[Bb]erichts?|[Mm]eldung(?:en)?"
+            r"|[Uu]mfragen?|[Uu]ntersuchung(?:en)?"
             r"|[Ee]rkenntnissen?|[Aa]ussagen?|[Ss]tatistik(?:en)?|[Aa]uskunft|[Vv]orstellung(?:en)?"
             r"|[Pp]lan|[Pp]länen|[Ee]rmittlungen)\b",
             text[end : end + 90],

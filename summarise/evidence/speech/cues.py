@@ -157,7 +157,7 @@ def _english_or_romance(words: Words, index: int, entry: Verb) -> Cue | None:
     bare = entry.takes == "object" and not helpers and word.endswith("ed")
     if bare and (following in _PLACES or (word == "accused" and following == "of")):
         return None
-    if not helpers and _is_counted(words, index, following):
+    if not helpers and (before == "those" or _is_counted(words, index, following)):
         return None
     if following == "by" and not passive and _is_no_agent(words, index + 2):
         following = ""

@@ -26,7 +26,8 @@ GERMAN: tuple[tuple[Strength, Takes, str], ...] = (
             "versicherten unterstreicht unterstrich twitterte versprachen forderte zugab "
             "einräumte hinwies hervorhob bekanntgab feststellte angab ausführte zusagte sagt "
             "droht drohte drohten legt legte legten räumte bemängelt "
-            "bemängelte beschuldigt beschuldigte beschuldigten widersprach "
+            "bemängelte konterte kontert moniert monierte konstatierte "
+            "rügt rügte beschuldigt beschuldigte beschuldigten widersprach "
             "widerspricht wiederholte erinnerte kritisierte mahnte mahnten prophezeite "
             "präzisierte vermeldet vermeldete vermeldeten schlug schlugen deutete deuteten "
             "vertritt vertrat heißt hieß begründet begründete fuhr fährt gestand gesteht zitiert "
@@ -50,7 +51,7 @@ GERMAN: tuple[tuple[Strength, Takes, str], ...] = (
             "schätzte schätzten befürchtet befürchtete befürchteten hofft hofften spekuliert "
             "spekulierte prognostizierte urteilt urteilte urteilten fürchtet fürchtete fürchteten "
             "erwartet erwarteten erwartete rechnet rechnete rechneten glauben hoffen fürchten "
-            "geht ging gehen gingen gehe"
+            "geht ging gehen gingen gehe bezweifelt bezweifelte bezweifelten"
         ),
     ),
     ("denied", "clause", "bestreitet bestritt bestritten dementiert dementierte dementierten zurückgewiesen"),
@@ -94,7 +95,7 @@ GERMAN_PARTICIPLES = frozenset(
     ).split()
 )
 
-GERMAN_ASSUMING = frozenset("geht ging gehen gingen gehe".split())
+GERMAN_ASSUMING = frozenset("geht ging gehen gingen gehe bezweifelt bezweifelte bezweifelten".split())
 """Forms of a verb that assumes with "von" and "aus" behind it."""
 
 GERMAN_JUDGED = frozenset("gefordert verlangt kritisiert beklagt gelobt gesprochen".split())

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from summarise.documents import Span
+from summarise.evidence.speech.cast import Cast
 from summarise.evidence.speech.source_kinds import is_medium, is_unnamed, kind_of
-from summarise.evidence.speech.sources import Cast
 
 _LABEL = re.compile(
     r"(?:^|(?<=\n))[ \t]*((?:[A-ZÀ-Þ][\w.’'-]*"

@@ -12,12 +12,12 @@ from summarise.evidence.language import Language, written_in
 from summarise.evidence.marks import Name
 from summarise.evidence.speech import source_phrases
 from summarise.evidence.speech.blanking import BLANK, blanked, without_name_marks
+from summarise.evidence.speech.cast import Cast, cast
 from summarise.evidence.speech.cue import Cue
 from summarise.evidence.speech.cues import cues
 from summarise.evidence.speech.quotation_marks import Quoted, quoted
 from summarise.evidence.speech.quoted_words import looks_like_name
 from summarise.evidence.speech.source_kinds import is_medium
-from summarise.evidence.speech.sources import Cast, cast
 from summarise.evidence.speech.subjects import behind_verb, subject_of
 from summarise.evidence.speech.tags import tag
 from summarise.evidence.speech.words import Words, words_of

@@ -9,6 +9,7 @@ from summarise.evidence.speech.words import Words
 
 PUTTING = frozenset("put puts putting pegged pegs".split())
 COUNTING = frozenset("counted spoke speaks zählte zählten".split())
+_CURRENCIES = frozenset("$€£¥")
 _SPEAKING = frozenset("spoke speaks".split())
 """Forms that give a number behind "of"."""
 _ABOUT = frozenset(
@@ -27,7 +28,8 @@ menschen personen demonstranten
 _AMOUNTS = frozenset(
     """
     toll tally number numbers figure figures total count cost costs damage damages loss losses value
-    price share rate size turnout attendance estimate proportion percentage area deaths death
+    participation membership support approval price share rate size turnout attendance estimate
+proportion percentage area deaths death
     casualties crowd bill budget amount probability likelihood chance chances odds age magnitude
     speed growth inflation worth revenue profit deficit debt demand output income incomes wage wages salary
     salaries earnings harvest population capacity stock stocks reserves shortfall backlog gap
@@ -53,6 +55,8 @@ def counts_heads(words: Words, index: int) -> bool:
         at += 1
     while at < len(words.forms) and words.lowers[at] in _ABOUT and words.touch(at):
         at += 1
+    if at + 1 < len(words.forms) and words.forms[at] in _CURRENCIES:
+        return words.forms[at + 1][0].isdigit()
     if at >= len(words.forms) or not (words.forms[at][0].isdigit() or words.lowers[at] in _NUMBERS):
         return False
     while at + 1 < len(words.forms) and words.lowers[at + 1] in _NUMBERS:

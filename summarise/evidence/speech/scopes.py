@@ -38,12 +38,21 @@ _RUNS_ON = re.compile(r"(?:^|\b(?:and|but|that|which|who|while|because|und|aber|
 _LEADS = re.compile(r"\s*(?:\w+(?:ly)?\s*,\s*|and\s+|but\s+|yet\s+|\w+ly\s+)?\Z")
 _TIED = re.compile(r"\b(?:wie|as|so|come|como|comme)\s*\Z", re.IGNORECASE)
 _REST = (
-    r"(?:\s+(?:on|in|at|to|during|after|while|when|from|via|through|am|im|bei|gegenüber|dem|der|einem"
-    r"|today|yesterday|later|early|late|\w+day)\b[^,;:]{0,80})?"
+    r"(?:\s+(?:on|in|at(?! (?:least|most)\b)|to|during|after|while|when|from|via|through|am|im|bei"
+    r"|gegenüber|dem|der|einem"
+    r"|today|yesterday|later|early|late|last (?:night|week|month|year)(?=[.,!?”\"]|\Z)"
+    r"|\w+day)\b[^,;:]{0,80})?"
 )
 TAIL = re.compile(_REST + r"[\s.!?,\")”“»]*\Z")
 """When and where it was said, to the end of the sentence."""
+_CLOSED = re.compile(r"[\s.!?\")”“»]*\Z")
+"""The end of the sentence."""
 _JOINT = re.compile(r"[,;]\s+(?:and|but|while|whereas|or|und|aber|während|et|mais|y|pero)\s+|[;:]\s")
+_RELATIVE = re.compile(
+    r",\s+(?:(?:in|an|auf|bei|zu|mit|von|für|nach|aus|unter|über|durch|um|vor) )?"
+    r"(?:der|die|das|dem|den|denen|deren|dessen)\b[^,]*\Z"
+)
+"""A German relative clause that a source is put into: "eine Kundgebung, zu der laut Polizei 900 kamen"."""
 _PAUSE = re.compile(_REST + r"\s*,(?!\s*[\"“„«‘\ufffc])")
 _FINISHED = re.compile(
     r"\s(?:(?:seen|obtained|published|released|reviewed|filed|issued|cited|conducted|who|which"
@@ -52,7 +61,7 @@ _FINISHED = re.compile(
 )
 """What goes on with a leading source up to its comma: "documents seen by the BBC,"."""
 _ADJUNCT_THAT = re.compile(
-    r"\s(?:(?:on|in|at|during|after|by|via|from|to|today|yesterday|later|\w+day|again)\b"
+    r"\s(?:(?:on|in|at|during|after|by|via|from|to|today|yesterday|later|last|\w+day|again)\b"
     r"(?:[^,;:.\ufffc]|\.(?=\s?[\da-z])){0,90}?"
     r"(?=\sthat\s)|(?:[^\s,;:.\ufffc]+\s){0,5}?[^\s,;:.\ufffc]+(?=\s(?:que|che|qu[’'])\s?\w))"
 )
@@ -215,7 +224,9 @@ def _of_phrase(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
     lead = text[max(left, cue.span.start - _REACH) : cue.span.start]
     passive = cue.span.of(text).endswith(" by") and _INFINITIVE.match(text, phrase.end)
     inside = (
-        cue.language == "de" and not lead.rstrip().endswith(",") and not TAIL.match(text, phrase.end, right)
+        cue.language == "de"
+        and not lead.rstrip().endswith(",")
+        and not _CLOSED.match(text, phrase.end, right)
     )
     if not passive and (_RUNS_ON.search(lead) or _LEADS.match(lead)):
         more = _FINISHED.match(text, phrase.end, right)
@@ -223,6 +234,9 @@ def _of_phrase(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
     split = _split_clause(page, left, cue.span.start, phrase.end, right)
     if split is not None:
         return split
+    relative = _RELATIVE.search(lead) if inside else None
+    if relative is not None:
+        return content(page, cue.span.start - len(lead) + relative.start() + 1, right)
     return content(page, left, right if passive or inside else cue.span.start)
 
 

@@ -62,13 +62,19 @@ _ORGANISATIONS = frozenset(
     "entreprise compagnie charity firm regulator watchdog airline carmaker automaker retailer lender "
     "maker operator supplier manufacturer network campaign palace league school college institution "
     "coastguard ombudsman observatory "
-    "treasury cabinet ngo tank thinktank consultancy coalition alliance movement startup start-up konzern "
+    "transport treasury cabinet ngo tank thinktank consultancy coalition alliance movement startup "
+    "start-up konzern "
     "secours pompiers bomberos bombeiros mairie alcaldía prefeitura verein behörde hersteller betreiber "
-    "landgericht verwaltung feuerwehr armee militär bundeswehr "
+    "kuratorium bergrettung wasserrettung stadtverwaltung bezirksregierung landkreis stiftung institut "
+    "klinikum verkehrsverbund rettungsdienst bundesverband betriebsrat landgericht verwaltung feuerwehr "
+    "armee militär bundeswehr "
     "bundesregierung kreml stadt gemeinde land kirche".split()
 )
 _ORGANISATION_ENDS = (
-    *"ministerium gericht behörde verband gesellschaft umweltamt bundesamt landesamt kriminalamt".split(),
+    *"""
+    ministerium gericht behörde verband gesellschaft umweltamt bundesamt landesamt kriminalamt gerichtshof
+    rechnungshof verbund rettung regierung verwaltung stiftung institut betriebsrat kammer werke betriebe
+    """.split(),
     "white house",
     "fire service",
 )
@@ -86,7 +92,10 @@ _PEOPLE = frozenset(
     "especialistas kritiker kritikern experten beobachter beobachtern augenzeugen "
     "zeugen analysten demonstranten anwohner anwohnern "
     "insider insidern beamte beamten forscher forschern wissenschaftler wissenschaftlern sprecher "
-    "sprechern".split()
+    "sprechern veranstalter veranstaltern organisatoren umweltschützer tierschützer datenschützer "
+    "verbraucherschützer händler mediziner ermittler ermittlern behörden einsatzkräfte "
+    "einsatzkräften "
+    "sicherheitskräfte sicherheitskräften".split()
 )
 _INDEFINITE = re.compile(
     r"(?!a (?:polícia|prefeitura|procuradoria|câmara|comissão|empresa|agência|associação)\b)(?:an?|one"
@@ -114,9 +123,12 @@ _NOBODY = re.compile(
     r"|[Tt]wo[- ]thirds"
     r"|[Tt]hree[- ]quarters|[Oo]ne in [a-z\d]+|[a-z\d]+ (?:in|out of) (?:ten|five|four|three|\d+))\Z"
     r"|(?:states|says|adds|notes|claims|comments|remarks|announces|confirms)\Z"
+    r"|(?:Prozent|Drittel|Viertel|Hälfte)\Z|[Nn]o [a-z]+\Z|[Kk]eine?r? [A-ZÄÖÜ][\w-]+\Z"
     r"|reads? in\b|Alles in allem\b|(?:[Nn]obody|[Nn]o one|[Nn]one of .*|[Nn]iemand|[Kk]einer)\Z"
 )
 """One word without an article, and no plural; a verb; what counts or dates: "Accordingly", "the second"."""
+_GENITIVE = re.compile(r"des (?P<noun>[A-ZÄÖÜ][\w-]{3,}?)e?s\b")
+"""A German noun in the genitive: "(nach Angaben) des Verkehrsverbunds"."""
 _NAMELIKE = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*)(?: (?:al|von|van|de|da|bin|el)? ?[A-ZÀ-Þ][\w.’'-]*)*\Z")
 _OWNED = re.compile(r"[’']s? \S+\Z")
 _PLURAL = re.compile(r"[A-Z][a-z]{3,}(?<!s)s\Z")
@@ -180,6 +192,12 @@ def is_unnamed(words: str) -> bool:
 def kind_of(words: str) -> SourceKind:
     """The kind of a source that is not among the known names."""
     words = words[:_REACH]
+    genitive = _GENITIVE.match(words)
+    if (
+        genitive
+        and _kind_by_name(genitive["noun"], with_article=True, named_by_capital=False) == "organisation"
+    ):
+        return "organisation"
     bare = _ARTICLE.sub("", words, count=1) if _ARTICLE.match(words) else words
     head = head_of(bare)
     if _UNNAMED_REPORTS.match(bare) or _is_people(head):

@@ -84,6 +84,8 @@ def before(words: Words, first: int, verb: int) -> tuple[Span, ...]:
         reaches = number == 0 or _is_up_to_bracket(words, stretch, verb)
         object_relative = reaches and len(stretch) > 1 and _is_relative(words, stretch[0])
         chunk = stretch[1:] if object_relative else _behind_claim(words, stretch)
+        if number == 0 and _is_in_what(words, stretch):
+            chunk = stretch[_FEW:]
         if not len(chunk) or _tells_more(words, chunk):
             if seen and found:
                 break
@@ -104,6 +106,13 @@ def before(words: Words, first: int, verb: int) -> tuple[Span, ...]:
             break
     found.reverse()
     return tuple(found)
+
+
+def _is_in_what(words: Words, chunk: range) -> bool:
+    """Whether a stretch begins as in ", in what residents said was a disaster"."""
+    if len(chunk) <= _FEW:
+        return False
+    return words.lowers[chunk[0]] in PREPOSITIONS and words.lowers[chunk[1]] == "what"
 
 
 def _last_clause(words: Words, chunk: range) -> range:
@@ -135,7 +144,7 @@ def _behind_claim(words: Words, chunk: range) -> range:
     """Of "a claim the group" in ", a claim the group denied" what stands behind the noun: who denied it."""
     for at in chunk[1:_CLAIMED]:
         if words.lowers[at] in _CLAIMS and words.lowers[chunk[0]] in {"a", "an"} and at + 1 in chunk:
-            follows = words.lowers[at + 1] in ARTICLES | PRONOUNS or words.forms[at + 1][0].isupper()
+            follows = words.lowers[at + 1] in ARTICLES | MEETS or words.forms[at + 1][0].isupper()
             return range(at + 1, chunk[-1] + 1) if follows else chunk
     return chunk
 
@@ -332,6 +341,8 @@ def _ends_phrase(words: Words, start: int, at: int, language: str) -> bool:
         return True
     if previous in NOT_SOURCES and not (language == "de" and previous in ARTICLES and form[0].isupper()):
         return True
+    if language == "de" and previous and form.replace(".", "").isdecimal() and at + 1 < len(words.forms):
+        return words.forms[at + 1][0].isupper()  # "nach Zahlen des Amts 58 Prozent", but "Puls 24 meldete"
     if not form.islower():
         return False
     if language == "de" and word in _NOMINATIVES and words.forms[at - 1][0].isupper() and at > start:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
-from operator import attrgetter
 
 from summarise.documents import Span
 from summarise.evidence.marks import Name, Source, SourceKind
+from summarise.evidence.names.german_groups import is_described
 from summarise.evidence.names.people import UNNAMED_MANY
-from summarise.evidence.speech.genders import fits
+from summarise.evidence.speech.cast import Cast
+from summarise.evidence.speech.pronouns import has_name, is_age, is_pronoun, near, of_pronoun
 from summarise.evidence.speech.source_kinds import (
     head_of,
     is_medium,
@@ -23,38 +22,21 @@ from summarise.evidence.speech.source_kinds import (
     serves,
 )
 
-_PRONOUN = re.compile(
-    r"(?:he|she|they|you|er|sie|il|elle|ils|elles|él|ella|ellos|ellas|lui|lei|loro|ele|ela|eles|elas"
-    r"|we|wir|nous|i|ich|his|her|their)\Z",
-    re.IGNORECASE,
-)
-_OWN_WORD = re.compile(
-    r"(?:seine|ihre)[nrm]? (?:eigenen? |eigener )?(?:Angabe|Aussage|Wort|Ansicht|Einschätzung"
-    r"|Darstellung|Auffassung"
-    r"|Meinung|Überzeugung)\w*\Z",
-    re.IGNORECASE,
-)
-"""What somebody says or holds who was named before: "nach seinen Angaben"."""
-_SINGULAR = frozenset("he she er il elle él ella lui lei ele ela his her".split())
-_IS_TOLD = re.compile(r"\b(?:that|dass|daß|said|says) \Z")
-"""Before a pronoun within what somebody tells."""
-_TOLD = 12
 _POSSESSIVE = re.compile(r"[’']s?\s")
-_START = attrgetter("start")
-_NEAR = 800
 _TITLE = 4
 _OF = frozenset("of for".split())
 _MARKS = frozenset('“”"»«')
-
-
-_PAIR = 2
-_JOINT = re.compile(r"\s*(?:and|or|nor|und|oder|noch|et|ou|ni|y|o|e|&)\s+(?:[\w.’'-]+\s+){0,3}?")
-_AGE = re.compile(r"(?:the |der |die |das )?\d{1,3}[- ]?(?:year[- ]old|jährige[rnms]?)\Z", re.IGNORECASE)
 _IMPERSONAL = re.compile(r"(?:es (?:heißt|hieß)|(?:heißt|hieß) es)\Z", re.IGNORECASE)
 _BODIES = frozenset(
     "group organisation organization agency body charity institution watchdog regulator company firm "
     "organisation behörde einrichtung gruppe firma institution unternehmen verband".split()
 )
+_BEFORE_NAMES = frozenset(
+    "carrier airline carmaker automaker retailer lender insurer broadcaster group lobby union company "
+    "firm agency "
+    "charity regulator operator giant rival maker manufacturer newspaper bank party network watchdog".split()
+)
+"""Nouns that say what kind of body is named next: "Low-cost carrier Ryanair"."""
 _COMMERCIAL = frozenset("company firm firma unternehmen".split())
 _PUBLIC = re.compile(
     r"(?:\b(?:police|ministry|court|council|government|parliament|senate|congress|department|agency"
@@ -67,34 +49,15 @@ _PUBLIC = re.compile(
 _OWN = frozenset("its".split())
 _STAND_INS = {"mandatario": "presidente", "mandataria": "presidenta"}
 """Words for an office by which a text calls again whom it has named with it."""
+_SEVERAL = re.compile(
+    r"(?:[\w’'-]+ ){0,3}?(?:lawyers|attorneys|relatives|friends|colleagues|supporters|neighbours"
+    r"|neighbors|officials"
+    r"|representatives|spokesmen|doctors|witnesses|members|parents|families) (?:of|for|to|at|from) ",
+    re.IGNORECASE,
+)
+"""More than one, whom no name in apposition means: "lawyers for one of the victims, Marcus Bell"."""
 _PART = re.compile(r"\w+ of (?:them|whom|which)\b", re.IGNORECASE)
 _ARTICLES = frozenset("the der die den dem des le la el".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Cast:
-    """The names of a text, found by place."""
-
-    spans: tuple[Span, ...]
-    owners: tuple[Name, ...]
-    """The name that each of `spans` mentions."""
-
-    def within(self, span: Span) -> list[tuple[Span, Name]]:
-        """The mentions inside `span`."""
-        first = bisect_left(self.spans, span.start, key=_START)
-        last = bisect_right(self.spans, span.end, key=_START)
-        return [
-            (self.spans[index], self.owners[index])
-            for index in range(first, last)
-            if self.spans[index].end <= span.end
-        ]
-
-
-def cast(names: Sequence[Name]) -> Cast:
-    """The mentions of `names` in the order of the text."""
-    pairs = [(mention, name) for name in names for mention in name.mentions]
-    pairs.sort(key=lambda pair: (pair[0].start, pair[0].end))
-    return Cast(tuple(mention for mention, _ in pairs), tuple(name for _, name in pairs))
 
 
 def source(
@@ -111,10 +74,14 @@ def source(
     if not phrases:
         return None
     served = _served(text, phrases[0], people)
+    several = _SEVERAL.match(phrases[0].of(text)) is not None
     for number, phrase in enumerate(phrases):
         named = _named(text, phrase, people)
         if named is not None and not (
-            number and (named.fullest in served or (named.kind != "person" and serves(phrases[0].of(text))))
+            number
+            and (
+                several or named.fullest in served or (named.kind != "person" and serves(phrases[0].of(text)))
+            )
         ):
             return named
     mention = phrases[0]
@@ -122,12 +89,12 @@ def source(
     if words.lower() == "it":
         return _of_thing(mention, last)
     if _IMPERSONAL.match(words):
-        spoke = _near(mention, last)
+        spoke = near(mention, last)
         return Source(mention, spoke.fullest, spoke.kind) if spoke else Source(mention, mention, "anonymous")
-    if _PRONOUN.match(words) or _OWN_WORD.match(words):
-        return _of_pronoun(text, mention, people, before, last)
-    if _AGE.match(words):
-        aged = _of_pronoun(text, mention, people, before, last)
+    if is_pronoun(words):
+        return of_pronoun(text, mention, people, before, last)
+    if is_age(words):
+        aged = of_pronoun(text, mention, people, before, last)
         return aged if aged.kind == "person" else Source(mention, mention, "anonymous")
     if is_nobody(words) and not people.within(mention):
         return None
@@ -149,6 +116,8 @@ def _marked(text: str, phrase: Span) -> Span:
     """A phrase with the mark that closes the name at its end, and of "the mayor's" only the mayor."""
     if phrase.of(text).endswith(("'s", "’s")):
         return Span(phrase.start, phrase.end - 2)
+    if text[max(0, phrase.start - 1) : phrase.start] in {"„", "“"} and "“-" in phrase.of(text):
+        return Span(phrase.start - 1, phrase.end)  # "„Spiegel“-Informationen"
     opened = sum(text.count(mark, phrase.start, phrase.end) for mark in '„“"«»')
     closes = text[phrase.end : phrase.end + 1] in _MARKS and opened % 2 == 1
     return Span(phrase.start, phrase.end + 1) if closes else phrase
@@ -169,12 +138,18 @@ def _named(text: str, phrase: Span, people: Cast) -> Source | None:
         (pair for pair in [*heads, *_titled_at_end(text, inside, phrase)] if pair[1].kind == "person"), None
     )
     if person is not None:
-        return Source(phrase, person[1].fullest, "person") if _has_name(text, person[1]) else None
+        if is_described(person[1].fullest.of(text)):
+            return Source(phrase, person[1].fullest, "anonymous")
+        return Source(phrase, person[1].fullest, "person") if has_name(text, person[1]) else None
     if is_titled(head) or is_unnamed(words):
         return None
     for mention, name in heads:
+        if name.kind == "group" and kind_of(name.fullest.of(text)) == "anonymous":
+            continue  # "insurers", who have no name
         if mention.end >= head_end and (
-            mention.start == phrase.start or _is_article(text, phrase.start, mention.start)
+            mention.start == phrase.start
+            or _is_article(text, phrase.start, mention.start)
+            or _is_short_for(text, phrase.start, mention, name)
         ):
             kind: SourceKind = "medium" if is_medium(name.fullest.of(text)) else "organisation"
             called = name.fullest.of(text).lower()
@@ -199,84 +174,24 @@ def _is_title_between(text: str, start: int, end: int) -> bool:
     return len(between) <= _TITLE and all(word[0].isupper() or word in _OF for word in between)
 
 
-def _has_name(text: str, name: Name) -> bool:
-    """Whether somebody is called by a name in the text, and not only described: "a wounded soldier"."""
-    return not text[name.fullest.start].islower()
+def _is_short_for(text: str, start: int, mention: Span, name: Name) -> bool:
+    """Whether a name of more words stands behind a noun with its article: "Die Bahn" of "Deutsche Bahn"."""
+    article = text[start : mention.start].strip().lower()
+    is_short = " " in name.fullest.of(text) and " " not in mention.of(text)
+    return article in _ARTICLES and is_short and text[mention.start].isupper()
 
 
 def _is_article(text: str, start: int, end: int) -> bool:
     between = text[start:end].strip()
     opening, _, noun = between.partition(" ")
-    return not between or between.islower() or (noun.islower() and opening.lower() in _ARTICLES)
-
-
-def _of_pronoun(
-    text: str, mention: Span, people: Cast, before: Sequence[Span], last: Source | None
-) -> Source:
-    """Who a pronoun means: the person the sentence before begins with, or who spoke last."""
-    word = mention.of(text).lower()
-    if _OWN_WORD.match(word):
-        word = "er" if word.startswith("sein") else "sie"
-    unclear = Source(mention, mention, "unclear")
-    last = _near(mention, last)
-    if word in {"i", "we", "you", "wir"}:
-        return unclear
-    if word in _SINGULAR or word == "sie" or _AGE.match(word):
-        if _IS_TOLD.search(text, max(0, mention.start - _TOLD), mention.start):
-            tellers = _people_meant(text, word, people, Span(before[0].end if before else 0, mention.start))
-            if tellers:
-                return Source(mention, tellers[0].fullest, "person") if len(tellers) == 1 else unclear
-        for sentence in before:
-            spoke = last if last is not None and sentence.covers(last.mention) else None
-            if spoke is not None and spoke.kind in {"person", "anonymous"} and _can_mean(text, word, spoke):
-                return Source(mention, spoke.fullest, spoke.kind)
-            meant = [pair for pair in people.within(sentence) if _is_meant(text, word, pair[1])]
-            if meant and _are_joined(text, meant):
-                return unclear
-            if meant:
-                person = meant[0][1]
-                return Source(mention, person.fullest, "person" if _has_name(text, person) else "anonymous")
-    if (
-        last is None
-        or last.kind == "unclear"
-        or (word in _SINGULAR and last.kind not in {"person", "anonymous"})
-        or not _can_mean(text, word, last)
-    ):
-        return unclear
-    if word in {"they", "ils", "elles"} and last.kind == "person":
-        return unclear
-    return Source(mention, last.fullest, last.kind)
-
-
-def _people_meant(text: str, pronoun: str, people: Cast, passage: Span) -> list[Name]:
-    """Those whom `passage` names and the pronoun may mean, each once."""
-    meant = {name.fullest: name for _, name in people.within(passage) if _is_meant(text, pronoun, name)}
-    return [name for name in meant.values() if _has_name(text, name)]
-
-
-def _near(mention: Span, last: Source | None) -> Source | None:
-    return last if last is not None and mention.start - last.mention.end <= _NEAR else None
-
-
-def _can_mean(text: str, pronoun: str, spoke: Source) -> bool:
-    return fits(pronoun, spoke.mention.of(text)) and fits(pronoun, spoke.fullest.of(text))
-
-
-def _is_meant(text: str, pronoun: str, name: Name) -> bool:
-    role = name.role.of(text) if name.role is not None else ""
-    return name.kind == "person" and fits(pronoun, role) and fits(pronoun, name.fullest.of(text))
-
-
-def _are_joined(text: str, meant: Sequence[tuple[Span, Name]]) -> bool:
-    """Whether the first two are named in one breath, so that a pronoun means neither: "Ann nor Eve"."""
-    if len(meant) < _PAIR or meant[0][1] is meant[1][1]:
-        return False
-    return _JOINT.fullmatch(text, meant[0][0].end, meant[1][0].start) is not None
+    kind = noun.rpartition(" ")[2] or opening.lower()
+    described = kind in _BEFORE_NAMES or (noun != "" and opening.lower() in _ARTICLES)
+    return not between or between.islower() or ((noun or "a").islower() and described)
 
 
 def _of_thing(mention: Span, last: Source | None) -> Source | None:
     """Who "it" means in "it said": the body or the document that was the last source."""
-    last = _near(mention, last)
+    last = near(mention, last)
     if last is None or last.kind not in {"organisation", "document", "medium"}:
         return None
     return Source(mention, last.fullest, last.kind)
@@ -284,7 +199,7 @@ def _of_thing(mention: Span, last: Source | None) -> Source | None:
 
 def _called_again(text: str, mention: Span, last: Source | None) -> Source | None:
     """Whom "the group" or "the aide" means: the last source, if that can be called so."""
-    last = _near(mention, last)
+    last = near(mention, last)
     article, _, noun = mention.of(text).lower().partition(" ")
     if last is None or article not in _ARTICLES | _OWN:
         return None
@@ -318,7 +233,7 @@ def _described(text: str, mention: Span, people: Cast) -> Source | None:
     # Of whom it is a title, it is the whole: the chief executive is not "the Transport Executive".
     is_proper = words[0] in ("The", "the") and all(word[0].isupper() for word in words[1:])
     whole = " ".join(words[1:]).lower() if is_proper and words[2:] else None
-    earlier = bisect_left(people.spans, mention.start, key=_START)
+    earlier = people.first_from(mention.start)
     for index in range(earlier - 1, max(-1, earlier - 200), -1):
         name, span = people.owners[index], people.spans[index]
         if name.kind != "person":

@@ -41,6 +41,8 @@ def speaker_of(reading: Reading, link: Link | None, found: Sequence[Quotation]) 
     at = sentence_at(reading.sentences, link.phrases[0].start)
     before = [_beginning(reading.sentences[step]) for step in range(at - 1, max(-1, at - 4), -1)]
     spoke = source(reading.text, link.phrases, reading.people, before, found[-1].speaker if found else None)
+    if spoke is None and link.phrases[0].of(reading.text).lower() == "it":
+        return source(reading.text, link.phrases, reading.people, before, _last_source(reading, at))
     if spoke is None or spoke.kind != "unclear":
         return spoke
     told = _last_source(reading, at)

@@ -33,6 +33,8 @@ _WHICH = frozenset("der die das".split())
 _FROM = frozenset("von vom davon".split())
 _TRANSPIRES = frozenset("verlautet verlautete".split())
 _WITHIN = frozenset("in im aus".split())
+_NO_SUBJECTS = frozenset("aber jedoch zugleich keine keinen keinerlei".split())
+"""What stands behind a second predicate: "bestätigte den Fund, nannte aber keine Menge"."""
 _SUBJECTS = frozenset("er ich wir man".split())
 """German pronouns that are the subject wherever they stand."""
 _NOMINATIVE = frozenset("ein eine die das er sie".split())
@@ -241,7 +243,11 @@ def _german(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
         if hearsay is not None:
             return (hearsay,)
     behind = source_phrases.behind(words, verb_end(words, cue), after, "de")
-    if behind and (_is_no_noun(words, behind[0]) or _is_listener(words, behind[0])):
+    if behind and (
+        _is_no_noun(words, behind[0])
+        or _is_listener(words, behind[0])
+        or words.lowers[words.first_from(behind[0].start)] in _NO_SUBJECTS
+    ):
         behind = ()
     if behind and (
         source_phrases.is_adjunct_first(words, first, verb)
