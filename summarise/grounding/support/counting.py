@@ -39,7 +39,7 @@ _IN_APPOSITION = re.compile(r"[,:–—](?:\W{0,3}(?:an?|its|the|eine?n?))+ (?:[
 """What these begin counts what the figure before them counts, or says of it what it is."""
 _MEASURED = re.compile(r"\b([^\W\d_]{3,}) of (?:about |around |some |only |just )?$")
 """What the figure behind it is the measure of: "a turnout of 58%"."""
-_JOINED = re.compile(r"\s*(?:,|and|or|to|und|oder|bis|et|y|[-–])\s*")
+_JOINED = re.compile(r"\s*(?:,|,?\s*(?:and|or|to|und|oder|bis|et|y)|[-–])\s*")
 
 
 @dataclass(frozen=True, slots=True)

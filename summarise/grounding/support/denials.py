@@ -45,6 +45,16 @@ _CONSENT = frozenset(
 )
 """Who does not back a plan does not want what it plans."""
 _OF_ALL = frozenset({"nobody", "none", "no one", "niemand", "keiner"})
+_NONE = _OF_ALL | {"no", "never"}
+_MORE_THAN = re.compile(
+    r"\b(?:no|nobody|none|never|niemand|keiner?)\b[^.;]*\b(?:more|less|fewer|mehr|\w{3,}er)\b"
+    r"[^.;]* (?:than|als)\b",
+    re.IGNORECASE,
+)
+_MOST_OF_ALL = re.compile(
+    r"\b(?:most|least|top|worst|best|record|\w{3,}est|meisten?|am \w+sten|\w{3,}ste[nr]?)\b", re.IGNORECASE
+)
+"""What none is more than is the most."""
 _SAME_MATTER = 3
 """Words of meaning that two sentences share which deny the same in other words."""
 _MOST_OF = 0.6
@@ -56,11 +66,12 @@ def other_denial(statement: str, passages: str) -> str | None:
     said, there = denied(statement), denied(passages)
     if all(map(CONVICTED.search, (statement, passages))):
         said, there = _without_pleas(said), _without_pleas(there)
-    if said.not_only & there.only or said.only & there.not_only:
-        return "one says “only” where the other says “not only”"
-    if said.not_only and not there.not_only and not _MORE.search(passages):
-        return "the cited words say of nothing that it is “not only” so"
+    if (other := _not_only(said, there, passages)) is not None:
+        return other
+    is_most = _MORE_THAN.search(statement) is not None and _MOST_OF_ALL.search(passages) is not None
     for denial in said.denials:
+        if is_most and denial.negation in _NONE:
+            continue
         words = denial.words[:1] if denial.words[0] == "say" else denial.words
         if not _is_among(words, there.denials) and not _may_be_denied(denial, said, there):
             return f"the cited words do not deny this: “{denial.negation}”"
@@ -77,6 +88,15 @@ def other_denial(statement: str, passages: str) -> str | None:
             continue
         if (len(there.denials) == 1 and _rests_on(denial, said)) or _is_of_its_object(denial, said, there):
             return f"the cited words deny this: “{denial.negation}”"
+    return None
+
+
+def _not_only(said: Denied, there: Denied, passages: str) -> str | None:
+    """What one side says is only so, and the other not only."""
+    if said.not_only & there.only or said.only & there.not_only:
+        return "one says “only” where the other says “not only”"
+    if said.not_only and not there.not_only and not _MORE.search(passages):
+        return "the cited words say of nothing that it is “not only” so"
     return None
 
 
