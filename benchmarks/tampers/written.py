@@ -50,7 +50,8 @@ class _Texts:
         cases = [case for name in _CORPORA for case in sets.corpus(name)]
         self._languages = {case.id: case.language for case in cases}
         self._texts = {case.id: case.text for case in cases}
-        for path in (sets.folder / "corpora" / "articles" / "text").glob("*.txt"):
+        articles = sets.folder / "corpora" / "articles" / "text"
+        for path in (*articles.glob("*.txt"), *(FOLDER / "texts").glob("*.txt")):
             self._languages[path.stem] = path.stem[:2]
             self._texts[path.stem] = path.read_bytes().decode("utf-8")
         self._read: dict[str, tuple[Judge, list[tuple[int, str]]]] = {}

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from summarise.documents import Span
 from summarise.evidence.language import written_in
 from summarise.evidence.marks import Attribution, Name, Quotation, Source
-from summarise.evidence.speech import source_phrases
+from summarise.evidence.speech import phrases_behind
 from summarise.evidence.speech.blanking import blanked, without_name_marks
 from summarise.evidence.speech.cast import Cast, cast
 from summarise.evidence.speech.complements import has_complement
@@ -255,10 +255,10 @@ def _before_colon(reading: _Reading, index: int) -> Source | None:
     if colon < 0:
         return None
     first, after = words.first_from(sentence.start), words.first_from(colon)
-    if source_phrases.is_adjunct_first(words, first, after):
-        phrases = source_phrases.behind_first_verb(words, first, after)
+    if phrases_behind.is_adjunct_first(words, first, after):
+        phrases = phrases_behind.behind_first_verb(words, first, after)
     else:
-        phrases = source_phrases.behind(words, first, after, "de")
+        phrases = phrases_behind.behind(words, first, after, "de")
     return source(reading.page.text, phrases, reading.people, _before(reading, index), None)
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from summarise.documents import Span
 from summarise.evidence.language import Language, written_in
 from summarise.evidence.marks import Name
-from summarise.evidence.speech import source_phrases
+from summarise.evidence.speech import phrases_before, phrases_behind
 from summarise.evidence.speech.blanking import BLANK, blanked, without_name_marks
 from summarise.evidence.speech.cast import Cast, cast
 from summarise.evidence.speech.cue import Cue
@@ -190,7 +190,7 @@ def _known_tag(reading: Reading, item: Quoted, right: int) -> Link | None:
         and cue.form == "finite"
         and BLANK not in between
     ):
-        phrases = source_phrases.before(words, words.first_from(end), words.first_from(cue.group.start))
+        phrases = phrases_before.before(words, words.first_from(end), words.first_from(cue.group.start))
         if phrases and _LETTER.search(reading.masked, end, phrases[0].start):
             return None
     dropped = reading.language in _DROPPING and _LINK.match(between) is not None
@@ -234,13 +234,13 @@ def introduced_by(reading: Reading, item: Quoted, cue: Cue | None, left: int) ->
     noun = words_of_somebody(reading, item, left)
     judged = cue is not None and cue.span.of(reading.masked).lower() in _JUDGING
     if noun is not None and not judged and (cue is None or cue.span.end < noun.start()):
-        owner = source_phrases.owner(words, words.first_from(left), words.first_from(noun.start()))
+        owner = phrases_before.owner(words, words.first_from(left), words.first_from(noun.start()))
         if owner or cue is None or not noun.group().endswith(" as "):
             return Link(None, owner)
     credit = _CREDIT.match(reading.text, item.outer.end)
     if cue is None and credit is not None:
         first, after = (words.first_from(at) for at in (credit.end(), credit.end() + _BETWEEN))
-        return Link(None, source_phrases.behind(words, first, after, "en"))
+        return Link(None, phrases_behind.behind(words, first, after, "en"))
     if cue is not None:
         return Link(cue, subject_of(words, cue, left, item.outer.start, reading.cues))
     return announced_by(reading, Span(left, item.outer.start))
@@ -252,10 +252,10 @@ def announced_by(reading: Reading, lead: Span) -> Link | None:
     if before[-1:] not in {":", ","} or _LATIN.search(before) is None:
         return None
     first, after = (words.first_from(at) for at in (lead.start, lead.start + len(before) - 1))
-    if reading.german and not source_phrases.is_adjunct_first(words, first, after):
-        phrases = source_phrases.behind(words, first, after, "de")
+    if reading.german and not phrases_behind.is_adjunct_first(words, first, after):
+        phrases = phrases_behind.behind(words, first, after, "de")
     else:
-        phrases = source_phrases.before(words, first, after)
+        phrases = phrases_before.before(words, first, after)
     return Link(None, tuple(phrase for phrase in phrases if phrase.of(reading.text).count(" ") < _MANY))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarise.documents import Span
-from summarise.evidence.speech import source_phrases
+from summarise.evidence.speech import phrases_behind
 from summarise.evidence.speech.cue import Cue
 from summarise.evidence.speech.subjects import verb_end
 from summarise.evidence.speech.words import Words
@@ -34,10 +34,10 @@ def pointing(words: Words, sentence: Span, cues: Sequence[Cue]) -> Pointing | No
     if "dass" in ahead or ":" in ahead:
         return None
     if words.lowers[first + 1] in _EMERGES and ahead[0] == "aus" and "hervor" in ahead:
-        phrases = source_phrases.behind(words, first + 3, first + 2 + ahead.index("hervor"), "de")
+        phrases = phrases_behind.behind(words, first + 3, first + 2 + ahead.index("hervor"), "de")
         return Pointing(words.span(first + 1, first + 1), phrases)
     at = bisect_left(cues, words.starts[first + 1], key=lambda cue: cue.group.start)
     if at == len(cues) or cues[at].group.start != words.starts[first + 1] or cues[at].source != "subject":
         return None
-    phrases = source_phrases.behind(words, verb_end(words, cues[at]), after, "de")
+    phrases = phrases_behind.behind(words, verb_end(words, cues[at]), after, "de")
     return Pointing(cues[at].span, phrases)

@@ -6,8 +6,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from summarise.documents import Span
-from summarise.evidence.speech import source_phrases
+from summarise.evidence.speech import phrases_before, phrases_behind
 from summarise.evidence.speech.blanking import BLANK
+from summarise.evidence.speech.chunks import chunks_back
 from summarise.evidence.speech.clauses import has_verb, is_clause
 from summarise.evidence.speech.cue import Cue
 from summarise.evidence.speech.german_verbs import GERMAN_ASSUMING
@@ -67,12 +68,12 @@ def subject_of(words: Words, cue: Cue, left: int, right: int, cues: Sequence[Cue
         begin, end = words.first_from(cue.span.start), words.first_from(cue.span.end)
         if _OWN in words.lowers[begin:end]:
             return _whose_own(words, cue, first)
-        return source_phrases.behind(words, end, after, cue.language)
+        return phrases_behind.behind(words, end, after, cue.language)
     if cue.source == "itself":
         noun = words.first_from(cue.span.start)
         return (words.span(noun, noun),)
     if cue.source != "subject":
-        beside = source_phrases.owner if cue.source == "owner" else source_phrases.ending_at
+        beside = phrases_before.owner if cue.source == "owner" else phrases_before.ending_at
         return beside(words, first, words.first_from(cue.group.start))
     cited = _cited(words, cue, first, after)
     attendant = _with_somebody(words, cue, first)
@@ -82,11 +83,10 @@ def subject_of(words: Words, cue: Cue, left: int, right: int, cues: Sequence[Cue
         found = cited or _own_subject(words, cue, first, after)
         if found:
             return found
-    return _of_earlier(words, cue, first, cues) or (
-        source_phrases.before(words, first, words.first_from(cue.group.start))
-        if cue.form == "participle"
-        else ()
-    )
+    earlier = _of_earlier(words, cue, first, cues)
+    if earlier or cue.form != "participle":
+        return earlier
+    return phrases_before.before(words, first, words.first_from(cue.group.start))
 
 
 def _whose_own(words: Words, cue: Cue, first: int) -> tuple[Span, ...]:
@@ -94,18 +94,14 @@ def _whose_own(words: Words, cue: Cue, first: int) -> tuple[Span, ...]:
     begin = words.first_from(cue.span.start)
     comma = begin - _NAME
     if comma > first and words.forms[comma] == "," and words.lowers[begin - 1] in _WHICH:
-        return source_phrases.before(words, first, comma)
-    return source_phrases.before(words, first, begin)
+        return phrases_before.before(words, first, comma)
+    return phrases_before.before(words, first, begin)
 
 
 def _with_somebody(words: Words, cue: Cue, first: int) -> Span | None:
     """Who does it in "…, with two witnesses reporting a flash"."""
     verb = words.first_from(cue.group.start)
-    chunk = (
-        next(source_phrases.chunks_back(words, first, verb), range(0))
-        if cue.form == "participle"
-        else range(0)
-    )
+    chunk = next(chunks_back(words, first, verb), range(0)) if cue.form == "participle" else range(0)
     if len(chunk) < _FEW or words.lowers[chunk[0]] != "with":
         return None
     return words.span(chunk[1], chunk[-1])
@@ -139,10 +135,10 @@ def _own_subject(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, 
     if pronoun is not None:
         return (pronoun,)
     if _is_inverted(words, cue, first, verb):
-        behind = source_phrases.behind(words, verb_end(words, cue), after, cue.language)
+        behind = phrases_behind.behind(words, verb_end(words, cue), after, cue.language)
         if behind:
             return behind
-    return source_phrases.before(words, first, verb)
+    return phrases_before.before(words, first, verb)
 
 
 def _cited(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
@@ -150,12 +146,12 @@ def _cited(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
     verb = words.first_from(cue.span.start)
     if words.lowers[verb] in _CITES:
         worded = "worten" in words.lowers[verb + 1 : min(after, verb + _CITED)]
-        return source_phrases.behind(words, verb + 1, after, "de") if worded else ()
+        return phrases_behind.behind(words, verb + 1, after, "de") if worded else ()
     if cue.form != "participle" or verb == 0 or words.lowers[verb - 1] != "as":
         return ()
     for at in range(verb - 2, max(first, verb - _CITED) - 1, -1):
         if words.lowers[at] in _CITING and words.lowers[at + 1] not in {"as", "by"}:
-            return source_phrases.behind(words, at + 1, verb - 1, "en")
+            return phrases_behind.behind(words, at + 1, verb - 1, "en")
     return ()
 
 
@@ -169,8 +165,8 @@ def behind_verb(words: Words, cue: Cue, after: int) -> tuple[Span, ...]:
         cited = next(
             (at for at in range(first, min(after, first + _CITED)) if words.lowers[at] in _WHOM), first
         )
-        return source_phrases.behind(words, cited, after, "de")
-    return source_phrases.behind(words, first, after, cue.language)
+        return phrases_behind.behind(words, cited, after, "de")
+    return phrases_behind.behind(words, first, after, cue.language)
 
 
 def inverted_pronoun(words: Words, cue: Cue) -> Span | None:
@@ -204,7 +200,7 @@ def _is_inverted(words: Words, cue: Cue, first: int, verb: int) -> bool:
         return False
     if not _begins_phrase(words, cue, end):
         return False
-    chunks = [chunk for chunk in source_phrases.chunks_back(words, first, verb) if len(chunk)]
+    chunks = [chunk for chunk in chunks_back(words, first, verb) if len(chunk)]
     return len(chunks) <= 1 or any(
         words.lowers[chunk[0]] not in RELATIVES and has_verb(words, chunk) for chunk in chunks
     )
@@ -227,22 +223,22 @@ def _german(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
         and words.lowers[first] in _WITHIN
         and "es" in words.lowers[verb + 1 : verb + 2]
     ):
-        return source_phrases.behind(words, first + 1, verb, "de")
+        return phrases_behind.behind(words, first + 1, verb, "de")
     if words.lowers[verb] in _TRANSPIRES and words.lowers[first] == "aus":
-        return source_phrases.behind(words, first + 1, verb, "de")
+        return phrases_behind.behind(words, first + 1, verb, "de")
     if (
         verb > first
         and words.lowers[verb - 1] == "und"
-        and not source_phrases.is_adjunct_first(words, first, verb)
+        and not phrases_behind.is_adjunct_first(words, first, verb)
     ):
-        return source_phrases.behind(words, first, verb - 1, "de")
+        return phrases_behind.behind(words, first, verb - 1, "de")
     if words.lowers[verb] in GERMAN_ASSUMING:
         after = next((at for at in range(verb, after) if words.lowers[at] in _FROM), after)
     if words.lowers[verb] in _READS:
         hearsay = _hearsay(words, verb, first, after)
         if hearsay is not None:
             return (hearsay,)
-    behind = source_phrases.behind(words, verb_end(words, cue), after, "de")
+    behind = phrases_behind.behind(words, verb_end(words, cue), after, "de")
     if behind and (
         _is_no_noun(words, behind[0])
         or _is_listener(words, behind[0])
@@ -250,7 +246,7 @@ def _german(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
     ):
         behind = ()
     if behind and (
-        source_phrases.is_adjunct_first(words, first, verb)
+        phrases_behind.is_adjunct_first(words, first, verb)
         or (verb > first and words.forms[verb - 1] in BREAKS and _is_behind_clause(words, first, verb))
         or (verb > first and words.forms[verb - 1] == "," and _is_nominative(words, cue, behind[0]))
     ):
@@ -260,7 +256,7 @@ def _german(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
         return behind
     if behind and _is_named_before_colon(words, behind[0]):
         return behind
-    return source_phrases.before(words, first, verb) or behind
+    return phrases_before.before(words, first, verb) or behind
 
 
 def _is_no_noun(words: Words, phrase: Span) -> bool:
@@ -299,7 +295,7 @@ def _is_behind_clause(words: Words, first: int, verb: int) -> bool:
     """Whether a whole clause stands before the verb, not only a subject and its relative clause."""
     return any(
         is_clause(words, chunk)
-        for chunk in source_phrases.chunks_back(words, first, verb)
+        for chunk in chunks_back(words, first, verb)
         if len(chunk) and (chunk[0] == first or words.lowers[chunk[0]] not in RELATIVES)
     )
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from summarise.documents import Span
-from summarise.evidence.speech import source_phrases
+from summarise.evidence.speech import phrases_behind
 from summarise.evidence.speech.cue import Cue
 from summarise.evidence.speech.phrase_words import (
     ADJUNCTS,
@@ -61,7 +61,7 @@ def _inverted(words: Words, at: int, after: int, language: str) -> tuple[int, tu
     verb = at + (language not in {"en", "de"} and words.lowers[at] in _REFLEXIVE)
     if verb >= after or not _is_verb(words, verb, after, language) or not words.touch(verb):
         return None
-    phrases = source_phrases.behind(words, verb + 1, after, language)
+    phrases = phrases_behind.behind(words, verb + 1, after, language)
     if not phrases:
         return None
     begin = words.first_from(phrases[0].start)
