@@ -18,7 +18,14 @@ DEVICES = (
     "The minister called on the firm to apologise. "
     "The foetus won't get the amount of hormone it needs for adequate development of the brain. "
     "Damage to the cases is bound to occur even with care. "
-    "Mayor Lee said the phones can be returned for a refund."
+    "Mayor Lee said the phones can be returned for a refund. "
+    "The party will not back the abolition of the law that the Greens have planned. "
+    "There will always be an audience for good shows. "
+    "She denied 14 counts of fraud but was convicted of 12 of them. "
+    "The owner rejected suggestions that the dam had been neglected. "
+    "Two of the victims died before the trial. "
+    "The strongest effect was seen in women. In men there was no effect at all. "
+    "Residents get 7 litres a day, less than half of the standard of 15 litres."
 )
 TELLING = (
     "The fire service indicated on Monday the girl was critically ill. "
@@ -55,6 +62,13 @@ def _reason(statement: str, text: str, cited: str, certainty: str = "") -> str |
         ("About one in 200 customers has complained to the firm about the antenna.", "About one"),
         ("The brain of the foetus does not develop properly.", "The foetus"),
         ("Damage to the cases cannot be avoided even with care.", "Damage"),
+        ("The party does not want to abolish the law.", "The party"),
+        ("Good shows will never lack an audience.", "There will"),
+        ("She was convicted of fraud, which she had denied.", "She denied"),
+        ("The owner denied that the dam was neglected.", "The owner"),
+        ("Two victims did not live to see the trial.", "Two of"),
+        ("Women showed the strongest effect, men none.", "The strongest effect was seen in women. In"),
+        ("Residents get 7 litres a day instead of the standard of 15.", "Residents"),
     ],
 )
 def test_what_is_not_done_may_be_told_with_a_negation(statement: str, cited: str) -> None:
@@ -72,6 +86,9 @@ def test_what_is_not_done_may_be_told_with_a_negation(statement: str, cited: str
         ("The firm apologised.", "The minister"),
         ("The brain of the foetus does develop adequately.", "The foetus"),
         ("The phones will be returned for a refund, Lee said.", "Mayor"),
+        ("Good shows will never have an audience.", "There will"),
+        ("The dam is not only neglected, the owner said.", "The owner"),
+        ("She was not convicted of fraud.", "She denied"),
     ],
 )
 def test_it_may_not_be_told_without_one(statement: str, cited: str) -> None:

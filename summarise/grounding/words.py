@@ -131,6 +131,8 @@ _IDIOM_WORDS = {
     r"ums leben": "getötet",
     r"step(?:s|ped|ping)? down": "resigned",
     r"call(?:s|ed|ing)? off": "cancelled",
+    r"(?:comes?|coming|came) back": "returned",
+    r"rul(?:es?|ed|ing) out": "excluded",
     r"puts? off|putting off": "postponed",
     r"turn(?:s|ed|ing)? down": "rejected",
     r"look(?:s|ed|ing)? into": "investigated",
@@ -143,6 +145,7 @@ _IDIOM_WORDS = {
     r"pull(?:s|ed|ing)? out": "withdrawn",
     r"(?:speaks?|spoke|spoken|speaking) out against": "criticised",
     r"on board": "aboard",
+    r"(?:hard|difficult|too early) to (?:say|tell|know)": "unclear",
     r"came to an end|comes to an end": "ended",
     r"lays? off|laid off|laying off": "dismissed",
     r"(?:gets?|got|getting) rid of": "removed",
@@ -253,6 +256,7 @@ def stem(word: str) -> str:
         designation = _PLURAL_OF_DESIGNATION.fullmatch(word)
         return (designation[1] if designation else word)[:_STEM]
     bare = _ENDING.sub("", _PARTICIPLE.sub("", word, count=1) if word.startswith("ge") else word)
+    bare = f"{bare[:-1]}i" if bare.endswith("y") else bare
     prefix = _LONG_PREFIX.match(bare)
     return bare[: prefix.end() + _BEHIND_PREFIX if prefix else _STEM].translate(_UMLAUTS)
 

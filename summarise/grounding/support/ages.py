@@ -23,8 +23,10 @@ _WITH_UNIT = re.compile(r"year[s]?[- ]olds?\b|years of age\b|-?jährige?|jahren?
 _AGE = re.compile(
     r"\d+[- ](?:year[s]?[- ]olds?|years of age|jährige\w?|jahren? alt)\b|\baged? \d+ years\b", re.IGNORECASE
 )
+_AT = re.compile(r"\b(?:at|since|from|mit)(?: about| around)? $", re.IGNORECASE)
 _APPOSED = re.compile(r"[^\W\d_](?:,| \() ?$")
 _APPOSED_TO_A_NAME = re.compile(r"\b[A-ZÀ-Þ][^\W\d_]+ [A-ZÀ-Þ][^\W\d_]+(?:,| \() ?$")
+_WITHOUT_NOUN = re.compile(r"[,.;)]|$| (?:and|or|but|he|she|when|in|on|und|oder)\b")
 _CLOSED = re.compile(r"[,.;)]|$")
 
 
@@ -37,6 +39,7 @@ def is_age(figure: Figure, text: str) -> bool:
     if figure.unit is not None or not 0 < (figure.value or 0) <= _OLDEST:
         return False
     apposed = _APPOSED.search(before) is not None and _CLOSED.match(behind) is not None
+    apposed = apposed or (_AT.search(before) is not None and _WITHOUT_NOUN.match(behind) is not None)
     return apposed or _BEFORE.search(before) is not None
 
 

@@ -13,6 +13,8 @@ from summarise.evidence.marks import Figure
 from summarise.grounding.support.ages import is_age, is_apposed_age, without_ages
 from summarise.grounding.support.days import DAYS
 from summarise.grounding.support.enumerating import is_how_many_are_listed
+from summarise.grounding.support.equalling import is_said_otherwise, is_share_in_words
+from summarise.grounding.support.magnitudes import other_magnitude
 from summarise.grounding.words import FUNCTION_WORDS, content_words, ungrouped, words
 
 _AT_LEAST = re.compile(
@@ -31,25 +33,8 @@ _MEASURES = frozenset(
     """second minute hour day week month year decade century inch foot yard mile metre meter kilometre
     kilometer gram kilogram tonne pound ounce litre liter gallon acre hectare degree dollar euro""".split()
 )
-_WORD = re.compile(r"[^\W\d_]+")
-_THOUSAND = 1000
-_MAGNITUDES = {
-    "dozen": 12,
-    "hundred": 100,
-    "thousand": 1000,
-    "million": 10**6,
-    "billion": 10**9,
-    "trillion": 10**12,
-    "dutzend": 12,
-    "hundert": 100,
-    "tausend": 1000,
-    "hunderte": 100,
-    "tausende": 1000,
-    "millionen": 10**6,
-    "milliarde": 10**9,
-    "milliarden": 10**9,
-}
-"""Words of size, in the singular, and the smallest number that each may stand for."""
+_LISTED = re.compile(r"(?:,| or| and| to| oder| und| bis)? (?:[^\W_]+, )?")
+"""Between numbers of which the last alone has the unit: "five, six, seven years"."""
 _EVERY = {
     "hourly": "hour",
     "daily": "day",
@@ -59,10 +44,12 @@ _EVERY = {
     "annual": "year",
     "annually": "year",
 }
-_DATING = DAYS | {"date", "dates", "datum"}
+_TIMES = frozenset("second minute hour day week month year decade century".split())
+_COINS = {"USD": "dollar", "EUR": "euro", "GBP": "pound"}
+_DATING = DAYS | {"date", "dates", "datum", "yesterday", "today", "morning", "afternoon", "evening"}
 """Words that speak of a day without the word."""
 _NO_MEASURE = re.compile(
-    r"\b(?:next|following|same|previous) day\b|\b(?:the|a|every|its|his|her|their) second(?= [^\W\d_])",
+    r"\b(?:the|next|following|same|previous) day\b|\b(?:the|a|every|its|his|her|their) second(?= [^\W\d_])",
     re.IGNORECASE,
 )
 """It says when, or which, and measures nothing."""
@@ -77,8 +64,10 @@ _SENTENCED = re.compile(
     r"\b(?:sentenced? (?:(?:him|her|them) )?(?:to|of)(?: serve)?|fac(?:es?|ing)|to serve) (?:\w+ )?$"
 )
 """What somebody has to serve is not what they have served."""
-_ROUNDED, _ROUGHLY = 0.5, 5
-"""Points by which a share in words may miss one in percent."""
+_ROUGHLY = re.compile(
+    r"\b(?:about|around|roughly|some|almost|nearly|approximately|etwa|rund|ungefähr) (?:\w+ ){0,2}$",
+    re.IGNORECASE,
+)
 _AROUND = 100
 """Characters on both sides of a number in which the thing it counts is named."""
 
@@ -111,7 +100,7 @@ def other_amount(statement: str, passages: str) -> str | None:
     there = _Numbers.of(passages)
     return (
         _other_number(statement, passages)
-        or _other_magnitude(statement, _Numbers.of(statement).figures, there)
+        or other_magnitude(statement, _Numbers.of(statement).figures, passages, there.figures)
         or _other_unit(statement, there)
     )
 
@@ -139,7 +128,8 @@ def made_exact(statement: str, passages: str) -> str | None:
         same = [other for other in there if figure.value is not None and figure.value == other.value]
         written = figure.span.of(statement)
         bound = _OR_MORE.match(statement, figure.span.end) or _OR_LESS.match(statement, figure.span.end)
-        exact = not (figure.approximate or bound) and all(map(_is_inexact, same))
+        is_rough = figure.approximate or _ROUGHLY.search(statement, 0, figure.span.start)
+        exact = not (is_rough or bound) and all(map(_is_inexact, same))
         bounds = [other.span.of(passages) for other in same]
         if same and (exact or all(_turned_round(written, bound) for bound in bounds)):
             return f"the cited words say “{bounds[0]}”, not {written}"
@@ -157,40 +147,29 @@ def _is_inexact(figure: Figure) -> bool:
     return figure.approximate and figure.kind == "quantity"
 
 
-def _other_magnitude(statement: str, said: Sequence[Figure], there: _Numbers) -> str | None:
-    """A word like "thousands" that no number of the cited words bears out."""
-    known = {_magnitude(word.lower()) for word in words(there.text)}
-    values = [figure.value for figure in there.figures if figure.value is not None]
-    for word in _WORD.finditer(statement):
-        least = _MAGNITUDES.get(_magnitude(word.group().lower()))
-        if least is None or _magnitude(word.group().lower()) in known:
-            continue
-        in_figure = any(
-            each.value is not None and each.span.start <= word.start() < each.span.end for each in said
-        )
-        above = min((each for each in _MAGNITUDES.values() if each > least), default=least * _THOUSAND)
-        if not in_figure and not any(least <= value < above for value in values):
-            return f"“{word.group()}” is not in the cited words"
-    return None
-
-
-def _magnitude(word: str) -> str:
-    return word.removesuffix("s") if word.removesuffix("s") in _MAGNITUDES else word
-
-
 def _other_unit(statement: str, there: _Numbers) -> str | None:
     known = {word.lower() for word in words(there.text)}
     known |= {word for figure in there.figures for word in (figure.unit or "").split()}
+    known |= {_COINS[figure.unit] for figure in there.figures if figure.unit in _COINS}
+    known |= {"year"} if "decade" in known else set()
     if not known.isdisjoint(_DATING):
         known.add("day")
     known |= {_EVERY[word] for word in known if word in _EVERY}
     parts = {part for word in known for part in re.split(r"['’-]", word)}
-    for word in words(_NO_MEASURE.sub("", without_ages(statement))):
+    for word in words(_NO_MEASURE.sub("", _without_times(without_ages(statement)))):
         for part in re.split(r"['’-]", word.lower()):
             measure = part.removesuffix("s")
             if measure in _MEASURES and not any(each.startswith(measure) for each in parts):
                 return f"the unit “{word}” is not in the cited words"
     return None
+
+
+def _without_times(statement: str) -> str:
+    """`statement` without its spans of time, whose units are looked at with their numbers."""
+    for figure in reversed(_Numbers.of(statement).figures):
+        if figure.unit in _TIMES and figure.value is not None:
+            statement = statement[: figure.span.start] + statement[figure.span.end :]
+    return statement
 
 
 def _other_figure(
@@ -200,7 +179,7 @@ def _other_figure(
     written = figure.span.of(statement)
     if figure.value is None:
         return None
-    if any(_is_share(figure, other) for other in there.figures):
+    if any(is_share_in_words(figure, other) for other in there.figures):
         return None
     same = [other for other in there.figures if figure.value in (other.value, other.value_to)]
     if figure.value_to is not None and not any(other.value_to == figure.value_to for other in same):
@@ -209,6 +188,9 @@ def _other_figure(
     if not same:
         stands = _stands(figure, statement, there)
         stands = stands or is_how_many_are_listed(figure, statement, there.text, there.figures)
+        stands = stands or is_said_otherwise(
+            figure, statement, _Numbers.of(statement).figures, there.figures, there.text
+        )
         return None if stands else f"the number {written} is not in the cited words"
     units = {other.unit for other in same}
     left_out = figure.unit is None and ("point" in units or not units.isdisjoint(units_before))
@@ -238,17 +220,14 @@ def _is_age_of(figure: Figure, statement: str, same: Sequence[Figure], passages:
     )
 
 
-def _is_share(figure: Figure, percentage: Figure) -> bool:
-    """Whether a figure says in words what another says in percent: "almost half" for 46 percent."""
-    if figure.unit is not None or percentage.unit != "percent" or figure.value is None or figure.value >= 1:
-        return False
-    apart = abs(100 * figure.value - (percentage.value or 0))
-    return apart <= (_ROUGHLY if figure.approximate else _ROUNDED)
-
-
 def _is_elided(figure: Figure, unit: str | None, there: _Numbers) -> bool:
     """Whether a bare number of the cited words has the unit of one before it: "ten years, six of them"."""
     following = words(there.text[figure.span.end : figure.span.end + _AROUND])
+    if figure.unit is None and any(
+        other.unit == unit and _LISTED.fullmatch(there.text[figure.span.end : other.span.start])
+        for other in there.figures
+    ):
+        return True
     if figure.unit is not None or (following and following[0] not in FUNCTION_WORDS):
         return False
     before = [other for other in there.figures if other.span.end <= figure.span.start]

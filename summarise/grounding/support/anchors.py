@@ -187,6 +187,8 @@ def _anchors(words: tuple[Word, ...], ordinary: Set[str], named: Named, within: 
         if is_part:
             run.append(word)
             continue
+        if word.plain == "one" and word.order and words[word.order - 1].plain == "no":
+            continue
         number = _plain(word.plain) if word.plain[0].isdigit() else _NUMBER_WORDS.get(word.plain)
         if number:
             yield Anchor(_kind_of(word, words), frozenset({number}), (word,), is_day=_is_day(word, words))

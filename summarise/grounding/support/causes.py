@@ -20,7 +20,8 @@ _CAUSE = re.compile(
 )
 _CAUSAL = re.compile(
     r"\b(?:because|due to|owing to|caus\w+|result\w*|thanks to|led to|leading to|reasons?|why|blam\w+"
-    r"|attribut\w+|weil|wegen|aufgrund|führte?n? zu|grund|parce|cause|porque|debido|causa|perché)\b",
+    r"|attribut\w+|(?<=, )so"
+    r"|weil|wegen|aufgrund|führte?n? zu|grund|parce|cause|porque|debido|causa|perché)\b",
     re.IGNORECASE,
 )
 _PERHAPS_CAUSAL = re.compile(
@@ -30,6 +31,7 @@ _PERHAPS_CAUSAL = re.compile(
     re.IGNORECASE,
 )
 """What names a cause at times; then the effect stands in the same sentence."""
+_SENTENCE = re.compile(r"[.;](?!\d)")
 _SHARE = 0.5
 _SHARE_OF_EFFECT = 0.3
 _OF_A_THING = re.compile(r"of|to|wegen|aufgrund", re.IGNORECASE)
@@ -39,12 +41,12 @@ _MOST = 3
 
 def other_cause(statement: str, sentences: Sequence[str]) -> str | None:
     """Which cause of `statement` no sentence of `sentences` gives for it, in words for a reader."""
-    told = [frozenset(content_words(sentence)) for sentence in sentences]
+    told = [frozenset(content_words(f"{each} {each.replace('-', ' ')}")) for each in sentences]
     for found in _CAUSE.finditer(statement):
-        cause = content_words(re.split(r"[.;]", statement[found.end() :])[0])
+        cause = content_words(_SENTENCE.split(statement[found.end() :])[0])
         if _OF_A_THING.search(found.group()):
             cause = cause[:_MOST]
-        effect = content_words(re.split(r"[.;]", statement[: found.start()])[-1])
+        effect = content_words(_SENTENCE.split(statement[: found.start()])[-1])
         given = any(
             _holds(told[number], cause, _SHARE) and _has_effect(effect, number, sentences, told)
             for number in range(len(sentences))

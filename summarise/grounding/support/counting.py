@@ -29,9 +29,17 @@ _PREDICATE = re.compile(
     r"|beträgt|betrug|lag bei|liegt bei) (?:now |only |just |also )?$"
 )
 """The figure behind it is said of the subject."""
+_PARTICIPLE = re.compile(r", [^\W\d_]+ing\b")
+"""A clause that has its subject before it."""
+_COMPARED = re.compile(
+    r",? ?(?:and )?(?:down |up )?(?:compared (?:with|to)|from|against|versus|instead of|rather than"
+    r"|gegenüber)\b"
+)
+_IN_APPOSITION = re.compile(r"[,:–—](?:\W{0,3}(?:an?|its|the|eine?n?))+ (?:[^\W\d_]+ ){1,3}(?:of|von) $")
+"""What these begin counts what the figure before them counts, or says of it what it is."""
 _MEASURED = re.compile(r"\b([^\W\d_]{3,}) of (?:about |around |some |only |just )?$")
 """What the figure behind it is the measure of: "a turnout of 58%"."""
-_JOINED = re.compile(r"\s*(?:,|and|or|to|und|oder|bis|et|y|[-–])\s*")
+_JOINED = re.compile(r"\s*(?:,|,?\s*(?:and|or|to|und|oder|bis|et|y)|[-–])\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +93,8 @@ def miscounted(statement: str, sentences: Sequence[str]) -> str | None:
     for figure in figures:
         own = [each.own for other, each in told if other.value == figure.value]
         others = [each.others for other, each in told if other.value != figure.value and each.own not in own]
-        if own and others and figure.value is not None:
+        is_listed = any(cut.start <= figure.span.start < cut.end for cut in said.lists)
+        if own and others and figure.value is not None and not is_listed:
             there = Beside(frozenset[str]().union(*own), frozenset[str]().union(*others))
             measured = _MEASURED.search(statement, 0, figure.span.start)
             if measured and meaning(measured[1].lower()) in there.own:
@@ -115,6 +124,8 @@ class _Parts:
     figures: Sequence[Span]
     cuts: Sequence[int]
     """Where it does; not within a figure, nor between two that are joined."""
+    lists: Sequence[Span]
+    """The figures that are joined, with those they are joined to."""
 
     @classmethod
     def of(cls, text: str, figures: Sequence[Span]) -> _Parts:
@@ -126,7 +137,7 @@ class _Parts:
         starts = (found.start() for found in _BOUNDARY.finditer(text))
         whole = [*figures, *joined]
         cuts = [start for start in starts if not any(span.start <= start < span.end for span in whole)]
-        return cls(text, figures, cuts)
+        return cls(text, figures, cuts, joined)
 
     def near(self, figure: Span) -> Span:
         """The part that a figure stands in."""
@@ -135,9 +146,13 @@ class _Parts:
     def around(self, figure: Span) -> Span:
         """The same with the subject that the figure is said of; without a word of its own, with the next."""
         part = self.near(figure)
-        if _PREDICATE.search(self.text[part.start : self._converted(figure).start]):
+        before = self.text[part.start : self._converted(figure).start]
+        if _PREDICATE.search(before) or _PARTICIPLE.match(before):
             clauses = [found.end() for found in _STRONG_BOUNDARY.finditer(self.text, 0, part.start)]
             return Span(max(clauses, default=0), part.end)
+        if _COMPARED.match(before) or _IN_APPOSITION.match(before):
+            earlier = [each for each in self.figures if each.end <= part.start]
+            return Span(self.near(earlier[-1]).start if earlier else 0, part.end)
         if self.has_words(part):
             return part
         return Span(part.start, min((cut for cut in self.cuts if cut > part.end), default=len(self.text)))

@@ -19,6 +19,7 @@ _DECISIVE = frozenset(
 )
 
 
+_DEFINITE = frozenset("the these those his her their its".split())
 _IMPLIED = {
     meaning(outcome): frozenset(map(meaning, telling.split()))
     for outcome, telling in {
@@ -45,16 +46,25 @@ _IMPLIED = {
         "cancel": "drop abandon call remove abolish eliminate repeal lift withdraw",
         "apologize": "sorry",
         "apologise": "sorry",
+        "acquit": "clear exonerate innocent overturn",
+        "admit": "fault mistake regret wrong sorry confirm should",
     }.items()
 }
 """Words that say as well that it came to be so."""
 
 
-def other_outcome(statement: str, passages: str) -> str | None:
-    """Which decisive word of `statement` has no like in `passages`, in words for a reader."""
+def other_outcome(statement: str, passages: str, told: frozenset[str]) -> str | None:
+    """Which decisive word of `statement` has no like in `passages`, in words for a reader.
+
+    What the text has `told` elsewhere may be called "the thefts" here.
+    """
     there = {meaning(word.lower()) for word in words(without_idioms(passages))}
+    before = ""
     for word in words(without_idioms(statement)):
         means = meaning(word.lower())
+        is_told, before = before in _DEFINITE and means in told, word.lower()
+        if is_told:
+            continue
         is_said = word.islower() and word not in FUNCTION_WORDS
         if is_said and means in _DECISIVE and there.isdisjoint({means} | _IMPLIED.get(means, frozenset())):
             return f"nothing in the cited words says “{word}”"

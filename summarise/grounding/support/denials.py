@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from summarise.grounding.support.contraries import CONTRARY
 from summarise.grounding.support.denied import NOT_ENOUGH, ON_BOTH_SIDES, Denial, Denied, denied
+from summarise.grounding.support.negations import INSTEAD
 from summarise.grounding.support.neighbours import near
-from summarise.grounding.support.turning_down import DENYING
+from summarise.grounding.support.turning_down import CONVICTED, DENYING
 from summarise.grounding.words import meaning
 
 _LACKING = frozenset("without ohne".split())
@@ -26,7 +28,33 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 """What may be told with "not only"."""
+_MORE_OF = frozenset(
+    map(meaning, "additional further official formal immediate new public weitere offizielle neue".split())
+)
+"""What there is none of stands behind these: "no additional comment"."""
+_PLEA = frozenset(map(meaning, "count charge offence offense allegation accusation wrongdoing".split()))
+"""Who denies these was charged with them all the same."""
+_TURNING = frozenset(map(meaning, "lack miss doubt exclude forget hesitate fehlen ausschließen".split()))
+"""What is not lacking is there."""
+_CONSENT = frozenset(
+    map(
+        meaning,
+        """support back accept approve agree allow permit endorse tolerate mittragen zustimmen unterstützen
+        billigen akzeptieren zulassen""".split(),
+    )
+)
+"""Who does not back a plan does not want what it plans."""
 _OF_ALL = frozenset({"nobody", "none", "no one", "niemand", "keiner"})
+_NONE = _OF_ALL | {"no", "never"}
+_MORE_THAN = re.compile(
+    r"\b(?:no|nobody|none|never|niemand|keiner?)\b[^.;]*\b(?:more|less|fewer|mehr|\w{3,}er)\b"
+    r"[^.;]* (?:than|als)\b",
+    re.IGNORECASE,
+)
+_MOST_OF_ALL = re.compile(
+    r"\b(?:most|least|top|worst|best|record|\w{3,}est|meisten?|am \w+sten|\w{3,}ste[nr]?)\b", re.IGNORECASE
+)
+"""What none is more than is the most."""
 _SAME_MATTER = 3
 """Words of meaning that two sentences share which deny the same in other words."""
 _MOST_OF = 0.6
@@ -36,32 +64,61 @@ _MOST_OF = 0.6
 def other_denial(statement: str, passages: str) -> str | None:
     """Which denial of one side is none of the other, in words for a reader."""
     said, there = denied(statement), denied(passages)
-    if said.not_only & there.only or said.only & there.not_only:
-        return "one says “only” where the other says “not only”"
-    if said.not_only and not there.not_only and not _MORE.search(passages):
-        return "the cited words say of nothing that it is “not only” so"
+    if all(map(CONVICTED.search, (statement, passages))):
+        said, there = _without_pleas(said), _without_pleas(there)
+    if (other := _not_only(said, there, passages)) is not None:
+        return other
+    is_most = _MORE_THAN.search(statement) is not None and _MOST_OF_ALL.search(passages) is not None
     for denial in said.denials:
+        if is_most and denial.negation in _NONE:
+            continue
         words = denial.words[:1] if denial.words[0] == "say" else denial.words
         if not _is_among(words, there.denials) and not _may_be_denied(denial, said, there):
             return f"the cited words do not deny this: “{denial.negation}”"
     for denial in there.denials:
+        if DENYING.fullmatch(denial.negation) and not _PLEA.isdisjoint(denial.words[:2]):
+            continue
         if not said.turned_down.isdisjoint(denial.behind) or _is_contrary(denial, said.affirmed):
             continue
         in_doubt = said.turned_down if denial.negation != NOT_ENOUGH else frozenset[str]()
         affirmed = _is_affirmed(denial, said.affirmed - in_doubt, there.affirmed)
         if affirmed and not _is_among(denial.words, said.denials):
             return f"the cited words deny this: “{denial.negation}”"
-        if not said.denials and not said.turned_down and len(there.denials) == 1 and _rests_on(denial, said):
+        if said.denials or said.turned_down:
+            continue
+        if (len(there.denials) == 1 and _rests_on(denial, said)) or _is_of_its_object(denial, said, there):
             return f"the cited words deny this: “{denial.negation}”"
     return None
+
+
+def _not_only(said: Denied, there: Denied, passages: str) -> str | None:
+    """What one side says is only so, and the other not only."""
+    if said.not_only & there.only or said.only & there.not_only:
+        return "one says “only” where the other says “not only”"
+    if said.not_only and not there.not_only and not _MORE.search(passages):
+        return "the cited words say of nothing that it is “not only” so"
+    return None
+
+
+def _without_pleas(text: Denied) -> Denied:
+    """What is denied but for what somebody denied to have done."""
+    denials = tuple(denial for denial in text.denials if not DENYING.fullmatch(denial.negation))
+    return replace(text, denials=denials)
 
 
 def _may_be_denied(denial: Denial, said: Denied, there: Denied) -> bool:
     """Whether the cited words turn down what is denied, or deny something of it and do not affirm it."""
     if denial.words[0] in there.turned_down:
         return True
+    rest = denial.words[1:]
+    if denial.words[0] in _TURNING and not there.affirmed.isdisjoint(rest):
+        return there.turned_down.isdisjoint(rest)
+    if denial.negation in INSTEAD and (denial.is_of_a_number or there.affirmed.isdisjoint(denial.words[:1])):
+        return True
     no_more = len(said.denials) <= len(there.denials)
-    if no_more and any(_denies_alike(denial, other) for other in there.denials):
+    if no_more and any(
+        _denies_alike(denial, other) or _is_not_consented_to(denial, other) for other in there.denials
+    ):
         return True
     if any(not CONTRARY[word].isdisjoint(there.affirmed) for word in denial.words if word in CONTRARY):
         return True
@@ -79,10 +136,14 @@ def _denies_alike(one: Denial, other: Denial) -> bool:
     """Whether two deny the same in other words."""
     if one.negation in _LACKING:
         return one.words[0] in other.beside or other.negation in _LACKING
-    if DENYING.fullmatch(one.negation) and one.words[0] in other.clause:
+    if DENYING.fullmatch(one.negation) and one.words[0] in other.beside:
         return True
     of_a_clause = DENYING.fullmatch(one.negation) or {one.negation, other.negation} <= _OF_ALL
     return bool(of_a_clause) and len(one.beside & other.beside) >= _SAME_MATTER
+
+
+def _is_not_consented_to(denial: Denial, other: Denial) -> bool:
+    return not _CONSENT.isdisjoint(other.words) and denial.words[0] in other.beside
 
 
 def _rests_on(denial: Denial, said: Denied) -> bool:
@@ -96,6 +157,17 @@ def _rests_on(denial: Denial, said: Denied) -> bool:
     )
 
 
+def _is_of_its_object(denial: Denial, said: Denied, there: Denied) -> bool:
+    """Whether a statement speaks of what somebody refuses or denies something of, and of no refusal."""
+    things = denial.behind and denial.words[1:]
+    return (
+        DENYING.fullmatch(denial.negation) is not None
+        and bool(things)
+        and said.affirmed.issuperset(things)
+        and there.affirmed.isdisjoint(things)
+    )
+
+
 def _is_contrary(denial: Denial, said: frozenset[str]) -> bool:
     """Whether the statement says in one word what is said there by denying its contrary."""
     return any(
@@ -106,6 +178,8 @@ def _is_contrary(denial: Denial, said: frozenset[str]) -> bool:
 def _is_affirmed(denial: Denial, said: frozenset[str], there: frozenset[str]) -> bool:
     """Whether the statement affirms what is denied there, and only denied."""
     words = denial.words[1:] if denial.words[0] == "say" else denial.words[:1]
+    if denial.words[0] in _MORE_OF and len(denial.words) > 1:
+        words = denial.words[1:2]
     if denial.negation == NOT_ENOUGH:
         return 2 * len(said.intersection(denial.words)) > len(denial.words)
     if denial.negation in ON_BOTH_SIDES:

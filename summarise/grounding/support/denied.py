@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise, takewhile
 
+from summarise.grounding.support.negations import ENDING, ENDS, ONLY, is_instead, is_negation
 from summarise.grounding.support.turning_down import (
     DENYING,
     TURNING_DOWN,
@@ -18,15 +19,9 @@ from summarise.grounding.support.turning_down import (
     is_parted,
     parted_around,
 )
-from summarise.grounding.words import FUNCTION_WORDS, REPORTING, meaning
+from summarise.grounding.words import FUNCTION_WORDS, REPORTING, meaning, without_idioms
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[.,;:!?()“”\"]")
-_ENDING = re.compile(r"n['’]t$|^not['’]")
-_NEGATIONS = frozenset(
-    """not never cannot no none nobody nothing neither nor without nicht weder nie niemals kein keine
-    keinen keinem keiner keines niemand nichts ohne ne pas jamais aucun aucune rien sans non nunca
-    nadie nada ningún ninguna sin nessun nessuno nessuna senza não ninguém sem""".split()
-)
 _OF_LISTS = frozenset("neither nor weder noch".split())
 """What stands behind each may be a name alone: the verb behind the last is denied of all."""
 _BEFORE_NAMES = _OF_LISTS | {"no"}
@@ -36,20 +31,13 @@ _OF_NOUNS = frozenset("no nein non nothing nobody none neither nor weder".split(
 ON_BOTH_SIDES = frozenset("nicht nie niemals pas against".split())
 """They deny what stands before them as well."""
 _NOT = (["not"], ["nicht"])
-_CHOOSING = frozenset("decide decided decides deciding chose advise advised advises".split())
-_ONLY = frozenset("only just merely nur lediglich".split())
 _FULL_STOPS = frozenset(".;!?")
-_TO = re.compile(r"fail(?:s|ed|ing)?|declin(?:e|es|ed|ing)|yet")
-"""Negations if "to" follows: "failed to", "have yet to"."""
-_INSTEAD = {("rather", "than"), ("instead", "of"), ("anstelle", "von")} | {
-    (word,) for word in ("statt", "anstatt", "anstelle")
-}
-"""What stands behind these was not done, or is not so."""
 _CLAIM = re.compile(
     r"(?:accusation|allegation|assertion|charge|claim|complaint|idea|notion|speculation|suggestion)s?"
 )
 _NEEDING = re.compile(r"need(?:s|ed|ing)?|requir(?:es?|ed)|necessary|enough|sufficient|benötigt|nötig")
 NOT_ENOUGH = "not enough"
+_BUT = frozenset("but sondern".split())
 _OR, _AND = frozenset("or oder".split()), frozenset("and und".split())
 _FOR = frozenset("for to für".split())
 _IDIOMS = tuple(
@@ -67,10 +55,6 @@ _IDIOMS = tuple(
         "not least",
         "no longer than",
     )
-)
-_ENDS = frozenset(
-    """. , ; : ! ? ( ) and but or though although while because which who that und aber oder obwohl
-    dass weil et mais y pero e ma since""".split()
 )
 _THAT = frozenset("that dass que che".split())
 _EMPTY = frozenset(
@@ -104,6 +88,8 @@ class Denial:
     """What stands with it in its clause."""
     beside: frozenset[str] = frozenset()
     """What stands with it in its sentence."""
+    is_of_a_number: bool = False
+    """A number stands behind it in its clause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +109,7 @@ class Denied:
 @lru_cache(maxsize=256)
 def denied(text: str) -> Denied:
     """What `text` denies."""
-    return _told(_TOKEN.findall(text))
+    return _told(_TOKEN.findall(without_idioms(text)))
 
 
 def _told(written: Sequence[str]) -> Denied:
@@ -136,9 +122,10 @@ def _told(written: Sequence[str]) -> Denied:
     only: set[str] = set()
     not_only: set[str] = set()
     turned_down: set[str] = set()
-    negations = {at for at in range(len(pieces)) if _is_negation(pieces, at)}
+    contrasted: set[str] = set()
+    negations = {at for at in range(len(pieces)) if is_negation(pieces, at)}
     for at, piece in enumerate(pieces):
-        if piece in _ONLY:
+        if piece in ONLY:
             behind = _behind(pieces, at, 1)
             (not_only if pieces[at - 1 : at] in _NOT else only).update(behind)
         elif TURNING_DOWN.fullmatch(piece) or is_parted(pieces, at):
@@ -149,7 +136,9 @@ def _told(written: Sequence[str]) -> Denied:
                 for word in _behind(pieces, at, _FARTHER if piece == "none" else _REACH)
                 if piece not in _BEFORE_NAMES or word not in names
             ]
-            ends_here = piece in _OF_LISTS or not _ENDS.isdisjoint(pieces[at + 1 : at + 2])
+            ends_here = piece in _OF_LISTS or not ENDS.isdisjoint(pieces[at + 1 : at + 2])
+            if not words and piece == "none" and ends_here:
+                words = list(_beside(pieces, at))
             if not words and piece in _OF_NOUNS and ends_here:
                 continue
             if at + 1 in negations:
@@ -164,13 +153,15 @@ def _told(written: Sequence[str]) -> Denied:
                     behind=tuple(_behind(pieces, at, 1)),
                     clause=frozenset(_before(pieces, at, _LONGEST) + _behind(pieces, at, _LONGEST)),
                     beside=_beside(pieces, at),
+                    is_of_a_number=any(piece[0].isdigit() for piece in _clause_behind(pieces, at)),
                 )
             )
             denials += _implied(pieces, at)
+            contrasted.update(set(words[:1]).intersection(_behind_but(pieces, at)))
         else:
             turned_down.update(_undone(piece))
     told = {*_meanings(pieces), *(_joined(*pair) for pair in pairwise(pieces))}
-    affirmed = told.difference(*(denial.words for denial in denials))
+    affirmed = told.difference(*(denial.words for denial in denials)) | contrasted
     return Denied(
         tuple(denials),
         frozenset(affirmed),
@@ -180,21 +171,32 @@ def _told(written: Sequence[str]) -> Denied:
     )
 
 
+def _behind_but(pieces: Sequence[str], at: int) -> list[str]:
+    """What a sentence says with "but" in the stead of what it denies: "not sell me one, but sold me two"."""
+    rest = list(takewhile(lambda piece: piece not in _FULL_STOPS, pieces[at + 1 :]))
+    but = next((place for place, piece in enumerate(rest) if piece in _BUT), len(rest))
+    return _meanings(rest[but + 1 :])
+
+
+def _clause_behind(pieces: Sequence[str], at: int) -> list[str]:
+    return list(takewhile(lambda piece: piece not in ENDS, pieces[at + 1 :]))
+
+
 def _implied(pieces: Sequence[str], at: int) -> Iterator[Denial]:
     """What is denied as well: each choice behind "rather than", and what there is not enough for."""
-    is_instead, told = _is_instead(pieces, at), _meanings(pieces)
+    chooses, told = is_instead(pieces, at), _meanings(pieces)
     for place in range(at + 2, min(len(pieces), at + _CLAUSE)):
-        if is_instead and pieces[place] in _OR:
+        if chooses and pieces[place] in _OR:
             words = [word for word in _behind(pieces, place, _REACH) if told.count(word) == 1]
             if words:
                 yield Denial(pieces[at], tuple(words), beside=_beside(pieces, at))
-        elif pieces[place] in _ENDS:
+        elif pieces[place] in ENDS:
             break
         elif _NEEDING.fullmatch(pieces[place]) and (
             wanted := _FOR.intersection(pieces[place + 1 : place + 4])
         ):
             purpose = next(each for each in range(place + 1, place + 4) if pieces[each] in wanted)
-            aim = takewhile(lambda piece: piece in _AND or piece not in _ENDS, pieces[purpose + 1 :])
+            aim = takewhile(lambda piece: piece in _AND or piece not in ENDS, pieces[purpose + 1 :])
             if words := _meanings(list(aim))[:_FARTHER]:
                 yield Denial(NOT_ENOUGH, tuple(words), beside=_beside(pieces, at))
 
@@ -211,34 +213,16 @@ def _undone(piece: str) -> list[str]:
     return _meanings([undone[1]]) if undone else []
 
 
-def _is_negation(pieces: Sequence[str], at: int) -> bool:
-    piece, behind = pieces[at], pieces[at + 1 : at + 2]
-    if _is_instead(pieces, at):
-        return True
-    if piece in _NEGATIONS:
-        return not (behind and behind[0] in _ONLY)
-    if _TO.fullmatch(piece):
-        return behind == ["to"]
-    if piece == "against":
-        return not _CHOOSING.isdisjoint(pieces[at - 1 : at])
-    return bool(DENYING.fullmatch(piece) or _ENDING.search(piece))
-
-
-def _is_instead(pieces: Sequence[str], at: int) -> bool:
-    is_last = _ENDS.issuperset(pieces[at + 1 : at + 2])
-    return not is_last and ((pieces[at],) in _INSTEAD or tuple(pieces[at : at + 2]) in _INSTEAD)
-
-
 def _behind(pieces: Sequence[str], at: int, many: int) -> list[str]:
     found: list[str] = []
     for place in range(at + 1, len(pieces)):
         piece = pieces[place]
-        if len(found) == many or _is_negation(pieces, place):
+        if len(found) == many or is_negation(pieces, place):
             break
         if piece in _THAT and _takes_a_clause(pieces[at:place], found):
             found = [word for word in found if word == "say"]
             continue
-        if piece in _ENDS:
+        if piece in ENDS:
             break
         if _ADVERB.fullmatch(piece) and _meanings(pieces[place + 1 : place + 2]):
             continue
@@ -256,7 +240,7 @@ def _takes_a_clause(before: Sequence[str], found: Sequence[str]) -> bool:
 
 def _pair(pieces: Sequence[str], at: int) -> list[str]:
     """Where no word of meaning is near: the verb that is denied and the word before it, as in "it isn't"."""
-    verb = _ENDING.sub("", pieces[at])
+    verb = ENDING.sub("", pieces[at])
     before = pieces[max(0, at - 2) : at]
     return [_joined(*(before if verb == pieces[at] else (*before, verb))[-2:])]
 
@@ -268,7 +252,7 @@ def _joined(*pieces: str) -> str:
 def _before(pieces: Sequence[str], at: int, many: int) -> list[str]:
     found: list[str] = []
     for piece in reversed(pieces[:at]):
-        if len(found) == many or piece in _ENDS:
+        if len(found) == many or piece in ENDS:
             break
         found += _meanings([piece])
     return found

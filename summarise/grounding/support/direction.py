@@ -27,6 +27,7 @@ _PASTS = frozenset(
 """Past tenses of English that are no participles."""
 _PRONOUNS = frozenset("i he she".split())
 _ADVERBS = frozenset("also often never not had has have then still just already ever once soon".split())
+_NOW = frozenset("now currently today".split())
 _MODALS = frozenset("will would can could may might must should shall to".split())
 _JOINING = frozenset("and or und oder".split())
 _PREPOSITIONS = frozenset(
@@ -103,6 +104,8 @@ def _deeds(words: Sequence[Word]) -> Iterator[_Deed]:
             if _is_of_a_pronoun(before):
                 continue
             doers = _doers(before, word)
+            if before and before[-1].begins_clause and all(map(_is_of_the_verb, before)):
+                continue
             if before and before[-1].plain in _JOINING:
                 # Behind "and" stands half of a list of doers, a pronoun, or the doer of the verb before it.
                 goes_on = all(each.plain in _ADVERBS or each.plain.endswith("ly") for each in before[:-1])
@@ -118,6 +121,11 @@ def _deeds(words: Sequence[Word]) -> Iterator[_Deed]:
         else:
             continue
         yield _Deed(word, doers, done_to)
+
+
+def _is_of_the_verb(word: Word) -> bool:
+    """Whether a word before a verb belongs to it: its doer then stands before an aside."""
+    return word.plain in BE | _ADVERBS | _NOW or word.plain.endswith("ly")
 
 
 def _is_name(word: Word) -> bool:
@@ -150,6 +158,7 @@ def _is_done_to(deed: _Deed, words: Sequence[Word]) -> bool:
         if word.meaning == deed.verb.meaning
         and not word.is_passive
         and not (word.order and words[word.order - 1].plain in _DETERMINERS)
+        and not (word.order + 1 < len(words) and words[word.order + 1].plain == "of")
     ]
     found = False
     for verb in same:
@@ -206,6 +215,8 @@ def _aside(verb: Word, words: Sequence[Word]) -> Sequence[Word]:
 
 def _is_active(word: Word, words: Sequence[Word]) -> bool:
     before = [each.plain for each in words[max(0, word.order - 2) : word.order]]
+    if is_participle(word.plain) and before and (before[-1].isdigit() or before[-1] in _DETERMINERS):
+        return False
     if word.plain.endswith("ing"):
         return not BE.isdisjoint(before)
     return (

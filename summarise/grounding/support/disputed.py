@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from summarise.documents import Span
 from summarise.evidence.marks import Marks
+from summarise.grounding.support.turning_down import CONVICTED
 from summarise.grounding.words import NEGATIONS, content_words, words
 
 _DENIES = re.compile(
@@ -30,7 +31,10 @@ def disputed(statement: str, sentences: Sequence[Span], text: str, marks: Marks)
     if _DENIES.search(statement) or NEGATIONS.intersection(word.lower() for word in words(statement)):
         return None
     said = set(content_words(statement))
+    is_convicted = CONVICTED.search(statement) is not None
     for sentence in sentences:
+        if is_convicted and CONVICTED.search(sentence.of(text)):
+            continue
         for mark in marks.attributed(sentence):
             if mark.strength != "denied":
                 continue

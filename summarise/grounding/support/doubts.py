@@ -38,6 +38,7 @@ _ESTIMATING = re.compile(
     r"\bput(?:s|ting)? (?:\S+ ){0,4}?(?:at|as high as) (?:[a-z]+ ){0,2}\W?(?:US)?[\d$€£]"
 )
 """An estimate is told by these, whether the text calls it one or not."""
+_NO_EVIDENCE = re.compile(r"\b(?:no|any) (?:evidence|sign|proof|indication|hint)s?\b", re.IGNORECASE)
 _TO_COME = re.compile(
     r"\b(?:(?:is|are|was|were|be) (?:due|planned|about|going) to|plans? to|should|soll(?:en|te)?)\b"
 )
@@ -52,6 +53,9 @@ _EVIDENCE = re.compile(
     r"\b(?:reports?|data|figures?|evidence|signs?|polls?|surveys?|results?|stud(?:y|ies)|tests?|findings?|documents?"
     r"|records?|research|estimates?|statistics|analys[ie]s|intelligence|images?|footage|numbers?|which|this|these|it)\b",
     re.IGNORECASE,
+)
+_SAID_TO = re.compile(
+    r"(?:said|reported|alleged|rumou?red|claimed|understood|believed|thought) to$", re.IGNORECASE
 )
 _ROUGHLY = re.compile(
     r"\b(?:about|around|roughly|approximately|nearly|some|etwa|rund|ungefähr|environ)\b", re.IGNORECASE
@@ -77,7 +81,7 @@ _MOST = 3
 @lru_cache(maxsize=256)
 def leaves_open(statement: str) -> bool:
     """Whether a statement says itself that it may not be so."""
-    return _DOUBT.search(statement) is not None or _ESTIMATING.search(statement) is not None
+    return any(mark.search(statement) for mark in (_DOUBT, _ESTIMATING, _NO_EVIDENCE))
 
 
 @lru_cache(maxsize=256)
@@ -120,6 +124,14 @@ def doubted(statement: str, passage: str) -> Span | None:
     return next(doubting(statement, passage), None)
 
 
+def _is_said_to_be(doubt: Span, passage: str, said: frozenset[str]) -> bool:
+    """Whether a statement says what somebody "is said to" have done."""
+    if not _SAID_TO.search(doubt.of(passage)):
+        return False
+    deed = content_words(passage[doubt.end : doubt.end + _REACH])[:1]
+    return not said.isdisjoint(deed)
+
+
 def only_plans(statement: str) -> bool:
     """Whether all that a statement leaves open is whether something comes to be: "is scheduled to"."""
     words_of_doubt = [found.group() for found in _DOUBT.finditer(statement)]
@@ -136,5 +148,5 @@ def doubting(statement: str, passage: str) -> Iterator[Span]:
             continue
         if is_rough and _ESTIMATED.match(doubt.of(passage)):
             continue
-        if about and 2 * len(about & said) >= len(about):
+        if about and (2 * len(about & said) >= len(about) or _is_said_to_be(doubt, passage, said)):
             yield doubt

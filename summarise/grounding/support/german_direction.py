@@ -180,7 +180,9 @@ def _is_noun(word: Word, clause: Sequence[Word], at: int) -> bool:
 
 
 def _place(clause: Sequence[Word], at: int) -> _Place:
-    """What the words before a noun make of it."""
+    """What the words around a noun make of it."""
+    if at + 1 < len(clause) and clause[at + 1].plain == "zufolge":
+        return "elsewhere"
     for before in range(at - 1, max(-1, at - 1 - _PHRASE), -1):
         word = clause[before]
         if word.plain in _PREPOSITIONS or word.plain in _BY:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -32,6 +33,12 @@ _QUALIFYING = frozenset(
 """Words by which a label says how sure its figure is, or what it is for; a text says it in a verb."""
 _REMEMBERED = 4
 """Texts whose names are kept in short, since all labels of one ask for them."""
+
+
+_STRANDED = re.compile(
+    r"\b(?:is|are|was|were|to|has|have|had|will|would|can|could)\b.* (?:at|by|for|from|in|of|on|to|with)$"
+)
+"""The end of a relative clause: "people the sites were built for"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +75,7 @@ def mislabelled(label: str, figure: Figure, context: Context) -> str | None:
     named, passages = context.named, context.passages
     anywhere = replace(named, here=named.here | named.anywhere)
     return (
-        broken_off(label)
+        (None if _STRANDED.search(label) else broken_off(label))
         or other_amount(label, passages)
         or other_name(label, passages, context.vocabulary.ordinary, anywhere)
         or other_denial(label, passages)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from summarise.grounding.support.neighbours import neighbours
-from summarise.grounding.words import FUNCTION_WORDS, content_words, meaning, words
+from summarise.grounding.words import FUNCTION_WORDS, base, content_words, meaning, words
 
 _SHORTEST_PART = 5
 _SHORTEST_COMPOUND = 8
@@ -21,7 +21,7 @@ _PREFIX = re.compile(
 )
 _LIGHT = frozenset(
     map(
-        meaning,
+        base,
         """become case come currently event exist fact far happen including main mainly many matter
         number occur
         people person place recently remain several situation thing time together various way yet already
@@ -30,7 +30,7 @@ _LIGHT = frozenset(
         bereits befinden befindet bleiben blieb dabei einige erfolgen etwa gab geben gibt gehen kommen
         kam lassen
         liegen machen mehrere rund sowie stehen viele insgesamt bisher derzeit gelten jeweils
-        darunter""".split(),
+        darunter mehr""".split(),
     )
 )
 
@@ -67,7 +67,7 @@ class Likes:
 
 def is_light(word: str) -> bool:
     """Whether a word, in lower case, means too little of its own to need a like."""
-    return meaning(word) in _LIGHT
+    return base(word) in _LIGHT
 
 
 def _part(word: str) -> str | None:

@@ -62,7 +62,8 @@ verurteilen urteil|vorschlag vorschlagen|vorwurf vorwerfen beschuldigen|wachsen 
 wahl abstimmen|warnen hinweisen|wetter klima|wichtig bedeutend|widerstand protest|wirtschaft ökonomie
 wissen kennen|wohnen leben|zahlen bezahlen|zeigen präsentieren|zeitung blatt|ziel zweck
 zurückkehren rückkehr heimkehr|zusage versprechen|zusammenarbeit kooperation|zustimmen billigen
-zwingen zwang
+zwingen zwang|attendance spectator crowd audience|streik ausstand arbeitskampf
+zuhören verfolgen
 """
 """Each between bars."""
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from summarise.grounding.support.sequence import turned_round
-from summarise.grounding.words import FUNCTION_WORDS, NEGATIONS, meaning, without_idioms, words
+from summarise.grounding.words import FUNCTION_WORDS, NEGATIONS, REPORTING, meaning, without_idioms, words
 
 _PREFIXES = ("un", "in", "im", "dis", "non", "il", "ir")
 _NO_NEGATION = tuple(
@@ -62,6 +62,10 @@ einstellen aufnehmen|eingestellt aufgenommen|stop resume|stopped resumed|suspend
 close reopen|closed reopened|mit ohne|alle einige|zunächst zuletzt|größte kleinste|plus moins
 avec sans|más menos|con sin
 """
+_CONTRADICTORY = """
+live die|lived died|survived died|easy hard|easy difficult|leicht schwer|leicht schwergefallen
+"""
+"""Of these one is said by denying the other."""
 _TRADING = frozenset(
     "buy bought buys sell sold sells sale lend lends lent borrow borrows borrowed give gives gave receive"
     "receives received donate donates donated".split()
@@ -78,6 +82,10 @@ _BY_PLACE = frozenset(
     ohne für gegen alle einige mehr weniger plus moins más menos avec sans con sin""".split()
 )
 """Words that may stand in any sentence, whatever else it says: their place alone tells."""
+_ALIKE = {
+    meaning(one): meaning(other)
+    for one, other in (("raise", "increase"), ("clear", "acquit"), ("admit", "confirm"))
+}
 _IN_TIME = frozenset("before after".split())
 _LESSENING = re.compile(
     r"(?:declin|decreas|diminish|drop|fall|fell|lessen|los[est]|lower|reduc|verl[iou]|weaken|weniger)\w{0,5}|less"
@@ -85,6 +93,12 @@ _LESSENING = re.compile(
 _BETWEEN = frozenset("in of the its his her their an im der des".split())
 _PASSED_OVER = frozenset("be been also still now not the a an than".split())
 _GENDERS = frozenset("his her he she him himself herself".split())
+
+
+def _means(word: str) -> str:
+    """What stands for a word and for what is its like where it has an opposite."""
+    means = meaning(word)
+    return _ALIKE.get(means, means)
 
 
 def _table(couples: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
@@ -100,9 +114,12 @@ def _couples(pairs: str) -> list[tuple[str, str]]:
 
 _BOTH_WAYS = [each for one, other in _couples(_PAIRS) for each in ((one, other), (other, one))]
 _OPPOSITES = _table(_BOTH_WAYS)
-_OPPOSITE_MEANINGS = _table(
-    (meaning(one), meaning(other)) for one, other in _BOTH_WAYS if one not in _BY_PLACE
+_DENIED_MEANINGS = _table(
+    (_means(one), _means(other))
+    for pair in _couples(_CONTRADICTORY)
+    for one, other in (pair, tuple(reversed(pair)))
 )
+_OPPOSITE_MEANINGS = _table((_means(one), _means(other)) for one, other in _BOTH_WAYS if one not in _BY_PLACE)
 _ASSERTED = _table(_couples(_ASSERTING))
 
 
@@ -137,8 +154,12 @@ def _opposite_meaning(said: list[str], there: list[str]) -> str | None:
     """A word of which only one side has the like, and only the other the opposite."""
     meant, known = _told(said), _told(there)
     for word in said:
-        if word in _OPPOSITES and meaning(word) not in known and _is_only_lessened(word, there):
+        if word in _OPPOSITES and _means(word) not in known and _is_only_lessened(word, there):
             return f"it says “{word}” where the cited words say less of it"
+    for means, word in meant.items() if NEGATIONS.isdisjoint([*said, *there]) else ():
+        for other in _DENIED_MEANINGS.get(means, frozenset()) & known.keys() - meant.keys():
+            if means not in known:
+                return f"it says “{word}” where the cited words say “{known[other]}”"
     for means, word in meant.items():
         for other in _OPPOSITE_MEANINGS.get(means, frozenset()) & known.keys():
             converse = not _CONVERSE.isdisjoint(said) and not _CONVERSE.isdisjoint(there)
@@ -148,11 +169,11 @@ def _opposite_meaning(said: list[str], there: list[str]) -> str | None:
 
 
 def _told(pieces: list[str]) -> dict[str, str]:
-    """By meaning: the words that may stand in no sentence whatever it says, and are not taken back."""
+    """By meaning: the words that may stand in no sentence whatever it says, not denied nor taken back."""
     return {
-        meaning(word): word
+        _means(word): word
         for at, word in enumerate(pieces)
-        if word not in _BY_PLACE and not _is_lessened(pieces, at)
+        if word not in _BY_PLACE and not _is_lessened(pieces, at) and not _is_denied(pieces, at)
     }
 
 
@@ -164,7 +185,7 @@ def _is_lessened(said: list[str], at: int) -> bool:
 
 def _is_only_lessened(word: str, there: list[str]) -> bool:
     """Whether the words of the same meaning as one, but no verb like it, are all taken back."""
-    same = [at for at, other in enumerate(there) if meaning(other) == meaning(word)]
+    same = [at for at, other in enumerate(there) if _means(other) == _means(word)]
     return bool(same) and all(there[at] not in _OPPOSITES and _is_lessened(there, at) for at in same)
 
 
@@ -189,6 +210,8 @@ def _takes_place(word: str, other: str, said: list[str], at: int, there: list[st
     for step in (-1, 1):
         neighbour = _next(said, at, step)
         if neighbour is None or (neighbour in FUNCTION_WORDS and word not in _GENDERS):
+            continue
+        if neighbour in REPORTING:
             continue
         near_other = any(_next(there, place, step) == neighbour for place in places)
         if near_other and not any(_next(there, place, step) == neighbour for place in own):

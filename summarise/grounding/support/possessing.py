@@ -25,7 +25,9 @@ def other_object(statement: str, passages: str) -> str | None:
     """What is done in `statement` to somebody's, and in `passages` to themselves, in words for a reader."""
     said, there = read(statement), read(passages)
     for verb, whose, what in zip(said, said[1:], said[2:], strict=False):
-        if not (verb.meaning and what.meaning and whose.sentence == what.sentence):
+        if not (
+            verb.meaning and verb.written[0].islower() and what.meaning and whose.sentence == what.sentence
+        ):
             continue
         same = [word for word in there if word.meaning == verb.meaning and word.plain == verb.plain]
         if same and all(_is_done_to(whose, each, there) for each in same):

@@ -20,7 +20,8 @@ _MEASURES: tuple[tuple[str, str], ...] = (
     ("weight gewicht", _WEIGHTS),
     ("area size fläche größe", "square hectare acre"),
     (
-        "amount cost price sum value size pay proceeds betrag kosten preis summe wert erlös höhe",
+        """amount cost price sum value size pay proceeds dollars euros pounds betrag kosten preis summe wert
+        erlös höhe""",
         f"{_MONEY} cent",
     ),
     ("level index stand", f"point {_BARE}"),
@@ -37,7 +38,7 @@ _STRICT: tuple[tuple[str, str], ...] = (
     ("days tage", "day"),
     ("weeks wochen", "week"),
     ("months monate", "month"),
-    ("years jahre", "year"),
+    ("years jahre", "year decade century"),
 )
 """Words for a kind of quantity, and the units without which it is none of that kind."""
 _PREPOSITION = re.compile(

@@ -11,7 +11,7 @@ GROUPS = """
 abandon leave quit exit depart departure|accuse accusation blame fault charge
 acquire acquisition buy purchase|agree agreement accord pact treaty|aid help assist assistance
 aim goal target|aircraft airplane airliner jet|allow permit let authorise authorize|anger angry outrage fury
-annual yearly|answer reply respond response|approve approval endorse back backing|area region zone
+annual annually yearly|answer reply respond response|approve approval endorse back backing|area region zone
 army military troops forces soldier|arrest detain detention apprehend custody|assail attack assault
 attempt try bid effort|automobile auto car vehicle|ballot vote election poll|ban prohibit forbid
 battle fight combat|beat defeat|begin start launch commence|big large huge|blast explosion explode detonate

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 DENYING = re.compile(
     r"den(?:y|ies|ied|ying)|refus(?:es?|ed|ing)|unable|(?:ver)?weigerte?n?|bestreitet|bestritt"
 )
+CONVICTED = re.compile(r"\b(?:convict\w+|guilty|verurteilt|schuldig)\b", re.IGNORECASE)
+"""Who denied it was found to have done it, where both sides say so."""
 UNDONE = re.compile(
     r"(?:un|dis|non-?|(?:in|im|il|ir)(?=[^\W\d_]+(?:able|ible|ent|ant|ate|ity)$))([^\W\d_]{4,})"
 )

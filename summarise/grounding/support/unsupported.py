@@ -23,6 +23,7 @@ from summarise.grounding.support.german_direction import turned_round
 from summarise.grounding.support.likeness import Likes, is_light
 from summarise.grounding.support.naming import Named, other_name
 from summarise.grounding.support.opposites import opposite
+from summarise.grounding.support.ordinals import other_ordinal
 from summarise.grounding.support.possessing import other_object
 from summarise.grounding.support.sequence import other_order
 from summarise.grounding.support.subjects import other_subject
@@ -46,7 +47,7 @@ _GOES_ON = re.compile(
 )
 """Ends with a preposition that is none."""
 _GERMAN = frozenset("der die das den dem des ein eine einen einem seinen ihren nicht und".split())
-_NO_END = frozenset("a an the of in with and or to for from by at on as their his her its".split())
+_NO_END = frozenset("a an the of in with and or to for from by at on as their his its".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         broken_off(statement)
         or other_amount(statement, passages)
         or made_exact(statement, passages)
+        or other_ordinal(statement, passages)
         or other_name(statement, passages, vocabulary.ordinary, named)
         or other_day(statement, passages)
     )
@@ -96,7 +98,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or other_denial(statement, passages)
         or opposite(statement, passages)
         or other_order(statement, passages)
-        or other_outcome(statement, passages)
+        or other_outcome(statement, passages, vocabulary.stems)
         or other_claim(statement, passages)
         or undecided(statement, passages)
         or (unrealised_in_german if named.nouns_capitalised else unrealised)(statement, passages)

@@ -1,4 +1,4 @@
-"""Whether a statement goes the way that the words it rests on go: from one place to the other."""
+"""Whether a statement goes the way that the words it rests on go: from one place, or number, to the other."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from summarise.grounding.support.clauses import Word
 
 _FROM = frozenset("from via über von vom aus left leaves leaving de da desde".split())
 _TO = frozenset("to for into nach zu zum zur à para a".split())
+_MOVING = frozenset(("name", "number", "share"))
 _BETWEEN = 2
 """Words, at most, between a preposition and the name it stands before: "zum Flughafen Essen"."""
 
@@ -25,12 +26,14 @@ def other_way(said: Side, there: Side) -> str | None:
 
 
 def _ways(side: Side) -> Iterator[tuple[Anchor, Anchor]]:
-    """Each name that somebody comes from, with each in its sentence that they go to."""
-    names = [anchor for anchor in side.anchors if anchor.kind == "name"]
-    starts = [name for name in names if _stands_behind(name, _FROM, side.words)]
-    ends = [name for name in names if _stands_behind(name, _TO, side.words)]
+    """Each name or number from which something goes, with each of its kind and sentence to which it goes."""
+    moving = [anchor for anchor in side.anchors if anchor.kind in _MOVING]
+    starts = [anchor for anchor in moving if _stands_behind(anchor, _FROM, side.words)]
+    ends = [anchor for anchor in moving if _stands_behind(anchor, _TO, side.words)]
     for start in starts:
-        yield from ((start, end) for end in ends if end.words[0].sentence == start.words[0].sentence)
+        for end in ends:
+            if end.kind == start.kind and end.words[0].sentence == start.words[0].sentence:
+                yield start, end
 
 
 def _stands_behind(name: Anchor, prepositions: frozenset[str], words: Sequence[Word]) -> bool:

@@ -1,0 +1,94 @@
+"""Whether a number is one of the cited words in other words: "ten years" of "a decade"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarise.evidence.marks import Figure
+
+_SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
+_MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
+"""No number of days."""
+_ONE = re.compile(
+    r"\b(?:one|single|whole|full|entire|past|(?:for|in|within|about|after|of|over|nearly|almost|only) an?) "
+    r"(second|minute|hour|day|week|month|year|decade|century)\b",
+    re.IGNORECASE,
+)
+_FORTNIGHT = re.compile(r"\bfortnight\b", re.IGNORECASE)
+_ONE_OR_TWO = re.compile(r"\ban? [^\W\d_]+ or two\b", re.IGNORECASE)
+_JOINED = re.compile(r" ?(?:to|and|or|bis|und|auf|[-–]) ?")
+_MAGNITUDES = {
+    "thousand": 10**3,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+    "tausend": 10**3,
+    "millionen": 10**6,
+    "milliarden": 10**9,
+}
+_LAST_WORD = re.compile(r"[^\W\d_]+")
+_ROUNDED, _ROUGHLY = 0.5, 5
+"""Points by which a share in words may miss one in percent."""
+
+
+def is_said_otherwise(
+    figure: Figure, statement: str, said: Sequence[Figure], figures: Sequence[Figure], passages: str
+) -> bool:
+    """Whether `passages` give the number of `figure`, which is one of `said`, in other words.
+
+    Args:
+        figure: a number of `statement`.
+        statement: what somebody says.
+        said: all its numbers.
+        figures: those of `passages`.
+        passages: the words that the statement rests on.
+    """
+    if figure.value == 1 and figure.value_to == 2 and figure.unit is None:
+        return _ONE_OR_TWO.search(passages) is not None
+    length = _length(figure.unit, figure.value)
+    if length is not None and figure.value_to is None:
+        return length in _lengths(figures, passages)
+    whole = _in_full(figure, statement, said)
+    return whole is not None and any(whole in (other.value, other.value_to) for other in figures)
+
+
+def _length(unit: str | None, value: float | None) -> tuple[str, float] | None:
+    """A span of time in the least of its units that are no multiple of one another."""
+    if unit in _SECONDS and value is not None:
+        return "seconds", value * _SECONDS[unit]
+    if unit in _MONTHS and value is not None:
+        return "months", value * _MONTHS[unit]
+    return None
+
+
+def _lengths(figures: Sequence[Figure], passages: str) -> Iterator[tuple[str, float]]:
+    for figure in figures:
+        length = _length(figure.unit, figure.value)
+        if length is not None and figure.value_to is None:
+            yield length
+    for found in _ONE.finditer(passages):
+        length = _length(found[1].lower(), 1)
+        if length is not None:
+            yield length
+    if _FORTNIGHT.search(passages):
+        yield "seconds", 2 * _SECONDS["week"]
+
+
+def _in_full(figure: Figure, statement: str, said: Sequence[Figure]) -> float | None:
+    """A bare number with the size that the next one has: "from 871 to 612 million"."""
+    if figure.value is None or not figure.span.of(statement).isdigit():
+        return None
+    for other in said:
+        if _JOINED.fullmatch(statement[figure.span.end : other.span.start]):
+            sizes = [_MAGNITUDES.get(word.lower()) for word in _LAST_WORD.findall(other.span.of(statement))]
+            return next((figure.value * size for size in sizes if size), None)
+    return None
+
+
+def is_share_in_words(figure: Figure, percentage: Figure) -> bool:
+    """Whether a figure says in words what another says in percent: "almost half" for 46 percent."""
+    if figure.unit is not None or percentage.unit != "percent" or figure.value is None or figure.value >= 1:
+        return False
+    apart = abs(100 * figure.value - (percentage.value or 0))
+    return apart <= (_ROUGHLY if figure.approximate else _ROUNDED)
