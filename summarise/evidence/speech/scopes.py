@@ -250,7 +250,8 @@ def _split_clause(page: Page, left: int, before: int, behind: int, right: int) -
     start, end = joints[-1] if joints else left, next_joint.start() if next_joint else right
     words = page.words
     subject = range(words.first_from(start), words.first_from(before) - 1)
-    first, second, *_ = (*words.lowers[words.first_from(pause.end()) :][:2], "", "")
+    at = words.first_from(pause.end())
+    first, second, *_ = (*words.lowers[at : at + 2], "", "")
     begins_anew = (first in _OTHERS and second not in _AMOUNTS) or first.endswith("ing")
     return None if begins_anew or not subject or has_verb(words, subject) else content(page, start, end)
 
