@@ -203,6 +203,7 @@ def _meant_words(text: str) -> tuple[str, ...]:
     return tuple(word for word in lowered if len(word) > 1 and word not in FUNCTION_WORDS)
 
 
+@lru_cache(maxsize=256)
 def without_idioms(text: str) -> str:
     """`text` with one word for each idiom: "died" for "lost their lives"."""
     if _ANY_IDIOM.search(text):

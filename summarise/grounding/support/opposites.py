@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from summarise.grounding.support.sequence import turned_round
+from summarise.grounding.support.sequence import is_turned_round
 from summarise.grounding.words import FUNCTION_WORDS, NEGATIONS, REPORTING, meaning, without_idioms, words
 
 _PREFIXES = ("un", "in", "im", "dis", "non", "il", "ir")
@@ -130,7 +130,7 @@ def opposite(statement: str, passages: str) -> str | None:
     for at, word in enumerate(said):
         for other in _OPPOSITES.get(word, frozenset()) & known:
             if _takes_place(word, other, said, at, there) and not (
-                word in _IN_TIME and turned_round(statement, passages)
+                word in _IN_TIME and is_turned_round(statement, passages)
             ):
                 return f"it says “{word}” where the cited words say “{other}”"
         for other in _ASSERTED.get(word, frozenset()) & known:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from summarise.documents import Span
 from summarise.evidence.marks import Marks, NameKind
 from summarise.evidence.names.people import UNNAMED_ONE
+from summarise.grounding.remembering import remembered
 
 _BACK = 3
 """Sentences, up to one that names somebody, to whom a pronoun goes back at most."""
@@ -55,6 +56,7 @@ class Pointed:
         """The mentions in sentence `number`, with the number of the name."""
         return self._mentions.get(number, [])
 
+    @remembered
     def named_in(self, passage: Span) -> frozenset[int]:
         """Whose names stand in a passage."""
         first, last = self._marks.sentence_at(passage.start), self._marks.sentence_at(passage.end)
@@ -77,6 +79,7 @@ class Pointed:
                 return found
         return frozenset()
 
+    @remembered
     def described_in(self, passage: Span) -> frozenset[int]:
         """Those that "the company" or "the city" may mean in a passage."""
         kinds = [kind for kind, noun in _MEANT.items() if noun.search(passage.of(self._text))]

@@ -52,7 +52,7 @@ def other_order(statement: str, passages: str) -> str | None:
     return None
 
 
-def turned_round(statement: str, passages: str) -> bool:
+def is_turned_round(statement: str, passages: str) -> bool:
     """Whether both say the same of two things: the one with "before", the other with "after"."""
     return any(
         is_exchanged and said.is_before is not there.is_before
