@@ -65,7 +65,8 @@ _GERMAN_OFFICES = (
     "experte", "expertin", "trainer", "forscher", "forscherin",
     "wissenschaftler", "wissenschaftlerin", "kandidat", "kandidatin",
     "abgeordnete", "abgeordneter", "sekretär",
-    "geschäftsführer", "geschäftsführerin",
+    "geschäftsführer", "geschäftsführerin", "vertreter", "vertreterin", "mitarbeiter", "mitarbeiterin",
+    "jurist", "beauftragte", "beauftragter",
 )  # fmt: skip
 _CALLINGS = ("maker", "keeper", "owner", "worker", "grower", "ologist", "ographer", "vendor", "holder")
 """How further nouns for people end: "winemaker", "shopkeeper", "beekeepers"."""

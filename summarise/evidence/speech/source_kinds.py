@@ -30,7 +30,7 @@ _IN_MARKS = re.compile(r"(?:[Dd](?:er|ie|as|em|en)|[Ll]aut) [„“»][^„“�
 _UNNAMED_REPORTS = re.compile(
     r"(?:(?:some|several|many|media|news|press|local|initial|early|unconfirmed|recent|other|various"
     r"|multiple|local media"
-    r"|numerous) )*(?:reports|rumou?rs|accounts|media|estimates)\Z|(?:[a-zäöüß]+ ){0,2}(?:\w+[ab]"
+    r"|numerous|(?:lokale|örtliche|mehrere)[rn]?) )*(?:reports|rumou?rs|accounts|media|estimates|medien)\Z|(?:[a-zäöüß]+ ){0,2}(?:\w+[ab]"
     r"|[AB])(?:ngaben|erichten?)\Z",
     re.IGNORECASE,
 )
@@ -57,7 +57,7 @@ _ORGANISATIONS = frozenset(
     "brigade senate congress bank group university institute guard pentagon kremlin board bureau "
     "authority federation foundation team club regierung polizei ministerium gericht partei bundesrat "
     "bundestag kommission staatsanwaltschaft unternehmen gewerkschaft verband landesregierung amt "
-    "gouvernement ministère gobierno policía ministerio polizia carabinieri polícia governo ministero "
+    "prefecture gouvernement ministère gobierno policía ministerio polizia carabinieri polícia governo ministero "
     "ministério procura préfecture parquet gendarmerie fiscalía tribunal tribunale empresa azienda "
     "entreprise compagnie charity firm regulator watchdog airline carmaker automaker retailer lender "
     "maker operator supplier manufacturer network campaign palace league school college institution "
@@ -186,7 +186,7 @@ def is_medium(words: str) -> bool:
 
 def is_unnamed(words: str) -> bool:
     """Whether the words say of somebody only what they are: "officials", "one resident", "reports"."""
-    return bool(_UNNAMED_REPORTS.match(words) or _INDEFINITE.match(words)) or _is_people(head_of(words))
+    return bool(_UNNAMED_REPORTS.match(words) or _INDEFINITE.match(words)) or is_people(head_of(words))
 
 
 def kind_of(words: str) -> SourceKind:
@@ -200,7 +200,7 @@ def kind_of(words: str) -> SourceKind:
         return "organisation"
     bare = _ARTICLE.sub("", words, count=1) if _ARTICLE.match(words) else words
     head = head_of(bare)
-    if _UNNAMED_REPORTS.match(bare) or _is_people(head):
+    if _UNNAMED_REPORTS.match(bare) or is_people(head):
         return "anonymous"
     if _is_document(head):
         return "document"
@@ -237,7 +237,8 @@ def _last(head: str) -> str:
     return head.rstrip(' ”“"»«’').rsplit(" ", 1)[-1]
 
 
-def _is_people(head: str) -> bool:
+def is_people(head: str) -> bool:
+    """Whether a noun is one for people: "officials"."""
     last = _last(head).lower()
     return last in _PEOPLE or last.endswith(("kreise", "kreisen", "ologists", "icians", "nomists"))
 

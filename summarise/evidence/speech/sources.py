@@ -87,7 +87,7 @@ def source(
     mention = phrases[0]
     words = mention.of(text)
     if words.lower() == "it":
-        return _of_thing(mention, last)
+        return _of_thing(mention, last) or _of_body_before(text, mention, people, before)
     if _IMPERSONAL.match(words):
         spoke = near(mention, last)
         return Source(mention, spoke.fullest, spoke.kind) if spoke else Source(mention, mention, "anonymous")
@@ -195,6 +195,17 @@ def _of_thing(mention: Span, last: Source | None) -> Source | None:
     if last is None or last.kind not in {"organisation", "document", "medium"}:
         return None
     return Source(mention, last.fullest, last.kind)
+
+
+def _of_body_before(text: str, mention: Span, people: Cast, before: Sequence[Span]) -> Source | None:
+    """The body that "it" means in "it said" where none spoke before: the one the last sentence begins with."""
+    for sentence in before[:1]:
+        for named, name in people.within(sentence)[:1]:
+            lead = text[sentence.start : named.start]
+            if name.kind == "organisation" and (not lead or lead.strip().lower() in _ARTICLES):
+                kind: SourceKind = "medium" if is_medium(name.fullest.of(text)) else "organisation"
+                return Source(mention, name.fullest, kind)
+    return None
 
 
 def _called_again(text: str, mention: Span, last: Source | None) -> Source | None:

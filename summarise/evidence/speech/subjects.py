@@ -28,6 +28,8 @@ from summarise.evidence.speech.words import Words
 _REACH = 300
 _FEW = 2
 _NAME = 2
+_LED_IN = 6
+"""Words."""
 _READS = frozenset("heißt hieß".split())
 _OWN = "eigenen"
 _WHICH = frozenset("der die das".split())
@@ -185,10 +187,21 @@ def _thing_before(words: Words, cue: Cue, first: int, verb: int) -> Span | None:
     if cue.language != "en" or verb <= first or words.lowers[verb - 1] != "it" or not words.touch(verb - 1):
         return None
     lead = words.lowers[verb - 2] if verb - 1 > first else ","
-    if lead.isalnum() and lead not in COORDINATORS | SUBORDINATORS:
+    if lead.isalnum() and lead not in COORDINATORS | SUBORDINATORS and not _is_led_in(words, first, verb - 1):
         return None  # "two people close to it said"
     says = cue.takes in {"clause", "object"} or words.lowers[words.first_from(cue.span.start)] in _CONCLUDES
     return words.span(verb - 1, verb - 1) if says and cue.strength != "suggested" else None
+
+
+def _is_led_in(words: Words, first: int, subject: int) -> bool:
+    """Whether no more than a phrase of time or place stands before a subject: "In a statement it said"."""
+    lead = words.lowers[first:subject]
+    return (
+        lead[0] in PREPOSITIONS
+        and lead[-1] not in PREPOSITIONS
+        and len(lead) <= _LED_IN
+        and not has_verb(words, range(first, subject))
+    )
 
 
 def _is_inverted(words: Words, cue: Cue, first: int, verb: int) -> bool:

@@ -1,0 +1,55 @@
+"""Sources that no name stands for: "the coastguard", "two former crew members", a name that only speaks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from summarise.documents import Span
+from summarise.evidence.marks import Name, NameKind, Source
+from summarise.evidence.names.german_groups import is_described
+from summarise.evidence.names.offices import is_office
+from summarise.evidence.names.people import ANAPHORIC
+from summarise.evidence.names.words import ORDINARY
+from summarise.evidence.speech.source_kinds import head_of, is_people
+
+_ARTICLE = re.compile(r"(?:the|an?|der|die|das|den|dem|des|ein(?:e[rnms]?)?)\s+", re.IGNORECASE)
+_SOMEBODY = re.compile(r"some(?:one|body)\b", re.IGNORECASE)
+_ANYBODY = frozenset({"people"})
+_LONGEST = 60
+"""Characters."""
+
+
+def unlisted(sources: Iterable[Source], listed: Sequence[Name], text: str) -> tuple[Name, ...]:
+    """An entry for each of `sources` that is somebody and that none of the `listed` names is, as they come."""
+    known = [mention for name in listed for mention in name.mentions]
+    kinds: dict[str, NameKind] = {}
+    mentions: dict[str, set[Span]] = {}
+    for source in sources:
+        article = _ARTICLE.match(source.fullest.of(text))
+        phrase = Span(source.fullest.start + (article.end() if article else 0), source.fullest.end)
+        kind = _kind(source, phrase.of(text))
+        if kind is not None and not any(phrase.overlaps(mention) for mention in known):
+            called = phrase.of(text).casefold()
+            kinds.setdefault(called, kind)
+            mentions.setdefault(called, set()).add(phrase)
+    found = [(kind, tuple(sorted(mentions[called]))) for called, kind in kinds.items()]
+    return tuple(Name(kind, places[0], None, places) for kind, places in found)
+
+
+def _kind(source: Source, phrase: str) -> NameKind | None:
+    """What somebody is who is called so; None for what is nobody, or stands for a name."""
+    last = head_of(phrase).rpartition(" ")[2]
+    if not phrase or len(phrase) > _LONGEST or last.lower() in ANAPHORIC:
+        return None
+    if source.kind == "organisation":
+        return "organisation"
+    if source.kind == "person":
+        words = phrase.split()
+        named = all(word[0].isupper() and word.lower() not in ORDINARY for word in words)
+        return "person" if named and len(words) > 1 else None
+    if source.kind != "anonymous" or last.lower() in _ANYBODY:
+        return None
+    if _SOMEBODY.match(phrase) or (is_office(last) and not last.endswith("s")):
+        return "person"
+    return "group" if is_office(last) or is_people(last) or is_described(last) else None
