@@ -39,7 +39,8 @@ EVENTS = (
     ),
     re.compile(
         r"\b(?:attend\w*|turnout|crowds?|participa\w+|marchers|teilnehme\w+|teilnahmen|teilgenommen"
-        r"|rall(?:y|ied)|marched|gather(?:ed|ing)|assembled|turned out|versammelt\w*|Kundgebung\w*|took to the streets|took part|protest\w*|demonstr\w+"
+        r"|rall(?:y|ied)|marched|gather(?:ed|ing)|assembled|turned out|versammelt\w*"
+        r"|Kundgebung\w*|took to the streets|took part|protest\w*|demonstr\w+"
         r"|manifest\w+)\b",
         re.IGNORECASE,
     ),

@@ -13,7 +13,7 @@ from summarise.evidence.names.chains import chains
 from summarise.evidence.names.counting import told_apart
 from summarise.evidence.names.descriptions import GroupMention
 from summarise.evidence.names.entry import Entry, Key
-from summarise.evidence.names.equating import drop_anaphoric, explained, settle
+from summarise.evidence.names.equating import drop_anaphoric, explained, settle, told_again
 from summarise.evidence.names.evident import evident
 from summarise.evidence.names.gazetteer import PLACES
 from summarise.evidence.names.german import german_parts
@@ -115,8 +115,9 @@ def _add_groups(
     for group in groups:
         if group.first in beside:
             meant.setdefault(group.key, set()).add(beside[group.first])
+    again = told_again(words, groups)
     for group in groups:
-        whose = meant.get(group.key, set())
+        whose = meant.get(group.key) or {key for key in (again.get(group.first),) if key in entries}
         if len(whose) == 1:
             entry = entries[next(iter(whose))]
             entry.called.append(Span(words[group.first].start, words[group.last].end))

@@ -30,7 +30,8 @@ _IN_MARKS = re.compile(r"(?:[Dd](?:er|ie|as|em|en)|[Ll]aut) [„“»][^„“�
 _UNNAMED_REPORTS = re.compile(
     r"(?:(?:some|several|many|media|news|press|local|initial|early|unconfirmed|recent|other|various"
     r"|multiple|local media"
-    r"|numerous|(?:lokale|örtliche|mehrere)[rn]?) )*(?:reports|rumou?rs|accounts|media|estimates|medien)\Z|(?:[a-zäöüß]+ ){0,2}(?:\w+[ab]"
+    r"|numerous|(?:lokale|örtliche|mehrere)[rn]?) )*(?:reports|rumou?rs|accounts|media|estimates|medien)\Z"
+    r"|(?:[a-zäöüß]+ ){0,2}(?:\w+[ab]"
     r"|[AB])(?:ngaben|erichten?)\Z",
     re.IGNORECASE,
 )
@@ -57,8 +58,8 @@ _ORGANISATIONS = frozenset(
     "brigade senate congress bank group university institute guard pentagon kremlin board bureau "
     "authority federation foundation team club regierung polizei ministerium gericht partei bundesrat "
     "bundestag kommission staatsanwaltschaft unternehmen gewerkschaft verband landesregierung amt "
-    "prefecture gouvernement ministère gobierno policía ministerio polizia carabinieri polícia governo ministero "
-    "ministério procura préfecture parquet gendarmerie fiscalía tribunal tribunale empresa azienda "
+    "prefecture gouvernement ministère gobierno policía ministerio polizia carabinieri polícia governo "
+    "ministero ministério procura préfecture parquet gendarmerie fiscalía tribunal tribunale empresa azienda "
     "entreprise compagnie charity firm regulator watchdog airline carmaker automaker retailer lender "
     "maker operator supplier manufacturer network campaign palace league school college institution "
     "coastguard ombudsman observatory "

@@ -21,7 +21,7 @@ _LONGEST = 60
 
 
 def unlisted(sources: Iterable[Source], listed: Sequence[Name], text: str) -> tuple[Name, ...]:
-    """An entry for each of `sources` that is somebody and that none of the `listed` names is, as they come."""
+    """An entry for each of `sources` that is somebody and none of the `listed` names, as they come."""
     known = [mention for name in listed for mention in name.mentions]
     kinds: dict[str, NameKind] = {}
     mentions: dict[str, set[Span]] = {}
