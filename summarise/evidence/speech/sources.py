@@ -198,7 +198,7 @@ def _of_thing(mention: Span, last: Source | None) -> Source | None:
 
 
 def _of_body_before(text: str, mention: Span, people: Cast, before: Sequence[Span]) -> Source | None:
-    """The body that "it" means in "it said" where none spoke: the one that the sentence before begins with."""
+    """The body that "it" means in "it said" where none spoke: with it the sentence before begins."""
     for sentence in before[:1]:
         for named, name in people.within(sentence)[:1]:
             lead = text[sentence.start : named.start]
