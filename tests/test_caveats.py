@@ -324,6 +324,10 @@ def test_what_is_turned_down_is_not_denied(text: str) -> None:
             "Zu einer Kundgebung kamen laut Veranstaltern 12.000 Menschen. Die Polizei sprach von 7.000.",
             [["12.000", "7.000"]],
         ),
+        (
+            "Around 300 people gathered on Thursday, organisers said. Police put the number at 180.",
+            [["Around 300", "180"]],
+        ),
     ],
 )
 def test_two_sources_that_count_one_thing(text: str, figures: list[list[str]]) -> None:

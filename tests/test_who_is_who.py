@@ -57,6 +57,22 @@ def test_what_several_are_is_the_role_of_none() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "called", "mentions"),
+    [
+        ("The driver, a man of 74, was hurt. A woman saw it.", "driver", ["driver", "man"]),
+        (
+            "The suspect, a student, was held. The student denied it.",
+            "suspect",
+            ["suspect"] + 2 * ["student"],
+        ),
+        ("The driver was hurt. A man saw it, a nurse said.", "driver", ["driver"]),
+    ],
+)
+def test_what_more_is_told_of_somebody_is_nobody_else(text: str, called: str, mentions: list[str]) -> None:
+    assert _mentions(text, called) == mentions
+
+
+@pytest.mark.parametrize(
     ("text", "fullest", "mentions"),
     [
         (

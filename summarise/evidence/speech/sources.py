@@ -9,6 +9,7 @@ from summarise.documents import Span
 from summarise.evidence.marks import Name, Source, SourceKind
 from summarise.evidence.names.german_groups import is_described
 from summarise.evidence.names.people import UNNAMED_MANY
+from summarise.evidence.names.words import SPEECH_VERBS
 from summarise.evidence.speech.cast import Cast
 from summarise.evidence.speech.pronouns import has_name, is_age, is_pronoun, near, of_pronoun
 from summarise.evidence.speech.source_kinds import (
@@ -252,10 +253,16 @@ def _described(text: str, mention: Span, people: Cast) -> Source | None:
         role = name.role.of(text) if name.role is not None else ""
         lead = text[max(0, span.start - 60) : span.start].rpartition(".")[2]
         title = lead.rstrip(", ").rpartition(",")[2]
-        told = {_uninflected(word) for word in (*role.split(), *title.split()[-_TITLE:])}
+        told = {_uninflected(word) for word in (*role.split(), *_behind_verbs(title.split())[-_TITLE:])}
         if heads & told and (whole is None or any(whole in head_of(each).lower() for each in (title, role))):
             return Source(mention, name.fullest, "person")
     return None
+
+
+def _behind_verbs(words: Sequence[str]) -> Sequence[str]:
+    """What may be the title of who is named next: not "the prefecture" of "the prefecture said one man"."""
+    last = max((at for at, word in enumerate(words) if word.lower() in SPEECH_VERBS), default=-1)
+    return words[last + 1 :]
 
 
 def _uninflected(word: str) -> str:

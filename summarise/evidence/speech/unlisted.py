@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from summarise.documents import Span
 from summarise.evidence.marks import Name, NameKind, Source
@@ -16,25 +18,40 @@ from summarise.evidence.speech.source_kinds import head_of, is_people
 _ARTICLE = re.compile(r"(?:the|an?|der|die|das|den|dem|des|ein(?:e[rnms]?)?)\s+", re.IGNORECASE)
 _SOMEBODY = re.compile(r"some(?:one|body)\b", re.IGNORECASE)
 _ANYBODY = frozenset({"people"})
+_BESIDE = 3
+"""Mentions that may begin where another does, or within it."""
 _LONGEST = 60
 """Characters."""
 
 
 def unlisted(sources: Iterable[Source], listed: Sequence[Name], text: str) -> tuple[Name, ...]:
     """An entry for each of `sources` that is somebody and none of the `listed` names, as they come."""
-    known = [mention for name in listed for mention in name.mentions]
+    known = sorted(mention for name in listed for mention in name.mentions)
     kinds: dict[str, NameKind] = {}
     mentions: dict[str, set[Span]] = {}
     for source in sources:
-        article = _ARTICLE.match(source.fullest.of(text))
-        phrase = Span(source.fullest.start + (article.end() if article else 0), source.fullest.end)
+        phrase, again = (_bare(span, text) for span in (source.fullest, source.mention))
         kind = _kind(source, phrase.of(text))
-        if kind is not None and not any(phrase.overlaps(mention) for mention in known):
-            called = phrase.of(text).casefold()
-            kinds.setdefault(called, kind)
-            mentions.setdefault(called, set()).add(phrase)
+        if kind is None or _is_among(known, phrase):
+            continue
+        called = phrase.of(text).casefold()
+        kinds.setdefault(called, kind)
+        mentions.setdefault(called, set()).add(phrase)
+        if again.of(text).casefold() == called:
+            mentions[called].add(again)
     found = [(kind, tuple(sorted(mentions[called]))) for called, kind in kinds.items()]
     return tuple(Name(kind, places[0], None, places) for kind, places in found)
+
+
+def _is_among(known: Sequence[Span], phrase: Span) -> bool:
+    behind = bisect_left(known, phrase.end, key=attrgetter("start"))
+    return any(phrase.overlaps(mention) for mention in known[max(0, behind - _BESIDE) : behind])
+
+
+def _bare(span: Span, text: str) -> Span:
+    """A phrase without its article."""
+    article = _ARTICLE.match(text, span.start, span.end)
+    return Span(article.end() if article else span.start, span.end)
 
 
 def _kind(source: Source, phrase: str) -> NameKind | None:
