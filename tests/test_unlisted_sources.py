@@ -81,3 +81,8 @@ def test_it_is_the_body_that_the_sentence_before_begins_with(text: str, source: 
 )
 def test_it_is_nobody_where_no_body_begins(text: str) -> None:
     assert fullest(text) == [] or fullest(text)[-1][0] != "Halden Foods"
+
+
+def test_two_blanks_in_a_source_do_no_harm() -> None:
+    text = "Reporters  of the local paper said it was late."
+    assert _who(text) == [("group", "Reporters  of the local paper")]

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from summarise.documents import Span
-from summarise.evidence.marks import DateMark, Figure, MarkKind, Marks, Quotation, Source
+from summarise.evidence.marks import DateMark, Figure, MarkKind, Marks, Quotation
 
 COUNTED: tuple[MarkKind, ...] = ("quotation", "figure")
 """The marks each of which a brief has to hold."""
@@ -74,7 +74,7 @@ def _of_quotation(mark: Quotation, text: str) -> Known:
 
 
 def _of_figure(mark: Figure, text: str, marks: Marks) -> Known:
-    source = _giver(mark.span, marks)
+    source = marks.giver_of(mark.span)
     facts = {
         "text": mark.span.of(text),
         "kind": mark.kind,
@@ -88,15 +88,6 @@ def _of_figure(mark: Figure, text: str, marks: Marks) -> Known:
     unclear = source is not None and source.kind == "unclear"
     settled = {"source": not unclear, "counts": mark.counts is not None}
     return Known(mark.span, facts, frozenset(name for name, is_settled in settled.items() if is_settled))
-
-
-def _giver(span: Span, marks: Marks) -> Source | None:
-    """Who gives a figure: its source, or who says it in so many words."""
-    said = marks.attribution_of(span)
-    spoken = next((quotation.speaker for quotation in marks.quoted(span) if quotation.speaker), None)
-    if said is not None and said.strength == "denied":
-        return None  # who denies four charges does not say that they are four
-    return said.source if said is not None else spoken
 
 
 def _of_date(mark: DateMark, text: str) -> Known:

@@ -56,8 +56,8 @@ def _bare(span: Span, text: str) -> Span:
 
 def _kind(source: Source, phrase: str) -> NameKind | None:
     """What somebody is who is called so; None for what is nobody, or stands for a name."""
-    last = head_of(phrase).rpartition(" ")[2]
-    if not phrase or len(phrase) > _LONGEST or last.lower() in ANAPHORIC:
+    last = head_of(phrase).rstrip().rpartition(" ")[2]
+    if not last or len(phrase) > _LONGEST or last.lower() in ANAPHORIC:
         return None
     if source.kind == "organisation":
         return "organisation"
