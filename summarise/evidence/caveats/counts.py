@@ -10,6 +10,7 @@ from datetime import date
 
 from summarise.documents import Span
 from summarise.evidence.caveats.casualties import ABOARD, EVENTS, OF_TWO_SIDES, PART, PEOPLE, TAKING_PART
+from summarise.evidence.dates.words import SHORT_WEEKDAYS, WEEKDAYS
 from summarise.evidence.marks import Figure, Marks
 
 _AT_LEAST = re.compile(
@@ -32,11 +33,7 @@ _BREAK = re.compile(r"[,;:()]")
 _CLOSE = 0.1
 """Two rounded numbers that differ by less than this share of the greater are one number."""
 _OF_WHOM = re.compile(r" (?:der|dieser|von (?:ihnen|diesen|den))\b")
-_WEEKDAY = re.compile(
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag"
-    r"|Samstag|Sonnabend"
-    r"|Sonntag)\b"
-)
+_WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS.keys() - SHORT_WEEKDAYS)})\b")
 
 
 @dataclass(frozen=True, slots=True)

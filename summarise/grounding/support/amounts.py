@@ -12,6 +12,7 @@ from summarise.evidence.marking import figures_in
 from summarise.evidence.marks import Figure
 from summarise.grounding.support.ages import is_age, is_apposed_age, without_ages
 from summarise.grounding.support.days import DAYS
+from summarise.grounding.support.durations import TIMES
 from summarise.grounding.support.enumerating import is_how_many_are_listed
 from summarise.grounding.support.equalling import is_said_otherwise, is_share_in_words
 from summarise.grounding.support.magnitudes import other_magnitude
@@ -44,7 +45,6 @@ _EVERY = {
     "annual": "year",
     "annually": "year",
 }
-_TIMES = frozenset("second minute hour day week month year decade century".split())
 _COINS = {"USD": "dollar", "EUR": "euro", "GBP": "pound"}
 _DATING = DAYS | {"date", "dates", "datum", "yesterday", "today", "morning", "afternoon", "evening"}
 """Words that speak of a day without the word."""
@@ -167,7 +167,7 @@ def _other_unit(statement: str, there: _Numbers) -> str | None:
 def _without_times(statement: str) -> str:
     """`statement` without its spans of time, whose units are looked at with their numbers."""
     for figure in reversed(_Numbers.of(statement).figures):
-        if figure.unit in _TIMES and figure.value is not None:
+        if figure.unit in TIMES and figure.value is not None:
             statement = statement[: figure.span.start] + statement[figure.span.end :]
     return statement
 
