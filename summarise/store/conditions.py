@@ -35,6 +35,8 @@ _OF_DOCUMENT: Final = {
     "text": "documents.text",
 }
 _PRINTED: Final = ("brief", "coverage")
+_OPENING: Final = ("(", "case", "CASE")
+_CLOSING: Final = (")", "end", "END")
 _HOW: Final = "say FIELD.NAME as the printed brief does, words in single quotes"
 
 
@@ -59,32 +61,52 @@ def condition(expression: str, store: sqlite3.Connection) -> Condition:
     """
     made = Condition()
     fields = _fields(store)
-    joined: dict[str, str] = {}
-    written: list[str] = []
+    # Each part of an "or" is asked by itself, so that the items of its fields need not all be combined.
+    parts = [_exists(part, fields, made, store) for part in _alternatives(expression)]
+    made.sql = f"({' or '.join(parts)})"
+    return made
+
+
+def _alternatives(expression: str) -> Iterator[list[re.Match[str]]]:
+    """The tokens of the parts that an "or" outside of all parentheses joins.
+
+    Raises:
+        UsageError: the parentheses do not match, or something has no place in an expression.
+    """
+    part: list[re.Match[str]] = []
     depth = 0
     for found in _TOKEN.finditer(expression):
         piece = found.group()
-        match found.lastgroup:
-            case "name":
-                written.append(_named(piece, fields, joined, made, store))
-            case "other" if piece in ";?:@$":
-                raise UsageError(f"--where: {piece!r} has no place in an expression", hint=_HOW)
-            case "comment":
-                raise UsageError("--where: a comment has no place in an expression", hint=_HOW)
-            case _:
-                depth += (piece == "(") - (piece == ")")
-                if depth < 0:
-                    break
-                written.append(piece)
+        if found.lastgroup == "comment":
+            raise UsageError("--where: a comment has no place in an expression", hint=_HOW)
+        if found.lastgroup == "other" and piece in ";?:@$":
+            raise UsageError(f"--where: {piece!r} has no place in an expression", hint=_HOW)
+        depth += (piece in _OPENING) - (piece in _CLOSING)
+        if depth < 0:
+            break
+        if not depth and found.lastgroup == "name" and piece.lower() == "or":
+            yield part
+            part = []
+        else:
+            part.append(found)
     if depth:
         raise UsageError("--where: the parentheses do not match", hint=_HOW)
+    yield part
+
+
+def _exists(part: list[re.Match[str]], fields: list[str], made: Condition, store: sqlite3.Connection) -> str:
+    """That there are items for which one part holds."""
+    joined: dict[str, str] = {}
+    written = "".join(
+        _named(found.group(), fields, joined, made, store) if found.lastgroup == "name" else found.group()
+        for found in part
+    )
     joins = "".join(
         f" left join items {alias} on {alias}.brief = briefs.id and {alias}.field = :{alias}"
         for alias in joined.values()
     )
     made.values |= {alias: name for name, alias in joined.items()}
-    made.sql = f"exists (select 1 from (select 1){joins} where ({''.join(written)}))"  # noqa: S608
-    return made
+    return f"exists (select 1 from (select 1){joins} where ({written}))"  # noqa: S608
 
 
 def names_of(store: sqlite3.Connection) -> str:
@@ -112,7 +134,7 @@ def _named(
         held, inside = ".".join(parts[:cut]), parts[cut:]
         if held in fields:
             _refuse_what_nobody_says(held, inside, store)
-            alias = joined.setdefault(held, f"item{len(joined)}")
+            alias = joined.setdefault(held, f"item{len(made.values)}")
             return f"json_extract({alias}.item, {_path(inside, made)})"
     return _printed(parts, made, store)
 
