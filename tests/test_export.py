@@ -80,7 +80,10 @@ def test_json_lines_are_what_the_command_prints(store: Path, tmp_path: Path) -> 
         ("run.model is null and coverage.figures.marked = 2 and length(document.text) < 80", ["york"]),
         ("lower(quotes.text) = 'everybody swam,' and kind in ('news')", ["ardley"]),
         ("figures.text = 'it''s; -- no (comment' or where.place = 'Ardley'", ["ardley"]),
-        ("(figures.value = 2 or who.name = 'Nobody') and kind = 'news' or quotes.speaker = 'Anna Reid'", ["leeds", "york"]),
+        (
+            "(figures.value = 2 or who.name = 'Nobody') and kind = 'news' or quotes.speaker = 'Anna Reid'",
+            ["leeds", "york"],
+        ),
         ("case when figures.value = 2 or 1 = 0 then 1 else 0 end", ["york"]),
     ],
 )  # fmt: skip
