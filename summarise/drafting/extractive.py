@@ -18,6 +18,7 @@ from summarise.drafting.picking import Picker
 from summarise.drafting.weighing import mostly_quotes, weightiest
 from summarise.evidence.known import known, lead
 from summarise.evidence.marks import Marks, Name
+from summarise.evidence.speech.datelines import without_datelines
 from summarise.grounding import Draft
 from summarise.kinds import Rule
 from summarise.kinds.groups import Group, Part, group_of
@@ -133,8 +134,9 @@ class _Drafter:
             if mostly_quotes(sentence, self.marks):
                 continue
             stated = [label for label in part.group.labels if label.rule is Rule.STATEMENT]
+            (told,) = without_datelines(self.text, [sentence])
             values: dict[str, object] = {
-                label.name: sentence.of(self.text)
+                label.name: told.of(self.text)
                 for label in stated
                 if label.required or label is part.group.leads[0]
             }

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from summarise.documents import Span
 from summarise.evidence.marks import DateMark, Figure, MarkKind, Marks, Quotation
+from summarise.evidence.speech.datelines import without_datelines
 
 COUNTED: tuple[MarkKind, ...] = ("quotation", "figure")
 """The marks each of which a brief has to hold."""
@@ -95,13 +96,15 @@ def _of_date(mark: DateMark, text: str) -> Known:
 
 
 def lead(text: str, marks: Marks) -> Span | None:
-    """The sentence that says what the text is about: its headline, else its first sentence."""
+    """The sentence that says what the text is about: its headline, else its first; without a dateline."""
     told = [sentence for sentence in marks.sentences if not marks.dictates(sentence)]
-    for sentence in told:
-        dated = any(
-            mark.span.overlaps(sentence) and len(mark.span) * 2 > len(sentence) for mark in marks.dates
-        )
-        words = sentence.of(text)
-        if not dated and len(words.split()) >= _FEWEST_WORDS and not _RELEASE_HEAD.match(words):
-            return sentence
-    return told[0] if told else None
+    leads = (sentence for sentence in told if _may_lead(sentence, text, marks))
+    first = next(leads, told[0] if told else None)
+    return without_datelines(text, [first])[0] if first is not None else None
+
+
+def _may_lead(sentence: Span, text: str, marks: Marks) -> bool:
+    """Whether a sentence is no date, no crosshead, and not the head of a release."""
+    dated = any(mark.span.overlaps(sentence) and len(mark.span) * 2 > len(sentence) for mark in marks.dates)
+    words = sentence.of(text)
+    return not dated and len(words.split()) >= _FEWEST_WORDS and not _RELEASE_HEAD.match(words)

@@ -23,6 +23,8 @@ _DESIGNATORS = (
     "day week year minute minuto"
 )
 _NAMING = frozenset(_DESIGNATORS.split())
+_BRAND = re.compile(r"[A-Z][a-z]+[A-Z]\w*")
+"""A name that nothing but a brand is written like: "AquaPro 300"."""
 _JOINING = frozenset(" \u00a0-")
 _NOT_DESIGNATING = frozenset(
     {"point", "number", "numbers", "group", "part", "size", "class", "form", "case", "line", "year"}
@@ -85,4 +87,5 @@ def _designator(before: str) -> str:
     word = before[:-1].removesuffix(".")
     place = max(map(word.rfind, " \n\t\u00a0-(“\"'"))
     name = word[place + 1 :]
-    return name if {name.lower(), name.lower().removesuffix("s")} & _NAMING else ""
+    named = {name.lower(), name.lower().removesuffix("s")} & _NAMING
+    return name if named or _BRAND.fullmatch(name) else ""

@@ -98,13 +98,19 @@ def votes_of_context(words: Sequence[Token], part: Part) -> Votes:
         votes["place"] += (
             3 if is_place_noun(_word(words, part.last + 3)) else -1
         )  # "Kasanga's Mbali province"
-    if _word(words, part.first - 1).lower() in _VESSELS and not part.titled:
+    if _follows_vessel(words, part.first) and not part.titled:
         votes["thing"] += _CERTAIN
     if after == ")" and part.first == part.last and is_a_term(words, part.first):
         votes["thing"] += 9
     if after in THING_NOUNS or after in _PRODUCTS or (after.isdigit() and part.first == part.last):
         votes["thing"] += 3
     return votes
+
+
+def _follows_vessel(words: Sequence[Token], first: int) -> bool:
+    """Whether what is named is a vessel: "the ferry Santa Brigida", "the vessel, the Santa Clara"."""
+    before = [_word(words, at).lower() for at in range(first - 3, first)]
+    return before[2] in _VESSELS or (before[0] in _VESSELS and before[1:] == [",", "the"])
 
 
 def _has_a_member(words: Sequence[Token], first: int) -> bool:

@@ -217,14 +217,10 @@ def kind_of(words: str) -> SourceKind:
 def _kind_by_name(head: str, *, with_article: bool, named_by_capital: bool) -> SourceKind:
     """Person, organisation or nobody with a name, by the words of the head alone."""
     first = re.sub(r"^l['’]", "", head.split(" ", 1)[0])
-    if first in _ORGANISATIONS:
+    if is_body(first):
         return "organisation"  # "l'association Droit au logement"
     last = re.sub(r"^(?:al|el|bin|ibn|abu|de)-", "", _last(head))
-    if (
-        last.lower() in _ORGANISATIONS
-        or head.lower().endswith(_ORGANISATION_ENDS)
-        or (last.isupper() and len(last) > 1)
-    ):
+    if is_body(last) or head.lower().endswith(_ORGANISATION_ENDS) or (last.isupper() and len(last) > 1):
         return "organisation"
     if is_titled(head):
         return "person"
@@ -236,6 +232,11 @@ def _kind_by_name(head: str, *, with_article: bool, named_by_capital: bool) -> S
 
 def _last(head: str) -> str:
     return head.rstrip(' ”“"»«’').rsplit(" ", 1)[-1]
+
+
+def is_body(noun: str) -> bool:
+    """Whether a noun is one for a body: "ministry"."""
+    return noun.lower() in _ORGANISATIONS
 
 
 def is_people(head: str) -> bool:

@@ -14,6 +14,7 @@ from summarise.evidence.speech.cast import Cast
 from summarise.evidence.speech.pronouns import has_name, is_age, is_pronoun, near, of_pronoun
 from summarise.evidence.speech.source_kinds import (
     head_of,
+    is_body,
     is_medium,
     is_nobody,
     is_phrase,
@@ -239,7 +240,7 @@ def _can_be(noun: str, name: str) -> bool:
 def _described(text: str, mention: Span, people: Cast) -> Source | None:
     """The person that "the commissioner" means: one whose role, or the words before a mention, say so."""
     words = mention.of(text).split()
-    if len(words) not in (2, 3) or words[0].lower() not in _ARTICLES:
+    if len(words) not in (2, 3) or words[0].lower() not in _ARTICLES or is_body(words[-1]):
         return None
     heads = {_uninflected(words[-1]), _STAND_INS.get(words[-1].lower(), "")} - {""}
     # Of whom it is a title, it is the whole: the chief executive is not "the Transport Executive".

@@ -30,6 +30,7 @@ _NAME = 2
 _LED_IN = 6
 """Words."""
 _OWN = "eigenen"
+_JOINING = frozenset({"and", "but"})
 _WHICH = frozenset("der die das".split())
 _CITED = 16
 _CITES = frozenset("zitiert zitierte zitierten".split())
@@ -67,7 +68,7 @@ def subject_of(words: Words, cue: Cue, left: int, right: int, cues: Sequence[Cue
     if attendant is not None:
         return (attendant,)
     if cited or cue.form != "participle":
-        found = cited or _own_subject(words, cue, first, after)
+        found = cited or _shared(words, cue, first, cues) or _own_subject(words, cue, first, after)
         if found:
             return found
     earlier = _of_earlier(words, cue, first, cues)
@@ -92,6 +93,14 @@ def _with_somebody(words: Words, cue: Cue, first: int) -> Span | None:
     if len(chunk) < _FEW or words.lowers[chunk[0]] != "with":
         return None
     return words.span(chunk[1], chunk[-1])
+
+
+def _shared(words: Words, cue: Cue, first: int, cues: Sequence[Cue]) -> tuple[Span, ...]:
+    """Who says both in "the firm said 300 had left, and denied that more would": not the 300."""
+    verb = words.first_from(cue.group.start)
+    if cue.language != "en" or verb < first + _FEW or words.lowers[verb - 1] not in _JOINING:
+        return ()
+    return _of_earlier(words, cue, first, cues) if words.forms[verb - 2] == "," else ()
 
 
 def _of_earlier(words: Words, cue: Cue, first: int, cues: Sequence[Cue]) -> tuple[Span, ...]:

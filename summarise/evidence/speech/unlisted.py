@@ -15,7 +15,8 @@ from summarise.evidence.names.people import ANAPHORIC
 from summarise.evidence.names.words import ORDINARY
 from summarise.evidence.speech.source_kinds import head_of, is_people
 
-_ARTICLE = re.compile(r"(?:the|an?|der|die|das|den|dem|des|ein(?:e[rnms]?)?)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?!The [A-Z])(?:[Tt]he|[Aa]n?|[Dd](?:er|ie|as|en|em|es)|[Ee]in(?:e[rnms]?)?)\s+")
+"""But for one that is part of a name: "The Sun TV"."""
 _SOMEBODY = re.compile(r"some(?:one|body)\b", re.IGNORECASE)
 _ANYBODY = frozenset({"people"})
 _BESIDE = 3
@@ -57,9 +58,9 @@ def _bare(span: Span, text: str) -> Span:
 def _kind(source: Source, phrase: str) -> NameKind | None:
     """What somebody is who is called so; None for what is nobody, or stands for a name."""
     last = head_of(phrase).rstrip().rpartition(" ")[2]
-    if not last or len(phrase) > _LONGEST or last.lower() in ANAPHORIC:
+    if not last or len(phrase) > _LONGEST or phrase.lower() in ANAPHORIC:
         return None
-    if source.kind == "organisation":
+    if source.kind in {"organisation", "medium"}:
         return "organisation"
     if source.kind == "person":
         words = phrase.split()
