@@ -32,7 +32,8 @@ EVENTS = (
     re.compile(
         r"\b(?:on strike|(?:join|joined|joining) the strike|strikers|strik(?:e|es) at|walk(?:ed"
         r"|ing)? out|walkouts?"
-        r"|stopp(?:ed|ing) work|downed tools|laid down (?:their )?tools|stayed off work|Streikende[nr]?"
+        r"|stopp(?:ed|ing) work|stay(?:ed|ing) away"
+        r"|downed tools|laid down (?:their )?tools|stayed off work|Streikende[nr]?"
         r"|streik(?:en|ten|te)"
         r"|gestreikt|niedergelegt|legten .{0,40}nieder|im Ausstand)\b",
         re.IGNORECASE,

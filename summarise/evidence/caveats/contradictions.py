@@ -115,7 +115,8 @@ def _counted_again(text: str, marks: Marks, figure: Figure, told: Sequence[Count
 
 
 def _contradict(one: Count, other: Count) -> bool:
-    alike = max(one.low, other.low) <= _FURTHEST * min(one.low, other.low)
+    sizes = [count.low or count.high for count in (one, other)]
+    alike = max(sizes) <= _FURTHEST * min(sizes)
     same = one.heads == other.heads or (one.heads | other.heads) <= GENERAL
     apart = one.high < other.low or other.high < one.low
     if one.event in OF_TWO_SIDES:

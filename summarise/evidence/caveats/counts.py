@@ -14,10 +14,15 @@ from summarise.evidence.dates.words import SHORT_WEEKDAYS, WEEKDAYS
 from summarise.evidence.marks import Figure, Marks
 
 _AT_LEAST = re.compile(
-    r"least|more than|over|above|no fewer|mindestens|mehr als|über|plus de|más de|al menos|\+", re.IGNORECASE
+    r"least|(?<!no )(?<!not )more than|over|above|no fewer|mindestens|(?<!nicht )mehr als"
+    r"|über|plus de|más de|al menos|\+",
+    re.IGNORECASE,
 )
 _AT_MOST = re.compile(
-    r"most|up to|fewer than|less than|under|as many as|nearly|almost|höchstens|bis zu|fast", re.IGNORECASE
+    r"most|no more than|not more than|nicht mehr als|up to|fewer than|less than|under|as many as"
+    r"|nearly|almost"
+    r"|höchstens|bis zu|fast",
+    re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WORD = re.compile(r"[^\W\d_]+")
