@@ -38,7 +38,7 @@ class Measure:
 
 
 _SIGN = re.compile(r"(?:^|(?<=[\s(]))[-−]\Z")
-_STERLING = re.compile(r"£|sterling|GBP|pence")
+_STERLING = re.compile(r"£|sterling|GBP|pence|\b(?:million|billion) pounds\b")
 
 _BETWEEN = re.compile(r"\b(?:between|zwischen|entre)\s\Z", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|von|de|desde)\s(?:(?:about|around|over|some|nearly)\s)?\Z", re.IGNORECASE)
