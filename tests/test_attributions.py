@@ -531,3 +531,21 @@ def test_what_stands_before_a_source_is_none(text: str, sources: list[str]) -> N
 def test_the_railway_is_the_one_named_before() -> None:
     text = "Die Deutsche Bahn zahlt. Die Bahn sagte, sie habe nichts gewusst."
     assert marks_of(text).attributions[-1].source.fullest.of(text) == "Deutsche Bahn"
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        (
+            "Halden Lines said no more than 90 clerks had left, and denied that its offices were shut.",
+            ["Halden Lines", "Halden Lines"],
+        ),
+        ("The minister said the firm had left, but denied a rift.", ["The minister", "The minister"]),
+        ("The Post reported on Friday that nurses warned managers in May.", ["Post"]),
+        ("Nurses warned managers in May that the lid came off.", ["Nurses"]),
+        ("Mara Lind, head of the nurses' union, spoke. The union said 30 were held.", ["The union"]),
+        ("The prefecture said one man died. The prefecture said the road was shut.", 2 * ["The prefecture"]),
+    ],
+)
+def test_who_is_in_what_is_said_does_not_say_it(text: str, sources: list[str]) -> None:
+    assert [source for source, _ in fullest(text)] == sources

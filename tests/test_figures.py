@@ -600,3 +600,19 @@ def test_a_german_label_begins_with_no_half_of_a_phrase(text: str, label: str) -
 )
 def test_an_ordinal_is_no_share(text: str, values: list[float]) -> None:
     assert [round(float(figure.value or 0), 3) for figure in figures_of(text)] == values
+
+
+def test_pounds_are_money_where_the_text_has_millions_of_them() -> None:
+    text = "He stole 2.3 million pounds and must repay 900,000 pounds."
+    assert [figure.unit for figure in figures_of(text)] == ["GBP", "GBP"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Exactly 140 firemen came.", "Genau 140 Feuerwehrleute kamen.", "Fully 140 people came."]
+)
+def test_an_adverb_before_a_number_names_nothing(text: str) -> None:
+    assert [figure.value for figure in figures_of(text)] == [140]
+
+
+def test_the_number_of_a_brand_counts_nothing() -> None:
+    assert readings("The recall covers AquaPro 200 and AquaPro 300 models.") == []

@@ -48,7 +48,7 @@ COUNTED = re.compile(
     r"[ -](?:(?!(?:to|the|of|in|and|for|at|on|by|is|was|has|as|a|or|with|from|about|who|that|which|after"
     r"|before"
     r"|under|over|while|because|when|if) )[a-zäöüéèñ-]{2,20} ){0,2}?"
-    r"(?:people|men|women|children|police|(?!(?:was|has|its|this|as|is|us)\b)[^\W\d_]{2,20}[^\W\d_s]s)\b"
+    r"(?:people|\w*men|\w*women|children|police|(?!(?:was|has|its|this|as|is|us)\b)[^\W\d_]{2,20}[^\W\d_s]s)\b"
 )
 """Things in the plural behind a number: " new cases", " people", "-strong police"."""
 
