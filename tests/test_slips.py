@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -37,3 +38,26 @@ def test_a_brief_that_is_not_there_is_told_as_a_source_is(tmp_path: Path) -> Non
         assert result.stderr.decode() == (
             f"summarise: {tmp_path}/cuort.json does not exist (did you mean {tmp_path}/court.json?)\n"
         )
+
+
+def test_a_brief_is_no_source_and_among_texts_costs_only_itself(tmp_path: Path) -> None:
+    made = summarise("brief", "-f", "json", given=b"On Sunday 12 boats sank.")
+    for name, ending in (("a", "json"), ("b", "jsonl")):
+        (tmp_path / f"{name}.{ending}").write_text(made.stdout.decode().replace("\n", " "))
+    alone = summarise("brief", tmp_path / "a.json")
+    assert (alone.returncode, alone.stdout, alone.stderr.count(b"\n")) == (3, b"", 1)
+    assert b"a.json is a brief, not a source (give the text it was made of" in alone.stderr
+    (tmp_path / "c.txt").write_text("Some 30 boats sank.")
+    among = summarise("brief", tmp_path, "-f", "json")
+    assert among.returncode == 3
+    assert ["error" in json.loads(line) for line in among.stdout.splitlines()] == [True, True, False]
+    assert b"b.jsonl, line 1 is a brief, not a source" in among.stderr
+
+
+def test_arguments_of_check_that_are_swapped(tmp_path: Path) -> None:
+    (tmp_path / "court.txt").write_text("Some 30 boats sank.")
+    summarise("brief", tmp_path / "court.txt", "-o", tmp_path / "court.json")
+    swapped = summarise("check", tmp_path / "court.txt", tmp_path / "court.json")
+    assert (swapped.returncode, swapped.stderr.count(b"\n")) == (3, 1)
+    assert b"court.json is a brief, not a source" in swapped.stderr
+    assert b"takes the brief first, then the text" in swapped.stderr
