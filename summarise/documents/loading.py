@@ -10,7 +10,7 @@ from pathlib import Path
 
 from summarise.documents.folders import files_of, glob_of
 from summarise.documents.forms import Loaded, holds_many, read, read_inside
-from summarise.documents.given import MAX_BYTES, USUAL, Given, Reading
+from summarise.documents.given import MAX_BYTES, PIPED, USUAL, Given, Reading
 from summarise.documents.naming import named
 from summarise.documents.sniffing import form_of
 from summarise.errors import SourceError
@@ -43,7 +43,7 @@ def load(source: str, reading: Reading = USUAL) -> Documents:
         SourceError: `source` as a whole cannot be read; also while the documents are gone through.
     """
     if source == STANDARD_INPUT:
-        return _from(Given.of(sys.stdin.buffer, "standard input", "stdin"), reading)
+        return _from(Given.of(sys.stdin.buffer, PIPED, "stdin"), reading)
     if "://" in source[:16]:
         from summarise.documents.web.fetching import fetch
 
@@ -59,7 +59,7 @@ def load(source: str, reading: Reading = USUAL) -> Documents:
         return _of_file(path, reading)
     matching = glob_of(source)
     if not matching:
-        raise SourceError(f"{path} does not exist", hint=_nearest(path))
+        raise missing(path)
     return Documents(_each(matching, reading), many=True)
 
 
@@ -113,6 +113,11 @@ def _opened(path: Path, identifier: str | None = None) -> Given:
     except OSError as error:
         raise SourceError(f"{named(str(path))} cannot be read: {error.strerror}") from error
     return given.at(path)
+
+
+def missing(path: Path) -> SourceError:
+    """The error for a file that is not there."""
+    return SourceError(f"{path} does not exist", hint=_nearest(path))
 
 
 def _nearest(path: Path) -> str:

@@ -52,6 +52,19 @@ def where(names: Sequence[str], reading: Reading) -> dict[str, str]:
     return found
 
 
+def refuse_brief(record: Mapping[str, object], name: str) -> None:
+    """See that `record`, which messages call `name`, is no brief that was printed.
+
+    Raises:
+        SourceError: it is one.
+    """
+    if isinstance(record.get("brief"), Mapping) and isinstance(record.get("document"), Mapping):
+        raise SourceError(
+            f"{name} is a brief, not a source",
+            hint="give the text it was made of; summarise check takes the brief first, then the text",
+        )
+
+
 def document_of(record: Mapping[str, object], places: Mapping[str, str], otherwise: str) -> Document:
     """The document in `record`, whose fields stand where `places` says; `otherwise` is its id if it has none.
 
