@@ -355,3 +355,47 @@ def test_sums_have_a_source_and_nobody_is_none(text: str, expected: list[tuple[s
 )
 def test_who_is_only_described_has_no_name(text: str) -> None:
     assert marks_of(text).attributions[0].source.kind == "anonymous"
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Nach Behördenangaben sind 40 Keller vollgelaufen.", "Behördenangaben"),
+        ("Laut Unternehmensangaben fehlen 30 Stellen.", "Unternehmensangaben"),
+        ("Die FDP-Fraktion forderte, das Bad zu öffnen.", "Die FDP-Fraktion"),
+        ("Die Grünen verlangten einen Radweg.", "Die Grünen"),
+    ],
+)
+def test_groups_of_a_parliament_and_what_bodies_give_out_are_organisations(text: str, source: str) -> None:
+    (found,) = marks_of(text).attributions
+    assert (found.source.mention.of(text), found.source.kind) == (source, "organisation")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Wenzel rechnete dem Ausschuss vor, dass das Dach teurer werde.",
+            ("Wenzel", "das Dach teurer werde", "stated"),
+        ),
+        (
+            "Die Reederei rechnet mit Ausfällen bis März.",
+            ("Die Reederei", "mit Ausfällen bis März", "suggested"),
+        ),
+        (
+            "Der Mieterbund warf der Gesellschaft Willkür vor.",
+            ("Der Mieterbund", "der Gesellschaft Willkür vor", "stated"),
+        ),
+        ("Frau Oltmann wies den Verdacht zurück.", ("Frau Oltmann", "den Verdacht zurück", "denied")),
+    ],
+)
+def test_verbs_in_two_halves_say_how_sure_somebody_is(text: str, expected: tuple[str, str, str]) -> None:
+    (found,) = marks_of(text).attributions
+    assert (found.source.mention.of(text), found.scope.of(text), found.strength) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["Der Wirt rechnet mit der Firma ab.", "Sie rechnete die Kosten mit dem Computer aus."]
+)
+def test_who_only_does_sums_says_nothing(text: str) -> None:
+    assert read(text) == []

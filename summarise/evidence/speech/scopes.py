@@ -137,7 +137,8 @@ def _of_verb(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
     tied = _TIED.search(lead)
     closing = tied.start() if tied else len(lead)
     closes = lead[:closing].rstrip()[-1:] in _CLOSERS and not _LEADS.match(lead)
-    if page.masked[heard - 1] != "," and TAIL.match(page.masked, heard, field.right) is not None:
+    whole = not closes and cue.takes == "object" and cue.span.of(page.text) in GERMAN_PARTICLES
+    if not whole and page.masked[heard - 1] != "," and TAIL.match(page.masked, heard, field.right):
         thought = phrase.of(page.text).lower() in _WRITERS and _LEADS.match(lead) is None
         renamed = RENAMED.search(lead)
         if renamed is not None:
