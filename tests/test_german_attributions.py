@@ -399,3 +399,41 @@ def test_verbs_in_two_halves_say_how_sure_somebody_is(text: str, expected: tuple
 )
 def test_who_only_does_sums_says_nothing(text: str) -> None:
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Der Kreis kennt ein Papier der Feuerwehr, das vor Engpässen bei den Pumpen warnt.",
+            [("ein Papier der Feuerwehr", "vor Engpässen bei den Pumpen", "document")],
+        ),
+        (
+            "Man las in einem Dossier aus 2019, das vor Lecks im Deich warnte.",
+            [("einem Dossier", "vor Lecks im Deich", "document")],
+        ),
+        (
+            "Eine Studie, die von sieben Schäden je Brücke berichtet, liegt dem Amt vor.",
+            [("Eine Studie", "von sieben Schäden je Brücke", "document")],
+        ),
+    ],
+)
+def test_a_german_relative_pronoun_is_no_source_but_what_it_means(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    found = marks_of(text).attributions
+    assert [(one.source.mention.of(text), one.scope.of(text), one.source.kind) for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Einer Meldung des „Uferkuriers“ zufolge ist der Steg morsch.",
+        "Nach einem Bericht des „Uferkuriers“ ist der Steg morsch.",
+        "Laut Recherchen des „Uferkuriers“ ist der Steg morsch.",
+    ],
+)
+def test_a_report_of_a_paper_is_the_word_of_the_paper(text: str) -> None:
+    (found,) = marks_of(text).attributions
+    assert "Uferkuriers" in found.source.fullest.of(text)
+    assert (found.source.kind, found.scope.of(text)) == ("medium", "ist der Steg morsch")

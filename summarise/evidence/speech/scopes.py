@@ -12,6 +12,7 @@ from summarise.evidence.marks import Quotation
 from summarise.evidence.speech.blanking import BLANK
 from summarise.evidence.speech.clauses import has_verb, opens_clause
 from summarise.evidence.speech.cue import Cue
+from summarise.evidence.speech.german_relatives import said_in_relative
 from summarise.evidence.speech.german_verbs import GERMAN_JUDGED, GERMAN_PARTICLES
 from summarise.evidence.speech.hearers import behind_hearer
 from summarise.evidence.speech.phrase_words import (
@@ -121,7 +122,7 @@ def scope(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
         return content(page, cue.span.end, field.right) or _before_owner(page, phrase, field)
     if cue.source == "before":
         return content(page, cue.span.end, field.right) or content(page, field.left, phrase.start)
-    return _of_verb(page, cue, phrase, field)
+    return said_in_relative(page.words, cue, phrase) or _of_verb(page, cue, phrase, field)
 
 
 def _of_verb(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:

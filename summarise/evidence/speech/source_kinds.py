@@ -25,7 +25,7 @@ _MEDIUM = re.compile(
     r"|[A-Z]\w+ (?:Courier|Chronicle|Express|Mail|Dispatch|Inquirer|Enquirer|Examiner|Weekly|Echo|Mercury"
     r"|Advertiser|Sentinel|Bugle|Argus|Clarion|Messenger|Star|Globe))\b"
 )
-_IN_MARKS = re.compile(r"(?:[Dd](?:er|ie|as|em|en)|[Ll]aut) [„“»][^„“”«»]{2,60}[“”«]\Z")
+_IN_MARKS = re.compile(r"(?:[Dd](?:er|ie|as|e[mns])|[Ll]aut) [„“»][^„“”«»]{2,60}[“”«]\Z")
 """A German article and a name in quotation marks, as newspapers are given: "der „Landbote“"."""
 _UNNAMED_REPORTS = re.compile(
     r"(?:(?:some|several|many|media|news|press|local|initial|early|unconfirmed|recent|other|various"
@@ -204,6 +204,8 @@ def kind_of(words: str) -> SourceKind:
     words = words[:_REACH]
     if _BODY_SAYS.match(words):
         return "organisation"
+    if _IN_MARKS.match(words):
+        return "medium"
     genitive = _GENITIVE.match(words)
     if (
         genitive
