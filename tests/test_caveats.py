@@ -328,6 +328,10 @@ def test_what_is_turned_down_is_not_denied(text: str) -> None:
             "Around 300 people gathered on Thursday, organisers said. Police put the number at 180.",
             [["Around 300", "180"]],
         ),
+        (
+            "Zur Kundgebung am Rathaus kamen laut Polizei 700 Menschen, die Veranstalter zählten 1.900.",
+            [["700", "1.900"]],
+        ),
     ],
 )
 def test_two_sources_that_count_one_thing(text: str, figures: list[list[str]]) -> None:

@@ -437,3 +437,21 @@ def test_a_report_of_a_paper_is_the_word_of_the_paper(text: str) -> None:
     (found,) = marks_of(text).attributions
     assert "Uferkuriers" in found.source.fullest.of(text)
     assert (found.source.kind, found.scope.of(text)) == ("medium", "ist der Steg morsch")
+
+
+def test_a_source_named_behind_a_colon_takes_over() -> None:
+    text = (
+        "Der Beirat warf ihr vor, den Bedarf zu verschweigen: Nach Berechnungen des Amts seien es 60 Plätze."
+    )
+    assert read(text) == [
+        ("Der Beirat", "den Bedarf zu verschweigen"),
+        ("des Amts", "seien es 60 Plätze"),
+    ]
+
+
+def test_who_counts_behind_a_comma_takes_over_from_who_counted_before() -> None:
+    text = "Es war kühl. Zum Umzug kamen laut Polizeiangaben 700 Menschen, die Veranstalter zählten 1.900."
+    assert read(text) == [
+        ("Polizeiangaben", "Zum Umzug kamen laut Polizeiangaben 700 Menschen"),
+        ("die Veranstalter", "1.900"),
+    ]

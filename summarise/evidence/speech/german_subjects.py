@@ -78,10 +78,11 @@ def german_subject(words: Words, cue: Cue, first: int, after: int) -> tuple[Span
 
 
 def _is_no_noun(words: Words, phrase: Span) -> bool:
-    """Whether one word in small letters is all there is: "angekündigt", "ursprünglich"."""
+    """Whether one word in small letters, or a number, is all there is: "ursprünglich", "1.900"."""
     at = words.first_from(phrase.start)
     alone = words.end(at) >= phrase.end
-    return alone and words.forms[at].islower() and words.lowers[at] not in PRONOUNS
+    number = words.forms[at][0].isdigit()
+    return alone and (words.forms[at].islower() or number) and words.lowers[at] not in PRONOUNS
 
 
 def _is_listener(words: Words, phrase: Span) -> bool:
