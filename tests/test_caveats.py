@@ -334,6 +334,10 @@ def test_what_is_turned_down_is_not_denied(text: str) -> None:
             "The union put the number of strikers at 8,500. The port said no more than 3,200 stayed away.",
             [["8,500", "no more than 3,200"]],
         ),
+        (
+            "Zur Kundgebung am Rathaus kamen laut Polizei 700 Menschen, die Veranstalter zählten 1.900.",
+            [["700", "1.900"]],
+        ),
     ],
 )
 def test_two_sources_that_count_one_thing(text: str, figures: list[list[str]]) -> None:

@@ -563,6 +563,8 @@ def test_the_year_in_which_a_number_changed_is_no_number() -> None:
         ("The board agreed by 14 votes to nine.", "14 votes to nine", (14, 9)),
         ("It fell by 49 votes to 51.", "49 votes to 51", (49, 51)),
         ("Der Rat nahm es mit zwölf Stimmen gegen drei an.", "zwölf Stimmen gegen drei", (12, 3)),
+        ("Der Kreistag nahm den Haushalt mit 31 zu 18 Stimmen an.", "31 zu 18", (31, 18)),
+        ("Die Satzung fiel mit elf zu 19 Stimmen durch.", "elf zu 19", (11, 19)),
     ],
 )
 def test_votes_for_and_against_are_one_score(text: str, words: str, score: tuple[int, int]) -> None:

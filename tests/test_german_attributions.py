@@ -355,3 +355,103 @@ def test_sums_have_a_source_and_nobody_is_none(text: str, expected: list[tuple[s
 )
 def test_who_is_only_described_has_no_name(text: str) -> None:
     assert marks_of(text).attributions[0].source.kind == "anonymous"
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Nach Behördenangaben sind 40 Keller vollgelaufen.", "Behördenangaben"),
+        ("Laut Unternehmensangaben fehlen 30 Stellen.", "Unternehmensangaben"),
+        ("Die FDP-Fraktion forderte, das Bad zu öffnen.", "Die FDP-Fraktion"),
+        ("Die Grünen verlangten einen Radweg.", "Die Grünen"),
+    ],
+)
+def test_groups_of_a_parliament_and_what_bodies_give_out_are_organisations(text: str, source: str) -> None:
+    (found,) = marks_of(text).attributions
+    assert (found.source.mention.of(text), found.source.kind) == (source, "organisation")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Wenzel rechnete dem Ausschuss vor, dass das Dach teurer werde.",
+            ("Wenzel", "das Dach teurer werde", "stated"),
+        ),
+        (
+            "Die Reederei rechnet mit Ausfällen bis März.",
+            ("Die Reederei", "mit Ausfällen bis März", "suggested"),
+        ),
+        (
+            "Der Mieterbund warf der Gesellschaft Willkür vor.",
+            ("Der Mieterbund", "der Gesellschaft Willkür vor", "stated"),
+        ),
+        ("Frau Oltmann wies den Verdacht zurück.", ("Frau Oltmann", "den Verdacht zurück", "denied")),
+    ],
+)
+def test_verbs_in_two_halves_say_how_sure_somebody_is(text: str, expected: tuple[str, str, str]) -> None:
+    (found,) = marks_of(text).attributions
+    assert (found.source.mention.of(text), found.scope.of(text), found.strength) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["Der Wirt rechnet mit der Firma ab.", "Sie rechnete die Kosten mit dem Computer aus."]
+)
+def test_who_only_does_sums_says_nothing(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Der Kreis kennt ein Papier der Feuerwehr, das vor Engpässen bei den Pumpen warnt.",
+            [("ein Papier der Feuerwehr", "vor Engpässen bei den Pumpen", "document")],
+        ),
+        (
+            "Man las in einem Dossier aus 2019, das vor Lecks im Deich warnte.",
+            [("einem Dossier", "vor Lecks im Deich", "document")],
+        ),
+        (
+            "Eine Studie, die von sieben Schäden je Brücke berichtet, liegt dem Amt vor.",
+            [("Eine Studie", "von sieben Schäden je Brücke", "document")],
+        ),
+    ],
+)
+def test_a_german_relative_pronoun_is_no_source_but_what_it_means(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    found = marks_of(text).attributions
+    assert [(one.source.mention.of(text), one.scope.of(text), one.source.kind) for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Einer Meldung des „Uferkuriers“ zufolge ist der Steg morsch.",
+        "Nach einem Bericht des „Uferkuriers“ ist der Steg morsch.",
+        "Laut Recherchen des „Uferkuriers“ ist der Steg morsch.",
+    ],
+)
+def test_a_report_of_a_paper_is_the_word_of_the_paper(text: str) -> None:
+    (found,) = marks_of(text).attributions
+    assert "Uferkuriers" in found.source.fullest.of(text)
+    assert (found.source.kind, found.scope.of(text)) == ("medium", "ist der Steg morsch")
+
+
+def test_a_source_named_behind_a_colon_takes_over() -> None:
+    text = (
+        "Der Beirat warf ihr vor, den Bedarf zu verschweigen: Nach Berechnungen des Amts seien es 60 Plätze."
+    )
+    assert read(text) == [
+        ("Der Beirat", "den Bedarf zu verschweigen"),
+        ("des Amts", "seien es 60 Plätze"),
+    ]
+
+
+def test_who_counts_behind_a_comma_takes_over_from_who_counted_before() -> None:
+    text = "Es war kühl. Zum Umzug kamen laut Polizeiangaben 700 Menschen, die Veranstalter zählten 1.900."
+    assert read(text) == [
+        ("Polizeiangaben", "Zum Umzug kamen laut Polizeiangaben 700 Menschen"),
+        ("die Veranstalter", "1.900"),
+    ]

@@ -7,6 +7,7 @@ from summarise.evidence.speech import phrases_before, phrases_behind
 from summarise.evidence.speech.chunks import chunks_back
 from summarise.evidence.speech.clauses import is_clause
 from summarise.evidence.speech.cue import Cue
+from summarise.evidence.speech.german_relatives import antecedent, relative_before
 from summarise.evidence.speech.german_verbs import GERMAN_ASSUMING
 from summarise.evidence.speech.phrase_words import BREAKS, PRONOUNS, RELATIVES
 from summarise.evidence.speech.words import Words
@@ -51,6 +52,10 @@ def german_subject(words: Words, cue: Cue, first: int, after: int) -> tuple[Span
         hearsay = _hearsay(words, verb, first, after)
         if hearsay is not None:
             return (hearsay,)
+    pronoun = relative_before(words, first, verb)
+    if pronoun is not None:
+        meant = antecedent(words, first, pronoun)
+        return (meant,) if meant is not None else ()
     behind = phrases_behind.behind(words, cue.verb_end(words), after, "de")
     if behind and (
         _is_no_noun(words, behind[0])
@@ -73,10 +78,11 @@ def german_subject(words: Words, cue: Cue, first: int, after: int) -> tuple[Span
 
 
 def _is_no_noun(words: Words, phrase: Span) -> bool:
-    """Whether one word in small letters is all there is: "angekündigt", "ursprünglich"."""
+    """Whether one word in small letters, or a number, is all there is: "ursprünglich", "1.900"."""
     at = words.first_from(phrase.start)
     alone = words.end(at) >= phrase.end
-    return alone and words.forms[at].islower() and words.lowers[at] not in PRONOUNS
+    number = words.forms[at][0].isdigit()
+    return alone and (words.forms[at].islower() or number) and words.lowers[at] not in PRONOUNS
 
 
 def _is_listener(words: Words, phrase: Span) -> bool:

@@ -25,7 +25,7 @@ _MEDIUM = re.compile(
     r"|[A-Z]\w+ (?:Courier|Chronicle|Express|Mail|Dispatch|Inquirer|Enquirer|Examiner|Weekly|Echo|Mercury"
     r"|Advertiser|Sentinel|Bugle|Argus|Clarion|Messenger|Star|Globe))\b"
 )
-_IN_MARKS = re.compile(r"(?:[Dd](?:er|ie|as|em|en)|[Ll]aut) [„“»][^„“”«»]{2,60}[“”«]\Z")
+_IN_MARKS = re.compile(r"(?:[Dd](?:er|ie|as|e[mns])|[Ll]aut) [„“»][^„“”«»]{2,60}[“”«]\Z")
 """A German article and a name in quotation marks, as newspapers are given: "der „Landbote“"."""
 _UNNAMED_REPORTS = re.compile(
     r"(?:(?:some|several|many|media|news|press|local|initial|early|unconfirmed|recent|other|various"
@@ -35,6 +35,11 @@ _UNNAMED_REPORTS = re.compile(
     r"|[AB])(?:ngaben|erichten?)\Z",
     re.IGNORECASE,
 )
+_BODY_SAYS = re.compile(
+    r"(?:[a-zäöüß]+ ){0,2}(?:Polizei|Behörden|Regierungs|Unternehmens|Firmen|Konzern|Ministeriums"
+    r"|Gewerkschafts|Partei|Feuerwehr|Armee|Militär)[Aa]ngaben\Z"
+)
+"""What a body gives out, called so in one word: "offiziellen Polizeiangaben"."""
 _DOCUMENTS = frozenset(
     "reports report study studies statements statement guidelines guideline letters letter memos memo "
     "memorandum indictment documents document surveys survey register registry database logbook "
@@ -69,12 +74,14 @@ _ORGANISATIONS = frozenset(
     "kuratorium bergrettung wasserrettung stadtverwaltung bezirksregierung landkreis stiftung institut "
     "klinikum verkehrsverbund rettungsdienst bundesverband betriebsrat landgericht verwaltung feuerwehr "
     "armee militär bundeswehr "
-    "bundesregierung kreml stadt gemeinde land kirche".split()
+    "bundesregierung kreml stadt gemeinde land kirche "
+    "grüne grünen linke linken fraktion".split()
 )
 _ORGANISATION_ENDS = (
     *"""
     ministerium gericht behörde verband gesellschaft umweltamt bundesamt landesamt kriminalamt gerichtshof
     rechnungshof verbund rettung regierung verwaltung stiftung institut betriebsrat kammer werke betriebe
+    fraktion
     """.split(),
     "white house",
     "fire service",
@@ -187,12 +194,18 @@ def is_medium(words: str) -> bool:
 
 def is_unnamed(words: str) -> bool:
     """Whether the words say of somebody only what they are: "officials", "one resident", "reports"."""
+    if _BODY_SAYS.match(words):
+        return False
     return bool(_UNNAMED_REPORTS.match(words) or _INDEFINITE.match(words)) or is_people(head_of(words))
 
 
 def kind_of(words: str) -> SourceKind:
     """The kind of a source that is not among the known names."""
     words = words[:_REACH]
+    if _BODY_SAYS.match(words):
+        return "organisation"
+    if _IN_MARKS.match(words):
+        return "medium"
     genitive = _GENITIVE.match(words)
     if (
         genitive

@@ -58,6 +58,11 @@ _SEVERAL = re.compile(
     re.IGNORECASE,
 )
 """More than one, whom no name in apposition means: "lawyers for one of the victims, Marcus Bell"."""
+_REPORTED_BY = re.compile(
+    r"(?:[Ee]ine[mr] )?(?:[a-zäöüß]+ ){0,2}(?:\w*[Bb]ericht(?:e[ns]?|s)?|\w*[Mm]eldung(?:en)?|Recherchen"
+    r"|Artikels?|Informationen) (?:de[rs]|vo[nm]|im|in der) [„“»«\"](?P<paper>[^„“”»«\"]{2,60})[“”«»\"]"
+)
+"""Whose report it is: "einem Bericht der „Donau-Post“"."""
 _PART = re.compile(r"\w+ of (?:them|whom|which)\b", re.IGNORECASE)
 _ARTICLES = frozenset("the der die den dem des le la el".split())
 
@@ -75,6 +80,10 @@ def source(
     phrases = whole or phrases
     if not phrases:
         return None
+    reported = _REPORTED_BY.match(phrases[0].of(text))
+    if reported is not None:
+        start = phrases[0].start
+        return Source(phrases[0], Span(*(start + at for at in reported.span("paper"))), "medium")
     served = _served(text, phrases[0], people)
     several = _SEVERAL.match(phrases[0].of(text)) is not None
     for number, phrase in enumerate(phrases):
