@@ -43,6 +43,11 @@ def _role(text: str, fullest: str) -> str | None:
             "Jan Weber",
             "Hauptgeschäftsführer des Verbands",
         ),
+        (
+            "Der Präsident des Nordischen Fonds (NF), Xaveri Meer-Roth, der am Montag kam, schwieg.",
+            "Xaveri Meer-Roth",
+            "Präsident des Nordischen Fonds",
+        ),
         ("The club sold winger Theo Marsh.", "Theo Marsh", "winger"),
     ],
 )
