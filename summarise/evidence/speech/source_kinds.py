@@ -230,7 +230,7 @@ def kind_of(words: str) -> SourceKind:
 def _kind_by_name(head: str, *, with_article: bool, named_by_capital: bool) -> SourceKind:
     """Person, organisation or nobody with a name, by the words of the head alone."""
     first = re.sub(r"^l['’]", "", head.split(" ", 1)[0])
-    if is_body(first):
+    if first.islower() and is_body(first):
         return "organisation"  # "l'association Droit au logement"
     last = re.sub(r"^(?:al|el|bin|ibn|abu|de)-", "", _last(head))
     if is_body(last) or head.lower().endswith(_ORGANISATION_ENDS) or (last.isupper() and len(last) > 1):
