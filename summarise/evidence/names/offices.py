@@ -60,7 +60,8 @@ escritora
 _GERMAN_OFFICES = (
     "minister", "ministerin", "präsident", "präsidentin", "chef", "chefin", "sprecher", "sprecherin",
     "kommissar", "kommissarin", "meister", "meisterin", "vorsitzende", "vorsitzender", "vorsitzenden",
-    "kanzler", "kanzlerin", "anwalt", "anwältin", "verteidiger", "verteidigerin", "erin", "istin", "zeuge", "zeugin", "vorstand",
+    "kanzler", "kanzlerin", "anwalt", "anwältin", "verteidiger", "verteidigerin", "erin", "istin",
+    "zeuge", "zeugin", "vorstand",
     "richter", "direktor", "leiter", "politiker", "politikerin",
     "experte", "expertin", "trainer", "forscher", "forscherin",
     "wissenschaftler", "wissenschaftlerin", "kandidat", "kandidatin",
