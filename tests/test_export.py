@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import re
 import subprocess
 import sys
@@ -359,6 +360,24 @@ def test_a_pipe_that_goes_by_the_name_of_a_file_is_written_to(store: Path) -> No
     command = [sys.executable, "-m", "summarise", "export", "--store", str(store), "--format", "parquet"]
     result = subprocess.run([*command, "-o", "/dev/stdout"], cwd=ROOT, capture_output=True, check=True)
     assert pyarrow.parquet.read_table(io.BytesIO(result.stdout)).num_rows > 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes are closed otherwise")
+@pytest.mark.parametrize("command", [("export", "-f", "csv"), ("search", "said"), ("runs",)])
+def test_a_pipe_that_nobody_reads_any_more_ends_the_command_quietly(
+    store: Path, command: tuple[str, ...]
+) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    result = subprocess.run(
+        [sys.executable, "-m", "summarise", *command, "--store", str(store)],
+        cwd=ROOT,
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(writing)
+    assert (result.returncode, result.stderr) == (0, b"")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device here is full")
