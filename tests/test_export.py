@@ -130,6 +130,8 @@ def test_briefs_are_chosen_by_day_speaker_kind_and_run(store: Path) -> None:
     assert chosen(store, "--run", "2") == [("leeds", "incident")]
     assert chosen(store, "--speaker", "reid", "--kind", "news") == [("leeds", "news")]
     assert chosen(store, "--speaker", "ŠIMEK") == [("ardley", "news")]
+    assert chosen(store, "--speaker", "zoe simek") == [("ardley", "news")]
+    assert chosen(store, "--speaker", "Réid", "--kind", "news") == [("leeds", "news")]
     # Nobody is called Rei; the police are the source of a statement.
     assert chosen(store, "--speaker", "Rei") == []
     assert ("york", "news") in chosen(store, "--speaker", "police")
@@ -139,6 +141,7 @@ def test_briefs_are_chosen_by_day_speaker_kind_and_run(store: Path) -> None:
     ("arguments", "said"),
     [
         (("--kind", "sports"), "nothing of kind sports (there is incident, news)"),
+        (("--speaker", " "), "--speaker: there is no word in ' ' (give a name"),
         (("--run", "7"), "nothing of run 7 (there is 2, 1)"),
         (("-o", "briefs.docx"), ".docx is no form of an export"),
     ],

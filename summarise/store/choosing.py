@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +18,7 @@ from summarise.store.restoring import restored
 
 _WHOSE: Final = ("speaker", "source", "by")
 """What items call whoever they are from."""
+_ACCENT: Final = re.compile("[\u0300-\u036f]")
 _FROM: Final = (
     "from briefs join documents on documents.id = briefs.document join ways on ways.id = briefs.way where "
 )
@@ -131,6 +133,12 @@ class Chosen:
 
 
 def _named(name: str) -> Callable[[object], bool]:
-    """Whether what an item says is, or has in it, `name`, whatever its case."""
-    words = re.compile(rf"(?<!\w){re.escape(' '.join(name.split()).casefold())}(?!\w)")
-    return lambda said: isinstance(said, str) and words.search(" ".join(said.split()).casefold()) is not None
+    """Whether what an item says is, or has in it, `name`, whatever its case and its accents."""
+    if not any(character.isalnum() for character in name):
+        raise UsageError(f"--speaker: there is no word in {name!r}", hint="give a name, or words of one")
+    words = re.compile(rf"(?<!\w){re.escape(_folded(name))}(?!\w)")
+    return lambda said: isinstance(said, str) and words.search(_folded(said)) is not None
+
+
+def _folded(name: str) -> str:
+    return _ACCENT.sub("", unicodedata.normalize("NFKD", " ".join(name.split()).casefold()))
