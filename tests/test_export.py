@@ -79,6 +79,7 @@ def test_json_lines_are_what_the_command_prints(store: Path, tmp_path: Path) -> 
         ("document.title = 'Blast in Leeds'", ["leeds"]),
         ("headline like 'police in %' and not figures.text = '40'", ["leeds", "york"]),
         ("run.model is null and coverage.figures.marked = 2 and length(document.text) < 80", ["york"]),
+        ("brief.headline like '%ferry%' and brief.caveats not null", ["ardley"]),
         ("lower(quotes.text) = 'everybody swam,' and kind in ('news')", ["ardley"]),
         ("figures.text = 'it''s; -- no (comment' or where.place = 'Ardley'", ["ardley"]),
         (
@@ -99,6 +100,9 @@ def test_where_holds_an_expression_against_the_items(store: Path, where: str, ex
         ("figures.count = 1", "no item has figures.count (there is figures.text, figures.value,"),
         ("document.name = 'x'", "document has no name (there is id, title, url, published"),
         ("run.price = 1", "run has no price (there is endpoint, model,"),
+        ("brief.sumary like '%x%'", "no brief has brief.sumary (there is brief.headline, brief.who,"),
+        ("coverage.figures.markedd > 1", "(there is coverage.figures.marked, coverage.figures.labelled)"),
+        ("coverage.figure.marked > 1", "no brief has coverage.figure.marked (there is coverage.figures,"),
         ("speaker = 'x'", "no such column: speaker (there are headline, kind,"),
         ("figures.value >", "syntax error"),
         ("figures.value = 'x", "unrecognized token"),

@@ -147,6 +147,8 @@ def _printed(parts: list[str], made: Condition, store: sqlite3.Connection) -> st
         return _OF_DOCUMENT[inside[0]]
     if first == "run" and inside[0] not in Run.model_fields:
         raise UsageError(f"--where: run has no {inside[0]}", hint=_listed("", Run.model_fields))
+    if first in _PRINTED:
+        _refuse_what_no_brief_has(parts, store)
     if first in ("run", *_PRINTED):
         return f"json_extract(briefs.brief, {_path(parts, made)})"
     raise UsageError(f"--where: no brief has anything under {first}", hint=names_of(store))
@@ -163,6 +165,24 @@ def _refuse_what_nobody_says(held: str, inside: list[str], store: sqlite3.Connec
         )
         names = _listed(f"{held}.", [row["key"] for row in said])
         raise UsageError(f"--where: no item has {held}.{'.'.join(inside)}", hint=names)
+
+
+def _refuse_what_no_brief_has(names: list[str], store: sqlite3.Connection) -> None:
+    made = Condition()
+    query = f"select 1 from briefs where json_type(brief, {_path(names, made)}) not null"  # noqa: S608
+    if store.execute(query, made.values).fetchone() is not None:
+        return
+    for cut in range(len(names) - 1, 0, -1):
+        above = Condition()
+        place = _path(names[:cut], above)
+        rows = store.execute(
+            f"select distinct said.key from briefs, json_each(briefs.brief, {place}) as said"  # noqa: S608
+            f" where json_type(briefs.brief, {place}) = 'object' limit 40",
+            above.values,
+        )
+        if there := [row["key"] for row in rows]:
+            hint = _listed(f"{'.'.join(names[:cut])}.", there)
+            raise UsageError(f"--where: no brief has {'.'.join(names)}", hint=hint)
 
 
 def _path(names: list[str], made: Condition) -> str:
