@@ -156,6 +156,50 @@ def test_what_the_store_does_not_have_is_told(store: Path, arguments: tuple[str,
     assert said in result.stderr.decode()
 
 
+def test_what_a_folder_holds_now_is_what_its_newest_run_found(tmp_path: Path) -> None:
+    folder, store = tmp_path / "texts", tmp_path / "runs.db"
+    folder.mkdir()
+    (folder / "edited.txt").write_text("Police in Leeds said 40 people were hurt.")
+    (folder / "deleted.txt").write_text("Police in York said 41 people were hurt.")
+    (folder / "kept.txt").write_text("Police in Ardley said 42 people were hurt.")
+    run_over(store, list(load(str(folder))))
+    run_over(store, list(load(str(folder / "kept.txt"))), kind="incident")
+    (folder / "edited.txt").write_text("Police in Leeds said 43 people were hurt.")
+    (folder / "deleted.txt").unlink()
+    run_over(store, list(load(str(folder))))
+
+    def figures(*arguments: str) -> dict[str, list[float]]:
+        found: dict[str, list[float]] = {}
+        for line in exported(store, "--kind", "news", *arguments).splitlines():
+            brief = json.loads(line)
+            found.setdefault(brief["document"]["id"], []).extend(
+                each["value"] for each in brief["brief"]["figures"]
+            )
+        return found
+
+    assert figures() == {"deleted": [41], "edited": [40, 43], "kept": [42]}
+    assert figures("--current") == {"edited": [43], "kept": [42]}
+    assert figures("--run", "3") == {"edited": [43]}
+    assert figures("--run", "3", "--current") == {"edited": [43], "kept": [42]}
+    assert figures("--run", "1", "--current") == {"deleted": [41], "edited": [40], "kept": [42]}
+    assert chosen(store, "--current", "--kind", "incident") == [("kept", "incident")]
+    told = {
+        current: summarise("export", "--store", store, *current).stderr.decode()
+        for current in ((), ("--current",), ("--run", "1"))
+    }
+    assert told == {
+        (): "summarise: of 1 document earlier versions are there too; --current leaves them out\n",
+        ("--current",): "",
+        ("--run", "1"): "",
+    }
+
+
+def test_documents_that_only_share_a_name_are_no_versions_of_one(tmp_path: Path) -> None:
+    articles = [{"id": "a", "text": "Police said 40 people were hurt."}, {"id": "a", "text": "Nobody swam."}]
+    run_over(tmp_path / "runs.db", read(tmp_path, articles))
+    assert summarise("export", "--store", tmp_path / "runs.db").stderr == b""
+
+
 def test_where_nothing_is_chosen_the_file_is_empty_and_that_is_told(store: Path, tmp_path: Path) -> None:
     written = tmp_path / "none.jsonl"
     written.write_text("older")

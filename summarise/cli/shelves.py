@@ -55,6 +55,14 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter for each option of the com
     ] = None,
     kind: Annotated[str | None, typer.Option(metavar="NAME", help="Only briefs of this kind.")] = None,
     run: Annotated[int | None, typer.Option(metavar="N", help="Only what this run briefed.")] = None,
+    current: Annotated[
+        bool,
+        typer.Option(
+            "--current",
+            help="Only of what the newest run over the same sources found, whichever briefed it; with --run, "
+            "of what that run found.",
+        ),
+    ] = False,
     failed: Annotated[
         bool,
         typer.Option("--failed", help="Also briefs that lack what an endpoint failed to give."),
@@ -65,6 +73,8 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter for each option of the com
     Examples:
 
       summarise export --store reports.db -o briefs.jsonl
+
+      summarise export --store reports.db -o now.jsonl --current
 
       summarise export --store reports.db -o items.csv --where "figures.counts like '%killed%'"
 
@@ -82,6 +92,7 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter for each option of the com
         speaker=speaker,
         kind=kind,
         run=run,
+        current=current,
         failed=failed,
     )
     export_briefs(Options(store, output_format.value if output_format else None, output, choice))

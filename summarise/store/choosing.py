@@ -22,6 +22,12 @@ _ACCENT: Final = re.compile("[\u0300-\u036f]")
 _FROM: Final = (
     "from briefs join documents on documents.id = briefs.document join ways on ways.id = briefs.way where "
 )
+_NEWEST: Final = "select max(id) from runs group by way, sources"
+_FOUND: Final = (
+    "(briefs.way, briefs.document) in"
+    " (select runs.way, found.document from found join runs on runs.id = found.run where runs.id in ({}))"
+)
+"""That a brief is of what one of these runs found, in the way of that run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,8 @@ class Choice:
     kind: str | None = None
     run: int | None = None
     """Which run briefed it."""
+    current: bool = False
+    """Whether it is only of what the newest run over the same sources found, or all that `run` found."""
     failed: bool = False
     """Whether briefs are in that lack what an endpoint failed to give."""
 
@@ -70,7 +78,9 @@ class Chosen:
             yield "ways.kind = :kind"
         if choice.run is not None:
             self._refuse_unknown("run", choice.run, "select id from runs order by id desc limit 20")
-            yield "briefs.run = :run"
+            yield _FOUND.format(":run") if choice.current else "briefs.run = :run"
+        elif choice.current:
+            yield _FOUND.format(_NEWEST)
         for name, sign in (("since", ">="), ("until", "<=")):
             if (day := getattr(choice, name)) is not None:
                 self._values[name] = day.isoformat()
@@ -125,6 +135,15 @@ class Chosen:
     def matching(self) -> tuple[str, dict[str, object]]:
         """A query for the numbers of the briefs, and its values."""
         return f"select briefs.id {_FROM}{self._where}", self._values
+
+    def in_earlier_versions(self) -> int:
+        """Of how many documents there are several versions, not all of which the newest run found."""
+        (many,) = self.store.execute(
+            f"select count(*) from (select 1 {_FROM}{self._where} group by briefs.way, documents.name"  # noqa: S608
+            f" having count(*) > 1 and not min({_FOUND.format(_NEWEST)}))",
+            self._values,
+        ).fetchone()
+        return int(many)
 
     def _said(self, error: sqlite3.OperationalError) -> UsageError | sqlite3.OperationalError:
         if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
