@@ -80,6 +80,7 @@ def test_json_lines_are_what_the_command_prints(store: Path, tmp_path: Path) -> 
         ("headline like 'police in %' and not figures.text = '40'", ["leeds", "york"]),
         ("run.model is null and coverage.figures.marked = 2 and length(document.text) < 80", ["york"]),
         ("brief.headline like '%ferry%' and brief.caveats not null", ["ardley"]),
+        ("briefs.id not in (select brief from figures where counts like '%killed%')", ["york", "ardley"]),
         ("lower(quotes.text) = 'everybody swam,' and kind in ('news')", ["ardley"]),
         ("figures.text = 'it''s; -- no (comment' or where.place = 'Ardley'", ["ardley"]),
         (
@@ -112,6 +113,8 @@ def test_where_holds_an_expression_against_the_items(store: Path, where: str, ex
         ("1 -- all", "a comment has no place in an expression"),
         ("count(figures.value) > 1", "misuse of aggregate"),
         ("json_extract(figures.text, '$') = 1", "malformed JSON"),
+        # Only the last of the briefs brings it up.
+        ("case when where.place = 'Ardley' then json_extract(headline, '$') else 1 end", "malformed JSON"),
         ("", "syntax error"),
     ],
 )

@@ -38,7 +38,8 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter for each option of the com
         str | None,
         typer.Option(
             metavar="EXPRESSION",
-            help="Only briefs for which this SQL holds, in which FIELD.NAME is what an item says.",
+            help="Only briefs for which this SQL holds, in which FIELD.NAME is what an item says. Each is "
+            "written with all of its items, also in a table.",
         ),
     ] = None,
     speaker: Annotated[
@@ -76,7 +77,7 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter for each option of the com
 
       summarise export --store reports.db -o now.jsonl --current
 
-      summarise export --store reports.db -o items.csv --where "figures.counts like '%killed%'"
+      summarise export --store reports.db -o killed.csv --where "figures.counts like '%killed%'"
 
       summarise export --store reports.db -o page.html --speaker Zelensky --since 2024-10-01
 

@@ -137,13 +137,19 @@ class Chosen:
         return f"select briefs.id {_FROM}{self._where}", self._values
 
     def in_earlier_versions(self) -> int:
-        """Of how many documents there are several versions, not all of which the newest run found."""
-        (many,) = self.store.execute(
-            f"select count(*) from (select 1 {_FROM}{self._where} group by briefs.way, documents.name"  # noqa: S608
-            f" having count(*) > 1 and not min({_FOUND.format(_NEWEST)}))",
-            self._values,
-        ).fetchone()
-        return int(many)
+        """Of how many documents there are several versions, not all of which the newest run found.
+
+        Raises:
+            UsageError: SQLite cannot make out what the choice says.
+        """
+        versions = (
+            f"select 1 {_FROM}{self._where} group by briefs.way, documents.name"
+            f" having count(*) > 1 and not min({_FOUND.format(_NEWEST)})"
+        )
+        try:
+            return len(self.store.execute(versions, self._values).fetchall())
+        except sqlite3.OperationalError as error:
+            raise self._said(error) from error
 
     def _said(self, error: sqlite3.OperationalError) -> UsageError | sqlite3.OperationalError:
         if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:

@@ -54,7 +54,8 @@ def condition(expression: str, store: sqlite3.Connection) -> Condition:
 
     FIELD.NAME is what an item of that field says under that name; where the same field stands twice in it, it
     is the same item. It holds for a brief if there are items for which it holds. A field of which a brief
-    has no item counts as one whose item says nothing.
+    has no item counts as one whose item says nothing. `briefs.id` is the brief's number, which a query within
+    the expression may ask for.
 
     Raises:
         UsageError: it is no expression, or names something of which the store has none.
@@ -141,6 +142,8 @@ def _named(
 
 def _printed(parts: list[str], made: Condition, store: sqlite3.Connection) -> str:
     first, *inside = parts
+    if parts == ["briefs", "id"]:
+        return "briefs.id"
     if first == "document":
         if len(inside) > 1 or inside[0] not in _OF_DOCUMENT:
             raise UsageError(f"--where: document has no {'.'.join(inside)}", hint=_listed("", _OF_DOCUMENT))
