@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from email.utils import parsedate_to_datetime
 
+from summarise.documents.decoding import DAMAGED, INSTEAD
 from summarise.documents.document import Document
 from summarise.documents.given import Reading
 from summarise.errors import SourceError
@@ -92,6 +93,13 @@ def document_of(record: Mapping[str, object], places: Mapping[str, str], otherwi
     if document.published is not None or given in (None, ""):
         return document
     return replace(document, remarks=(f"{places['published']}: “{str(given)[:_SHOWN]}” is no day",))
+
+
+def noted(document: Document | SourceError, encoding: str) -> Document | SourceError:
+    """`document`, which says so where bytes of its text could not be read."""
+    if isinstance(document, Document) and encoding == DAMAGED and INSTEAD in document.text:
+        return replace(document, encoding=encoding)
+    return document
 
 
 def _words(value: object) -> str | None:

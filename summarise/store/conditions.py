@@ -54,7 +54,8 @@ def condition(expression: str, store: sqlite3.Connection) -> Condition:
 
     FIELD.NAME is what an item of that field says under that name; where the same field stands twice in it, it
     is the same item. It holds for a brief if there are items for which it holds. A field of which a brief
-    has no item counts as one whose item says nothing.
+    has no item counts as one whose item says nothing. `briefs.id` is the brief's number, which a query within
+    the expression may ask for.
 
     Raises:
         UsageError: it is no expression, or names something of which the store has none.
@@ -141,12 +142,16 @@ def _named(
 
 def _printed(parts: list[str], made: Condition, store: sqlite3.Connection) -> str:
     first, *inside = parts
+    if parts == ["briefs", "id"]:
+        return "briefs.id"
     if first == "document":
         if len(inside) > 1 or inside[0] not in _OF_DOCUMENT:
             raise UsageError(f"--where: document has no {'.'.join(inside)}", hint=_listed("", _OF_DOCUMENT))
         return _OF_DOCUMENT[inside[0]]
     if first == "run" and inside[0] not in Run.model_fields:
         raise UsageError(f"--where: run has no {inside[0]}", hint=_listed("", Run.model_fields))
+    if first in _PRINTED:
+        _refuse_what_no_brief_has(parts, store)
     if first in ("run", *_PRINTED):
         return f"json_extract(briefs.brief, {_path(parts, made)})"
     raise UsageError(f"--where: no brief has anything under {first}", hint=names_of(store))
@@ -163,6 +168,24 @@ def _refuse_what_nobody_says(held: str, inside: list[str], store: sqlite3.Connec
         )
         names = _listed(f"{held}.", [row["key"] for row in said])
         raise UsageError(f"--where: no item has {held}.{'.'.join(inside)}", hint=names)
+
+
+def _refuse_what_no_brief_has(names: list[str], store: sqlite3.Connection) -> None:
+    made = Condition()
+    query = f"select 1 from briefs where json_type(brief, {_path(names, made)}) not null"  # noqa: S608
+    if store.execute(query, made.values).fetchone() is not None:
+        return
+    for cut in range(len(names) - 1, 0, -1):
+        above = Condition()
+        place = _path(names[:cut], above)
+        rows = store.execute(
+            f"select distinct said.key from briefs, json_each(briefs.brief, {place}) as said"  # noqa: S608
+            f" where json_type(briefs.brief, {place}) = 'object' limit 40",
+            above.values,
+        )
+        if there := [row["key"] for row in rows]:
+            hint = _listed(f"{'.'.join(names[:cut])}.", there)
+            raise UsageError(f"--where: no brief has {'.'.join(names)}", hint=hint)
 
 
 def _path(names: list[str], made: Condition) -> str:
