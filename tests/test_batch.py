@@ -121,7 +121,7 @@ def test_what_is_done_is_not_done_again_and_what_changed_is(folder: Path, tmp_pa
     assert "0 done, 2 done before" in again.stderr
     (folder / "short.txt").write_text("Police in Leeds said four people were hurt.", encoding="utf-8")
     dry = run("batch", str(folder), "--store", str(store), "--dry-run")
-    assert dry.stdout == "1 documents to brief\n1 done before\n"
+    assert dry.stdout == "1 document to brief\n1 done before\n"
     changed = run("batch", str(folder), "--store", str(store))
     assert "1 done, 1 done before" in changed.stderr
     other = run("batch", str(folder), "--store", str(store), "--kind", "incident")

@@ -13,8 +13,6 @@ from pathlib import Path
 
 from summarise.cli.batching import (
     BatchOptions,
-    Failures,
-    code_of,
     documents_of,
     late_settings,
     maker_of,
@@ -22,6 +20,7 @@ from summarise.cli.batching import (
     work_through,
 )
 from summarise.cli.drafters import asked_again, options_of
+from summarise.cli.outcomes import Failures, code_of
 from summarise.cli.tallying import Showing, showing
 from summarise.endpoints import Endpoint
 from summarise.errors import OutputError, SourceError, UsageError
