@@ -12,7 +12,7 @@ from pathlib import Path
 from types import FrameType
 
 from summarise.cli.drafters import DrafterOptions, asked_again, settings_of
-from summarise.cli.outcomes import Failures, code_of, tell_how_to_go_on, tell_outcome
+from summarise.cli.outcomes import Failures, code_of, command_on, tell_how_to_go_on, tell_outcome
 from summarise.cli.reading import gone_through
 from summarise.cli.tallying import Showing, showing
 from summarise.documents import Document
@@ -70,16 +70,17 @@ def run_batch(options: BatchOptions) -> int:
     if options.late and settings.endpoint is not None:
         key_of(settings.endpoint)  # Better missed now than when all requests are written.
     kept = asked_again(options.drafter, settings) if options.late else None
+    failures = command_on(options.store, "runs failures")
     with Queue.begun(options.store, way_of(settings), options.sources, kept) as queue, showing() as shown:
         with _answered(settings, queue, options, shown) as between:
-            batch = Batch(plan_of(options, make, settings), queue, Failures(shown), between)
+            batch = Batch(plan_of(options, make, settings), queue, Failures(shown, failures), between)
             work_through(batch, documents_of(options), shown, options.store)
         asked = " with --batch-api" if batch.tally.asked and not settings.late else ""
         if batch.tally.new == options.limit:
             shown.say(
                 f"no more than {options.limit:,} were to be begun; the same command goes on with others"
             )
-        tell_how_to_go_on(batch.tally, shown, f"the same command{asked}")
+        tell_how_to_go_on(batch.tally, shown, failures, f"the same command{asked}")
     return code_of(batch.tally)
 
 

@@ -46,8 +46,8 @@ def run_on_cluster(options: BatchOptions, where: str) -> int:
     with showing() as shown:
         shown.begin(tally)
         try:
-            run(job, tally, Failures(shown))
+            run(job, tally, Failures(shown, where))
         finally:
             tell_outcome(tally, where, shown)
-            tell_how_to_go_on(tally, shown)
+            tell_how_to_go_on(tally, shown, where)
     return code_of(tally)

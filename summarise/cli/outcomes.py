@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import itertools
+import shlex
+from pathlib import Path
 
 from summarise.briefs import Problem
+from summarise.cli.batches import STORE
 from summarise.cli.tallying import Showing
 from summarise.runs.tally import Tally
 
@@ -14,11 +17,18 @@ _TOLD = 10
 """So many failures are told one by one."""
 
 
+def command_on(store: Path, command: str) -> str:
+    """A command of ours as it is typed to work with `store`."""
+    return f"summarise {command}" + ("" if store == STORE else f" --store {shlex.quote(str(store))}")
+
+
 class Failures:
     """Tells the first failures one by one, and that there are more."""
 
-    def __init__(self, shown: Showing) -> None:
+    def __init__(self, shown: Showing, where: str) -> None:
+        """`where` is where all of them are seen."""
         self._shown = shown
+        self._where = where
         self._told = itertools.count(1)
 
     def failed(self, name: str | None, problem: Problem) -> None:
@@ -27,7 +37,7 @@ class Failures:
             hint = f" ({problem.hint})" if problem.hint else ""
             self._shown.say(f"{name}: {problem.message}{hint}" if name else f"{problem.message}{hint}")
         elif told == _TOLD + 1:
-            self._shown.say("more have failed; summarise runs failures lists them all")
+            self._shown.say(f"more have failed; for all of them see {self._where}")
 
 
 def tell_outcome(tally: Tally, where: str, shown: Showing) -> None:
@@ -47,14 +57,12 @@ def tell_outcome(tally: Tally, where: str, shown: Showing) -> None:
     shown.say(f"{where}: {', '.join(parts)}")
 
 
-def tell_how_to_go_on(tally: Tally, shown: Showing, command: str = "the same command") -> None:
-    """Say what to do about what is left, or has failed."""
+def tell_how_to_go_on(tally: Tally, shown: Showing, where: str, command: str = "the same command") -> None:
+    """Say what to do about what is left, or has failed; `where` is where the failures are seen."""
     if tally.left:
         shown.say(f"give {command} again to go on")
     elif tally.failed or tally.failed_before:
-        shown.say(
-            f"give {command} with --retry-failed to try again what failed; summarise runs failures says why"
-        )
+        shown.say(f"give {command} with --retry-failed to try again what failed; for the reasons see {where}")
 
 
 def code_of(tally: Tally) -> int:
