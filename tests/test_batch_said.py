@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.test_batch import articles, run
 
 
@@ -26,3 +28,30 @@ def test_what_to_give_next_names_the_store(tmp_path: Path) -> None:
     articles(folder / "a.jsonl", 1)
     result = run("batch", str(folder), "--store", str(store))
     assert f"for all of them see summarise runs failures --store '{store}'\n" in result.stderr
+
+
+@pytest.mark.parametrize("more", [(), ("--dry-run",)])
+def test_where_no_source_is_there_nothing_is_begun(more: tuple[str, ...], tmp_path: Path) -> None:
+    store = tmp_path / "runs.db"
+    arguments = ("--store", str(store), *more)
+    for source in (str(tmp_path / "nosuch"), str(tmp_path / "*.pdf"), ""):
+        result, brief = run("batch", source, *arguments), run("brief", source)
+        assert (result.returncode, result.stderr) == (brief.returncode, brief.stderr)
+    several = run("batch", "nosuch/", "neither/", *arguments)
+    assert several.returncode == 3
+    assert "none of the sources is there: nosuch does not exist" in several.stderr
+    assert len(several.stderr.splitlines()) == 1
+    assert not store.exists()
+    mixed = run("batch", "nosuch/", str(articles(tmp_path / "a.jsonl", 1)), *arguments)
+    assert "1 that cannot be read" in mixed.stdout + mixed.stderr
+
+
+@pytest.mark.parametrize("more", [(), ("--dry-run",)])
+def test_another_language_is_refused_where_no_model_is_asked(more: tuple[str, ...], tmp_path: Path) -> None:
+    store = tmp_path / "runs.db"
+    source = str(articles(tmp_path / "a.jsonl", 2))
+    result = run("batch", source, "--store", str(store), "--brief-language", "de", *more)
+    assert result.returncode == 2
+    assert "plain code puts nothing into German" in result.stderr
+    assert len(result.stderr.splitlines()) == 1
+    assert not store.exists()

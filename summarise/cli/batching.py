@@ -17,7 +17,8 @@ from summarise.cli.reading import gone_through
 from summarise.cli.tallying import Showing, showing
 from summarise.documents import Document
 from summarise.documents.given import USUAL, Reading
-from summarise.documents.loading import load
+from summarise.documents.language import NAMES
+from summarise.documents.loading import load, refuse_if_none_is_there
 from summarise.endpoints.keys import key_of
 from summarise.errors import SourceError, UsageError
 from summarise.runs.batch import Batch, Plan, Round
@@ -67,6 +68,7 @@ def run_batch(options: BatchOptions) -> int:
     """
     make = maker_of(options)
     settings = make()
+    refuse_if_none_is_there(options.sources)
     if options.late and settings.endpoint is not None:
         key_of(settings.endpoint)  # Better missed now than when all requests are written.
     kept = asked_again(options.drafter, settings) if options.late else None
@@ -142,6 +144,11 @@ def batch_settings(drafter: DrafterOptions, concurrency: int | None) -> Settings
         UsageError: the options, or what they name, do not go together or are not there.
     """
     settings = settings_of(drafter)
+    if drafter.brief_language is not None and not settings.asks:
+        raise UsageError(
+            f"plain code puts nothing into {NAMES[drafter.brief_language]}",
+            hint="name an endpoint whose model does, or leave out --brief-language",
+        )
     if concurrency is None or settings.endpoint is None:
         return settings
     return replace(settings, endpoint=settings.endpoint.model_copy(update={"concurrency": concurrency}))

@@ -9,6 +9,7 @@ from summarise.cli.batching import BatchOptions, documents_of, maker_of
 from summarise.cli.reading import gone_through
 from summarise.cli.telling import counted, tell
 from summarise.documents import Document
+from summarise.documents.loading import refuse_if_none_is_there
 from summarise.errors import SourceError
 from summarise.runs.estimating import estimate
 
@@ -20,6 +21,7 @@ def estimate_batch(options: BatchOptions) -> int:
         SummariseError: its settings or its store cannot be used.
     """
     settings = maker_of(options)()
+    refuse_if_none_is_there(options.sources)
     found = estimate(
         _told_of(gone_through(documents_of(options))),
         settings,

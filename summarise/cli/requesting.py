@@ -23,6 +23,7 @@ from summarise.cli.drafters import asked_again, options_of
 from summarise.cli.outcomes import Failures, code_of, command_on
 from summarise.cli.tallying import Showing, showing
 from summarise.cli.telling import counted
+from summarise.documents.loading import refuse_if_none_is_there
 from summarise.endpoints import Endpoint
 from summarise.errors import OutputError, SourceError, UsageError
 from summarise.runs.batch import Batch, Plan, Round
@@ -43,6 +44,7 @@ def export_requests(options: BatchOptions, folder: Path) -> int:
     """
     make = maker_of(options)
     settings = make()
+    refuse_if_none_is_there(options.sources)
     kept = asked_again(options.drafter, settings)
     with (
         Queue.begun(options.store, way_of(settings), options.sources, kept) as queue,
