@@ -57,13 +57,14 @@ def run(*arguments: str) -> Ended:
     return Ended(result.returncode, result.stdout.decode(), result.stderr.decode())
 
 
-def started(*arguments: str, cwd: Path) -> subprocess.Popen[str]:
+def started(*arguments: str, cwd: Path, group: bool = False) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [*COMMAND, *arguments],
         cwd=cwd,
         stderr=subprocess.PIPE,
         text=True,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
+        start_new_session=group,
     )
 
 
@@ -75,9 +76,9 @@ def rows(store: Path, query: str, *values: object) -> list[Any]:
         connection.close()
 
 
-def settled(store: Path) -> int:
+def settled(store: Path, states: str = "'done', 'failed'") -> int:
     try:
-        return int(rows(store, "select count(*) from briefs where state in ('done', 'failed')")[0])
+        return int(rows(store, f"select count(*) from briefs where state in ({states})")[0])  # noqa: S608
     except sqlite3.OperationalError:
         return 0
 
@@ -184,6 +185,24 @@ def test_ctrl_c_finishes_what_is_under_way_and_the_same_command_goes_on(tmp_path
     assert process.returncode == 0, said
     assert settled(store) == done + 20
     assert rows(store, "select outcome from runs") == ["stopped", "done"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there are no process groups")
+@pytest.mark.parametrize("after", [0.1, 0.5])
+def test_ctrl_c_is_heard_by_no_process_that_is_just_starting(after: float, tmp_path: Path) -> None:
+    store = tmp_path / "runs.db"
+    arguments = [str(articles(tmp_path / "a.jsonl", 400)), "--store", str(store), "--concurrency", "2"]
+    process = started(*arguments, cwd=tmp_path, group=True)
+    while not settled(store, "'waiting'") and process.poll() is None:
+        time.sleep(0.005)
+    time.sleep(after)
+    os.killpg(process.pid, signal.SIGINT)
+    _, said = process.communicate(timeout=60)
+    assert process.returncode == 130, said
+    assert "Traceback" not in said
+    assert "give the same command again to go on" in said
+    assert rows(store, "select count(*) from briefs where state in ('taken', 'failed')") == [0]
+    assert rows(store, "select outcome from runs") == ["stopped"]
 
 
 def test_killed_again_and_again_every_document_is_there_once(tmp_path: Path) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection as Pipe
 from multiprocessing.connection import wait
@@ -162,7 +163,8 @@ class Batch:
             self._plan.make,
         )
         process = context.Process(target=work, args=(post, theirs), daemon=True)
-        process.start()
+        with _deaf_to_ctrl_c():
+            process.start()
         theirs.close()
         self._hired[ours] = _Hired(process, ours, number)
 
@@ -237,6 +239,23 @@ class Batch:
         for hired in self._hired.values():
             hired.process.kill()
             hired.process.join()
+
+
+@contextmanager
+def _deaf_to_ctrl_c() -> Iterator[None]:
+    """What is started meanwhile does not hear Ctrl-C; this process hears it afterwards."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    # Not there on every system. Started along with the first process, it would end the blocking.
+    from multiprocessing.resource_tracker import ensure_running
+
+    ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _chunks(
