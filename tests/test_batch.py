@@ -289,11 +289,11 @@ def test_a_store_that_another_program_holds_is_waited_for_and_then_told(
     assert settled(store) == 100
 
 
-def test_where_nothing_more_can_be_written_what_was_stored_is_whole(begun: tuple[list[str], Path]) -> None:
-    arguments, store = begun
+def in_little_room(arguments: list[str], store: Path) -> subprocess.CompletedProcess[str]:
+    """A batch of which no file may grow much beyond the store as it is."""
     resource = pytest.importorskip("resource")
     room = max(path.stat().st_size for path in store.parent.glob("runs.db*")) + 60_000
-    process = subprocess.run(
+    return subprocess.run(
         [*COMMAND, *arguments],
         check=False,
         cwd=store.parent,
@@ -303,14 +303,36 @@ def test_where_nothing_more_can_be_written_what_was_stored_is_whole(begun: tuple
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (room, room)),
         timeout=120,
     )
+
+
+def outcomes(store: Path) -> list[str]:
+    return [each["outcome"] for each in json.loads(run("runs", "--store", str(store), "-f", "json").stdout)]
+
+
+def test_where_nothing_more_can_be_written_what_was_stored_is_whole(begun: tuple[list[str], Path]) -> None:
+    arguments, store = begun
+    process = in_little_room(arguments, store)
     assert process.returncode == 6, process.stderr
     assert "is the disk there, and not full?" in in_one_line(process.stderr)
     assert rows(store, "pragma integrity_check") == ["ok"]
     done = settled(store)
     assert 20 <= done < 100
     assert rows(store, "select count(distinct brief) from items") == [done]
+    assert outcomes(store) == ["done", "stopped"]
     assert run("batch", *arguments).returncode == 0
     assert rows(store, "select state, count(*) from briefs group by state") == [("done", 100)]
+
+
+def test_a_run_that_could_not_even_put_its_documents_on_the_list_has_stopped(
+    begun: tuple[list[str], Path], tmp_path: Path
+) -> None:
+    _, store = begun
+    long = tmp_path / "long.txt"
+    long.write_text("Police in Leeds said 20 people were hurt on Monday. " * 40_000, encoding="utf-8")
+    process = in_little_room([str(long), "--store", str(store)], store)
+    assert process.returncode == 6, process.stderr
+    assert "is the disk there, and not full?" in in_one_line(process.stderr)
+    assert outcomes(store) == ["done", "stopped"]
 
 
 def test_a_folder_that_may_not_be_written_is_told_and_its_store_can_still_be_read(

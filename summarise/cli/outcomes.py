@@ -59,7 +59,7 @@ def tell_outcome(tally: Tally, where: str, shown: Showing) -> None:
 
 def tell_how_to_go_on(tally: Tally, shown: Showing, where: str, command: str = "the same command") -> None:
     """Say what to do about what is left, or has failed; `where` is where the failures are seen."""
-    if tally.left:
+    if tally.outcome == "stopped":
         shown.say(f"give {command} again to go on")
     elif tally.failed or tally.failed_before:
         shown.say(f"give {command} with --retry-failed to try again what failed; for the reasons see {where}")

@@ -93,7 +93,7 @@ class Batch:
         """
         try:
             self._load(documents)
-            self.tally.is_loaded = True
+            self.tally.is_loaded = not self.tally.is_stopping
             self._work_off()
             while self._between and not self.tally.is_stopping and self._between(self.tally, self._pause):
                 self._hire_enough()

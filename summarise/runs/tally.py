@@ -54,7 +54,7 @@ class Tally:
     @property
     def outcome(self) -> Outcome:
         """What a run comes to that ends now."""
-        if self.left:
+        if self.left or not self.is_loaded:
             return "stopped"
         return "failed" if self.failed or self.unread or self.failed_before else "done"
 
