@@ -164,8 +164,28 @@ def test_what_an_endpoint_fails_is_kept_as_far_as_it_goes_and_tried_again_when_t
     assert before.returncode == 12
     assert "40 failed before" in before.stderr
     again = run(*arguments, "--retry-failed", "--max-failures", "2", "--concurrency", "1")
-    assert again.returncode == 130
-    assert "left" in again.stderr
+    assert again.returncode == 12
+    assert "0 done, 2 failed, 38 left" in again.stderr
+    assert outcomes(store) == ["failed", "failed", "stopped"]
+
+
+@pytest.mark.parametrize("concurrency", [1, 4, 16])
+def test_so_many_failures_as_may_be_end_a_batch_and_it_says_so(
+    concurrency: int, broken_server: str, tmp_path: Path
+) -> None:
+    store = tmp_path / "r.db"
+    arguments = ["batch", str(articles(tmp_path / "a.jsonl", 60)), "--store", str(store)]
+    arguments += ["--base-url", broken_server, "--model", "recorded", "--concurrency", str(concurrency)]
+    result = run(*arguments, "--max-failures", "1")
+    assert result.returncode == 12
+    failed = settled(store)
+    assert 1 <= failed <= concurrency
+    counted = f"{failed} failure{'s' if failed > 1 else ''}"
+    assert f"the batch has ended after {counted} (--max-failures)\n" in result.stderr
+    assert "--retry-failed" in result.stderr
+    assert f"summarise runs failures --store {store}\n" in result.stderr
+    assert "stopped" not in result.stderr
+    assert rows(store, "select count(*) from briefs where state = 'taken'") == [0]
 
 
 def test_ctrl_c_finishes_what_is_under_way_and_the_same_command_goes_on(tmp_path: Path) -> None:

@@ -62,7 +62,10 @@ def batch(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
         int | None, typer.Option(min=1, metavar="N", help="Brief only N documents, and leave the others.")
     ] = None,
     max_failures: Annotated[
-        int | None, typer.Option(min=1, metavar="N", help="Begin no more when N documents have failed.")
+        int | None,
+        typer.Option(
+            min=1, metavar="N", help="Begin no more when N documents have failed; those under way end."
+        ),
     ] = None,
     retry_failed: Annotated[
         bool, typer.Option("--retry-failed", help="Try again what failed in an earlier run.")

@@ -186,10 +186,13 @@ def documents_of(options: BatchOptions) -> Iterator[Document | SourceError]:
 @contextmanager
 def _stopping(batch: Batch, shown: Showing) -> Iterator[None]:
     """Ctrl-C or a request to end lets what is under way be finished; a second one does not."""
+    is_asked = False
 
     def stop(_number: int, _frame: FrameType | None) -> None:
-        if batch.tally.is_stopping:
+        nonlocal is_asked
+        if is_asked:
             raise KeyboardInterrupt
+        is_asked = True
         batch.stop()
         shown.say("stopping: what is under way is finished; press Ctrl-C again to stop at once")
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from summarise.briefs import Problem
 from summarise.cli.batches import STORE
 from summarise.cli.tallying import Showing
+from summarise.cli.telling import counted
 from summarise.runs.tally import Tally
 
 SOME_FAILED = 12
@@ -59,7 +60,10 @@ def tell_outcome(tally: Tally, where: str, shown: Showing) -> None:
 
 def tell_how_to_go_on(tally: Tally, shown: Showing, where: str, command: str = "the same command") -> None:
     """Say what to do about what is left, or has failed; `where` is where the failures are seen."""
-    if tally.outcome == "stopped":
+    is_stopped = tally.outcome == "stopped"
+    if is_stopped and tally.has_failed_enough:
+        shown.say(f"the batch has ended after {counted(tally.failed, 'failure')} (--max-failures)")
+    if is_stopped and not tally.has_failed_enough:
         shown.say(f"give {command} again to go on")
     elif tally.failed or tally.failed_before:
         shown.say(f"give {command} with --retry-failed to try again what failed; for the reasons see {where}")
@@ -69,7 +73,7 @@ def code_of(tally: Tally) -> int:
     """The exit code of a run."""
     match tally.outcome:
         case "stopped":
-            return SOME_FAILED if not tally.is_stopping else STOPPED
+            return STOPPED if tally.is_stopping and not tally.has_failed_enough else SOME_FAILED
         case "failed":
             return SOME_FAILED
         case "done":

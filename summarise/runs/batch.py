@@ -161,6 +161,7 @@ class Batch:
             number,
             self._plan.workers,
             self._plan.make,
+            None if self._plan.max_failures is None else self._plan.max_failures - self.tally.failed,
         )
         process = context.Process(target=work, args=(post, theirs), daemon=True)
         with _deaf_to_ctrl_c():
@@ -202,7 +203,8 @@ class Batch:
         if said.problem is not None:
             self._watcher.failed(said.name, said.problem)
         most = self._plan.max_failures
-        if most is not None and self.tally.failed >= most:
+        if most is not None and self.tally.failed >= most and not self.tally.is_stopping:
+            self.tally.has_failed_enough = True
             self.stop()
 
     def _leave(self, hired: _Hired) -> None:

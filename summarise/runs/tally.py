@@ -36,6 +36,8 @@ class Tally:
     is_loaded: bool = False
     """Whether all that there is has been found."""
     is_stopping: bool = False
+    has_failed_enough: bool = False
+    """Whether it is stopping because so many have failed as may."""
     begun: float = field(default_factory=time.monotonic)
 
     @property
