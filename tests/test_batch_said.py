@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import io
+import time
 from pathlib import Path
 
 import pytest
 
+from summarise.briefs import Problem
+from summarise.cli.outcomes import tell_outcome
+from summarise.cli.output import Console
+from summarise.cli.tallying import Showing, told
+from summarise.errors import SourceError
+from summarise.runs.tally import Tally
+from summarise.runs.worker import Finished
+from summarise.store.queue import State
 from tests.test_batch import articles, run
 
 
@@ -55,3 +65,37 @@ def test_another_language_is_refused_where_no_model_is_asked(more: tuple[str, ..
     assert "plain code puts nothing into German" in result.stderr
     assert len(result.stderr.splitlines()) == 1
     assert not store.exists()
+
+
+def test_time_is_left_only_where_the_rate_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 1000.0
+    monkeypatch.setattr(time, "monotonic", lambda: now)
+    tally = Tally(new=119, is_loaded=True, at_once=4, begun=now, settled_last=now)
+    now += 57
+    for _ in range(57):
+        tally.finished(Finished("a", None))
+    assert told(tally) == "57 done of 119 · 1.0/s · 1:02 left"
+    now += 57
+    assert told(tally) == "57 done of 119 · 0.5/s · 2:04 left"
+    # None has been settled for longer than all should take.
+    now += 3 * 62
+    tally.done = 110
+    assert told(tally) == "110 done of 119 · 0.4/s"
+    tally.finished(Finished("a", None))
+    assert told(tally).endswith("0:21 left")
+    # All that are left are under way.
+    tally.done = 115
+    assert told(tally) == "115 done of 119 · 0.4/s"
+
+
+def test_what_cannot_be_read_is_counted_alike_while_it_goes_on_and_at_its_end() -> None:
+    tally = Tally()
+    for state in (State.NEW, State.NEW, SourceError("it is broken")):
+        tally.found(state)
+    tally.finished(Finished("a", None))
+    tally.finished(Finished("b", Problem(kind="endpoint", message="no answer", hint=None)))
+    counts = "1 failed", "1 that cannot be read"
+    assert told(tally).split(" · ")[1:3] == list(counts)
+    console = Console(file=(out := io.StringIO()), width=200)
+    tell_outcome(tally, "r.db", Showing(console))
+    assert ", ".join(counts) in out.getvalue()

@@ -112,9 +112,11 @@ def maker_of(options: BatchOptions) -> MakeSettings:
 
 def plan_of(options: BatchOptions, make: MakeSettings, settings: Settings) -> Plan:
     """How a batch is to be done."""
+    asked = settings.endpoint if not settings.late else None
     return Plan(
         make=make,
         workers=workers_for(settings, options.concurrency),
+        at_once=asked.concurrency if asked else 1,
         again=options.retry_failed,
         limit=options.limit,
         max_failures=options.max_failures,

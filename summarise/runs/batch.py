@@ -49,6 +49,8 @@ class Plan:
 
     make: MakeSettings
     workers: int
+    at_once: int = 1
+    """How many documents are asked about at the same time, if more than there are workers."""
     again: bool = False
     """Whether what failed before is tried again."""
     limit: int | None = None
@@ -77,7 +79,7 @@ class Batch:
         self._between = between
         self._queue = queue
         self._watcher = watcher
-        self.tally = Tally()
+        self.tally = Tally(at_once=max(plan.workers, plan.at_once))
         self._hired: dict[Pipe, _Hired] = {}
         self._deaths = 0
         self._numbers = list(range(plan.workers))
