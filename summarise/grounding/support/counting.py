@@ -111,10 +111,11 @@ def miscounted(statement: str, sentences: Sequence[str]) -> str | None:
 
 
 def other_thing_counted(statement: str, passages: str) -> str | None:
-    """What a number of `statement` counts of which `passages` say nothing, in words for a reader."""
+    """What a number of `passages` counts in `statement` of which they say nothing, in words for a reader."""
     here = Likes.of(passages)
+    numbers = {figure.value for figure in figures_in(passages)}
     for figure in figures_in(statement):
-        if figure.unit is not None or figure.value is None:
+        if figure.unit is not None or figure.value is None or figure.value not in numbers:
             continue
         behind = _THING.match(statement, figure.span.end)
         thing = behind[1].lower() if behind else ""
