@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from summarise.documents.loading import MAX_BYTES, STANDARD_INPUT
+from summarise.documents.loading import MAX_BYTES, STANDARD_INPUT, missing
 from summarise.errors import SourceError
 
 _HINT = "a brief is printed by --format json"
@@ -61,6 +61,8 @@ def read_printed(source: str) -> Iterator[Printed]:
                 yield from _lines(file, source)
             else:
                 yield _whole(file, source)
+    except FileNotFoundError:
+        raise missing(path) from None
     except OSError as error:
         raise SourceError(f"{source} cannot be read: {error.strerror}") from error
     except ValueError as error:

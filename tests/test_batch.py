@@ -57,13 +57,14 @@ def run(*arguments: str) -> Ended:
     return Ended(result.returncode, result.stdout.decode(), result.stderr.decode())
 
 
-def started(*arguments: str, cwd: Path) -> subprocess.Popen[str]:
+def started(*arguments: str, cwd: Path, group: bool = False) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [*COMMAND, *arguments],
         cwd=cwd,
         stderr=subprocess.PIPE,
         text=True,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
+        start_new_session=group,
     )
 
 
@@ -75,9 +76,9 @@ def rows(store: Path, query: str, *values: object) -> list[Any]:
         connection.close()
 
 
-def settled(store: Path) -> int:
+def settled(store: Path, states: str = "'done', 'failed'") -> int:
     try:
-        return int(rows(store, "select count(*) from briefs where state in ('done', 'failed')")[0])
+        return int(rows(store, f"select count(*) from briefs where state in ({states})")[0])  # noqa: S608
     except sqlite3.OperationalError:
         return 0
 
@@ -121,7 +122,7 @@ def test_what_is_done_is_not_done_again_and_what_changed_is(folder: Path, tmp_pa
     assert "0 done, 2 done before" in again.stderr
     (folder / "short.txt").write_text("Police in Leeds said four people were hurt.", encoding="utf-8")
     dry = run("batch", str(folder), "--store", str(store), "--dry-run")
-    assert dry.stdout == "1 documents to brief\n1 done before\n"
+    assert dry.stdout == "1 document to brief\n1 done before\n"
     changed = run("batch", str(folder), "--store", str(store))
     assert "1 done, 1 done before" in changed.stderr
     other = run("batch", str(folder), "--store", str(store), "--kind", "incident")
@@ -163,8 +164,28 @@ def test_what_an_endpoint_fails_is_kept_as_far_as_it_goes_and_tried_again_when_t
     assert before.returncode == 12
     assert "40 failed before" in before.stderr
     again = run(*arguments, "--retry-failed", "--max-failures", "2", "--concurrency", "1")
-    assert again.returncode == 130
-    assert "left" in again.stderr
+    assert again.returncode == 12
+    assert "0 done, 2 failed, 38 left" in again.stderr
+    assert outcomes(store) == ["failed", "failed", "stopped"]
+
+
+@pytest.mark.parametrize("concurrency", [1, 4, 16])
+def test_so_many_failures_as_may_be_end_a_batch_and_it_says_so(
+    concurrency: int, broken_server: str, tmp_path: Path
+) -> None:
+    store = tmp_path / "r.db"
+    arguments = ["batch", str(articles(tmp_path / "a.jsonl", 60)), "--store", str(store)]
+    arguments += ["--base-url", broken_server, "--model", "recorded", "--concurrency", str(concurrency)]
+    result = run(*arguments, "--max-failures", "1")
+    assert result.returncode == 12
+    failed = settled(store)
+    assert 1 <= failed <= concurrency
+    counted = f"{failed} failure{'s' if failed > 1 else ''}"
+    assert f"the batch has ended after {counted} (--max-failures)\n" in result.stderr
+    assert "--retry-failed" in result.stderr
+    assert f"summarise runs failures --store {store}\n" in result.stderr
+    assert "stopped" not in result.stderr
+    assert rows(store, "select count(*) from briefs where state = 'taken'") == [0]
 
 
 def test_ctrl_c_finishes_what_is_under_way_and_the_same_command_goes_on(tmp_path: Path) -> None:
@@ -184,6 +205,24 @@ def test_ctrl_c_finishes_what_is_under_way_and_the_same_command_goes_on(tmp_path
     assert process.returncode == 0, said
     assert settled(store) == done + 20
     assert rows(store, "select outcome from runs") == ["stopped", "done"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there are no process groups")
+@pytest.mark.parametrize("after", [0.1, 0.5])
+def test_ctrl_c_is_heard_by_no_process_that_is_just_starting(after: float, tmp_path: Path) -> None:
+    store = tmp_path / "runs.db"
+    arguments = [str(articles(tmp_path / "a.jsonl", 400)), "--store", str(store), "--concurrency", "2"]
+    process = started(*arguments, cwd=tmp_path, group=True)
+    while not settled(store, "'waiting'") and process.poll() is None:
+        time.sleep(0.005)
+    time.sleep(after)
+    os.killpg(process.pid, signal.SIGINT)
+    _, said = process.communicate(timeout=60)
+    assert process.returncode == 130, said
+    assert "Traceback" not in said
+    assert "give the same command again to go on" in said
+    assert rows(store, "select count(*) from briefs where state in ('taken', 'failed')") == [0]
+    assert rows(store, "select outcome from runs") == ["stopped"]
 
 
 def test_killed_again_and_again_every_document_is_there_once(tmp_path: Path) -> None:
@@ -270,11 +309,11 @@ def test_a_store_that_another_program_holds_is_waited_for_and_then_told(
     assert settled(store) == 100
 
 
-def test_where_nothing_more_can_be_written_what_was_stored_is_whole(begun: tuple[list[str], Path]) -> None:
-    arguments, store = begun
+def in_little_room(arguments: list[str], store: Path) -> subprocess.CompletedProcess[str]:
+    """A batch of which no file may grow much beyond the store as it is."""
     resource = pytest.importorskip("resource")
     room = max(path.stat().st_size for path in store.parent.glob("runs.db*")) + 60_000
-    process = subprocess.run(
+    return subprocess.run(
         [*COMMAND, *arguments],
         check=False,
         cwd=store.parent,
@@ -284,14 +323,36 @@ def test_where_nothing_more_can_be_written_what_was_stored_is_whole(begun: tuple
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (room, room)),
         timeout=120,
     )
+
+
+def outcomes(store: Path) -> list[str]:
+    return [each["outcome"] for each in json.loads(run("runs", "--store", str(store), "-f", "json").stdout)]
+
+
+def test_where_nothing_more_can_be_written_what_was_stored_is_whole(begun: tuple[list[str], Path]) -> None:
+    arguments, store = begun
+    process = in_little_room(arguments, store)
     assert process.returncode == 6, process.stderr
     assert "is the disk there, and not full?" in in_one_line(process.stderr)
     assert rows(store, "pragma integrity_check") == ["ok"]
     done = settled(store)
     assert 20 <= done < 100
     assert rows(store, "select count(distinct brief) from items") == [done]
+    assert outcomes(store) == ["done", "stopped"]
     assert run("batch", *arguments).returncode == 0
     assert rows(store, "select state, count(*) from briefs group by state") == [("done", 100)]
+
+
+def test_a_run_that_could_not_even_put_its_documents_on_the_list_has_stopped(
+    begun: tuple[list[str], Path], tmp_path: Path
+) -> None:
+    _, store = begun
+    long = tmp_path / "long.txt"
+    long.write_text("Police in Leeds said 20 people were hurt on Monday. " * 40_000, encoding="utf-8")
+    process = in_little_room([str(long), "--store", str(store)], store)
+    assert process.returncode == 6, process.stderr
+    assert "is the disk there, and not full?" in in_one_line(process.stderr)
+    assert outcomes(store) == ["done", "stopped"]
 
 
 def test_a_folder_that_may_not_be_written_is_told_and_its_store_can_still_be_read(

@@ -297,7 +297,7 @@ def test_exported_requests_are_answered_by_anybody_round_by_round(
     assert "2 answers, 1 to what was answered before, 1 lines that are no results" in read.stderr
     second = run(*export)
     last = run("import-results", str(answered(second.stdout.split(), answer, tmp_path / "more.jsonl")))
-    assert "wait for answers" not in last.stderr
+    assert "answers are missing" not in last.stderr
     kept, expected = briefs(Path("runs.db")), replayed(SEED, CASSETTES)
     assert kept[both[0].document_id] == expected[both[0].document_id]
     assert kept.keys() == {each.document_id for each in both}

@@ -285,6 +285,9 @@ def test_instructions_in_a_source_are_no_more_than_words_of_it() -> None:
         (["--format", "yaml"], "yaml"),
         (["--nope"], "see summarise brief --help"),
         (["-o", "brief.docx"], ".docx is no form of a brief"),
+        (["-o", ""], "the name of the file is empty"),
+        (["other.txt"], "use summarise batch"),
+        (["--published", "14.3.2024"], "'14.3.2024' does not match YYYY-MM-DD"),
     ],
 )
 def test_usage_errors_end_with_2(arguments: list[str], says: str) -> None:

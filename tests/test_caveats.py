@@ -271,6 +271,8 @@ def test_what_is_not_done_is_not_therefore_unverified(text: str) -> None:
             ["the borough council", "disputed"],
         ),
         ("Dorn Towage called the claim “entirely false”. It will sue.", ["Dorn Towage", "called"]),
+        ("Radio Ost reported that 31 had been aboard. Abad said that was incorrect.", ["Abad", "said"]),
+        ("The palace called the report “pure speculation”. It was late.", ["The palace", "called"]),
     ],
 )
 def test_who_denies_what_somebody_else_claims(text: str, denial: list[str]) -> None:
@@ -323,6 +325,18 @@ def test_what_is_turned_down_is_not_denied(text: str) -> None:
         (
             "Zu einer Kundgebung kamen laut Veranstaltern 12.000 Menschen. Die Polizei sprach von 7.000.",
             [["12.000", "7.000"]],
+        ),
+        (
+            "Around 300 people gathered on Thursday, organisers said. Police put the number at 180.",
+            [["Around 300", "180"]],
+        ),
+        (
+            "The union put the number of strikers at 8,500. The port said no more than 3,200 stayed away.",
+            [["8,500", "no more than 3,200"]],
+        ),
+        (
+            "Zur Kundgebung am Rathaus kamen laut Polizei 700 Menschen, die Veranstalter zählten 1.900.",
+            [["700", "1.900"]],
         ),
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import re
 import subprocess
 import sys
@@ -78,8 +79,15 @@ def test_json_lines_are_what_the_command_prints(store: Path, tmp_path: Path) -> 
         ("document.title = 'Blast in Leeds'", ["leeds"]),
         ("headline like 'police in %' and not figures.text = '40'", ["leeds", "york"]),
         ("run.model is null and coverage.figures.marked = 2 and length(document.text) < 80", ["york"]),
+        ("brief.headline like '%ferry%' and brief.caveats not null", ["ardley"]),
+        ("briefs.id not in (select brief from figures where counts like '%killed%')", ["york", "ardley"]),
         ("lower(quotes.text) = 'everybody swam,' and kind in ('news')", ["ardley"]),
         ("figures.text = 'it''s; -- no (comment' or where.place = 'Ardley'", ["ardley"]),
+        (
+            "(figures.value = 2 or who.name = 'Nobody') and kind = 'news' or quotes.speaker = 'Anna Reid'",
+            ["leeds", "york"],
+        ),
+        ("case when figures.value = 2 or 1 = 0 then 1 else 0 end", ["york"]),
     ],
 )  # fmt: skip
 def test_where_holds_an_expression_against_the_items(store: Path, where: str, expected: list[str]) -> None:
@@ -93,6 +101,9 @@ def test_where_holds_an_expression_against_the_items(store: Path, where: str, ex
         ("figures.count = 1", "no item has figures.count (there is figures.text, figures.value,"),
         ("document.name = 'x'", "document has no name (there is id, title, url, published"),
         ("run.price = 1", "run has no price (there is endpoint, model,"),
+        ("brief.sumary like '%x%'", "no brief has brief.sumary (there is brief.headline, brief.who,"),
+        ("coverage.figures.markedd > 1", "(there is coverage.figures.marked, coverage.figures.labelled)"),
+        ("coverage.figure.marked > 1", "no brief has coverage.figure.marked (there is coverage.figures,"),
         ("speaker = 'x'", "no such column: speaker (there are headline, kind,"),
         ("figures.value >", "syntax error"),
         ("figures.value = 'x", "unrecognized token"),
@@ -102,6 +113,8 @@ def test_where_holds_an_expression_against_the_items(store: Path, where: str, ex
         ("1 -- all", "a comment has no place in an expression"),
         ("count(figures.value) > 1", "misuse of aggregate"),
         ("json_extract(figures.text, '$') = 1", "malformed JSON"),
+        # Only the last of the briefs brings it up.
+        ("case when where.place = 'Ardley' then json_extract(headline, '$') else 1 end", "malformed JSON"),
         ("", "syntax error"),
     ],
 )
@@ -124,6 +137,8 @@ def test_briefs_are_chosen_by_day_speaker_kind_and_run(store: Path) -> None:
     assert chosen(store, "--run", "2") == [("leeds", "incident")]
     assert chosen(store, "--speaker", "reid", "--kind", "news") == [("leeds", "news")]
     assert chosen(store, "--speaker", "ŠIMEK") == [("ardley", "news")]
+    assert chosen(store, "--speaker", "zoe simek") == [("ardley", "news")]
+    assert chosen(store, "--speaker", "Réid", "--kind", "news") == [("leeds", "news")]
     # Nobody is called Rei; the police are the source of a statement.
     assert chosen(store, "--speaker", "Rei") == []
     assert ("york", "news") in chosen(store, "--speaker", "police")
@@ -133,6 +148,7 @@ def test_briefs_are_chosen_by_day_speaker_kind_and_run(store: Path) -> None:
     ("arguments", "said"),
     [
         (("--kind", "sports"), "nothing of kind sports (there is incident, news)"),
+        (("--speaker", " "), "--speaker: there is no word in ' ' (give a name"),
         (("--run", "7"), "nothing of run 7 (there is 2, 1)"),
         (("-o", "briefs.docx"), ".docx is no form of an export"),
     ],
@@ -141,6 +157,50 @@ def test_what_the_store_does_not_have_is_told(store: Path, arguments: tuple[str,
     result = summarise("export", "--store", store, *arguments)
     assert result.returncode == 2
     assert said in result.stderr.decode()
+
+
+def test_what_a_folder_holds_now_is_what_its_newest_run_found(tmp_path: Path) -> None:
+    folder, store = tmp_path / "texts", tmp_path / "runs.db"
+    folder.mkdir()
+    (folder / "edited.txt").write_text("Police in Leeds said 40 people were hurt.")
+    (folder / "deleted.txt").write_text("Police in York said 41 people were hurt.")
+    (folder / "kept.txt").write_text("Police in Ardley said 42 people were hurt.")
+    run_over(store, list(load(str(folder))))
+    run_over(store, list(load(str(folder / "kept.txt"))), kind="incident")
+    (folder / "edited.txt").write_text("Police in Leeds said 43 people were hurt.")
+    (folder / "deleted.txt").unlink()
+    run_over(store, list(load(str(folder))))
+
+    def figures(*arguments: str) -> dict[str, list[float]]:
+        found: dict[str, list[float]] = {}
+        for line in exported(store, "--kind", "news", *arguments).splitlines():
+            brief = json.loads(line)
+            found.setdefault(brief["document"]["id"], []).extend(
+                each["value"] for each in brief["brief"]["figures"]
+            )
+        return found
+
+    assert figures() == {"deleted": [41], "edited": [40, 43], "kept": [42]}
+    assert figures("--current") == {"edited": [43], "kept": [42]}
+    assert figures("--run", "3") == {"edited": [43]}
+    assert figures("--run", "3", "--current") == {"edited": [43], "kept": [42]}
+    assert figures("--run", "1", "--current") == {"deleted": [41], "edited": [40], "kept": [42]}
+    assert chosen(store, "--current", "--kind", "incident") == [("kept", "incident")]
+    told = {
+        current: summarise("export", "--store", store, *current).stderr.decode()
+        for current in ((), ("--current",), ("--run", "1"))
+    }
+    assert told == {
+        (): "summarise: of 1 document earlier versions are there too; --current leaves them out\n",
+        ("--current",): "",
+        ("--run", "1"): "",
+    }
+
+
+def test_documents_that_only_share_a_name_are_no_versions_of_one(tmp_path: Path) -> None:
+    articles = [{"id": "a", "text": "Police said 40 people were hurt."}, {"id": "a", "text": "Nobody swam."}]
+    run_over(tmp_path / "runs.db", read(tmp_path, articles))
+    assert summarise("export", "--store", tmp_path / "runs.db").stderr == b""
 
 
 def test_where_nothing_is_chosen_the_file_is_empty_and_that_is_told(store: Path, tmp_path: Path) -> None:
@@ -354,6 +414,24 @@ def test_a_pipe_that_goes_by_the_name_of_a_file_is_written_to(store: Path) -> No
     command = [sys.executable, "-m", "summarise", "export", "--store", str(store), "--format", "parquet"]
     result = subprocess.run([*command, "-o", "/dev/stdout"], cwd=ROOT, capture_output=True, check=True)
     assert pyarrow.parquet.read_table(io.BytesIO(result.stdout)).num_rows > 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes are closed otherwise")
+@pytest.mark.parametrize("command", [("export", "-f", "csv"), ("search", "said"), ("runs",)])
+def test_a_pipe_that_nobody_reads_any_more_ends_the_command_quietly(
+    store: Path, command: tuple[str, ...]
+) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    result = subprocess.run(
+        [sys.executable, "-m", "summarise", *command, "--store", str(store)],
+        cwd=ROOT,
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(writing)
+    assert (result.returncode, result.stderr) == (0, b"")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device here is full")

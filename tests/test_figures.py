@@ -563,6 +563,8 @@ def test_the_year_in_which_a_number_changed_is_no_number() -> None:
         ("The board agreed by 14 votes to nine.", "14 votes to nine", (14, 9)),
         ("It fell by 49 votes to 51.", "49 votes to 51", (49, 51)),
         ("Der Rat nahm es mit zwölf Stimmen gegen drei an.", "zwölf Stimmen gegen drei", (12, 3)),
+        ("Der Kreistag nahm den Haushalt mit 31 zu 18 Stimmen an.", "31 zu 18", (31, 18)),
+        ("Die Satzung fiel mit elf zu 19 Stimmen durch.", "elf zu 19", (11, 19)),
     ],
 )
 def test_votes_for_and_against_are_one_score(text: str, words: str, score: tuple[int, int]) -> None:
@@ -600,3 +602,19 @@ def test_a_german_label_begins_with_no_half_of_a_phrase(text: str, label: str) -
 )
 def test_an_ordinal_is_no_share(text: str, values: list[float]) -> None:
     assert [round(float(figure.value or 0), 3) for figure in figures_of(text)] == values
+
+
+def test_pounds_are_money_where_the_text_has_millions_of_them() -> None:
+    text = "He stole 2.3 million pounds and must repay 900,000 pounds."
+    assert [figure.unit for figure in figures_of(text)] == ["GBP", "GBP"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Exactly 140 firemen came.", "Genau 140 Feuerwehrleute kamen.", "Fully 140 people came."]
+)
+def test_an_adverb_before_a_number_names_nothing(text: str) -> None:
+    assert [figure.value for figure in figures_of(text)] == [140]
+
+
+def test_the_number_of_a_brand_counts_nothing() -> None:
+    assert readings("The recall covers AquaPro 200 and AquaPro 300 models.") == []

@@ -582,6 +582,19 @@ def test_a_ship_is_no_place() -> None:
     assert _kinds(text) == {"Sicily": "place", "Rescuers": "group"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 30-metre vessel, the Santa Clara, went down off Sicily.",
+        "The Santa Clara capsized off Sicily.",
+        "A ferry sank on Friday. The Santa Clara left Sicily at noon.",
+        "It was the worst since the sinking of the Santa Clara off Sicily.",
+    ],
+)
+def test_what_sails_or_sinks_is_no_place(text: str) -> None:
+    assert [name for name, kind in _kinds(text).items() if kind == "place"] == ["Sicily"]
+
+
 def test_a_label_of_an_agency_is_no_place() -> None:
     text = "CORRECTED - Police arrest three in Leeds\n\nLEEDS, March 3 - Three men were arrested on Monday."
     assert {name for name, kind in _kinds(text).items() if kind == "place"} == {"Leeds"}

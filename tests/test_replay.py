@@ -59,13 +59,13 @@ def test_what_did_not_stand_was_asked_once_more(replayed: dict[str, Any]) -> Non
     )
     assert (once["run"]["calls"], replayed["run"]["calls"]) == (1, 2)
     assert once["run"]["completion_tokens"] < replayed["run"]["completion_tokens"]
-    # “These troops” are the North Korean ones. The model says the same again; the text’s own words stand.
-    wrong = "Ukrainian forces were deployed alongside Russian forces in the Kursk region of Ukraine."
-    own = "According to The Sun TV, these troops were deployed alongside Russian forces"
-    events = [item["event"] for item in replayed["brief"]["what"]]
-    assert wrong not in events
-    assert any(event.startswith(own) for event in events)
-    assert wrong in [each["item"].get("event") for each in replayed["rejected"]]
+    # The model asserts what the text only has from reports, and misquotes Zelensky, who spoke of a response.
+    sure, misquoted = "Ukrainian forces kill 40 North Korean soldiers in Russia", "the reaction of NATO"
+    rejected = [said for each in replayed["rejected"] for said in each["item"].values() if said]
+    assert sure in rejected
+    assert any(misquoted in str(said) for said in rejected)
+    assert "reports have emerged" in replayed["brief"]["headline"]
+    assert not any(misquoted in item["event"] for item in replayed["brief"]["what"])
 
 
 def test_zelensky_is_quoted_word_for_word(replayed: dict[str, Any], seed_text: str) -> None:

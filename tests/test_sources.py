@@ -21,6 +21,7 @@ from summarise.documents.pdf.hyphens import Words
 from summarise.documents.places import Place, Places
 from summarise.errors import SourceError
 from tests import making
+from tests.conftest import summarise
 from tests.making import STORY
 
 LONG = " ".join(STORY)
@@ -52,6 +53,53 @@ def test_a_quotation_in_unusual_markup_between_paragraphs_is_part_of_the_article
     quoted = "Nobody asked the ferrymen whether they could cross that often, and nobody will."
     html = making.page().replace(f"<p>{STORY[2]}", f'<div class="translation">{quoted}</div><p>{STORY[2]}')
     assert quoted in one(tmp_path / "story.html", html).text
+
+
+SHUT = "The mayor said “the bridge closes” — and that it’s over. The café is shut.\n"
+STRAYS = {
+    "a stray byte": (SHUT.encode() + b"Tuesday:\xa0no ferry.", SHUT + "Tuesday:\ufffdno ferry.", 1),
+    "two of them": (2 * SHUT.encode() + b"Caf\xe9 or caf\xe9?", 2 * SHUT + "Caf\ufffd or caf\ufffd?", 2),
+    "cut at its end": (SHUT.encode() + b"It ends \xe2\x80", SHUT + "It ends \ufffd\ufffd", 2),
+    "cut at its beginning": (b"\x9cYes.\n" + SHUT.encode(), "\ufffdYes.\n" + SHUT, 1),
+    "cut with little else": ("Köln: ".encode() + b"\xe2\x80", "Köln: \ufffd\ufffd", 2),
+}
+
+
+@pytest.mark.parametrize("case", STRAYS)
+def test_utf8_with_a_byte_that_is_none_is_utf8_all_the_same(tmp_path: Path, case: str) -> None:
+    data, text, bad = STRAYS[case]
+    document = one(tmp_path / "a.txt", data)
+    assert (document.text, document.encoding) == (text, "utf-8, damaged")
+    told = summarise("brief", tmp_path / "a.txt").stderr.decode()
+    many = "1 byte" if bad == 1 else f"{bad} bytes"
+    assert told == f"summarise: a: UTF-8, of which {many} could not be read: U+FFFD stands for each\n"
+
+
+def test_a_byte_that_is_no_utf8_is_told_of_whatever_it_stands_in(tmp_path: Path) -> None:
+    page = making.page((*STORY, f"{SHUT} Caf\ufffd."), '<meta charset="iso-8859-1">')
+    row = f'id,text\n1,Nobody swam.\n2,"{SHUT} Caf\ufffd."\n'
+    article = json.dumps({"text": f"{SHUT} Caf\ufffd."}, ensure_ascii=False)
+    mail = f"From: a@b.example\nContent-Type: text/plain; charset=utf-8\n\n{SHUT} Caf\ufffd."
+    for name, content in {"a.html": page, "a.csv": row, "a.json": article, "a.eml": mail}.items():
+        *others, document = read(tmp_path / name, content.encode().replace("\ufffd".encode(), b"\xe9"))
+        assert isinstance(document, Document)
+        assert (document.encoding, document.text.count("\ufffd")) == ("utf-8, damaged", 1), name
+        assert [each.encoding for each in others if isinstance(each, Document)] == ["utf-8"] * len(others)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1252", "“CAFÉ” is what they call it: a café, the café."),
+        ("latin-1", "Köln: die Brücke über den Rhein."),
+        ("cp1251", "Мэр города сказал, что мост закрыт."),
+        ("cp932", "市長は橋を閉鎖すると述べた。12人が死亡した。カフェも閉まった。"),
+        ("gb18030", "市长说桥已关闭。十二人死亡。联通公司表示。"),
+        ("mac_roman", SHUT),
+    ],
+)
+def test_what_was_never_utf8_is_read_as_what_it_is(tmp_path: Path, encoding: str, text: str) -> None:
+    assert one(tmp_path / "a.txt", text.encode(encoding)).text == text
 
 
 @pytest.mark.parametrize("declared", ["iso-8859-1", "utf-8", "windows-1252"])

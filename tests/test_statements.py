@@ -309,3 +309,20 @@ def test_what_is_denied_is_not_given_as_so(statement: str, stands: bool) -> None
     text = "The council met on Monday. Its leader, Sarah Bright, denied that taxes would rise."
     checker = Checker(text, mark(text))
     assert (checker.check(Rule.STATEMENT, statement, (Span(0, len(text)),)).reason is None) is stands
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "stands"),
+    [
+        ("About 140 firemen came.", "Exactly 140 firemen came.", False),
+        ("About 140 firemen came.", "Some 140 firemen came.", True),
+        ("The port said no more than 90 clerks left.", "No more than 90 clerks left, the port said.", True),
+        ("The port said no more than 90 clerks left.", "More than 90 clerks left, the port said.", False),
+        ("The flood drove 112,000 people from home.", "The flood drove 112,000 ships from home.", False),
+        ("He must repay 900,000 pounds.", "He must repay £900,000.", True),
+        ("The rivals beat Leeds and are quickly gaining users.", "The rivals are winning users.", True),
+        ("Die Polizei prügelte auf sie ein.", "Die Polizei prügelte auf sie los.", True),
+    ],
+)
+def test_a_number_and_a_verb_are_no_more_than_the_words_say(text: str, statement: str, stands: bool) -> None:
+    assert (_objection(text, statement) is None) is stands

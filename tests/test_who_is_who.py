@@ -43,6 +43,11 @@ def _role(text: str, fullest: str) -> str | None:
             "Jan Weber",
             "Hauptgeschäftsführer des Verbands",
         ),
+        (
+            "Der Präsident des Nordischen Fonds (NF), Xaveri Meer-Roth, der am Montag kam, schwieg.",
+            "Xaveri Meer-Roth",
+            "Präsident des Nordischen Fonds",
+        ),
         ("The club sold winger Theo Marsh.", "Theo Marsh", "winger"),
     ],
 )
@@ -54,6 +59,22 @@ def test_a_role_never_begins_within_a_name(text: str, fullest: str, role: str) -
 def test_what_several_are_is_the_role_of_none() -> None:
     text = "It was signed by councillors Ada Moreau and Karl Roe."
     assert _role(text, "Ada Moreau") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "called", "mentions"),
+    [
+        ("The driver, a man of 74, was hurt. A woman saw it.", "driver", ["driver", "man"]),
+        (
+            "The suspect, a student, was held. The student denied it.",
+            "suspect",
+            ["suspect"] + 2 * ["student"],
+        ),
+        ("The driver was hurt. A man saw it, a nurse said.", "driver", ["driver"]),
+    ],
+)
+def test_what_more_is_told_of_somebody_is_nobody_else(text: str, called: str, mentions: list[str]) -> None:
+    assert _mentions(text, called) == mentions
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,8 @@ from summarise.errors import SummariseError, UsageError
 _INTERRUPTED = 130
 _Misused = cast("type[typer.BadParameter]", typer.BadParameter.__bases__[0])
 """What typer raises for a command line that it cannot read; it has no public name."""
+_OF_ONE_SOURCE = {"brief", "text", "marks"}
+_SEVERAL = "for several give a folder or a pattern in quotes, 'news/*.txt', or use summarise batch"
 _COMMANDS: dict[Callable[..., None], str] = {
     commands.brief: "Turn one article into a brief.",
     batches.batch: "Brief many documents into a store, and go on where a run was interrupted.",
@@ -74,8 +76,11 @@ def _app(
 def _explained(misused: typer.BadParameter) -> UsageError:
     """What was wrong with the command line, in the words of typer without those of its own makings."""
     message = misused.format_message().replace("Value error, ", "").rstrip(".")
+    message = message.replace("the formats '%Y-%m-%d'", "YYYY-MM-DD")
     command = misused.ctx.command_path if misused.ctx else "summarise"
-    return UsageError(message[:1].lower() + message[1:], hint=f"see {command} --help")
+    several = "extra argument" in message and command.split()[-1] in _OF_ONE_SOURCE
+    hint = _SEVERAL if several else f"see {command} --help"
+    return UsageError(message[:1].lower() + message[1:], hint=hint)
 
 
 def main() -> None:

@@ -62,7 +62,10 @@ def batch(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
         int | None, typer.Option(min=1, metavar="N", help="Brief only N documents, and leave the others.")
     ] = None,
     max_failures: Annotated[
-        int | None, typer.Option(min=1, metavar="N", help="Begin no more when N documents have failed.")
+        int | None,
+        typer.Option(
+            min=1, metavar="N", help="Begin no more when N documents have failed; those under way end."
+        ),
     ] = None,
     retry_failed: Annotated[
         bool, typer.Option("--retry-failed", help="Try again what failed in an earlier run.")
@@ -135,7 +138,7 @@ def batch(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
 
       summarise batch s3://b/wire.jsonl --engine ray --parts s3://b/briefs
     """
-    from summarise.cli.batching import BatchOptions, estimate_batch, parts_of, run_batch
+    from summarise.cli.batching import BatchOptions, parts_of, run_batch
     from summarise.cli.drafters import DrafterOptions
     from summarise.cli.reading import reading_of
 
@@ -170,6 +173,8 @@ def batch(  # noqa: PLR0913, PLR0917 - one parameter for each option of the comm
         parts=parts_of(engine, parts),
     )
     if dry_run:
+        from summarise.cli.estimating import estimate_batch
+
         code = estimate_batch(options)
     elif options.parts is not None:
         from summarise.cli.clustering import run_on_cluster

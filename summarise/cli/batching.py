@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
 import signal
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -13,28 +11,21 @@ from functools import partial
 from pathlib import Path
 from types import FrameType
 
-from summarise.briefs import Problem
 from summarise.cli.drafters import DrafterOptions, asked_again, settings_of
+from summarise.cli.outcomes import Failures, code_of, command_on, tell_how_to_go_on, tell_outcome
 from summarise.cli.reading import gone_through
 from summarise.cli.tallying import Showing, showing
-from summarise.cli.telling import tell
 from summarise.documents import Document
 from summarise.documents.given import USUAL, Reading
-from summarise.documents.loading import load
+from summarise.documents.language import NAMES
+from summarise.documents.loading import load, refuse_if_none_is_there
 from summarise.endpoints.keys import key_of
 from summarise.errors import SourceError, UsageError
 from summarise.runs.batch import Batch, Plan, Round
-from summarise.runs.estimating import estimate
 from summarise.runs.settings import Settings
 from summarise.runs.sharing import way_of, workers_for
-from summarise.runs.tally import Tally
 from summarise.runs.worker import MakeSettings
 from summarise.store import Queue
-
-SOME_FAILED = 12
-STOPPED = 130
-_TOLD = 10
-"""So many failures are told one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,19 +68,21 @@ def run_batch(options: BatchOptions) -> int:
     """
     make = maker_of(options)
     settings = make()
+    refuse_if_none_is_there(options.sources)
     if options.late and settings.endpoint is not None:
         key_of(settings.endpoint)  # Better missed now than when all requests are written.
     kept = asked_again(options.drafter, settings) if options.late else None
+    failures = command_on(options.store, "runs failures")
     with Queue.begun(options.store, way_of(settings), options.sources, kept) as queue, showing() as shown:
         with _answered(settings, queue, options, shown) as between:
-            batch = Batch(plan_of(options, make, settings), queue, Failures(shown), between)
+            batch = Batch(plan_of(options, make, settings), queue, Failures(shown, failures), between)
             work_through(batch, documents_of(options), shown, options.store)
         asked = " with --batch-api" if batch.tally.asked and not settings.late else ""
         if batch.tally.new == options.limit:
             shown.say(
                 f"no more than {options.limit:,} were to be begun; the same command goes on with others"
             )
-        tell_how_to_go_on(batch.tally, shown, f"the same command{asked}")
+        tell_how_to_go_on(batch.tally, shown, failures, f"the same command{asked}")
     return code_of(batch.tally)
 
 
@@ -119,9 +112,11 @@ def maker_of(options: BatchOptions) -> MakeSettings:
 
 def plan_of(options: BatchOptions, make: MakeSettings, settings: Settings) -> Plan:
     """How a batch is to be done."""
+    asked = settings.endpoint if not settings.late else None
     return Plan(
         make=make,
         workers=workers_for(settings, options.concurrency),
+        at_once=asked.concurrency if asked else 1,
         again=options.retry_failed,
         limit=options.limit,
         max_failures=options.max_failures,
@@ -151,6 +146,11 @@ def batch_settings(drafter: DrafterOptions, concurrency: int | None) -> Settings
         UsageError: the options, or what they name, do not go together or are not there.
     """
     settings = settings_of(drafter)
+    if drafter.brief_language is not None and not settings.asks:
+        raise UsageError(
+            f"plain code puts nothing into {NAMES[drafter.brief_language]}",
+            hint="name an endpoint whose model does, or leave out --brief-language",
+        )
     if concurrency is None or settings.endpoint is None:
         return settings
     return replace(settings, endpoint=settings.endpoint.model_copy(update={"concurrency": concurrency}))
@@ -185,29 +185,16 @@ def documents_of(options: BatchOptions) -> Iterator[Document | SourceError]:
             yield error
 
 
-class Failures:
-    """Tells the first failures one by one, and that there are more."""
-
-    def __init__(self, shown: Showing) -> None:
-        self._shown = shown
-        self._told = itertools.count(1)
-
-    def failed(self, name: str | None, problem: Problem) -> None:
-        told = next(self._told)
-        if told <= _TOLD:
-            hint = f" ({problem.hint})" if problem.hint else ""
-            self._shown.say(f"{name}: {problem.message}{hint}" if name else f"{problem.message}{hint}")
-        elif told == _TOLD + 1:
-            self._shown.say("more have failed; summarise runs failures lists them all")
-
-
 @contextmanager
 def _stopping(batch: Batch, shown: Showing) -> Iterator[None]:
     """Ctrl-C or a request to end lets what is under way be finished; a second one does not."""
+    is_asked = False
 
     def stop(_number: int, _frame: FrameType | None) -> None:
-        if batch.tally.is_stopping:
+        nonlocal is_asked
+        if is_asked:
             raise KeyboardInterrupt
+        is_asked = True
         batch.stop()
         shown.say("stopping: what is under way is finished; press Ctrl-C again to stop at once")
 
@@ -217,82 +204,3 @@ def _stopping(batch: Batch, shown: Showing) -> Iterator[None]:
     finally:
         for each, handler in before.items():
             signal.signal(each, handler)
-
-
-def tell_outcome(tally: Tally, where: str, shown: Showing) -> None:
-    """Say what a run has come to, whose briefs are in `where`."""
-    parts = [f"{tally.done:,} done"]
-    parts += [f"{tally.failed:,} failed"] if tally.failed else []
-    parts += [f"{tally.unread:,} that cannot be read"] if tally.unread else []
-    parts += [f"{tally.done_before:,} done before"] if tally.done_before else []
-    parts += [f"{tally.failed_before:,} failed before"] if tally.failed_before else []
-    parts += [f"{tally.elsewhere:,} left to another run"] if tally.elsewhere else []
-    parts += [f"{tally.again:,} with the same text as another"] if tally.again else []
-    parts += [f"{tally.asked:,} that wait for answers"] if tally.asked else []
-    parts += [f"{tally.at_hand:,} left"] if tally.at_hand else []
-    if tally.tokens:
-        cost = "cost not known" if tally.cost is None else f"${tally.cost:,.4f}"
-        parts += [f"{tally.tokens:,} tokens", cost]
-    shown.say(f"{where}: {', '.join(parts)}")
-
-
-def tell_how_to_go_on(tally: Tally, shown: Showing, command: str = "the same command") -> None:
-    """Say what to do about what is left, or has failed."""
-    if tally.left:
-        shown.say(f"give {command} again to go on")
-    elif tally.failed or tally.failed_before:
-        shown.say(
-            f"give {command} with --retry-failed to try again what failed; summarise runs failures says why"
-        )
-
-
-def code_of(tally: Tally) -> int:
-    """The exit code of a run."""
-    match tally.outcome:
-        case "stopped":
-            return SOME_FAILED if not tally.is_stopping else STOPPED
-        case "failed":
-            return SOME_FAILED
-        case "done":
-            return 0
-
-
-def estimate_batch(options: BatchOptions) -> int:
-    """Say what a batch would take; nothing is asked and nothing kept.
-
-    Raises:
-        SummariseError: its settings or its store cannot be used.
-    """
-    settings = maker_of(options)()
-    found = estimate(
-        _told_of(gone_through(documents_of(options))),
-        settings,
-        options.store,
-        again=options.retry_failed,
-        limit=options.limit,
-    )
-    lines = [f"{found.new:,} documents to brief"]
-    lines += [f"{found.done:,} done before"] if found.done else []
-    lines += [f"{found.failed:,} failed before"] if found.failed else []
-    lines += [f"{found.unread:,} that cannot be read"] if found.unread else []
-    lines += [f"{found.again:,} with the same text as another"] if found.again else []
-    if settings.endpoint is not None:
-        cost = "cost not known" if found.cost is None else f"${found.cost:,.2f}"
-        asked, answered = _rounded(found.prompt_tokens), _rounded(found.completion_tokens)
-        lines += [f"about {asked} tokens asked and {answered} answered, {cost}"]
-    sys.stdout.write("\n".join(lines) + "\n")
-    return 0
-
-
-def _told_of(documents: Iterator[Document | SourceError]) -> Iterator[Document | SourceError]:
-    """`documents` as they come; of the first that cannot be read it is said why."""
-    told = 0
-    for each in documents:
-        if isinstance(each, SourceError) and (told := told + 1) <= _TOLD:
-            tell(each)
-        yield each
-
-
-def _rounded(tokens: int) -> str:
-    """`tokens` with two digits that count: it is an estimate."""
-    return f"{round(tokens, 2 - len(str(tokens))):,}"

@@ -72,7 +72,7 @@ def print_briefs(options: Options) -> int:
                 f"{options.source} holds several documents, and a page is of one",
                 hint="summarise batch keeps their briefs, and summarise export makes a page of them",
             )
-        for loaded in _dated(gone_through(documents, telling.say), options.published):
+        for loaded in _dated(gone_through(documents, telling.remark), options.published):
             result = _result(loaded, runner, alone=not many)
             telling.end()
             trouble = _trouble(result)

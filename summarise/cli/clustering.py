@@ -5,15 +5,9 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from summarise.cli.batching import (
-    BatchOptions,
-    Failures,
-    batch_settings,
-    code_of,
-    tell_how_to_go_on,
-    tell_outcome,
-)
+from summarise.cli.batching import BatchOptions, batch_settings
 from summarise.cli.drafters import kind_of
+from summarise.cli.outcomes import Failures, code_of, tell_how_to_go_on, tell_outcome
 from summarise.cli.tallying import showing
 from summarise.errors import UsageError
 from summarise.runs.tally import Tally
@@ -52,8 +46,8 @@ def run_on_cluster(options: BatchOptions, where: str) -> int:
     with showing() as shown:
         shown.begin(tally)
         try:
-            run(job, tally, Failures(shown))
+            run(job, tally, Failures(shown, where))
         finally:
             tell_outcome(tally, where, shown)
-            tell_how_to_go_on(tally, shown)
+            tell_how_to_go_on(tally, shown, where)
     return code_of(tally)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from summarise.cli.output import refuse_to_replace, replacing, writing
-from summarise.cli.telling import note
+from summarise.cli.telling import counted, note
 from summarise.errors import OutputError, UsageError
 from summarise.rendering.markdown import to_markdown
 from summarise.store import opened_to_read
@@ -63,6 +63,8 @@ def export_briefs(options: Options) -> None:
         chosen = Chosen(store, options.choice)
         if next(chosen.rows("1"), None) is None:
             note(f"{options.store} has no brief like that")
+        if options.choice.run is None and (many := chosen.in_earlier_versions()):
+            note(f"of {counted(many, 'document')} earlier versions are there too; --current leaves them out")
         with writing(options.output), replacing(options.output) as out:
             write(chosen, out)
 

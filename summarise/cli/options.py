@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from summarise.errors import UsageError
 from summarise.runs.recordings import Mode
 
 EPILOG = """\
@@ -18,6 +19,13 @@ doesn't bear out; 8 worse than the baseline; 9 --max-tokens or --max-cost is use
 that can't be used; 11 another brief than expected; 12 some
 documents of a batch failed; 130 stopped.
 """
+
+
+def _file(name: str) -> Path:
+    if not name:
+        raise UsageError("-o: the name of the file is empty", hint="name a file, or leave -o out to print")
+    return Path(name)
+
 
 Folders = Annotated[
     list[Path] | None,
@@ -31,7 +39,13 @@ Folders = Annotated[
 ]
 Output = Annotated[
     Path | None,
-    typer.Option("--output", "-o", metavar="FILE", help="Write to this file; what is there is replaced."),
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        parser=_file,
+        help="Write to this file; what is there is replaced.",
+    ),
 ]
 Columns = Annotated[
     list[str] | None,

@@ -35,7 +35,8 @@ def writing(path: Path | None) -> Iterator[None]:
         yield
     except BrokenPipeError:
         stop_writing()
-        raise
+        # Without its number, at which typer would end with a code of its own.
+        raise BrokenPipeError from None
     except OSError as error:
         stop_writing()
         raise OutputError(f"{path or 'standard output'} cannot be written: {error.strerror}") from error

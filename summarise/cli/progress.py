@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from rich.live import Live
 
 from summarise.cli.output import Console
+from summarise.cli.telling import note
 from summarise.rendering.arriving import Arriving
 
 _PER_SECOND = 8
@@ -28,6 +29,11 @@ class Progress:
     end: Callable[[], None] = lambda: None
     """Takes away what has been shown, so that a brief can be printed."""
 
+    def remark(self, line: str) -> None:
+        """Say what is to stay where it can be read."""
+        self.end()
+        note(line)
+
 
 @contextmanager
 def progress() -> Iterator[Progress]:
@@ -37,7 +43,12 @@ def progress() -> Iterator[Progress]:
         yield Progress(_in_lines(console))
         return
     with console.status("") as status:
-        yield Progress(lambda line: status.update(f"{line} …"))
+
+        def say(line: str) -> None:
+            status.update(f"{line} …")
+            status.start()
+
+        yield Progress(say, end=status.stop)
 
 
 @contextmanager

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from summarise.cli.output import refuse_to_replace
-from summarise.cli.telling import note
+from summarise.cli.telling import counted, note
 from summarise.documents import Document
+from summarise.documents.decoding import DAMAGED, INSTEAD
 from summarise.documents.given import Reading
 from summarise.documents.loading import STANDARD_INPUT
 from summarise.documents.records import FIELDS
@@ -57,6 +58,9 @@ def gone_through(
 
 
 def _remarks(document: Document) -> Iterator[str]:
-    if document.encoding != "utf-8":
+    if document.encoding == DAMAGED:
+        if many := document.text.count(INSTEAD):
+            yield f"UTF-8, of which {counted(many, 'byte')} could not be read: U+FFFD stands for each"
+    elif document.encoding != "utf-8":
         yield f"not UTF-8; read as {document.encoding}"
     yield from document.remarks

@@ -13,8 +13,6 @@ from pathlib import Path
 
 from summarise.cli.batching import (
     BatchOptions,
-    Failures,
-    code_of,
     documents_of,
     late_settings,
     maker_of,
@@ -22,7 +20,10 @@ from summarise.cli.batching import (
     work_through,
 )
 from summarise.cli.drafters import asked_again, options_of
+from summarise.cli.outcomes import Failures, code_of, command_on
 from summarise.cli.tallying import Showing, showing
+from summarise.cli.telling import counted
+from summarise.documents.loading import refuse_if_none_is_there
 from summarise.endpoints import Endpoint
 from summarise.errors import OutputError, SourceError, UsageError
 from summarise.runs.batch import Batch, Plan, Round
@@ -43,26 +44,29 @@ def export_requests(options: BatchOptions, folder: Path) -> int:
     """
     make = maker_of(options)
     settings = make()
+    refuse_if_none_is_there(options.sources)
     kept = asked_again(options.drafter, settings)
     with (
         Queue.begun(options.store, way_of(settings), options.sources, kept) as queue,
         Awaiting(options.store, queue.run, queue.way) as awaiting,
         showing() as shown,
     ):
-        batch = Batch(plan_of(options, make, settings), queue, Failures(shown), _taken_up(awaiting))
+        failures = Failures(shown, command_on(options.store, "runs failures"))
+        batch = Batch(plan_of(options, make, settings), queue, failures, _taken_up(awaiting))
         work_through(batch, documents_of(options), shown, options.store)
         written = []
         if settings.endpoint is not None and not batch.tally.is_stopping:
             written = list(_files(awaiting.unasked(), settings.endpoint, folder))
         for path in written:
             sys.stdout.write(f"{path}\n")
-        shown.say(_what_next(batch.tally, written))
+        shown.say(_what_next(batch.tally, written, options.store))
     return _code_of(batch.tally)
 
 
-def _what_next(tally: Tally, written: Sequence[Path]) -> str:
+def _what_next(tally: Tally, written: Sequence[Path], store: Path) -> str:
     if written:
-        return "have the requests answered, and read what comes with summarise import-results"
+        read = command_on(store, "import-results FILES")
+        return f"have the requests answered, and read what comes with {read}"
     if tally.asked:
         return "all that is asked stands in batches already; summarise batch --batch-api waits for them"
     return "nothing has to be asked"
@@ -124,7 +128,8 @@ def import_results(files: Sequence[Path], store: Path) -> int:
                 code = max(code, _finished(left, store, files, shown))
         waiting = sum(left.documents for left in left_aside(store))
         if waiting:
-            shown.say(f"{waiting:,} documents wait for answers; give the same export-requests again for them")
+            documents = counted(waiting, "document")
+            shown.say(f"answers are missing for {documents}; give the same export-requests again for them")
         elif not before:
             shown.say(f"nothing in {store} waits for answers")
     return code
@@ -162,6 +167,7 @@ def _finished(left: Left, store: Path, files: Sequence[Path], shown: Showing) ->
             )
         with Awaiting(store, queue.run, queue.way) as awaiting:
             plan = Plan(make=make, workers=workers_for(settings))
-            batch = Batch(plan, queue, Failures(shown), _taken_up(awaiting))
+            failures = Failures(shown, command_on(store, "runs failures"))
+            batch = Batch(plan, queue, failures, _taken_up(awaiting))
             work_through(batch, documents_left(store, left), shown, store)
     return _code_of(batch.tally)

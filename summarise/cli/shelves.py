@@ -38,7 +38,8 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter for each option of the com
         str | None,
         typer.Option(
             metavar="EXPRESSION",
-            help="Only briefs for which this SQL holds, in which FIELD.NAME is what an item says.",
+            help="Only briefs for which this SQL holds, in which FIELD.NAME is what an item says. Each is "
+            "written with all of its items, also in a table.",
         ),
     ] = None,
     speaker: Annotated[
@@ -55,6 +56,14 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter for each option of the com
     ] = None,
     kind: Annotated[str | None, typer.Option(metavar="NAME", help="Only briefs of this kind.")] = None,
     run: Annotated[int | None, typer.Option(metavar="N", help="Only what this run briefed.")] = None,
+    current: Annotated[
+        bool,
+        typer.Option(
+            "--current",
+            help="Only of what the newest run over the same sources found, whichever briefed it; with --run, "
+            "of what that run found.",
+        ),
+    ] = False,
     failed: Annotated[
         bool,
         typer.Option("--failed", help="Also briefs that lack what an endpoint failed to give."),
@@ -66,7 +75,9 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter for each option of the com
 
       summarise export --store reports.db -o briefs.jsonl
 
-      summarise export --store reports.db -o items.csv --where "figures.counts like '%killed%'"
+      summarise export --store reports.db -o now.jsonl --current
+
+      summarise export --store reports.db -o killed.csv --where "figures.counts like '%killed%'"
 
       summarise export --store reports.db -o page.html --speaker Zelensky --since 2024-10-01
 
@@ -82,6 +93,7 @@ def export(  # noqa: PLR0913, PLR0917 - one parameter for each option of the com
         speaker=speaker,
         kind=kind,
         run=run,
+        current=current,
         failed=failed,
     )
     export_briefs(Options(store, output_format.value if output_format else None, output, choice))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -38,10 +37,10 @@ class Showing:
 
 def told(tally: Tally) -> str:
     """How far it is, in a line."""
-    seconds = time.monotonic() - tally.begun
-    rate = tally.settled / seconds if seconds > 1 else 0.0
+    rate, left = tally.rate, tally.seconds_left
     parts = [f"{tally.done:,} done of {tally.new:,}{'' if tally.is_loaded else ' found so far'}"]
-    parts += [f"{tally.failed + tally.unread:,} failed"] if tally.failed or tally.unread else []
+    parts += [f"{tally.failed:,} failed"] if tally.failed else []
+    parts += [f"{tally.unread:,} that cannot be read"] if tally.unread else []
     parts += [f"{tally.done_before:,} done before"] if tally.done_before else []
     parts += [f"{tally.asked:,} wait for answers"] if tally.asked else []
     parts += [tally.answers] if tally.answers else []
@@ -51,8 +50,8 @@ def told(tally: Tally) -> str:
         parts += [f"{tally.tokens:,} tokens", cost]
     if tally.is_stopping:
         parts += ["stopping"]
-    elif rate and tally.is_loaded and tally.at_hand:
-        parts += [f"{_clock(tally.at_hand / rate)} left"]
+    elif left is not None:
+        parts += [f"{_clock(left)} left"]
     return " · ".join(parts)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from summarise.documents.decoding import decode
 from summarise.documents.document import Document
 from summarise.documents.given import Given, Reading
-from summarise.documents.records import document_of, where
+from summarise.documents.records import document_of, noted, refuse_brief, where
 from summarise.errors import SourceError
 
 _GATHERED = ("articles", "items", "@graph", "documents", "results")
@@ -21,7 +21,7 @@ def read(given: Given, reading: Reading) -> Iterator[Document | SourceError]:
     Raises:
         SourceError: it is no JSON, or no article.
     """
-    text, _ = decode(given.whole(), given.name)
+    text, encoding = decode(given.whole(), given.name)
     try:
         whole = json.loads(text.removeprefix("\ufeff"))
     except (ValueError, RecursionError) as error:
@@ -34,8 +34,13 @@ def read(given: Given, reading: Reading) -> Iterator[Document | SourceError]:
     for number, article in enumerate(found, start=1):
         name = given.name if len(found) == 1 else f"{given.name}, article {number}"
         try:
+            refuse_brief(article, name)
+        except SourceError as error:
+            yield error
+            continue
+        try:
             otherwise = given.id if len(found) == 1 else f"{given.id}-{number}"
-            yield document_of(article, where(list(article), reading), otherwise)
+            yield noted(document_of(article, where(list(article), reading), otherwise), encoding)
         except SourceError as error:
             yield error.within(name)
 

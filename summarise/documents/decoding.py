@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from typing import Final
 
 from summarise.errors import SourceError
 
@@ -24,13 +25,25 @@ _SIGNATURES = {
     b"{\\rtf": "an RTF document",
 }
 _SAMPLE = 65_536
+DAMAGED: Final = "utf-8, damaged"
+"""The encoding of what is UTF-8 but for some bytes."""
+INSTEAD: Final = "\ufffd"
+"""What stands in a text for each byte of it that could not be read."""
+UNREAD: Final = "summarise.unread"
+"""The name of what puts it there, for whoever decodes such bytes."""
+_CUT: Final = re.compile(
+    rb"\A[\x80-\xbf]{1,3}|(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})\Z"
+)
+"""What is left of a character of UTF-8 in which a text begins or breaks off."""
+_STRAY: Final = re.compile("[\udc80-\udcff]")
+_NOT_ASCII: Final = bytes(range(0x80, 0x100))
 
 
 def decode(data: bytes, name: str) -> tuple[str, str]:
     """The text of `data` and the encoding it was read as.
 
     A UTF-8 byte order mark stays in the text as the character it is, so that offsets agree with what
-    everybody else sees who reads the file as UTF-8.
+    everybody else sees who reads the file as UTF-8. What is UTF-8 but for some bytes is read as `DAMAGED`.
 
     Raises:
         SourceError: `data` is no text, or no encoding can be told; `name` is what the message calls it.
@@ -43,8 +56,27 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
     try:
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
+        if is_damaged(data):
+            return data.decode("utf-8", UNREAD), DAMAGED
         encoding = _guess(data, name)
         return _strictly(data, encoding, name), encoding
+
+
+def is_damaged(data: bytes) -> bool:
+    """Whether nine of ten bytes that are not ASCII are of characters of UTF-8, and others are not."""
+    whole = _CUT.sub(b"", data)
+    strays = len(_STRAY.findall(whole.decode("utf-8", "surrogateescape")))
+    others = len(whole) - len(whole.translate(None, _NOT_ASCII)) - strays
+    return others > 0 and others >= 9 * strays and (strays > 0 or len(whole) < len(data))
+
+
+def _unread(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return INSTEAD * (error.end - error.start), error.end
+
+
+codecs.register_error(UNREAD, _unread)
 
 
 def _refuse_binary(data: bytes, name: str) -> None:
@@ -57,14 +89,18 @@ def _refuse_binary(data: bytes, name: str) -> None:
 
 _APART = re.compile(rb"(?:[\x00-\x7f]|(?<![\x80-\xff])[\x80-\xff](?![\x80-\xff]))*")
 """No two bytes that are not ASCII stand together, as they do in every writing but the Latin one."""
+_MAC = re.compile(rb"[a-z.,!?]\xd3(?![A-Za-z\x80-\xff])|[a-z]\xd5[a-z]")
+"""A quotation mark or an apostrophe of Mac Roman, which in cp1252 is a capital behind a small letter."""
 
 
 def _guess(data: bytes, name: str) -> str:
-    if _APART.fullmatch(data[:_SAMPLE]) and _reads(data, "cp1252"):
-        return "cp1252"
+    sample = data[:_SAMPLE]
+    western = "mac_roman" if _MAC.search(sample) else "cp1252"
+    if _APART.fullmatch(sample) and _reads(data, western):
+        return western
     from charset_normalizer import from_bytes
 
-    matches = list(from_bytes(data[:_SAMPLE]))
+    matches = list(from_bytes(sample))
     if not matches:
         raise SourceError(
             f"{name}: its encoding cannot be told; it is not UTF-8",
@@ -72,7 +108,7 @@ def _guess(data: bytes, name: str) -> str:
         )
     # Several encodings often fit a short text equally well; then the commonest one is meant.
     tied = {match.encoding for match in matches if match.chaos <= matches[0].chaos}
-    return "cp1252" if "cp1252" in tied else matches[0].encoding
+    return western if western in tied else matches[0].encoding
 
 
 def _reads(data: bytes, encoding: str) -> bool:

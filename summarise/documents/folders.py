@@ -11,10 +11,10 @@ from summarise.documents.code import is_code, left_out
 from summarise.documents.naming import ids_of, named
 from summarise.errors import LeftOut, SourceError
 
-_Files = Iterator[tuple[Path, str] | SourceError]
+Files = Iterator[tuple[Path, str] | SourceError]
 
 
-def files_of(folder: Path) -> _Files:
+def files_of(folder: Path) -> Files:
     """The files in `folder` and in the folders in it, in order of their names, and what each is called.
 
     Hidden files are passed over, and what a browser saves beside a page ("story_files" beside "story.html").
@@ -42,7 +42,7 @@ def files_of(folder: Path) -> _Files:
             yield whole, identifier
 
 
-def glob_of(pattern: str) -> _Files | None:
+def glob_of(pattern: str) -> Files | None:
     """The files that `pattern` names (`**` takes in folders within folders); None: it is no pattern.
 
     Raises:
@@ -57,7 +57,7 @@ def glob_of(pattern: str) -> _Files | None:
     return _named(found)
 
 
-def _named(found: Sequence[str]) -> _Files:
+def _named(found: Sequence[str]) -> Files:
     common = os.path.commonpath([str(Path(path).parent) for path in found])
     for path, identifier in zip(found, ids_of([os.path.relpath(p, common) for p in found]), strict=True):
         yield Path(path), identifier

@@ -15,6 +15,8 @@ MAX_BYTES = 20_000_000
 """The largest text taken, in bytes: about four thousand printed pages."""
 MAX_PACKED = 200_000_000
 """The largest file taken of a form that holds more than text: pictures, or many documents."""
+PIPED = "standard input"
+"""What messages call it."""
 _HEAD = 65_536
 
 

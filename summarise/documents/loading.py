@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import sys
 import weakref
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
-from summarise.documents.folders import files_of, glob_of
+from summarise.documents.folders import Files, files_of, glob_of
 from summarise.documents.forms import Loaded, holds_many, read, read_inside
-from summarise.documents.given import MAX_BYTES, USUAL, Given, Reading
+from summarise.documents.given import MAX_BYTES, PIPED, USUAL, Given, Reading
 from summarise.documents.naming import named
 from summarise.documents.sniffing import form_of
 from summarise.errors import SourceError
 
-__all__ = ["MAX_BYTES", "STANDARD_INPUT", "Documents", "load"]
+__all__ = ["MAX_BYTES", "STANDARD_INPUT", "Documents", "load", "refuse_if_none_is_there"]
 
 STANDARD_INPUT = "-"
 
@@ -43,24 +43,65 @@ def load(source: str, reading: Reading = USUAL) -> Documents:
         SourceError: `source` as a whole cannot be read; also while the documents are gone through.
     """
     if source == STANDARD_INPUT:
-        return _from(Given.of(sys.stdin.buffer, "standard input", "stdin"), reading)
-    if "://" in source[:16]:
+        return _from(Given.of(sys.stdin.buffer, PIPED, "stdin"), reading)
+    if _is_url(source):
         from summarise.documents.web.fetching import fetch
 
         return _from(fetch(source, allow_private=reading.allow_private), reading)
+    found = _found(source)
+    if not isinstance(found, Path):
+        return Documents(_each(found, reading), many=True)
+    if found.is_dir():
+        return Documents(_each(files_of(found), reading), many=True)
+    return _of_file(found, reading)
+
+
+def refuse_if_none_is_there(sources: Sequence[str]) -> None:
+    """See that there is at least one of `sources`; what a URL leads to is not looked up.
+
+    Raises:
+        SourceError: there is none.
+    """
+    absent = list(filter(None, map(_absent, sources)))
+    if not absent or len(absent) < len(sources):
+        return
+    if len(absent) == 1:
+        raise absent[0]
+    raise SourceError(f"none of the sources is there: {absent[0].message}", hint=absent[0].hint)
+
+
+def _absent(source: str) -> SourceError | None:
+    """What is wrong with a source that names nothing here; None: it does, or names something elsewhere."""
+    if source == STANDARD_INPUT or _is_url(source):
+        return None
+    try:
+        _found(source)
+    except SourceError as error:
+        return error
+    return None
+
+
+def _is_url(source: str) -> bool:
+    return "://" in source[:16]
+
+
+def _found(source: str) -> Path | Files:
+    """The file or folder called `source`, or the files that it is a pattern of.
+
+    Raises:
+        SourceError: there is none.
+    """
     if not source:
         raise SourceError(
             "no source is named: its name is empty", hint="name a file, or - for standard input"
         )
     path = Path(source)
     if _is_there(path):
-        if path.is_dir():
-            return Documents(_each(files_of(path), reading), many=True)
-        return _of_file(path, reading)
+        return path
     matching = glob_of(source)
-    if not matching:
-        raise SourceError(f"{path} does not exist", hint=_nearest(path))
-    return Documents(_each(matching, reading), many=True)
+    if matching is None:
+        raise missing(path)
+    return matching
 
 
 def _from(given: Given, reading: Reading) -> Documents:
@@ -113,6 +154,11 @@ def _opened(path: Path, identifier: str | None = None) -> Given:
     except OSError as error:
         raise SourceError(f"{named(str(path))} cannot be read: {error.strerror}") from error
     return given.at(path)
+
+
+def missing(path: Path) -> SourceError:
+    """The error for a file that is not there."""
+    return SourceError(f"{path} does not exist", hint=_nearest(path))
 
 
 def _nearest(path: Path) -> str:

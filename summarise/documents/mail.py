@@ -34,7 +34,7 @@ def read(given: Given, reading: Reading) -> Iterator[Document | SourceError]:
     data = given.whole(MAX_PACKED)
     try:
         mail = BytesParser(policy=policy.default).parsebytes(data)
-        text = _text(mail, given.name)
+        text, encoding = _text(mail, given.name)
         attached = list(_attached(mail))
     except (ValueError, LookupError, AttributeError, TypeError) as error:
         raise SourceError(f"{given.name} is a broken letter: {error}") from error
@@ -46,6 +46,7 @@ def read(given: Given, reading: Reading) -> Iterator[Document | SourceError]:
             title=_said(mail, "subject"),
             published=_day(mail),
             language=detect(text),
+            encoding=encoding,
             authors=_authors(mail),
             form="mail",
         )
@@ -60,26 +61,27 @@ def read(given: Given, reading: Reading) -> Iterator[Document | SourceError]:
         yield from read_inside(given.inside(part), reading)
 
 
-def _text(mail: EmailMessage, name: str) -> str:
+def _text(mail: EmailMessage, name: str) -> tuple[str, str]:
+    """What the letter says, and how it was decoded."""
     body = mail.get_body(("plain", "html"))
     if body is None:
-        return ""
+        return "", "utf-8"
     data = body.get_payload(decode=True)
-    content = _decoded(data if isinstance(data, bytes) else b"", body.get_content_charset(), name)
+    content, encoding = _decoded(data if isinstance(data, bytes) else b"", body.get_content_charset(), name)
     if body.get_content_subtype() == "html":
-        return text_of(content)
+        return text_of(content), encoding
     flowed = body.get_param("format") == "flowed"
     lines = content.replace("\r\n", "\n").strip()
-    return _unwrapped(lines) if flowed else lines
+    return _unwrapped(lines) if flowed else lines, encoding
 
 
-def _decoded(data: bytes, charset: str | None, name: str) -> str:
+def _decoded(data: bytes, charset: str | None, name: str) -> tuple[str, str]:
     if not data.strip():
-        return ""
+        return "", "utf-8"
     try:
-        return data.decode(charset or "utf-8")
+        return data.decode(charset or "utf-8"), "utf-8"
     except (UnicodeDecodeError, LookupError):
-        return decode(data, name)[0]
+        return decode(data, name)
 
 
 def _unwrapped(text: str) -> str:

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from summarise.documents.decoding import decode
 from summarise.documents.document import Document
-from summarise.documents.given import Given, Reading, hashed
+from summarise.documents.given import PIPED, Given, Reading, hashed
 from summarise.documents.language import detect
 from summarise.errors import SourceError
+
+_NO_PDF = "no PDF, whatever its name says; read as plain text"
 
 
 def read(given: Given, _reading: Reading) -> Iterator[Document | SourceError]:
@@ -20,7 +22,9 @@ def read(given: Given, _reading: Reading) -> Iterator[Document | SourceError]:
     data = given.whole()
     text, encoding = decode(data, given.name)
     if not text.replace("\ufeff", "").strip():
-        raise SourceError(f"{given.name} is empty", hint="give a file that holds a text")
+        piped = given.name == PIPED
+        hint = "pipe a text into it, or name a file" if piped else "give a file that holds a text"
+        raise SourceError(f"{given.name} is empty", hint=hint)
     yield Document(
         id=given.id,
         text=text,
@@ -28,4 +32,5 @@ def read(given: Given, _reading: Reading) -> Iterator[Document | SourceError]:
         url=given.url,
         language=detect(text),
         encoding=encoding,
+        remarks=(_NO_PDF,) if given.ending == ".pdf" else (),
     )

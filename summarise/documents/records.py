@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from email.utils import parsedate_to_datetime
 
+from summarise.documents.decoding import DAMAGED, INSTEAD
 from summarise.documents.document import Document
 from summarise.documents.given import Reading
 from summarise.errors import SourceError
@@ -52,6 +53,19 @@ def where(names: Sequence[str], reading: Reading) -> dict[str, str]:
     return found
 
 
+def refuse_brief(record: Mapping[str, object], name: str) -> None:
+    """See that `record`, which messages call `name`, is no brief that was printed.
+
+    Raises:
+        SourceError: it is one.
+    """
+    if isinstance(record.get("brief"), Mapping) and isinstance(record.get("document"), Mapping):
+        raise SourceError(
+            f"{name} is a brief, not a source",
+            hint="give the text it was made of; summarise check takes the brief first, then the text",
+        )
+
+
 def document_of(record: Mapping[str, object], places: Mapping[str, str], otherwise: str) -> Document:
     """The document in `record`, whose fields stand where `places` says; `otherwise` is its id if it has none.
 
@@ -79,6 +93,13 @@ def document_of(record: Mapping[str, object], places: Mapping[str, str], otherwi
     if document.published is not None or given in (None, ""):
         return document
     return replace(document, remarks=(f"{places['published']}: “{str(given)[:_SHOWN]}” is no day",))
+
+
+def noted(document: Document | SourceError, encoding: str) -> Document | SourceError:
+    """`document`, which says so where bytes of its text could not be read."""
+    if isinstance(document, Document) and encoding == DAMAGED and INSTEAD in document.text:
+        return replace(document, encoding=encoding)
+    return document
 
 
 def _words(value: object) -> str | None:

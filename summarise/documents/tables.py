@@ -6,10 +6,10 @@ import csv
 import io
 from collections.abc import Iterator
 
-from summarise.documents.decoding import decode
+from summarise.documents.decoding import DAMAGED, UNREAD, decode
 from summarise.documents.document import Document
 from summarise.documents.given import MAX_BYTES, Given, Reading
-from summarise.documents.records import document_of, where
+from summarise.documents.records import document_of, noted, where
 from summarise.errors import SourceError
 
 _DELIMITERS = ",;\t|"
@@ -24,10 +24,14 @@ def read(given: Given, reading: Reading) -> Iterator[Document | SourceError]:
     encoding = decode(_whole_lines(given.head), given.name)[1]
     csv.field_size_limit(MAX_BYTES)
     text = io.TextIOWrapper(
-        given.stream(), encoding="utf-8-sig" if encoding == "utf-8" else encoding, newline=""
+        given.stream(),
+        encoding="utf-8-sig" if encoding in ("utf-8", DAMAGED) else encoding,
+        errors=UNREAD if encoding == DAMAGED else "strict",
+        newline="",
     )
     try:
-        yield from _rows(given, text, reading)
+        for each in _rows(given, text, reading):
+            yield noted(each, encoding)
     except UnicodeDecodeError as error:
         raise SourceError(
             f"{given.name} is not valid {encoding} throughout", hint="convert it to UTF-8"

@@ -18,6 +18,7 @@ from summarise.drafting.picking import Picker
 from summarise.drafting.weighing import mostly_quotes, weightiest
 from summarise.evidence.known import known, lead
 from summarise.evidence.marks import Marks, Name
+from summarise.evidence.speech.datelines import without_datelines
 from summarise.grounding import Draft
 from summarise.kinds import Rule
 from summarise.kinds.groups import Group, Part, group_of
@@ -30,7 +31,8 @@ def extract(text: str, marks: Marks, schema: type[BaseModel]) -> Draft:
     """A draft of `schema` made of `marks`."""
     group, opening = group_of(schema), lead(text, marks)
     ranks = {number: rank for rank, number in enumerate(weightiest(text, marks))}
-    drafter = _Drafter(text, marks, Picker(text, marks), ranks, telling_part(group))
+    speaking = tuple({mark.source.fullest for mark in marks.attributions})
+    drafter = _Drafter(text, marks, Picker(text, marks), ranks, telling_part(group), speaking)
     stated = [label for label in group.labels if label.rule is Rule.STATEMENT]
     values: dict[str, object] = {
         label.name: opening.of(text)
@@ -55,6 +57,8 @@ class _Drafter:
     ranks: Mapping[int, int]
     """Of the sentences that tell anything: how many are weightier."""
     telling: Part | None
+    speaking: tuple[Span, ...]
+    """The sources of what the text gives as somebody's word."""
 
     def filled(
         self, group: Group, values: dict[str, object], cited: tuple[Span, ...], here: frozenset[int]
@@ -91,14 +95,15 @@ class _Drafter:
                 yield Draft(values, parts, (mark.span,), number)
 
     def _named(self, part: Part, here: frozenset[int]) -> Iterator[Draft]:
-        """The weightiest names, more of them the longer the text is."""
+        """The weightiest names, more of them the longer the text is, and whoever speaks."""
         leading = part.group.leads[0]
         fitting = [name for name in self.marks.names if (name.kind == "place") is leading.of_place]
         told = [(name, self._sentences(name, here)) for name in fitting]
         here_told = [each for each in told if each[1]]
-        named = [each for each in here_told[_NAMES:] if self._is_proper(each[0])]
         room = max(0, min(part.most, len(self.marks.sentences)) - _NAMES)
-        for name, there in [*here_told[: min(part.most, _NAMES)], *named[:room]]:
+        proper = [name for name, _ in here_told[_NAMES:] if self._is_proper(name)][:room]
+        further = [each for each in here_told[_NAMES:] if each[0] in proper or self._speaks(each[0])]
+        for name, there in [*here_told[:_NAMES], *further][: part.most]:
             values: dict[str, object] = {leading.name: name.fullest.of(self.text)}
             for label in part.group.labels:
                 if label.rule is Rule.STATEMENT and label.of_role:
@@ -110,6 +115,10 @@ class _Drafter:
     def _is_proper(self, name: Name) -> bool:
         """Whether somebody is named, and not told by what they are: "Anna Roth", not "residents"."""
         return name.kind != "group" and self.text[name.fullest.start].isupper()
+
+    def _speaks(self, name: Name) -> bool:
+        """Whether the text gives what somebody says."""
+        return any(source.overlaps(mention) for source in self.speaking for mention in name.mentions)
 
     def _sentences(self, name: Name, here: frozenset[int]) -> frozenset[int]:
         return here & {self.marks.sentence_at(mention.start) for mention in name.mentions}
@@ -125,8 +134,9 @@ class _Drafter:
             if mostly_quotes(sentence, self.marks):
                 continue
             stated = [label for label in part.group.labels if label.rule is Rule.STATEMENT]
+            (told,) = without_datelines(self.text, [sentence])
             values: dict[str, object] = {
-                label.name: sentence.of(self.text)
+                label.name: told.of(self.text)
                 for label in stated
                 if label.required or label is part.group.leads[0]
             }

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from summarise.documents import Span
-from summarise.evidence.marks import DateMark, Figure, MarkKind, Marks, Quotation, Source
+from summarise.evidence.marks import DateMark, Figure, MarkKind, Marks, Quotation
+from summarise.evidence.speech.datelines import without_datelines
 
 COUNTED: tuple[MarkKind, ...] = ("quotation", "figure")
 """The marks each of which a brief has to hold."""
@@ -74,7 +75,7 @@ def _of_quotation(mark: Quotation, text: str) -> Known:
 
 
 def _of_figure(mark: Figure, text: str, marks: Marks) -> Known:
-    source = _giver(mark.span, marks)
+    source = marks.giver_of(mark.span)
     facts = {
         "text": mark.span.of(text),
         "kind": mark.kind,
@@ -90,27 +91,20 @@ def _of_figure(mark: Figure, text: str, marks: Marks) -> Known:
     return Known(mark.span, facts, frozenset(name for name, is_settled in settled.items() if is_settled))
 
 
-def _giver(span: Span, marks: Marks) -> Source | None:
-    """Who gives a figure: its source, or who says it in so many words."""
-    said = marks.attribution_of(span)
-    spoken = next((quotation.speaker for quotation in marks.quoted(span) if quotation.speaker), None)
-    if said is not None and said.strength == "denied":
-        return None  # who denies four charges does not say that they are four
-    return said.source if said is not None else spoken
-
-
 def _of_date(mark: DateMark, text: str) -> Known:
     return Known(mark.span, {"expression": mark.span.of(text), "date": mark.date})
 
 
 def lead(text: str, marks: Marks) -> Span | None:
-    """The sentence that says what the text is about: its headline, else its first sentence."""
+    """The sentence that says what the text is about: its headline, else its first; without a dateline."""
     told = [sentence for sentence in marks.sentences if not marks.dictates(sentence)]
-    for sentence in told:
-        dated = any(
-            mark.span.overlaps(sentence) and len(mark.span) * 2 > len(sentence) for mark in marks.dates
-        )
-        words = sentence.of(text)
-        if not dated and len(words.split()) >= _FEWEST_WORDS and not _RELEASE_HEAD.match(words):
-            return sentence
-    return told[0] if told else None
+    leads = (sentence for sentence in told if _may_lead(sentence, text, marks))
+    first = next(leads, told[0] if told else None)
+    return without_datelines(text, [first])[0] if first is not None else None
+
+
+def _may_lead(sentence: Span, text: str, marks: Marks) -> bool:
+    """Whether a sentence is no date, no crosshead, and not the head of a release."""
+    dated = any(mark.span.overlaps(sentence) and len(mark.span) * 2 > len(sentence) for mark in marks.dates)
+    words = sentence.of(text)
+    return not dated and len(words.split()) >= _FEWEST_WORDS and not _RELEASE_HEAD.match(words)

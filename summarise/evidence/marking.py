@@ -20,6 +20,7 @@ from summarise.evidence.speech.attributions import attributions
 from summarise.evidence.speech.datelines import without_datelines
 from summarise.evidence.speech.hedges import hedges
 from summarise.evidence.speech.quotations import quotations
+from summarise.evidence.speech.unlisted import unlisted
 
 _PASSAGES = 256
 """Whose figures are known: several checks ask for those of the same statement."""
@@ -43,14 +44,16 @@ def mark(text: str, published: date | None = None, said: str | None = None) -> M
     spoken = tuple(quotation for quotation in quoted if not _is_dictated(quotation, found))
     around = dates(text, stretches, published, said) if found else days
     counted = figures(text, stretches, around, said)
+    told_by = attributions(told, spoken_in, spoken, people, said)
+    sources = (*(each.source for each in told_by), *(each.speaker for each in spoken if each.speaker))
     marks = Marks(
         sentences=stretches,
         quotations=spoken,
         figures=tuple(_bare(figure) if _inside(figure.span, found) else figure for figure in counted),
         dates=days,
-        attributions=attributions(told, spoken_in, spoken, people, said),
+        attributions=told_by,
         hedges=hedges(told),
-        names=people,
+        names=(*people, *unlisted(sources, people, text)),
         instructions=found,
         language=written_in(text, said),
     )

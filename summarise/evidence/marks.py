@@ -188,6 +188,13 @@ class Marks:
         """The attribution whose scope covers `span`."""
         return next((mark for mark in self.attributed(span) if mark.scope.covers(span)), None)
 
+    def giver_of(self, figure: Span) -> Source | None:
+        """Who gives a figure: its source, or who says it in so many words; not who denies what it counts."""
+        said = self.attribution_of(figure)
+        if said is not None:
+            return said.source if said.strength != "denied" else None
+        return next((quotation.speaker for quotation in self.quoted(figure) if quotation.speaker), None)
+
     def attributed(self, span: Span) -> Sequence[Attribution]:
         """The attributions whose scope overlaps `span`."""
         return _overlapping(self.attributions, span, attrgetter("scope"))

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from operator import itemgetter
 
 from summarise.briefs import Translation
 from summarise.documents import Span
-from summarise.evidence.instructions import without
 from summarise.evidence.known import Known, known
 from summarise.evidence.marks import Attribution, MarkKind, Marks, Name, Strength
+from summarise.grounding.dictation import Dictation
 from summarise.grounding.remembering import remembered
 from summarise.grounding.saying import is_denied, source_of_most
 from summarise.grounding.support.beside import is_beside
@@ -22,10 +21,9 @@ from summarise.grounding.support.weaknesses import not_there
 from summarise.grounding.values import day_of, day_places, number_of, number_places
 from summarise.grounding.wording.differing import nearest
 from summarise.grounding.wording.locating import Locator
-from summarise.grounding.words import content_words, words
+from summarise.grounding.words import content_words
 from summarise.kinds import Rule
 
-_MOST_OF = 0.4
 _DICTATED = "it rests on words that speak to a machine, not to the reader"
 
 
@@ -46,8 +44,8 @@ class Checker:
         self.text = text
         self.marks = marks
         self.translation = translation
-        self._told = without(text, marks.instructions)
-        """The text with spaces for what speaks to a machine, on which nothing but a quotation rests."""
+        self._dictation = Dictation(text, marks.instructions)
+        self._told = self._dictation.told
         self._locator = Locator(text)
         self._names_of = Locator(self._told) if marks.instructions else self._locator
         self._written = frozenset(self._told.split())
@@ -188,39 +186,13 @@ class Checker:
         dictated = self.places(value)
         return Verdict(_DICTATED, dictated[0]) if dictated else self.nowhere(value)
 
-    def _dictated_name(self, value: str) -> Span | None:
-        """The words for a machine that alone hold a name of `value`."""
-        names = {word.casefold() for word in words(value) if word[:1].isupper()}
-        if not self.marks.instructions or not names:
-            return None
-        names -= {word.casefold() for word in words(self._told)}
-        spans = (mark.span for mark in self.marks.instructions)
-        return next(
-            (span for span in spans if names & {w.casefold() for w in words(span.of(self.text))}), None
-        )
-
-    def _dictated(self, value: str) -> Span | None:
-        """The words for a machine that hold most of the words of meaning of `value`."""
-        stated = set(content_words(value))
-        spans = (mark.span for mark in self.marks.instructions)
-        held = ((len(stated & set(content_words(span.of(self.text)))), span) for span in spans)
-        most, place = max(held, key=itemgetter(0), default=(0, None))
-        return place if most and most >= _MOST_OF * len(stated) else None
-
-    def _beyond_quoting(self, value: str) -> str:
-        """`value` without the quoted words for a machine that it gives as they are: no claim of its own."""
-        for mark in self.marks.instructions:
-            if mark.is_quoted:
-                value = value.replace(mark.span.of(self.text), "")
-        return value
-
     def _is_supported(self, rule: Rule, value: str, about: tuple[Span, ...]) -> Verdict:
         other = self._somebody_else(value, about)
         if other is not None:
             return Verdict(f"“{value}” is somebody else in the text", other)
         sentences = self.sentences_of(about)
-        claimed = self._beyond_quoting(value)
-        if dictated := self._dictated_name(claimed):
+        claimed = self._dictation.beyond_quoting(value)
+        if dictated := self._dictation.naming(claimed):
             return Verdict(_DICTATED, dictated)
         if is_beside(self._told, value, self._mentions.intersection(about)):
             return Verdict(None)
@@ -232,7 +204,7 @@ class Checker:
             reason = self._statements.mislabelled(claimed, figure, sentences)
         else:
             reason = self._statements.unsupported(claimed, sentences)
-        if reason and (dictated := self._dictated(value)):
+        if reason and (dictated := self._dictation.saying(value)):
             return Verdict(_DICTATED, dictated)
         return Verdict(reason, self._closest(value, about) if reason else None)
 

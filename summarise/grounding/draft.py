@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from summarise.documents import Span
 
@@ -11,7 +12,7 @@ Place = tuple[tuple[str, int], ...]
 """The way from the root of a draft to a group in it: the name of each part, and which of its groups."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Draft:
     """One group of a schema as a drafter fills it in, with those below it; the root is the whole draft."""
 
@@ -24,7 +25,7 @@ class Draft:
     mark: int | None = None
     """For a group that labels a mark: which one of its kind, counted from 0 in the order of the text."""
 
-    @property
+    @cached_property
     def given(self) -> dict[str, object]:
         """Those of its values that say something."""
         return {name: value for name, value in self.values.items() if value not in (None, "")}

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection as Pipe
 from multiprocessing.connection import wait
@@ -48,6 +49,8 @@ class Plan:
 
     make: MakeSettings
     workers: int
+    at_once: int = 1
+    """How many documents are asked about at the same time, if more than there are workers."""
     again: bool = False
     """Whether what failed before is tried again."""
     limit: int | None = None
@@ -76,7 +79,7 @@ class Batch:
         self._between = between
         self._queue = queue
         self._watcher = watcher
-        self.tally = Tally()
+        self.tally = Tally(at_once=max(plan.workers, plan.at_once))
         self._hired: dict[Pipe, _Hired] = {}
         self._deaths = 0
         self._numbers = list(range(plan.workers))
@@ -92,7 +95,7 @@ class Batch:
         """
         try:
             self._load(documents)
-            self.tally.is_loaded = True
+            self.tally.is_loaded = not self.tally.is_stopping
             self._work_off()
             while self._between and not self.tally.is_stopping and self._between(self.tally, self._pause):
                 self._hire_enough()
@@ -160,9 +163,11 @@ class Batch:
             number,
             self._plan.workers,
             self._plan.make,
+            None if self._plan.max_failures is None else self._plan.max_failures - self.tally.failed,
         )
         process = context.Process(target=work, args=(post, theirs), daemon=True)
-        process.start()
+        with _deaf_to_ctrl_c():
+            process.start()
         theirs.close()
         self._hired[ours] = _Hired(process, ours, number)
 
@@ -200,7 +205,8 @@ class Batch:
         if said.problem is not None:
             self._watcher.failed(said.name, said.problem)
         most = self._plan.max_failures
-        if most is not None and self.tally.failed >= most:
+        if most is not None and self.tally.failed >= most and not self.tally.is_stopping:
+            self.tally.has_failed_enough = True
             self.stop()
 
     def _leave(self, hired: _Hired) -> None:
@@ -237,6 +243,23 @@ class Batch:
         for hired in self._hired.values():
             hired.process.kill()
             hired.process.join()
+
+
+@contextmanager
+def _deaf_to_ctrl_c() -> Iterator[None]:
+    """What is started meanwhile does not hear Ctrl-C; this process hears it afterwards."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    # Not there on every system. Started along with the first process, it would end the blocking.
+    from multiprocessing.resource_tracker import ensure_running
+
+    ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _chunks(

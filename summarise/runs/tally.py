@@ -36,7 +36,13 @@ class Tally:
     is_loaded: bool = False
     """Whether all that there is has been found."""
     is_stopping: bool = False
+    has_failed_enough: bool = False
+    """Whether it is stopping because so many have failed as may."""
+    at_once: int = 1
+    """So many are under way at the same time."""
     begun: float = field(default_factory=time.monotonic)
+    settled_last: float = field(default_factory=time.monotonic)
+    """When one was settled, or the run begun."""
 
     @property
     def settled(self) -> int:
@@ -52,9 +58,28 @@ class Tally:
         return self.left - self.asked
 
     @property
+    def rate(self) -> float:
+        """How many are settled in a second; 0: nobody can tell yet."""
+        seconds = time.monotonic() - self.begun
+        return self.settled / seconds if seconds > 1 else 0.0
+
+    @property
+    def seconds_left(self) -> float | None:
+        """How long it takes by the rate so far; None: that says nothing.
+
+        It says nothing of the last ones, which are under way already, nor where none has been settled for
+        longer than all the others should take.
+        """
+        rate = self.rate
+        if not (rate and self.is_loaded) or self.at_hand <= self.at_once:
+            return None
+        seconds = self.at_hand / rate
+        return seconds if seconds > time.monotonic() - self.settled_last else None
+
+    @property
     def outcome(self) -> Outcome:
         """What a run comes to that ends now."""
-        if self.left:
+        if self.left or not self.is_loaded:
             return "stopped"
         return "failed" if self.failed or self.unread or self.failed_before else "done"
 
@@ -65,6 +90,7 @@ class Tally:
         self.elsewhere += taken_by_others
 
     def finished(self, one: Finished) -> None:
+        self.settled_last = time.monotonic()
         if one.problem is None:
             self.done += 1
         else:

@@ -53,6 +53,8 @@ class Post:
     """Counted from 0."""
     workers: int
     make: MakeSettings
+    max_failures: int | None = None
+    """How many may fail before this worker takes no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,7 @@ class _Worker:
         self._loaded = False
         self._stopping = False
         self._under_way = 0
+        self._failed = 0
         self._came_free = asyncio.Event()
         self._desk = ThreadPoolExecutor(1, "store")
 
@@ -122,11 +125,12 @@ class _Worker:
         except SummariseError as error:
             self._halt(error)
 
-    @staticmethod
-    def _room(settings: Settings) -> int:
+    def _room(self, settings: Settings) -> int:
+        # What is prepared beyond what is asked about would be asked about after the last failure.
+        is_exact = self._post.max_failures is not None
         if settings.endpoint is None or settings.late:
-            return _BY_CODE
-        return _EACH * settings.endpoint.concurrency
+            return 1 if is_exact else _BY_CODE
+        return settings.endpoint.concurrency * (1 if is_exact else _EACH)
 
     async def _all(self, queue: Queue, draft: Drafting, room: int) -> None:
         async with asyncio.TaskGroup() as group:
@@ -163,7 +167,7 @@ class _Worker:
         except Exception as error:  # noqa: BLE001 - a fault that one text brings out must not cost the others
             problem = Problem.of(error)
             await self._at_desk(lambda: queue.fail(work, problem))
-            self._pipe.send(Finished(work.document.id, problem))
+            self._say(Finished(work.document.id, problem))
         else:
             await self._keep(queue, work, drafted)
 
@@ -172,7 +176,13 @@ class _Worker:
             if await self._at_desk(lambda: queue.put_aside(work, drafted.noted)):
                 self._pipe.send(ASIDE)
         elif await self._at_desk(lambda: queue.finish(work, drafted)):
-            self._pipe.send(Finished.of(work.document.id, drafted))
+            self._say(Finished.of(work.document.id, drafted))
+
+    def _say(self, finished: Finished) -> None:
+        self._failed += finished.problem is not None
+        most = self._post.max_failures
+        self._stopping = self._stopping or (most is not None and self._failed >= most)
+        self._pipe.send(finished)
 
     def _halt(self, error: SummariseError) -> None:
         self._stopping = True

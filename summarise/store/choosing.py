@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -17,9 +18,16 @@ from summarise.store.restoring import restored
 
 _WHOSE: Final = ("speaker", "source", "by")
 """What items call whoever they are from."""
+_ACCENT: Final = re.compile("[\u0300-\u036f]")
 _FROM: Final = (
     "from briefs join documents on documents.id = briefs.document join ways on ways.id = briefs.way where "
 )
+_NEWEST: Final = "select max(id) from runs group by way, sources"
+_FOUND: Final = (
+    "(briefs.way, briefs.document) in"
+    " (select runs.way, found.document from found join runs on runs.id = found.run where runs.id in ({}))"
+)
+"""That a brief is of what one of these runs found, in the way of that run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +44,8 @@ class Choice:
     kind: str | None = None
     run: int | None = None
     """Which run briefed it."""
+    current: bool = False
+    """Whether it is only of what the newest run over the same sources found, or all that `run` found."""
     failed: bool = False
     """Whether briefs are in that lack what an endpoint failed to give."""
 
@@ -68,7 +78,9 @@ class Chosen:
             yield "ways.kind = :kind"
         if choice.run is not None:
             self._refuse_unknown("run", choice.run, "select id from runs order by id desc limit 20")
-            yield "briefs.run = :run"
+            yield _FOUND.format(":run") if choice.current else "briefs.run = :run"
+        elif choice.current:
+            yield _FOUND.format(_NEWEST)
         for name, sign in (("since", ">="), ("until", "<=")):
             if (day := getattr(choice, name)) is not None:
                 self._values[name] = day.isoformat()
@@ -124,6 +136,21 @@ class Chosen:
         """A query for the numbers of the briefs, and its values."""
         return f"select briefs.id {_FROM}{self._where}", self._values
 
+    def in_earlier_versions(self) -> int:
+        """Of how many documents there are several versions, not all of which the newest run found.
+
+        Raises:
+            UsageError: SQLite cannot make out what the choice says.
+        """
+        versions = (
+            f"select 1 {_FROM}{self._where} group by briefs.way, documents.name"
+            f" having count(*) > 1 and not min({_FOUND.format(_NEWEST)})"
+        )
+        try:
+            return len(self.store.execute(versions, self._values).fetchall())
+        except sqlite3.OperationalError as error:
+            raise self._said(error) from error
+
     def _said(self, error: sqlite3.OperationalError) -> UsageError | sqlite3.OperationalError:
         if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
             return error
@@ -131,6 +158,12 @@ class Chosen:
 
 
 def _named(name: str) -> Callable[[object], bool]:
-    """Whether what an item says is, or has in it, `name`, whatever its case."""
-    words = re.compile(rf"(?<!\w){re.escape(' '.join(name.split()).casefold())}(?!\w)")
-    return lambda said: isinstance(said, str) and words.search(" ".join(said.split()).casefold()) is not None
+    """Whether what an item says is, or has in it, `name`, whatever its case and its accents."""
+    if not any(character.isalnum() for character in name):
+        raise UsageError(f"--speaker: there is no word in {name!r}", hint="give a name, or words of one")
+    words = re.compile(rf"(?<!\w){re.escape(_folded(name))}(?!\w)")
+    return lambda said: isinstance(said, str) and words.search(_folded(said)) is not None
+
+
+def _folded(name: str) -> str:
+    return _ACCENT.sub("", unicodedata.normalize("NFKD", " ".join(name.split()).casefold()))

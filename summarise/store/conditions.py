@@ -35,6 +35,8 @@ _OF_DOCUMENT: Final = {
     "text": "documents.text",
 }
 _PRINTED: Final = ("brief", "coverage")
+_OPENING: Final = ("(", "case", "CASE")
+_CLOSING: Final = (")", "end", "END")
 _HOW: Final = "say FIELD.NAME as the printed brief does, words in single quotes"
 
 
@@ -52,39 +54,60 @@ def condition(expression: str, store: sqlite3.Connection) -> Condition:
 
     FIELD.NAME is what an item of that field says under that name; where the same field stands twice in it, it
     is the same item. It holds for a brief if there are items for which it holds. A field of which a brief
-    has no item counts as one whose item says nothing.
+    has no item counts as one whose item says nothing. `briefs.id` is the brief's number, which a query within
+    the expression may ask for.
 
     Raises:
         UsageError: it is no expression, or names something of which the store has none.
     """
     made = Condition()
     fields = _fields(store)
-    joined: dict[str, str] = {}
-    written: list[str] = []
+    # Each part of an "or" is asked by itself, so that the items of its fields need not all be combined.
+    parts = [_exists(part, fields, made, store) for part in _alternatives(expression)]
+    made.sql = f"({' or '.join(parts)})"
+    return made
+
+
+def _alternatives(expression: str) -> Iterator[list[re.Match[str]]]:
+    """The tokens of the parts that an "or" outside of all parentheses joins.
+
+    Raises:
+        UsageError: the parentheses do not match, or something has no place in an expression.
+    """
+    part: list[re.Match[str]] = []
     depth = 0
     for found in _TOKEN.finditer(expression):
         piece = found.group()
-        match found.lastgroup:
-            case "name":
-                written.append(_named(piece, fields, joined, made, store))
-            case "other" if piece in ";?:@$":
-                raise UsageError(f"--where: {piece!r} has no place in an expression", hint=_HOW)
-            case "comment":
-                raise UsageError("--where: a comment has no place in an expression", hint=_HOW)
-            case _:
-                depth += (piece == "(") - (piece == ")")
-                if depth < 0:
-                    break
-                written.append(piece)
+        if found.lastgroup == "comment":
+            raise UsageError("--where: a comment has no place in an expression", hint=_HOW)
+        if found.lastgroup == "other" and piece in ";?:@$":
+            raise UsageError(f"--where: {piece!r} has no place in an expression", hint=_HOW)
+        depth += (piece in _OPENING) - (piece in _CLOSING)
+        if depth < 0:
+            break
+        if not depth and found.lastgroup == "name" and piece.lower() == "or":
+            yield part
+            part = []
+        else:
+            part.append(found)
     if depth:
         raise UsageError("--where: the parentheses do not match", hint=_HOW)
+    yield part
+
+
+def _exists(part: list[re.Match[str]], fields: list[str], made: Condition, store: sqlite3.Connection) -> str:
+    """That there are items for which one part holds."""
+    joined: dict[str, str] = {}
+    written = "".join(
+        _named(found.group(), fields, joined, made, store) if found.lastgroup == "name" else found.group()
+        for found in part
+    )
     joins = "".join(
         f" left join items {alias} on {alias}.brief = briefs.id and {alias}.field = :{alias}"
         for alias in joined.values()
     )
     made.values |= {alias: name for name, alias in joined.items()}
-    made.sql = f"exists (select 1 from (select 1){joins} where ({''.join(written)}))"  # noqa: S608
-    return made
+    return f"exists (select 1 from (select 1){joins} where ({written}))"  # noqa: S608
 
 
 def names_of(store: sqlite3.Connection) -> str:
@@ -112,19 +135,23 @@ def _named(
         held, inside = ".".join(parts[:cut]), parts[cut:]
         if held in fields:
             _refuse_what_nobody_says(held, inside, store)
-            alias = joined.setdefault(held, f"item{len(joined)}")
+            alias = joined.setdefault(held, f"item{len(made.values)}")
             return f"json_extract({alias}.item, {_path(inside, made)})"
     return _printed(parts, made, store)
 
 
 def _printed(parts: list[str], made: Condition, store: sqlite3.Connection) -> str:
     first, *inside = parts
+    if parts == ["briefs", "id"]:
+        return "briefs.id"
     if first == "document":
         if len(inside) > 1 or inside[0] not in _OF_DOCUMENT:
             raise UsageError(f"--where: document has no {'.'.join(inside)}", hint=_listed("", _OF_DOCUMENT))
         return _OF_DOCUMENT[inside[0]]
     if first == "run" and inside[0] not in Run.model_fields:
         raise UsageError(f"--where: run has no {inside[0]}", hint=_listed("", Run.model_fields))
+    if first in _PRINTED:
+        _refuse_what_no_brief_has(parts, store)
     if first in ("run", *_PRINTED):
         return f"json_extract(briefs.brief, {_path(parts, made)})"
     raise UsageError(f"--where: no brief has anything under {first}", hint=names_of(store))
@@ -141,6 +168,24 @@ def _refuse_what_nobody_says(held: str, inside: list[str], store: sqlite3.Connec
         )
         names = _listed(f"{held}.", [row["key"] for row in said])
         raise UsageError(f"--where: no item has {held}.{'.'.join(inside)}", hint=names)
+
+
+def _refuse_what_no_brief_has(names: list[str], store: sqlite3.Connection) -> None:
+    made = Condition()
+    query = f"select 1 from briefs where json_type(brief, {_path(names, made)}) not null"  # noqa: S608
+    if store.execute(query, made.values).fetchone() is not None:
+        return
+    for cut in range(len(names) - 1, 0, -1):
+        above = Condition()
+        place = _path(names[:cut], above)
+        rows = store.execute(
+            f"select distinct said.key from briefs, json_each(briefs.brief, {place}) as said"  # noqa: S608
+            f" where json_type(briefs.brief, {place}) = 'object' limit 40",
+            above.values,
+        )
+        if there := [row["key"] for row in rows]:
+            hint = _listed(f"{'.'.join(names[:cut])}.", there)
+            raise UsageError(f"--where: no brief has {'.'.join(names)}", hint=hint)
 
 
 def _path(names: list[str], made: Condition) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from summarise.documents.blocks import joined
-from summarise.documents.decoding import decode
+from summarise.documents.decoding import decode, is_damaged
 from summarise.documents.document import Document
 from summarise.documents.extras import needed
 from summarise.documents.given import Given, Reading, hashed
@@ -109,7 +109,7 @@ def _is_utf8(data: bytes) -> bool:
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
-        return False
+        return is_damaged(data)
     return not data.isascii()
 
 

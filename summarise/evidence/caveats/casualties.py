@@ -32,14 +32,16 @@ EVENTS = (
     re.compile(
         r"\b(?:on strike|(?:join|joined|joining) the strike|strikers|strik(?:e|es) at|walk(?:ed"
         r"|ing)? out|walkouts?"
-        r"|stopp(?:ed|ing) work|downed tools|laid down (?:their )?tools|stayed off work|Streikende[nr]?"
+        r"|stopp(?:ed|ing) work|stay(?:ed|ing) away"
+        r"|downed tools|laid down (?:their )?tools|stayed off work|Streikende[nr]?"
         r"|streik(?:en|ten|te)"
         r"|gestreikt|niedergelegt|legten .{0,40}nieder|im Ausstand)\b",
         re.IGNORECASE,
     ),
     re.compile(
         r"\b(?:attend\w*|turnout|crowds?|participa\w+|marchers|teilnehme\w+|teilnahmen|teilgenommen"
-        r"|rall(?:y|ied)|marched|Kundgebung\w*|took to the streets|took part|protest\w*|demonstr\w+"
+        r"|rall(?:y|ied)|marched|gather(?:ed|ing)|assembled|turned out|versammelt\w*"
+        r"|Kundgebung\w*|took to the streets|took part|protest\w*|demonstr\w+"
         r"|manifest\w+)\b",
         re.IGNORECASE,
     ),

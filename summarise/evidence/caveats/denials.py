@@ -11,7 +11,8 @@ from summarise.evidence.marks import Attribution, CaveatMark, Marks, Source
 _DENIES = re.compile(r"den(?:y|ie)|bestr[ei]|dementi|nie|nég|neg|démen|desmint|smenti")
 _CLAIM = (
     r"(?:allegations?|accusations?|charges?|claims?|assertions?|suggestions?|insinuations?|reports?|accounts?"
-    r"|rumou?rs?|version|figures?|numbers?|tolls?|estimates?|Zahl(?:en)?|Schätzung(?:en)?|Vorw(?:u|ü)rfe?n?|Anschuldigung(?:en)?|Behauptung(?:en)?|Bericht(?:en|e)?|Darstellung"
+    r"|rumou?rs?|version|figures?|numbers?|tolls?|estimates?|Zahl(?:en)?|Schätzung(?:en)?|Vorw(?:u|ü)rfe?n?"
+    r"|Anschuldigung(?:en)?|Behauptung(?:en)?|Bericht(?:en|e)?|Darstellung"
     r"|Gerüchten?|Unterstellung(?:en)?|Verdacht)"
 )
 _FALSE = (
@@ -31,7 +32,13 @@ _SAID_FALSE = re.compile(
     rf"[„“\"]?{_FALSE}\b|\bno truth (?:in|to)\b"
 )
 """The same in a clause: "said the allegations were baseless", "called the report false"."""
-_IS_FALSE = re.compile(rf"\b(?:{_FALSE}|(?<!not a )lie|nonsense|invention|rubbish|Lüge|Quatsch)\b")
+_THAT_IS_FALSE = re.compile(
+    rf"(?:(?:that|this|it|das|dies|es) )?(?:is|was|had been|ist|war|sei|wäre) (?:\w+ ){{0,2}}{_FALSE}\b"
+)
+"""What was said before: "said that was incorrect"."""
+_IS_FALSE = re.compile(
+    rf"\b(?:{_FALSE}|(?<!not a )lie|nonsense|speculation|invention|rubbish|Lüge|Quatsch)\b"
+)
 _CLAIMED = re.compile(rf"[^.;:]{{0,40}}\b{_CLAIM}\b[^.;:]{{0,30}}\W")
 _WHAT_WAS_SAID = re.compile(r"this|that|it")
 """What is disputed in more words is told by the sentences that say that accounts differ."""
@@ -78,4 +85,5 @@ def _denies(text: str, mark: Attribution) -> bool:
         return False
     if mark.strength == "denied":
         return _AT_FIRST.match(text, mark.scope.start, mark.scope.end) is not None
-    return _SAID_FALSE.search(text, mark.scope.start, mark.scope.end) is not None
+    start, end = mark.scope.start, mark.scope.end
+    return bool(_SAID_FALSE.search(text, start, end) or _THAT_IS_FALSE.match(text, start, end))

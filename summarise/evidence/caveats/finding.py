@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from itertools import groupby
+from itertools import groupby, islice
 
 from summarise.evidence.caveats.contradictions import contradictions
 from summarise.evidence.caveats.denials import denials
@@ -20,6 +21,7 @@ from summarise.evidence.places.mismatches import place_mismatches
 
 _FEWEST_FOR_SINGLE = 3
 _RELATIVE_SHOWN = 3
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _SPOKEN_TO = {
     "Words for a machine that reads the text, not for its readers: nothing in them is taken as told.": (
         "order",
@@ -44,7 +46,7 @@ def caveats(text: str, marks: Marks, published: date | None) -> tuple[CaveatMark
         *doubts(text, marks, unchecked),
         *unverified(text, marks, unchecked),
         *_imprecise(text, marks),
-        *_undated(marks, published),
+        *_undated(text, marks, published),
         *contradictions(text, marks),
         *denials(text, marks),
         *_misplaced(text, marks),
@@ -118,7 +120,8 @@ def _instructed(marks: Marks) -> Iterator[CaveatMark]:
             yield CaveatMark("embedded_instruction", note, spans)
 
 
-def _undated(marks: Marks, published: date | None) -> Iterator[CaveatMark]:
+def _undated(text: str, marks: Marks, published: date | None) -> Iterator[CaveatMark]:
     if published is None and marks.sentences and not any(mark.date for mark in marks.dates):
-        relative = tuple(mark.span for mark in marks.dates)[:_RELATIVE_SHOWN]
+        spans = (mark.span for mark in marks.dates if not _YEAR.search(mark.span.of(text)))
+        relative = tuple(islice(spans, _RELATIVE_SHOWN))
         yield CaveatMark("undated", "Nothing in the text fixes a date.", relative or marks.sentences[:1])

@@ -23,6 +23,8 @@ _DESIGNATORS = (
     "day week year minute minuto"
 )
 _NAMING = frozenset(_DESIGNATORS.split())
+_BRAND = re.compile(r"[A-Z][a-z]+[A-Z]\w*")
+"""A name that nothing but a brand is written like: "AquaPro 300"."""
 _JOINING = frozenset(" \u00a0-")
 _NOT_DESIGNATING = frozenset(
     {"point", "number", "numbers", "group", "part", "size", "class", "form", "case", "line", "year"}
@@ -46,7 +48,7 @@ COUNTED = re.compile(
     r"[ -](?:(?!(?:to|the|of|in|and|for|at|on|by|is|was|has|as|a|or|with|from|about|who|that|which|after"
     r"|before"
     r"|under|over|while|because|when|if) )[a-zäöüéèñ-]{2,20} ){0,2}?"
-    r"(?:people|men|women|children|police|(?!(?:was|has|its|this|as|is|us)\b)[^\W\d_]{2,20}[^\W\d_s]s)\b"
+    r"(?:people|\w*men|\w*women|children|police|(?!(?:was|has|its|this|as|is|us)\b)[^\W\d_]{2,20}[^\W\d_s]s)\b"
 )
 """Things in the plural behind a number: " new cases", " people", "-strong police"."""
 
@@ -85,4 +87,5 @@ def _designator(before: str) -> str:
     word = before[:-1].removesuffix(".")
     place = max(map(word.rfind, " \n\t\u00a0-(“\"'"))
     name = word[place + 1 :]
-    return name if {name.lower(), name.lower().removesuffix("s")} & _NAMING else ""
+    named = {name.lower(), name.lower().removesuffix("s")} & _NAMING
+    return name if named or _BRAND.fullmatch(name) else ""

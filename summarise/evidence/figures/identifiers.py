@@ -92,6 +92,7 @@ _GAP = 60
 _ROW_REACH = 160
 _REACH = 48
 """Characters before a number in which a name that it belongs to is looked for."""
+_ADVERB = re.compile(r"[A-Z][a-z]{3,}ly|Genau|Exakt")
 _QUOTES = frozenset("\"“”„«»'‘’")
 _CITED = re.compile(r" (?:C\.F\.R\.|U\.S\.(?:C\.)?|F\. ?\dd|F\. Supp\.(?: \dd)?|S\. Ct\.|Stat\.) (?:§+ ?)?\d")
 _CITING = re.compile(
@@ -231,7 +232,7 @@ def _follows_name(text: str, measure: Measure, before: str) -> bool:
         return False
     if _is_told_in_a_row(text, measure):
         return False
-    if word[1].lower() in _SMALL_WORDS or measure.value_to is not None:
+    if word[1].lower() in _SMALL_WORDS or _ADVERB.fullmatch(word[1]) or measure.value_to is not None:
         return False
     if bounded_from(text, measure.start) < measure.start:
         return False

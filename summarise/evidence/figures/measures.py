@@ -38,7 +38,7 @@ class Measure:
 
 
 _SIGN = re.compile(r"(?:^|(?<=[\s(]))[-−]\Z")
-_STERLING = re.compile(r"£|sterling|GBP|pence")
+_STERLING = re.compile(r"£|sterling|GBP|pence|\b(?:million|billion) pounds\b")
 
 _BETWEEN = re.compile(r"\b(?:between|zwischen|entre)\s\Z", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|von|de|desde)\s(?:(?:about|around|over|some|nearly)\s)?\Z", re.IGNORECASE)
@@ -168,7 +168,11 @@ def _pair(text: str, one: Measure, other: Measure) -> list[Measure]:
     gap = text[one.end : other.start]
     if len(gap) <= _LONGEST_GAP and _GIVE_OR_TAKE.fullmatch(gap) and one.value_to is None:
         return [replace(one, end=other.end, unit=one.unit or other.unit, approximate=True)]
-    votes = is_vote(gap) and one.value_to is None and not (one.unit or other.unit)
+    votes = (
+        is_vote(text, Span(one.end, other.start), other.end)
+        and one.value_to is None
+        and not (one.unit or other.unit)
+    )
     if not votes and (not _may_pair(one, other) or len(gap) > _LONGEST_GAP):
         return [one, other]
     before = text[max(0, one.start - _BETWEEN_REACH) : one.start]

@@ -41,6 +41,8 @@ _CITED_REACH = 20
 _VOTES = re.compile(
     r" (?:votes?|Stimmen|voix|votos|voti) (?:in favou?r )?(?:to|against|gegen|zu|contre|contra|contro) "
 )
+_BEFORE_VOTES = re.compile(r" (?:zu|gegen) ")
+_VOTES_BEHIND = re.compile(r" Stimmen\b")
 _EVEN = 20
 """Numbers as small as that, and equal, are hardly anything but a draw."""
 _SEATING = re.compile(r" (?:seat|layout|configuration|formation)|-\d")
@@ -81,9 +83,12 @@ def is_tally(text: str, span: Span, first: Decimal, second: Decimal) -> bool:
     return _FALLEN_SHORT.search(before) is not None and not _COUNTED.match(text, span.end)
 
 
-def is_vote(gap: str) -> bool:
-    """Whether the words between two numbers set votes against each other: "14 votes to nine"."""
-    return _VOTES.fullmatch(gap) is not None
+def is_vote(text: str, between: Span, end: int) -> bool:
+    """Whether two numbers, the second up to `end`, are votes: "14 votes to nine", "27 zu 22 Stimmen"."""
+    if _VOTES.fullmatch(text, between.start, between.end):
+        return True
+    behind = _VOTES_BEHIND.match(text, end)
+    return behind is not None and _BEFORE_VOTES.fullmatch(text, between.start, between.end) is not None
 
 
 def _is_contested(text: str, span: Span) -> bool:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from summarise.evidence.names.given_names import GIVEN_NAMES
+from summarise.evidence.names.parts import Part
 from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import ORGANISATION_NOUNS
 
 _LETTERS = range(3, 9)
 _SMALL = frozenset("of the for and & und der des die für de la le du et y , - – 's ’s".split())
 """Words inside a name that give no letter."""
+_COMPOUND = 10
+"""Letters, from which on a word alone may have an acronym: "Bundesgerichtshof (BGH)"."""
+_WORDS = 4
 _MOST_SMALL = 2
 """Of these between two words that do."""
 
@@ -58,3 +63,38 @@ def _first_of(words: Sequence[Token], bracket: int, *, capital: bool) -> int | N
             return None
         at -= 1
     return None
+
+
+def bracketed(words: Sequence[Token], found: Iterable[Part]) -> Iterator[tuple[str, str]]:
+    """Each name with the acronym in brackets behind it."""
+    for part in found:
+        if part.first < part.last and (spoken := _short_for(words, part)) is not None:
+            yield part.written(words), spoken
+        behind = words[part.last + 1 : part.last + 4]
+        if len(behind) == 3 and behind[0].word == "(" and behind[2].word == ")" and behind[1].capital:
+            name, short = part.written(words), behind[1].word
+            is_acronym = sum(map(str.isupper, short)) > 1
+            may_be_short = part.first < part.last or len(name) >= _COMPOUND
+            if is_acronym and may_be_short and _abbreviates(short, name):
+                yield name, short
+
+
+def _short_for(words: Sequence[Token], part: Part) -> str | None:
+    """Several words in brackets with which those of the name begin: "Pennsylvania State Fair (Penn Fair)"."""
+    at = part.last + 2
+    if at >= len(words) or words[at - 1].word != "(" or not words[at].capital:
+        return None
+    end = next((i for i in range(at, min(len(words), at + _WORDS)) if words[i].word == ")"), at)
+    inside = [token.word for token in words[at:end]]
+    ahead = iter(token.word for token in words[part.first : part.last + 1])
+    begun = all(any(word.startswith(piece) for word in ahead) for piece in inside)
+    return " ".join(inside) if begun and end > at + 1 else None
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """Whether letters may stand for a name, and are not the party that somebody is in: "Anna Roth (SPD)"."""
+    if name.split(maxsplit=1)[0] in GIVEN_NAMES:
+        return False
+    letters = iter(name.lower())
+    in_order = all(letter in letters for letter in short.lower() if letter.isalpha())
+    return in_order or not ORGANISATION_NOUNS.isdisjoint(name.lower().split())

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import compress
 
 from summarise.documents import Span
 from summarise.evidence.language import written_in
 from summarise.evidence.names.acting import acts, takes_part
-from summarise.evidence.names.brackets import spelled_out
+from summarise.evidence.names.brackets import bracketed, spelled_out
 from summarise.evidence.names.chains import chains
 from summarise.evidence.names.counting import told_apart
 from summarise.evidence.names.descriptions import GroupMention
 from summarise.evidence.names.entry import Entry, Key
-from summarise.evidence.names.equating import drop_anaphoric, explained, settle
+from summarise.evidence.names.equating import drop_anaphoric, explained, settle, told_again
 from summarise.evidence.names.evident import evident
 from summarise.evidence.names.gazetteer import PLACES
 from summarise.evidence.names.german import german_parts
 from summarise.evidence.names.german_groups import german_group_mentions
-from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.groups import group_mentions
 from summarise.evidence.names.headlines import capitalised_throughout
 from summarise.evidence.names.holders import settle_holders
@@ -29,7 +28,7 @@ from summarise.evidence.names.places import is_place_noun
 from summarise.evidence.names.surroundings import votes_of_context
 from summarise.evidence.names.tokens import Token, tokens
 from summarise.evidence.names.verbs import list_end, verb_after
-from summarise.evidence.names.words import ACTING_VERBS, ORGANISATION_NOUNS, OWNED, SPEECH_VERBS
+from summarise.evidence.names.words import ACTING_VERBS, OWNED, SPEECH_VERBS
 from summarise.evidence.places.gazetteer import town_size
 
 _PLACING = frozenset("in at near from to into around across outside , ".split())
@@ -39,9 +38,6 @@ _PREPOSITIONS = frozenset("of in from to with for by near at against".split())
 
 _ACRONYM = 3
 _KNOWN_TOWN = 3
-_COMPOUND = 10
-"""Letters, from which on a word alone may have an acronym: "Bundesgerichtshof (BGH)"."""
-_WORDS = 4
 _TOWN = 2
 """The size that a town must have to be meant by its name alone."""
 _EVENTS = frozenset("cup championship championships games conference summit congress awards league".split())
@@ -67,10 +63,10 @@ def gather(text: str, sentences: Sequence[Span], said: str | None) -> tuple[list
         for at in range(group.first, group.last + 1)
     }
     found = [part for part in found if part.last not in adjectival or not _is_place(words, part)]
-    written = [_written(words, part) for part in found]
+    written = [part.written(words) for part in found]
     fuller = aliases(
         written,
-        _bracketed(words, found),
+        bracketed(words, found),
         _never_located(words, found, written),
         _inside(words, found),
         _towns(words, found, written),
@@ -115,8 +111,9 @@ def _add_groups(
     for group in groups:
         if group.first in beside:
             meant.setdefault(group.key, set()).add(beside[group.first])
+    again = told_again(words, groups)
     for group in groups:
-        whose = meant.get(group.key, set())
+        whose = meant.get(group.key) or {key for key in (again.get(group.first),) if key in entries}
         if len(whose) == 1:
             entry = entries[next(iter(whose))]
             entry.called.append(Span(words[group.first].start, words[group.last].end))
@@ -154,7 +151,7 @@ def _inside(words: Sequence[Token], found: Sequence[Part]) -> set[Form]:
     """Names of one word behind "in": "police in Victoria", but not "shares in Hallberg"."""
     lone = (part for part in found if part.first == part.last and part.first)
     return {
-        form(_written(words, part))
+        form(part.written(words))
         for part in lone
         if words[part.first - 1].word == "in" and words[part.first - 2].word.lower() not in OWNED
     }
@@ -180,57 +177,11 @@ def _is_event(words: Sequence[Token], part: Part) -> bool:
 
 
 def _is_place(words: Sequence[Token], part: Part) -> bool:
-    return _written(words, part) in PLACES
+    return part.written(words) in PLACES
 
 
 def _is_on_the_map(name: str) -> bool:
     return name in PLACES or town_size(name) > 0
-
-
-def _written(words: Sequence[Token], part: Part) -> str:
-    pieces: list[str] = []
-    for at in range(part.first, part.last + 1):
-        token = words[at]
-        if pieces and token.start == words[at - 1].end:
-            pieces[-1] += token.word
-        else:
-            pieces.append(token.word)
-    return " ".join(pieces)
-
-
-def _bracketed(words: Sequence[Token], found: Iterable[Part]) -> Iterator[tuple[str, str]]:
-    """Each name with the acronym in brackets behind it."""
-    for part in found:
-        if part.first < part.last and (spoken := _short_for(words, part)) is not None:
-            yield _written(words, part), spoken
-        behind = words[part.last + 1 : part.last + 4]
-        if len(behind) == 3 and behind[0].word == "(" and behind[2].word == ")" and behind[1].capital:
-            name, short = _written(words, part), behind[1].word
-            is_acronym = sum(map(str.isupper, short)) > 1
-            may_be_short = part.first < part.last or len(name) >= _COMPOUND
-            if is_acronym and may_be_short and _abbreviates(short, name):
-                yield name, short
-
-
-def _short_for(words: Sequence[Token], part: Part) -> str | None:
-    """Several words in brackets with which those of the name begin: "Pennsylvania State Fair (Penn Fair)"."""
-    at = part.last + 2
-    if at >= len(words) or words[at - 1].word != "(" or not words[at].capital:
-        return None
-    end = next((i for i in range(at, min(len(words), at + _WORDS)) if words[i].word == ")"), at)
-    inside = [token.word for token in words[at:end]]
-    ahead = iter(token.word for token in words[part.first : part.last + 1])
-    begun = all(any(word.startswith(piece) for word in ahead) for piece in inside)
-    return " ".join(inside) if begun and end > at + 1 else None
-
-
-def _abbreviates(short: str, name: str) -> bool:
-    """Whether letters may stand for a name, and are not the party that somebody is in: "Anna Roth (SPD)"."""
-    if name.split(maxsplit=1)[0] in GIVEN_NAMES:
-        return False
-    letters = iter(name.lower())
-    in_order = all(letter in letters for letter in short.lower() if letter.isalpha())
-    return in_order or not ORGANISATION_NOUNS.isdisjoint(name.lower().split())
 
 
 def _note(entry: Entry, words: Sequence[Token], part: Part, name: str) -> None:
@@ -284,7 +235,7 @@ def _add_from_headlines(
             if (words[at].word == "The" and width > 1) or not words[at + width - 1].capital:
                 continue
             part = Part(at, at + width - 1, titled=False)
-            name = _written(words, part)
+            name = part.written(words)
             if name not in PLACES and (not words[at].capital or "," in name):
                 continue
             key = form(name)

@@ -14,6 +14,7 @@ from summarise.evidence.names.people import ANAPHORIC, BODIES
 from summarise.evidence.names.tokens import Token
 
 _ARTICLES = frozenset("a an the his her its their".split())
+_INDEFINITE = frozenset({"a", "an"})
 _KNOWN = frozenset("the this that its their his her our 's ’s".split())
 """What stands before somebody whom the text has told of."""
 _ARTICLES_OF_KNOWN = frozenset("the der die das dem den des".split())
@@ -67,6 +68,36 @@ def _name_before(words: Sequence[Token], group: GroupMention, ending: Mapping[in
         return None
     behind = words[group.last + 1].word if group.last + 1 < len(words) else "."
     return ending.get(at - 2) if behind in _GOING_ON else None
+
+
+def told_again(words: Sequence[Token], groups: Sequence[GroupMention]) -> dict[int, Key]:
+    """For the first token of each description that means the same as another before it, the key of that.
+
+    In "the injured climber, a woman in her twenties, was flown out" there is one person, who may be "the
+    woman" from there on.
+    """
+    ending = {group.last: group for group in groups if group.kind == "person"}
+    meant: dict[int, Key] = {}
+    called: dict[Key, Key] = {}
+    for group in groups:
+        if group.kind != "person":
+            continue
+        before = _described_before(words, group, ending)
+        if before is not None:
+            meant[group.first] = called[group.key] = ("", *before.key)
+        elif group.key in called and group.first and words[group.first - 1].word.lower() == "the":
+            meant[group.first] = called[group.key]
+    return meant
+
+
+def _described_before(
+    words: Sequence[Token], group: GroupMention, ending: Mapping[int, GroupMention]
+) -> GroupMention | None:
+    article = group.first if words[group.first].word in _INDEFINITE else group.first - 1
+    if article < 2 or words[article].word not in _INDEFINITE or words[article - 1].word != ",":
+        return None
+    behind = words[group.last + 1].word if group.last + 1 < len(words) else "."
+    return ending.get(article - 2) if behind in _GOING_ON else None
 
 
 def settle(entries: dict[Key, Entry], words: Sequence[Token]) -> None:

@@ -9,6 +9,7 @@ from summarise.evidence.names.bodies import body_after
 from summarise.evidence.names.codes import beside_a_number, is_code
 from summarise.evidence.names.gazetteer import PLACES
 from summarise.evidence.names.parts import Part
+from summarise.evidence.names.people import UNNAMED_MANY
 from summarise.evidence.names.places import in_a_dateline
 from summarise.evidence.names.roles import apposition_after
 from summarise.evidence.names.tokens import Token
@@ -65,7 +66,7 @@ def _is_evident(words: Sequence[Token], part: Part, sure: set[str], lower: set[s
         return False
     if not token.opens or token.word in sure:
         return True
-    return token.word.lower() not in lower and _shows_itself(words, part.last)
+    return token.word.lower() not in (lower | UNNAMED_MANY) and _shows_itself(words, part.last)
 
 
 def _shows_itself(words: Sequence[Token], at: int) -> bool:

@@ -7,89 +7,114 @@ from __future__ import annotations
 
 WOMEN = frozenset(
     """
-Abena Agnes Agnieszka Aisha Aleksandra Alessandra Alexandra Alexis Alice Alicia Alina Alison Amanda Amelia
-Amina Aminata Amy Amélie Ana Anastasia Angela Angelika Angelina Anita Anja Anjali Anke Ann Anna Annalena Anne
-Anneke Anneliese Annemarie Annette Annika Anouk Antje Antoinette Antonia Ariane Astrid Aylin Ayşe Barbara
-Beate Beatrice Beatriz Beth Bettina Betty Bianca Birgit Brenda Bridget Brigitte Britta Bärbel Caitlin Camila
-Camille Carina Carla Carmen Carol Carolin Caroline Catherine Cecilia Chantal Charlotte Chiara Chloe Christa
-Christiane Christina Christine Claire Clara Claudia Colette Cordula Corinna Cornelia Cristina Cynthia Cécile
-Céline Dagmar Daniela Daphne Deborah Delphine Denise Diana Diane Dilma Donna Doreen Doris Dorota Dorothea
-Dorothy Edith Eileen Elaine Eleanor Elena Elfriede Elif Elisa Elisabeth Elise Eliza Elizabeth Elke Ella Ellen
-Elsa Emily Emine Emma Erica Erika Esther Eva Evelyn Ewa Fatima Fatma Federica Fiona Frances Franziska Frauke
-Frieda Friederike Gabi Gabriela Gabriella Gemma Geneviève Gerda Gertrud Giorgia Gisela Giulia Gloria Grace
-Greta Gudrun Gwen Hanna Hannah Hannelore Haruka Heather Hedwig Heidi Heike Helen Helena Helga Henriette Hilde
-Hildegard Hillary Hélène Ida Ilona Ilse Ines Inge Ingeborg Ingrid Irene Irina Irmgard Iryna Isabel Isabella
-Isabelle Ivana Jacinda Jacqueline Jana Jane Janet Janina Jasmin Jeanne Jennifer Jenny Jessica Jill Joanna
-Joanne Johanna Josefina Josefine Josephine Joyce Judith Julia Juliane Julie Juliette Jutta Kamala Kamila Karen
-Karin Karolina Katarina Kate Katharina Katherine Kathleen Kathrin Kathy Katie Katja Katrin Keiko Kerstin
-Kirsten Kirsty Klara Kristin Kristina Laetitia Lakshmi Lara Larissa Laura Lea Leila Lena Leonie Leyla Liane
-Lidia Liliana Linda Lisa Liz Louise Lucia Lucie Lucy Lucía Luisa Luise Lydia Madeleine Magdalena Maike Maja
-Malala Malgorzata Manuela Marcela Mareike Margaret Margarete Margit Margot Margrit Marguerite Maria Mariam
-Mariana Marianne Marie Marieke Marina Marion Marlene Marlies Marta Martha Martina Mary María Mathilde Maureen
-Mechthild Megan Meike Melania Melanie Melinda Melissa Meryem Mia Michaela Michelle Milena Miranda Mireille
-Miriam Mirjam Moira Monica Monika Monique Nadia Nadine Nadja Nancy Naomi Natalia Natalie Natascha Nathalie
-Nele Ngozi Nicole Nikki Nina Nirmala Nomsa Nora Noémie Nuria Odile Oksana Olena Olga Olivia Pamela Paola
-Patricia Paula Paulina Pauline Penny Petra Philippa Pia Priya Priyanka Rachel Ramona Rebecca Rebekka Regine
-Renate Ricarda Rita Rosa Rosalind Rosemarie Rosemary Roswitha Roxana Ruth Sabine Sabrina Sahra Samantha Sandra
-Sara Sarah Saskia Selina Sharon Sheila Shirley Sibylle Sigrid Silke Silvia Siobhan Sofia Solveig Sonia Sonja
-Sophia Sophie Stefania Stefanie Stephanie Sue Sunita Susan Susann Susanne Sushma Svenja Svetlana Svitlana
-Swantje Swetlana Sylvia Sylvie Ségolène Tamara Tanja Tatiana Tatjana Teresa Thandi Thea Theresa Thérèse Tina
-Tracey Ulrike Ursula Uta Ute Valentina Valerie Valérie Vanessa Vera Verena Veronica Victoria Viktoria Virginie
-Véronique Waltraud Wanjiku Wendy Wiebke Yasmin Yoko Yolanda Yulia Yuliya Yvette Yvonne Zainab Zeynep Zoe Zofia
-Zoë Zuzana
+Abena Achieng Adaeze Adriana Agnes Agnieszka Aisha Akiko Akinyi Aleksandra Alessandra Alexandra Alexis Alice
+Alicia Alina Alison Amaka Amanda Amelia Amina Aminata Amy Amélie Ana Anastasia Anaïs Angela Angelika Angelina
+Anita Anja Anjali Anke Ann Anna Annalena Anne Anneke Anneliese Annemarie Annette Annika Anouk Antje Antoinette
+Antonella Antonia Aoife Ariane Astrid Aurélie Aylin Ayşe Barbara Beate Beatrice Beatrix Beatriz Benazir Beth
+Bettina Betty Bianca Birgit Brenda Bridget Brigitte Britta Bronwen Bärbel Caitlin Camila Camille Carina Carla
+Carmen Carol Carolin Caroline Catherine Cecilia Chantal Charlotte Chiara Chioma Chloe Chloé Christa Christiane
+Christina Christine Ciara Claire Clara Claudia Colette Cordula Corinna Cornelia Cristina Cynthia Cécile Céline
+Dagmar Daniela Daphne Daria Darya Deborah Deepika Deirdre Delphine Denise Diana Diane Dilma Donatella Donna
+Doreen Doris Dorota Dorothea Dorothy Ebony Edith Eileen Eilidh Ekaterina Elaine Eleanor Elena Elfriede Elif
+Elisa Elisabeth Elise Eliza Elizabeth Elke Ella Ellen Elsa Emily Emine Emma Erica Erika Esther Ethel Eva
+Evelyn Ewa Fatima Fatma Fatoumata Federica Fernanda Fiona Folake Frances Francesca Franziska Frauke Frieda
+Friederike Gabi Gabriela Gabriella Geeta Gemma Geneviève Gerda Gertrud Giorgia Gisela Giulia Gladys Gloria
+Grace Graciela Greta Gudrun Gunilla Gwen Gwyneth Hanna Hannah Hanne Hannelore Harriet Haruka Heather Hedwig
+Heidi Heike Helen Helena Helga Henriette Hilde Hildegard Hillary Hélène Ida Ilaria Ildikó Ilona Ilse Imogen
+Indira Ines Inge Ingeborg Ingrid Inés Irene Irina Irmgard Iryna Isabel Isabella Isabelle Ivana Jacinda
+Jacqueline Jana Jane Janet Janina Jasmin Jeanne Jennifer Jenny Jessica Jill Jitka Joanna Joanne Johanna
+Josefina Josefine Josephine Joyce Judit Judith Julia Juliana Juliane Julie Juliette Jutta Kamala Kamila Karen
+Karin Karolina Katalin Katarina Kate Katharina Katherine Kathleen Kathrin Kathy Katie Katja Katrin Kavita
+Keiko Keisha Kerstin Khadija Kirsten Kirstie Kirsty Klara Kristin Kristina Laetitia Lakshmi Lara Larissa
+Latoya Laura Lea Leila Lena Lene Lenka Leonie Leyla Leïla Liane Lidia Liliana Linda Linnea Lisa Liz Louise
+Lucia Luciana Lucie Lucy Lucía Ludmila Luisa Luise Lydia Lyudmila Léa Madeleine Magdalena Maike Maja Malala
+Malgorzata Malin Malu Mamata Manuela Marcela Mareike Margaret Margarete Margit Margot Margrit Marguerite Maria
+Mariam Mariana Marianne Marie Marieke Marina Marion Marjorie Marlene Marlies Marta Martha Martina Mary Maryam
+María Mathilde Maureen Mechthild Meena Megan Meike Melania Melanie Melinda Melissa Meryem Mette Mia Michaela
+Michelle Mildred Milena Miranda Mireille Miriam Mirjam Moira Monica Monika Monique Mónica Nadezhda Nadia
+Nadine Nadja Nancy Naoko Naomi Narges Nasrin Natalia Natalie Natascha Nathalie Nele Ngozi Niamh Nicole Nikki
+Nina Nirmala Nomsa Nomvula Nora Noura Noémie Nuria Odile Oksana Olena Olga Olivia Orla Pamela Paola Parisa
+Patricia Paula Paulina Pauline Penny Petra Philippa Phyllis Pia Pilar Polina Pratibha Priya Priyanka Rachel
+Raffaella Ragnhild Ramona Rania Rebecca Rebekka Regine Rekha Renata Renate Ricarda Rita Rocío Roisin Rosa
+Rosalind Rosemarie Rosemary Roswitha Roxana Ruth Sabine Sabrina Sahra Salma Samantha Samira Sandra Sara Sarah
+Saskia Selina Shanice Sharon Sheila Shirin Shirley Sibylle Sigrid Silke Silvia Simona Sinead Siobhan Smriti
+Sofia Sofía Solveig Sonia Sonja Sophia Sophie Soraya Stefania Stefanie Stephanie Sue Sunita Susan Susann
+Susanne Sushma Svenja Svetlana Svitlana Swantje Swetlana Sylvia Sylvie Ségolène Tamara Tamsin Tanja Tanya
+Tatiana Tatjana Tatyana Teresa Thandi Thea Theresa Thérèse Tina Tracey Ulla Ulrike Ursula Uta Ute Valentina
+Valerie Valérie Vanessa Vera Verena Veronica Verónica Victoria Viktoria Virginie Véronique Waltraud Wangari
+Wanjiku Wanjiru Wendy Wiebke Winifred Yasmin Yasmina Yewande Ylva Yoko Yolanda Yulia Yuliya Yvette Yvonne
+Zahra Zainab Zeynep Zoe Zofia Zoë Zsuzsanna Zuzana Élodie
     """.split()
 )
 MEN = frozenset(
     """
-Aaron Abdel Abdul Abdullah Abraham Achim Adam Adrian Ahmad Ahmed Ahmet Aidan Akira Alain Alan Alastair Albert
-Alberto Alec Alejandro Aleksandr Aleksei Alessandro Alexander Alexandre Alexei Alexey Alfred Ali Alistair
-Allan Allen Alwin Amadou Amir Anders Andreas Andrei Andrew Andrzej Andy Angelo Angus Ansgar Anthony Antoine
-Anton Antonio António Arjun Armin Arndt Arne Arno Arnold Arthur Arturo Ashok Asif Axel Barack Bashar Bastian
-Ben Benedict Benedikt Benjamin Bernard Bernd Bernhard Bernie Berthold Bill Björn Bob Bodo Boris Boubacar Brad
-Brandon Brendan Brett Brian Bruce Bruno Bryan Burkhard Callum Carl Carlos Carsten Cedric Cem Charles Christian
-Christof Christoph Christopher Claude Claus Clemens Clive Colin Colm Connor Conor Cornelius Craig Cristian
-Curtis Cyril Damian Damien Dan Daniel Danny Darren Dave David Dean Declan Denis Dennis Derek Desmond Detlef
-Diego Dieter Dietmar Dilip Dimitri Dimitris Dirk Dmitri Dmitry Dominic Dominik Don Donald Doug Douglas Duncan
-Dwayne Eamonn Eckhard Ed Eddie Edgar Eduardo Edward Edwin Egon Ekkehard Eli Elias Elliot Elliott Emanuel Emil
-Emilio Emmanuel Emre Enno Enrique Enzo Eric Erich Erik Ernest Ernesto Ernst Erwin Esteban Ethan Eugen Eugene
-Evan Ewald Fabian Fabio Fabrice Federico Felipe Felix Ferdinand Fergus Fernando Finn Florian Francesco Francis
-Francisco Frank Franz François Fred Frederick Frederik Friedhelm Friedrich Fritz Gareth Gary Gaston Gavin
-Geoff Geoffrey Georg George Georges Georgi Gerald Gerard Gerd Gerhard Gert Gilles Giorgio Giovanni Giuseppe
-Glenn Gordon Gottfried Graeme Graham Greg Gregor Gregory Guido Guillermo Gustav Gustavo Guy Götz Günter
-Günther Hakan Hannes Hanno Hans Harald Harold Harry Hartmut Harvey Hassan Hauke Hector Heiko Heinrich Heinz
-Helmut Hendrik Henning Henri Henrik Henry Herbert Herman Hermann Hilmar Hinrich Hiroshi Holger Horst Howard
-Hubertus Hugh Hugo Hussein Iain Ian Ibrahim Ignacio Igor Ilya Imran Ingo Ingolf Isaac Ivan Jack Jacob Jacques
-Jaime Jake Jakob James Jannik Jannis Jarosław Jason Javed Javier Jay Jeff Jeffrey Jens Jeremy Jerome Jerry
-Jerzy Jesse Jesús Jim Jimmy Joachim Joaquín Jochen Joe Joel Johan Johann Johannes John Johnny Jon Jonas
-Jonathan Jordi Jorge Josef Joseph Joshua Jost José Juan Julian Julien Julius Justin Jörg Jörn Jürgen Kai Kamal
-Karim Karl Karlheinz Karsten Kaspar Keith Kemal Ken Kenji Kenneth Kevin Khaled Kilian Klaus Knut Kofi Konrad
-Korbinian Krzysztof Kurt Kwame Kwasi Kyle Lamine Larry Lars Laurent Leo Leon Leonard Leonardo Leopold Leszek
-Liam Linus Lionel Lorenz Lorenzo Lothar Louis Luc Luca Lucas Luciano Lucien Ludger Ludwig Luigi Luis Luiz Luka
-Lukas Luke Lutz Magnus Mahmoud Maik Malcolm Malte Mamadou Manfred Manoj Manuel Marc Marcel Marcello Marcin
-Marco Marcus Marek Mario Marius Mariusz Mark Markus Martin Mateusz Mathias Mats Matt Matteo Matthew Matthias
-Maurice Mauricio Max Maxim Maxime Maximilian Mehdi Mehmet Meinhard Michael Michel Miguel Mike Mikhail Milos
-Mirko Miroslav Mitch Mitchell Mitt Mohamed Mohammad Mohammed Moritz Moses Moussa Muhammad Muhammadu Murat
-Mustafa Nabil Narendra Nathan Neil Nelson Nicholas Nick Nico Nicolas Niels Nigel Niklas Nikola Nikolai Nikos
-Nils Noah Noam Norbert Norman Nuno Olaf Ole Oleg Oleksandr Oliver Olivier Omar Omid Orhan Osama Oscar Oskar
-Ottmar Otto Ousmane Pablo Paolo Pascal Patrick Paul Paulo Pavel Pavlo Paweł Pedro Petar Peter Petr Petro Phil
-Philip Philipp Philippe Phillip Pierre Pieter Piotr Rafael Rahul Raimund Rainer Rajesh Rajiv Ralf Ralph Ramesh
-Ramón Raphael Rashid Ray Raymond Raúl Recep Reiner Reinhard Reinhold Renato René Rhys Ricardo Richard Rick
-Ricky Rishi Rob Robbie Robert Roberto Rod Rodney Rodrigo Roger Rohan Roland Rolf Roman Ron Ronald Ronnie Ronny
-Rory Ross Roy Ruben Rudi Rudolf Rudy Rui Rupert Ruprecht Russell Ryan Rüdiger Sadiq Salim Salman Salvador
-Samir Samuel Sanjay Sascha Scott Sean Sebastian Serge Sergei Sergey Sergio Serhiy Serkan Shane Shaun Shinzo
-Siegfried Sigmar Silvio Simon Slobodan Stefan Stefano Steffen Stephan Stephen Steve Steven Stuart Sunil Suresh
-Sven Sébastien Sönke Sören Tadeusz Takeshi Tarek Tariq Ted Terence Thabo Theo Theodor Theodore Thierry Thilo
-Thomas Thorsten Tiago Till Tilman Tim Timo Timothy Tino Tobias Todd Tolga Tom Tomasz Tommy Tony Torben Torsten
-Tristan Udo Ulrich Umar Umberto Uwe Valentin Vasily Veit Vicente Victor Vijay Vikram Viktor Vincent Vincenzo
-Vitali Vitor Vladimir Volker Volodymyr Waldemar Walter Warren Wayne Werner Wilhelm Willem Willi William Willy
-Winfried Winston Wolfgang Wolfram Xaver Xavier Yannick Yannis Yasser Yitzhak Youssef Yusuf Yves Zbigniew Zoran
-Łukasz
+Aage Aaron Abbas Abdel Abdul Abdullah Abiy Abraham Achim Adam Adrian Ahmad Ahmed Ahmet Aidan Akbar Akira Alain
+Alan Alasdair Alassane Alastair Albert Alberto Alec Alejandro Aleksandar Aleksandr Aleksei Alessandro
+Alexander Alexandre Alexei Alexey Alfred Ali Alistair Allan Allen Alpo Alwin Amadou Amir Amit Anatoly Anders
+Andreas Andrei Andrej Andrew Andriy Andrzej Andrés Andy Aneurin Angelo Angus Anil Ansgar Anthony Antoine Anton
+Antonio Antonis Antti António Anwar Arjun Arkady Armando Armin Arnaud Arndt Arne Arno Arnold Arthur Arturo
+Arun Arvind Ashok Ashraf Asif Atal Axel Ayman Bambang Bandar Barack Bashar Bastian Ben Benedict Benedikt
+Benigno Benjamin Benoît Beppe Bernard Bernd Bernhard Bernie Berthold Bilal Bill Bjarne Björn Blaise Bob Bodo
+Bogdan Bohdan Bohuslav Bojko Boris Borys Boubacar Boyko Brad Brandon Brendan Brett Brian Bronisław Bruce Bruno
+Bryan Burkhard Béla Callum Carl Carlos Carsten Cathal Cedric Cem Charles Chidi Chinedu Christian Christof
+Christoph Christopher Ciaran Claude Claudio Claus Clemens Clive Colin Colm Connor Conor Cornelius Cosimo Craig
+Cristian Cristiano Curtis Cyril Cédric Dafydd Damian Damien Dan Daniel Danny Dario Darren Dave David Dean
+Declan Deepak Denis Dennis Derek Desmond Detlef Diarmuid Didier Diego Dieter Dietmar Dilip Dimitri Dimitris
+Dinesh Dirk Dmitri Dmitry Dominic Dominik Don Donal Donald Doug Douglas Duncan Dwayne Dylan Eamon Eamonn
+Ebrahim Eckhard Ed Eddie Edgar Edi Eduardo Edward Edwin Egon Ekkehard Eli Elias Elliot Elliott Emanuel Emeka
+Emil Emilio Emmanuel Emmerson Emre Emrys Enno Enrico Enrique Enzo Eric Erich Erik Ernest Ernesto Ernst Erwin
+Esko Espen Esteban Ethan Euan Eugen Eugene Evan Evgeny Evo Ewald Fabian Fabien Fabio Fabrice Fahd Faisal
+Federico Felipe Felix Ferdinand Ferenc Fergal Fergus Fernando Filipe Finn Fintan Florian Francesco Francis
+Francisco Frank Franz François Fred Frederick Frederik Fredrik Friedhelm Friedrich Fritz Frédéric Gareth Gary
+Gaston Gavin Gaël Geir Geoff Geoffrey Georg George Georges Georgi Georgios Geraint Gerald Gerard Gerd Gerhard
+Gert Gianluca Gianni Gilles Giorgio Giorgos Giovanni Giuseppe Glenn Gonçalo Goodluck Gopal Gordon Gottfried
+Graeme Graham Greg Gregor Gregory Grigory Grzegorz Guido Guillaume Guillermo Gunnar Gustav Gustavo Guy Gábor
+Gérard Göran Götz Günter Günther Hage Haider Hailemariam Hakan Halvor Hamid Hamish Hamza Hannes Hanno Hans
+Harald Harish Harold Harry Hartmut Haruki Harvey Hashim Hassan Hauke Hector Heiko Heinrich Heinz Helmut
+Hendrik Henning Henri Henrik Henry Herbert Herman Hermann Hernán Hideo Hifikepunye Hilmar Hinrich Hiroshi
+Holger Horst Hosni Howard Hubertus Hugh Hugo Hussein Huw Håkan Iain Ian Ibrahim Idriss Ieuan Ignacio Igor Ilya
+Imran Imre Ingo Ingolf Ingvar Isaac Isaias István Ivan Iván Jacek Jack Jacob Jacques Jaime Jair Jakaya Jake
+Jakob James Jannik Jannis Janusz Jarosław Jason Javed Javier Jay Jeff Jeffrey Jens Jeremy Jerome Jerry Jerzy
+Jesse Jesús Jim Jimmy Jiří Joachim Joaquín Jochen Joe Joel Johan Johann Johannes John Johnny Joko Jomo Jon
+Jonas Jonathan Jordi Jorge Josef Joseph Joshua Jost José João Juan Juha Jukka Julian Julien Julius Junichiro
+Justin Jyrki Jérôme Jörg Jörn Jürgen Kai Kamal Karel Karim Karl Karlheinz Karsten Kaspar Kasper Keith Kemal
+Ken Kenji Kenneth Kenzo Kevin Kgalema Khaled Khalid Kilian Kimi Kizza Kjell Klaus Knut Kofi Konrad Konstantin
+Korbinian Krzysztof Kurt Kwaku Kwame Kwasi Kyle Kylian Kyriakos Lachlan Lajos Lamine Larry Lars Laurent Lech
+Leif Leo Leon Leonard Leonardo Leonid Leopold Leszek Liam Linus Lionel Liviu Lorenz Lorenzo Lothar Louis Loïc
+Luc Luca Lucas Luciano Lucien Ludger Ludwig Luigi Luis Luiz Luka Lukas Luke Lutz László Magnus Mahathir
+Mahmoud Mahmud Maik Malcolm Malte Mamadou Manfred Manmohan Manoj Manuel Marc Marcel Marcello Marcin Marco
+Marcus Marek Mario Marius Mariusz Mark Markus Martin Masahiro Massimo Mateusz Mathias Mathieu Mats Matt Matteo
+Matthew Matthias Matthieu Matti Maurice Mauricio Maurizio Max Maxim Maxime Maximilian Mehdi Mehmet Meinhard
+Meles Michael Michel Micheál Miguel Mika Mikael Mike Mikhail Milorad Milos Miloš Mirko Miroslav Mitch Mitchell
+Mitt Mohamed Mohammad Mohammed Mojtaba Moritz Moses Moussa Muammar Muhammad Muhammadu Mukesh Murat Mustafa
+Mwai Mykola Nabil Najib Naoto Narendra Nathan Naveen Nawaz Neil Nelson Niall Nichi Nicholas Nick Nico Nicolae
+Nicolas Nicolás Niels Nigel Nikita Niklas Nikola Nikolai Nikos Nils Nitin Noah Noam Norbert Norman Nouri Nuno
+Obafemi Oisin Olaf Ole Oleg Oleksandr Oleksiy Oliver Olivier Olof Olusegun Omar Omid Orhan Osama Oscar Oskar
+Ottmar Otto Ousmane Ove Owain Pablo Padraig Panagiotis Paolo Pascal Patrick Paul Paulo Pavel Pavlo Paweł Pedro
+Pekka Petar Peter Petr Petro Phil Philip Philipp Philippe Phillip Pierre Pieter Piotr Prabowo Prakash Pranab
+Prayut Péter Qasem Quentin Radosław Radovan Rafael Rafik Rahul Raila Raimund Rainer Rajesh Rajiv Ralf Ralph
+Ramesh Ramón Raphael Raphaël Rashid Rasmus Ratko Ray Raymond Raúl Recep Reiner Reinhard Reinhold Renato René
+Reza Rhodri Rhys Ricardo Riccardo Richard Rick Ricky Rishi Rob Robbie Robert Roberto Rod Rodney Rodrigo Roger
+Rohan Roland Rolf Romain Roman Ron Ronald Ronnie Ronny Rory Ross Roy Ruairi Ruben Rubén Rudi Rudolf Rudy Rui
+Rumen Rupert Ruprecht Ruslan Russell Ryan Rémi Rüdiger Saad Sachin Sadiq Saeed Salim Salman Salvador Salvatore
+Samir Samuel Sanjay Sascha Satoshi Sauli Scott Seamus Sean Sebastian Sebastián Serge Sergei Sergey Sergio
+Serhiy Serkan Shane Shaun Shigeru Shinzo Siegfried Sigmar Silvio Simon Slobodan Stanislav Stanisław Stavros
+Stefan Stefano Steffen Stephan Stephen Steve Steven Stuart Stéphane Sunil Suresh Susilo Sven Sverre Sándor
+Sébastien Sönke Sören Søren Sławomir Tadeusz Takeshi Tamás Tarek Tariq Taro Tayyip Ted Teemu Terence Thabo
+Thaksin Theo Theodor Theodore Thibault Thierry Thilo Thomas Thorsten Tiago Till Tilman Tim Timo Timothy Tino
+Tobias Todd Tolga Tom Tomasz Tommy Tomás Tomáš Tony Torben Torbjørn Torsten Traian Tristan Trond Udo Uhuru
+Ulrich Umar Umaru Umberto Uwe Vadim Valentin Valery Vasco Vasily Veit Vicente Victor Vijay Vikram Viktor
+Vincent Vincenzo Vinod Virat Vitali Vitaly Vitor Vladimir Vladislav Volker Volodymyr Vyacheslav Václav Víctor
+Waldemar Walid Walter Warren Wayne Wendelin Werner Wilhelm Willem Willi William Willy Winfried Winston
+Wojciech Wolfgang Wolfram Xaver Xavier Yakubu Yanis Yannick Yannis Yasser Yassin Yevgeny Yitzhak Yoshihide
+Youssef Yoweri Yury Yusuf Yves Zayed Zbigniew Zdeněk Zdzisław Ziad Zinedine Zoltán Zoran Álvaro Ángel Édouard
+Éric Étienne Óscar Ørjan Øystein Ľudovít Łukasz
     """.split()
 )
 EITHER = frozenset(
     """
-Alex Andrea Charlie Chris Dale Gabriel Gabriele Jamie Jan Jean Joan Kelly Kerry Kim Laurence Lee Leslie Li
-Lindsay Lindsey Lynn Morgan Nicola Patrice Robin Sam Simone Taylor Terry Tracy Yuri
+Alex Andrea Charlie Chris Dale Dominique Gabriel Gabriele Jamie Jan Jean Joan Kelly Kerry Kim Laurence Lee
+Leslie Li Lindsay Lindsey Lynn Morgan Nicola Patrice Robin Sam Simone Taylor Terry Tracy Yuri
     """.split()
 )
 

@@ -60,12 +60,14 @@ escritora
 _GERMAN_OFFICES = (
     "minister", "ministerin", "präsident", "präsidentin", "chef", "chefin", "sprecher", "sprecherin",
     "kommissar", "kommissarin", "meister", "meisterin", "vorsitzende", "vorsitzender", "vorsitzenden",
-    "kanzler", "kanzlerin", "anwalt", "anwältin", "erin", "istin", "zeuge", "zeugin", "vorstand",
+    "kanzler", "kanzlerin", "anwalt", "anwältin", "verteidiger", "verteidigerin", "erin", "istin",
+    "zeuge", "zeugin", "vorstand",
     "richter", "direktor", "leiter", "politiker", "politikerin",
     "experte", "expertin", "trainer", "forscher", "forscherin",
     "wissenschaftler", "wissenschaftlerin", "kandidat", "kandidatin",
     "abgeordnete", "abgeordneter", "sekretär",
-    "geschäftsführer", "geschäftsführerin",
+    "geschäftsführer", "geschäftsführerin", "vertreter", "vertreterin", "mitarbeiter", "mitarbeiterin",
+    "jurist", "beauftragte", "beauftragter",
 )  # fmt: skip
 _CALLINGS = ("maker", "keeper", "owner", "worker", "grower", "ologist", "ographer", "vendor", "holder")
 """How further nouns for people end: "winemaker", "shopkeeper", "beekeepers"."""

@@ -53,6 +53,17 @@ class Part(NamedTuple):
     titled: bool
     """A title or office stands directly before it."""
 
+    def written(self, words: Sequence[Token]) -> str:
+        """Its words as they stand, with no blank where there is none."""
+        pieces: list[str] = []
+        for at in range(self.first, self.last + 1):
+            token = words[at]
+            if pieces and token.start == words[at - 1].end:
+                pieces[-1] += token.word
+            else:
+                pieces.append(token.word)
+        return " ".join(pieces)
+
 
 def parts(words: Sequence[Token], chain: Chain) -> Iterator[Part]:
     """The possible names in a run, without titles, leading articles and adjectives."""

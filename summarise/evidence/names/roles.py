@@ -48,6 +48,8 @@ _VERBS_AFTER = frozenset(
     "since until after before".split()
 )
 _LONGEST_ROLE = 14
+_BRACKET = 3
+"""Tokens of a word in brackets."""
 
 
 def role_before(words: Sequence[Token], first: int) -> int | None:
@@ -210,14 +212,14 @@ def apposition_before(words: Sequence[Token], first: int, last: int) -> tuple[in
         return None
     if last + 1 < len(words) and words[last + 1].word not in {",", ".", ";", ")"}:
         return None
-    start = first - 1
+    end = start = _before_bracket(words, first - 1)
     while start > 0 and first - start < _LONGEST_ROLE and words[start - 1].word not in _STOPS:
         start -= 1
-    head = next((i for i in range(first - 2, start - 1, -1) if is_office(words[i].word)), None)
+    head = next((i for i in range(end - 1, start - 1, -1) if is_office(words[i].word)), None)
     if head is None or words[head].word.lower() in OFFICES_OF_SEVERAL:
         return None
     if words[last].word.lower() in ORGANISATION_NOUNS and any(
-        words[at].word in {"of", "for", "at"} for at in range(head + 1, first - 1)
+        words[at].word in {"of", "for", "at"} for at in range(head + 1, end)
     ):
         return None  # "a spokesman for the trust, Northgate Health": whose spokesman
     at = _qualified_from(words, start, head)
@@ -235,7 +237,13 @@ def apposition_before(words: Sequence[Token], first: int, last: int) -> tuple[in
         at -= 1  # "the presiding judge"
     if words[at - 1].word.lower() not in determiners and not words[at].opens:
         return None
-    return at, first - 1
+    return at, end
+
+
+def _before_bracket(words: Sequence[Token], end: int) -> int:
+    """Where a phrase that ends at `end` ends without the letters in brackets behind it: "the bank (ECB)"."""
+    in_brackets = end > _BRACKET and words[end - 1].word == ")" and words[end - _BRACKET].word == "("
+    return end - _BRACKET if in_brackets else end
 
 
 def _qualified_from(words: Sequence[Token], start: int, head: int) -> int:

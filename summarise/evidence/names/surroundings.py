@@ -56,6 +56,11 @@ _VESSELS = frozenset(
     "frachtschiff schiff kutter fischkutter yacht segelyacht fregatte zerstörer".split()
 )
 """Before the name of one: "the ferry Santa Brigida"."""
+_OF_VESSELS = frozenset("sinking wreck wreckage capsizing grounding crew decks deck hull".split())
+_SAILING = frozenset("sank capsized foundered sailed docked".split())
+_MOVING = frozenset("left turned departed ran listed".split())
+_NEAR_A_VESSEL = 60
+"""Tokens."""
 _FAMILIES = frozenset(
     "family home house household brothers sisters campaign administration trial case".split()
 )
@@ -98,13 +103,31 @@ def votes_of_context(words: Sequence[Token], part: Part) -> Votes:
         votes["place"] += (
             3 if is_place_noun(_word(words, part.last + 3)) else -1
         )  # "Kasanga's Mbali province"
-    if _word(words, part.first - 1).lower() in _VESSELS and not part.titled:
+    if (_follows_vessel(words, part.first) or _is_a_vessel(words, part)) and not part.titled:
         votes["thing"] += _CERTAIN
     if after == ")" and part.first == part.last and is_a_term(words, part.first):
         votes["thing"] += 9
     if after in THING_NOUNS or after in _PRODUCTS or (after.isdigit() and part.first == part.last):
         votes["thing"] += 3
     return votes
+
+
+def _follows_vessel(words: Sequence[Token], first: int) -> bool:
+    """Whether what is named is a vessel: "the ferry Santa Brigida", "the vessel, the Santa Clara"."""
+    before = [_word(words, at).lower() for at in range(first - 3, first)]
+    return before[2] in _VESSELS or (before[0] in _VESSELS and before[1:] == [",", "the"])
+
+
+def _is_a_vessel(words: Sequence[Token], part: Part) -> bool:
+    """Whether what has an article sails or sinks: "the sinking of the Boa Hora", "the Boa Hora sailed"."""
+    if _word(words, part.first - 1).lower() != "the":
+        return False
+    before = [_word(words, part.first - 3).lower(), _word(words, part.first - 2).lower()]
+    if before[1] == "aboard" or (before[1] == "of" and before[0] in _OF_VESSELS):
+        return True
+    verb = _word(words, part.last + 1)
+    around = words[max(0, part.first - _NEAR_A_VESSEL) : part.first]
+    return verb in _SAILING or (verb in _MOVING and any(word.word in _VESSELS for word in around))
 
 
 def _has_a_member(words: Sequence[Token], first: int) -> bool:

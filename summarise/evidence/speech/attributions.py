@@ -34,6 +34,7 @@ _JOINING = re.compile(
     r"|(?:[,;]\s*)?(?:\b(?:and|but|while|whereas|or|und|aber|doch|während|y|et|mais|pero)\s+)?\Z|"
     + RENAMED.pattern
 )
+_COLON = re.compile(r"(?<=\w):\s*\Z")
 _REACH = 500
 _ACRONYM = 4
 """Letters; a label of more is a name in capitals."""
@@ -227,7 +228,9 @@ def _boundary(reading: _Reading, cue: Cue, following: Cue, phrases: tuple[Span, 
         if phrases[0].start > cue.span.end
         else following.group.start
     )
-    joint = _JOINING.search(reading.page.masked[cue.span.end : start])
+    between = reading.page.masked[cue.span.end : start]
+    colon = _COLON.search(between) if following.form == "phrase" and following.source == "after" else None
+    joint = colon or _JOINING.search(between)
     if joint is not None and joint.group():
         return cue.span.end + joint.start()
     return end

@@ -8,6 +8,7 @@ from summarise.documents import Span
 from summarise.evidence.speech.clauses import opens_clause
 from summarise.evidence.speech.cue import Cue
 from summarise.evidence.speech.german_objects import reports_object
+from summarise.evidence.speech.german_relatives import said_in_relative
 from summarise.evidence.speech.german_verbs import GERMAN_JUDGED
 from summarise.evidence.speech.words import Words
 
@@ -71,7 +72,8 @@ def has_complement(words: Words, cue: Cue, phrase: Span, sentence: Span) -> bool
     if cue.form == "phrase":
         return True
     if cue.language == "de":
-        return _has_german_complement(text, cue, phrase, sentence)
+        inside = said_in_relative(words, cue, phrase) is not None
+        return inside or _has_german_complement(text, cue, phrase, sentence)
     verb = cue.span.of(text).lower()
     if verb in _REACTING and _TO_WHAT.match(text, cue.span.end) is not None:
         return False

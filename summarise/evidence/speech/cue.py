@@ -8,6 +8,7 @@ from typing import Literal
 from summarise.documents import Span
 from summarise.evidence.marks import Strength
 from summarise.evidence.speech.verb import Takes
+from summarise.evidence.speech.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +27,9 @@ class Cue:
     first word of the cue ("reports that")."""
     language: str
     form: Literal["finite", "participle", "phrase"]
+
+    def verb_end(self, words: Words) -> int:
+        """The index of the word behind its verb; in German that is the one behind the auxiliary."""
+        if self.language == "de" and self.group.start < self.span.start:
+            return words.first_from(self.group.start) + 1
+        return words.first_from(self.span.end)

@@ -141,7 +141,8 @@ def _set(words: str) -> frozenset[str]:
 
 _SAYINGS = _set(
     "angaben angabe aussage aussagen ansicht auffassung meinung einschätzung darstellung informationen "
-    "erkenntnissen worten schätzungen berichten medienberichten presseberichten überzeugung bericht"
+    "erkenntnissen worten schätzungen berichten medienberichten presseberichten überzeugung bericht "
+    "berechnungen kalkulationen hochrechnungen"
 )
 
 _OWNED: tuple[tuple[frozenset[str], Strength], ...] = (

@@ -36,6 +36,7 @@ _EMANATING = frozenset(
     "strahlung hitze".split()
 )
 """What goes out from something without anybody assuming anything."""
+_RECKONS = frozenset("rechnet rechnete rechneten".split())
 _LOOMING = frozenset("droht drohen drohte drohten".split())
 _WITH = frozenset({"mit", "damit", "an"})
 _HANDING = frozenset({",", ":", BLANK})
@@ -71,12 +72,19 @@ def german_cue(words: Words, index: int, entry: Verb) -> Cue | None:
     group = words.span(index if first is None else first, index)
     refuses = word in GERMAN_REFUSALS and "zurück" in ahead(words, index)
     strength = "denied" if refuses else entry.strength
+    if word in _RECKONS and _shows(words, index):
+        strength = "stated"
     return Cue(span, group, strength, entry.takes, "subject", "de", "finite")
 
 
 def _threatens(words: Words, index: int) -> bool:
     """Whether somebody threatens with something, and nothing looms: "Japan droht eine Rezession"."""
     return _hands_over(words, index) or not _WITH.isdisjoint(ahead(words, index))
+
+
+def _shows(words: Words, index: int) -> bool:
+    """Whether somebody reckons a thing up for others: "rechnete dem Rat vor, dass", and expects nothing."""
+    return any(one == "vor" and sign in _CLAUSE_ENDS for one, sign in pairwise([*ahead(words, index), "."]))
 
 
 def _assumes(words: Words, index: int) -> bool:

@@ -34,7 +34,17 @@ _A_NUMBER = re.compile(
     r"\bmit\b[^.;:\n]{1,60}?\ban\b"
 )
 """ "gab die Zahl der Verletzten mit 40 an"."""
+_EXPECTING = frozenset("rechnet rechnete rechneten".split())
+_EXPECTED = re.compile(
+    r"(?![^.;:,\n]{0,120} (?:aus|ab|zusammen|nach|hoch|um|durch)\s*[.,;:])[^.;:,\n]{0,60}? ?\bmit [^\W\d_]"
+)
+""" "rechnet mit Kosten von zwölf Millionen Euro", but not "rechnet mit Kollegen ab"."""
+_REPROACHING = frozenset("wirft warf warfen".split())
+_REPROACHED = re.compile(r"[^.;:,\n]{1,160}? vor\s*[.,;:]")
+""" "warf dem Betreiber Täuschung vor"."""
 _WITH_OBJECT = (
+    (_EXPECTING, _EXPECTED),
+    (_REPROACHING, _REPROACHED),
     (GERMAN_ASSUMING, _ASSUMED),
     (_REPORTING, _NUMBERED),
     (_WARNING, _BEFORE_WHAT),

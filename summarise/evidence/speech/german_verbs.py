@@ -106,9 +106,8 @@ GERMAN_REFUSALS = frozenset("wies wiesen weist".split())
 
 GERMAN_PARTICLES: dict[str, frozenset[str]] = {
     **dict.fromkeys("teilt teilte teilten".split(), frozenset({"mit"})),
-    **dict.fromkeys(
-        "erwartet erwartete erwarteten rechnet rechnete rechneten".split(), frozenset({"dass", "damit"})
-    ),
+    **dict.fromkeys("erwartet erwartete erwarteten".split(), frozenset({"dass", "damit"})),
+    **dict.fromkeys("rechnet rechnete rechneten".split(), frozenset({"dass", "damit", "mit", "vor"})),
     **dict.fromkeys("kündigt kündigte kündigten".split(), frozenset({"an"})),
     **dict.fromkeys("fügt fügte fügten".split(), frozenset({"hinzu", "an"})),
     **dict.fromkeys("gab gaben gibt geben".split(), frozenset({"an", "bekannt"})),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
+from summarise.evidence.names.people import PLURAL, UNNAMED_MANY
 from summarise.evidence.speech.cue import Cue
 from summarise.evidence.speech.phrase_words import (
     ARTICLES,
@@ -26,6 +29,12 @@ _OWN = frozenset("his her its their our".split())
 _GATHERING_ENDS = ARTICLES | _OWN | PREPOSITIONS | PRONOUNS | SUBORDINATORS | DAYS | HELPERS
 _WHEN = frozenset("on today yesterday later".split())
 _LONGEST_HEARER = 7
+_WARNING = frozenset("warned warns alerted notified informed briefed".split())
+_WARNED = PLURAL | UNNAMED_MANY
+_WHERE_OR_WHEN = frozenset("in on at last earlier before yesterday today this".split()) | {""}
+_SAYING_WHAT = frozenset("that to about of against not over".split())
+_LONGEST_WARNING = 12
+"""Words."""
 
 
 def behind_hearer(words: Words, cue: Cue, right: int) -> int:
@@ -54,6 +63,20 @@ def behind_hearer(words: Words, cue: Cue, right: int) -> int:
     while at < last and words.lowers[at] in DAYS | _WHEN and at > first:
         at += 1
     return words.end(at - 1) if at > first else cue.span.end
+
+
+def only_warns(words: Words, cue: Cue, right: int) -> bool:
+    """Whether nothing is said but who was told, and when: "engineers warned managers in April"."""
+    at = words.first_from(cue.span.end)
+    if words.lowers[at - 1] not in _WARNING or at >= len(words.lowers):
+        return False
+    clause = takewhile(_is_word, words.lowers[at : min(words.first_from(right), at + _LONGEST_WARNING)])
+    noun, *behind = [*clause, ""]
+    return noun in _WARNED and behind[0] in _WHERE_OR_WHEN and _SAYING_WHAT.isdisjoint(behind)
+
+
+def _is_word(form: str) -> bool:
+    return form.isalnum()
 
 
 def _behind_gathering(words: Words, first: int, last: int) -> int:

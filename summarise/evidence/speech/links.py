@@ -138,6 +138,8 @@ def led_by(reading: Reading, item: Quoted, left: int) -> Cue | None:
         return None
     cue = reading.cues[at]
     earlier = reading.cues[at - 1] if at else None
+    if cue.takes == "that" and earlier is not None and earlier.span.start >= left:
+        return earlier  # "said he had shown “no remorse”": what is shown is not said
     if (
         cue.form == "phrase"
         and earlier is not None

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from summarise.documents import Span
 from summarise.evidence.speech import phrases_behind
 from summarise.evidence.speech.cue import Cue
-from summarise.evidence.speech.subjects import verb_end
 from summarise.evidence.speech.words import Words
 
 _POINTERS = frozenset("das dies".split())
@@ -39,5 +38,5 @@ def pointing(words: Words, sentence: Span, cues: Sequence[Cue]) -> Pointing | No
     at = bisect_left(cues, words.starts[first + 1], key=lambda cue: cue.group.start)
     if at == len(cues) or cues[at].group.start != words.starts[first + 1] or cues[at].source != "subject":
         return None
-    phrases = phrases_behind.behind(words, verb_end(words, cues[at]), after, "de")
+    phrases = phrases_behind.behind(words, cues[at].verb_end(words), after, "de")
     return Pointing(cues[at].span, phrases)

@@ -12,8 +12,9 @@ from summarise.evidence.marks import Quotation
 from summarise.evidence.speech.blanking import BLANK
 from summarise.evidence.speech.clauses import has_verb, opens_clause
 from summarise.evidence.speech.cue import Cue
+from summarise.evidence.speech.german_relatives import said_in_relative
 from summarise.evidence.speech.german_verbs import GERMAN_JUDGED, GERMAN_PARTICLES
-from summarise.evidence.speech.hearers import behind_hearer
+from summarise.evidence.speech.hearers import behind_hearer, only_warns
 from summarise.evidence.speech.phrase_words import (
     ADJUNCTS,
     ARTICLES,
@@ -121,7 +122,9 @@ def scope(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
         return content(page, cue.span.end, field.right) or _before_owner(page, phrase, field)
     if cue.source == "before":
         return content(page, cue.span.end, field.right) or content(page, field.left, phrase.start)
-    return _of_verb(page, cue, phrase, field)
+    if only_warns(page.words, cue, field.right):
+        return None
+    return said_in_relative(page.words, cue, phrase) or _of_verb(page, cue, phrase, field)
 
 
 def _of_verb(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
@@ -137,7 +140,8 @@ def _of_verb(page: Page, cue: Cue, phrase: Span, field: Field) -> Span | None:
     tied = _TIED.search(lead)
     closing = tied.start() if tied else len(lead)
     closes = lead[:closing].rstrip()[-1:] in _CLOSERS and not _LEADS.match(lead)
-    if page.masked[heard - 1] != "," and TAIL.match(page.masked, heard, field.right) is not None:
+    whole = not closes and cue.takes == "object" and cue.span.of(page.text) in GERMAN_PARTICLES
+    if not whole and page.masked[heard - 1] != "," and TAIL.match(page.masked, heard, field.right):
         thought = phrase.of(page.text).lower() in _WRITERS and _LEADS.match(lead) is None
         renamed = RENAMED.search(lead)
         if renamed is not None:

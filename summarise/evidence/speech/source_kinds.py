@@ -25,15 +25,21 @@ _MEDIUM = re.compile(
     r"|[A-Z]\w+ (?:Courier|Chronicle|Express|Mail|Dispatch|Inquirer|Enquirer|Examiner|Weekly|Echo|Mercury"
     r"|Advertiser|Sentinel|Bugle|Argus|Clarion|Messenger|Star|Globe))\b"
 )
-_IN_MARKS = re.compile(r"(?:[Dd](?:er|ie|as|em|en)|[Ll]aut) [„“»][^„“”«»]{2,60}[“”«]\Z")
+_IN_MARKS = re.compile(r"(?:[Dd](?:er|ie|as|e[mns])|[Ll]aut) [„“»][^„“”«»]{2,60}[“”«]\Z")
 """A German article and a name in quotation marks, as newspapers are given: "der „Landbote“"."""
 _UNNAMED_REPORTS = re.compile(
     r"(?:(?:some|several|many|media|news|press|local|initial|early|unconfirmed|recent|other|various"
     r"|multiple|local media"
-    r"|numerous) )*(?:reports|rumou?rs|accounts|media|estimates)\Z|(?:[a-zäöüß]+ ){0,2}(?:\w+[ab]"
+    r"|numerous|(?:lokale|örtliche|mehrere)[rn]?) )*(?:reports|rumou?rs|accounts|media|estimates|medien)\Z"
+    r"|(?:[a-zäöüß]+ ){0,2}(?:\w+[ab]"
     r"|[AB])(?:ngaben|erichten?)\Z",
     re.IGNORECASE,
 )
+_BODY_SAYS = re.compile(
+    r"(?:[a-zäöüß]+ ){0,2}(?:Polizei|Behörden|Regierungs|Unternehmens|Firmen|Konzern|Ministeriums"
+    r"|Gewerkschafts|Partei|Feuerwehr|Armee|Militär)[Aa]ngaben\Z"
+)
+"""What a body gives out, called so in one word: "offiziellen Polizeiangaben"."""
 _DOCUMENTS = frozenset(
     "reports report study studies statements statement guidelines guideline letters letter memos memo "
     "memorandum indictment documents document surveys survey register registry database logbook "
@@ -57,8 +63,8 @@ _ORGANISATIONS = frozenset(
     "brigade senate congress bank group university institute guard pentagon kremlin board bureau "
     "authority federation foundation team club regierung polizei ministerium gericht partei bundesrat "
     "bundestag kommission staatsanwaltschaft unternehmen gewerkschaft verband landesregierung amt "
-    "gouvernement ministère gobierno policía ministerio polizia carabinieri polícia governo ministero "
-    "ministério procura préfecture parquet gendarmerie fiscalía tribunal tribunale empresa azienda "
+    "prefecture gouvernement ministère gobierno policía ministerio polizia carabinieri polícia governo "
+    "ministero ministério procura préfecture parquet gendarmerie fiscalía tribunal tribunale empresa azienda "
     "entreprise compagnie charity firm regulator watchdog airline carmaker automaker retailer lender "
     "maker operator supplier manufacturer network campaign palace league school college institution "
     "coastguard ombudsman observatory "
@@ -68,12 +74,14 @@ _ORGANISATIONS = frozenset(
     "kuratorium bergrettung wasserrettung stadtverwaltung bezirksregierung landkreis stiftung institut "
     "klinikum verkehrsverbund rettungsdienst bundesverband betriebsrat landgericht verwaltung feuerwehr "
     "armee militär bundeswehr "
-    "bundesregierung kreml stadt gemeinde land kirche".split()
+    "bundesregierung kreml stadt gemeinde land kirche "
+    "grüne grünen linke linken fraktion".split()
 )
 _ORGANISATION_ENDS = (
     *"""
     ministerium gericht behörde verband gesellschaft umweltamt bundesamt landesamt kriminalamt gerichtshof
     rechnungshof verbund rettung regierung verwaltung stiftung institut betriebsrat kammer werke betriebe
+    fraktion
     """.split(),
     "white house",
     "fire service",
@@ -186,12 +194,18 @@ def is_medium(words: str) -> bool:
 
 def is_unnamed(words: str) -> bool:
     """Whether the words say of somebody only what they are: "officials", "one resident", "reports"."""
-    return bool(_UNNAMED_REPORTS.match(words) or _INDEFINITE.match(words)) or _is_people(head_of(words))
+    if _BODY_SAYS.match(words):
+        return False
+    return bool(_UNNAMED_REPORTS.match(words) or _INDEFINITE.match(words)) or is_people(head_of(words))
 
 
 def kind_of(words: str) -> SourceKind:
     """The kind of a source that is not among the known names."""
     words = words[:_REACH]
+    if _BODY_SAYS.match(words):
+        return "organisation"
+    if _IN_MARKS.match(words):
+        return "medium"
     genitive = _GENITIVE.match(words)
     if (
         genitive
@@ -200,7 +214,7 @@ def kind_of(words: str) -> SourceKind:
         return "organisation"
     bare = _ARTICLE.sub("", words, count=1) if _ARTICLE.match(words) else words
     head = head_of(bare)
-    if _UNNAMED_REPORTS.match(bare) or _is_people(head):
+    if _UNNAMED_REPORTS.match(bare) or is_people(head):
         return "anonymous"
     if _is_document(head):
         return "document"
@@ -216,14 +230,10 @@ def kind_of(words: str) -> SourceKind:
 def _kind_by_name(head: str, *, with_article: bool, named_by_capital: bool) -> SourceKind:
     """Person, organisation or nobody with a name, by the words of the head alone."""
     first = re.sub(r"^l['’]", "", head.split(" ", 1)[0])
-    if first in _ORGANISATIONS:
+    if first.islower() and is_body(first):
         return "organisation"  # "l'association Droit au logement"
     last = re.sub(r"^(?:al|el|bin|ibn|abu|de)-", "", _last(head))
-    if (
-        last.lower() in _ORGANISATIONS
-        or head.lower().endswith(_ORGANISATION_ENDS)
-        or (last.isupper() and len(last) > 1)
-    ):
+    if is_body(last) or head.lower().endswith(_ORGANISATION_ENDS) or (last.isupper() and len(last) > 1):
         return "organisation"
     if is_titled(head):
         return "person"
@@ -237,7 +247,13 @@ def _last(head: str) -> str:
     return head.rstrip(' ”“"»«’').rsplit(" ", 1)[-1]
 
 
-def _is_people(head: str) -> bool:
+def is_body(noun: str) -> bool:
+    """Whether a noun is one for a body: "ministry"."""
+    return noun.lower() in _ORGANISATIONS
+
+
+def is_people(head: str) -> bool:
+    """Whether a noun is one for people: "officials"."""
     last = _last(head).lower()
     return last in _PEOPLE or last.endswith(("kreise", "kreisen", "ologists", "icians", "nomists"))
 

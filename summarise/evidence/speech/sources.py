@@ -9,10 +9,12 @@ from summarise.documents import Span
 from summarise.evidence.marks import Name, Source, SourceKind
 from summarise.evidence.names.german_groups import is_described
 from summarise.evidence.names.people import UNNAMED_MANY
+from summarise.evidence.names.words import SPEECH_VERBS
 from summarise.evidence.speech.cast import Cast
 from summarise.evidence.speech.pronouns import has_name, is_age, is_pronoun, near, of_pronoun
 from summarise.evidence.speech.source_kinds import (
     head_of,
+    is_body,
     is_medium,
     is_nobody,
     is_phrase,
@@ -56,6 +58,11 @@ _SEVERAL = re.compile(
     re.IGNORECASE,
 )
 """More than one, whom no name in apposition means: "lawyers for one of the victims, Marcus Bell"."""
+_REPORTED_BY = re.compile(
+    r"(?:[Ee]ine[mr] )?(?:[a-zäöüß]+ ){0,2}(?:\w*[Bb]ericht(?:e[ns]?|s)?|\w*[Mm]eldung(?:en)?|Recherchen"
+    r"|Artikels?|Informationen) (?:de[rs]|vo[nm]|im|in der) [„“»«\"](?P<paper>[^„“”»«\"]{2,60})[“”«»\"]"
+)
+"""Whose report it is: "einem Bericht der „Donau-Post“"."""
 _PART = re.compile(r"\w+ of (?:them|whom|which)\b", re.IGNORECASE)
 _ARTICLES = frozenset("the der die den dem des le la el".split())
 
@@ -73,6 +80,10 @@ def source(
     phrases = whole or phrases
     if not phrases:
         return None
+    reported = _REPORTED_BY.match(phrases[0].of(text))
+    if reported is not None:
+        start = phrases[0].start
+        return Source(phrases[0], Span(*(start + at for at in reported.span("paper"))), "medium")
     served = _served(text, phrases[0], people)
     several = _SEVERAL.match(phrases[0].of(text)) is not None
     for number, phrase in enumerate(phrases):
@@ -87,7 +98,7 @@ def source(
     mention = phrases[0]
     words = mention.of(text)
     if words.lower() == "it":
-        return _of_thing(mention, last)
+        return _of_thing(mention, last) or _of_body_before(text, mention, people, before)
     if _IMPERSONAL.match(words):
         spoke = near(mention, last)
         return Source(mention, spoke.fullest, spoke.kind) if spoke else Source(mention, mention, "anonymous")
@@ -197,6 +208,17 @@ def _of_thing(mention: Span, last: Source | None) -> Source | None:
     return Source(mention, last.fullest, last.kind)
 
 
+def _of_body_before(text: str, mention: Span, people: Cast, before: Sequence[Span]) -> Source | None:
+    """The body that "it" means in "it said" where none spoke: with it the sentence before begins."""
+    for sentence in before[:1]:
+        for named, name in people.within(sentence)[:1]:
+            lead = text[sentence.start : named.start]
+            if name.kind == "organisation" and (not lead or lead.strip().lower() in _ARTICLES):
+                kind: SourceKind = "medium" if is_medium(name.fullest.of(text)) else "organisation"
+                return Source(mention, name.fullest, kind)
+    return None
+
+
 def _called_again(text: str, mention: Span, last: Source | None) -> Source | None:
     """Whom "the group" or "the aide" means: the last source, if that can be called so."""
     last = near(mention, last)
@@ -227,7 +249,7 @@ def _can_be(noun: str, name: str) -> bool:
 def _described(text: str, mention: Span, people: Cast) -> Source | None:
     """The person that "the commissioner" means: one whose role, or the words before a mention, say so."""
     words = mention.of(text).split()
-    if len(words) not in (2, 3) or words[0].lower() not in _ARTICLES:
+    if len(words) not in (2, 3) or words[0].lower() not in _ARTICLES or is_body(words[-1]):
         return None
     heads = {_uninflected(words[-1]), _STAND_INS.get(words[-1].lower(), "")} - {""}
     # Of whom it is a title, it is the whole: the chief executive is not "the Transport Executive".
@@ -241,10 +263,16 @@ def _described(text: str, mention: Span, people: Cast) -> Source | None:
         role = name.role.of(text) if name.role is not None else ""
         lead = text[max(0, span.start - 60) : span.start].rpartition(".")[2]
         title = lead.rstrip(", ").rpartition(",")[2]
-        told = {_uninflected(word) for word in (*role.split(), *title.split()[-_TITLE:])}
+        told = {_uninflected(word) for word in (*role.split(), *_behind_verbs(title.split())[-_TITLE:])}
         if heads & told and (whole is None or any(whole in head_of(each).lower() for each in (title, role))):
             return Source(mention, name.fullest, "person")
     return None
+
+
+def _behind_verbs(words: Sequence[str]) -> Sequence[str]:
+    """What may be the title of who is named next: not "the prefecture" of "the prefecture said one man"."""
+    last = max((at for at, word in enumerate(words) if word.lower() in SPEECH_VERBS), default=-1)
+    return words[last + 1 :]
 
 
 def _uninflected(word: str) -> str:

@@ -9,12 +9,11 @@ from summarise.documents import Span
 from summarise.evidence.speech import phrases_before, phrases_behind
 from summarise.evidence.speech.blanking import BLANK
 from summarise.evidence.speech.chunks import chunks_back
-from summarise.evidence.speech.clauses import has_verb, is_clause
+from summarise.evidence.speech.clauses import has_verb
 from summarise.evidence.speech.cue import Cue
-from summarise.evidence.speech.german_verbs import GERMAN_ASSUMING
+from summarise.evidence.speech.german_subjects import german_subject
 from summarise.evidence.speech.phrase_words import (
     ARTICLES,
-    BREAKS,
     COORDINATORS,
     INVERTED,
     PREPOSITIONS,
@@ -28,22 +27,11 @@ from summarise.evidence.speech.words import Words
 _REACH = 300
 _FEW = 2
 _NAME = 2
-_READS = frozenset("heißt hieß".split())
+_LED_IN = 6
+"""Words."""
 _OWN = "eigenen"
+_JOINING = frozenset({"and", "but"})
 _WHICH = frozenset("der die das".split())
-_FROM = frozenset("von vom davon".split())
-_TRANSPIRES = frozenset("verlautet verlautete".split())
-_WITHIN = frozenset("in im aus".split())
-_NO_SUBJECTS = frozenset("aber jedoch zugleich keine keinen keinerlei".split())
-"""What stands behind a second predicate: "bestätigte den Fund, nannte aber keine Menge"."""
-_SUBJECTS = frozenset("er ich wir man".split())
-"""German pronouns that are the subject wherever they stand."""
-_NOMINATIVE = frozenset("ein eine die das er sie".split())
-_TO_IT = frozenset("dem diesem unserem einem".split())
-_TO_HER = frozenset("der dieser unserer einer".split())
-_FEMININE = ("zeitung", "agentur", "presse", "redaktion", "illustrierten")
-_SAYS = frozenset("sagt sagte sagten meint meinte meinten teilt teilte teilten".split())
-"""Verbs that take no thing for an object."""
 _CITED = 16
 _CITES = frozenset("zitiert zitierte zitierten".split())
 _WHOM = frozenset("den einen".split())
@@ -80,7 +68,7 @@ def subject_of(words: Words, cue: Cue, left: int, right: int, cues: Sequence[Cue
     if attendant is not None:
         return (attendant,)
     if cited or cue.form != "participle":
-        found = cited or _own_subject(words, cue, first, after)
+        found = cited or _shared(words, cue, first, cues) or _own_subject(words, cue, first, after)
         if found:
             return found
     earlier = _of_earlier(words, cue, first, cues)
@@ -107,6 +95,14 @@ def _with_somebody(words: Words, cue: Cue, first: int) -> Span | None:
     return words.span(chunk[1], chunk[-1])
 
 
+def _shared(words: Words, cue: Cue, first: int, cues: Sequence[Cue]) -> tuple[Span, ...]:
+    """Who says both in "the firm said 300 had left, and denied that more would": not the 300."""
+    verb = words.first_from(cue.group.start)
+    if cue.language != "en" or verb < first + _FEW or words.lowers[verb - 1] not in _JOINING:
+        return ()
+    return _of_earlier(words, cue, first, cues) if words.forms[verb - 2] == "," else ()
+
+
 def _of_earlier(words: Words, cue: Cue, first: int, cues: Sequence[Cue]) -> tuple[Span, ...]:
     """The subject of a verb not far before, which a second verb or a participle goes on with."""
     at = bisect_left(cues, cue.span.start, key=lambda other: other.span.start)
@@ -120,22 +116,15 @@ def _of_earlier(words: Words, cue: Cue, first: int, cues: Sequence[Cue]) -> tupl
     return ()
 
 
-def verb_end(words: Words, cue: Cue) -> int:
-    """The index of the word behind a verb; in German that is the one behind the auxiliary."""
-    if cue.language == "de" and cue.group.start < cue.span.start:
-        return words.first_from(cue.group.start) + 1
-    return words.first_from(cue.span.end)
-
-
 def _own_subject(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
     verb = words.first_from(cue.group.start)
     if cue.language == "de":
-        return _german(words, cue, first, after)
+        return german_subject(words, cue, first, after)
     pronoun = inverted_pronoun(words, cue) or _thing_before(words, cue, first, verb)
     if pronoun is not None:
         return (pronoun,)
     if _is_inverted(words, cue, first, verb):
-        behind = phrases_behind.behind(words, verb_end(words, cue), after, cue.language)
+        behind = phrases_behind.behind(words, cue.verb_end(words), after, cue.language)
         if behind:
             return behind
     return phrases_before.before(words, first, verb)
@@ -160,7 +149,7 @@ def behind_verb(words: Words, cue: Cue, after: int) -> tuple[Span, ...]:
     pronoun = inverted_pronoun(words, cue)
     if pronoun is not None:
         return (pronoun,)
-    first = verb_end(words, cue)
+    first = cue.verb_end(words)
     if words.lowers[words.first_from(cue.span.start)] in _CITES:
         cited = next(
             (at for at in range(first, min(after, first + _CITED)) if words.lowers[at] in _WHOM), first
@@ -185,10 +174,21 @@ def _thing_before(words: Words, cue: Cue, first: int, verb: int) -> Span | None:
     if cue.language != "en" or verb <= first or words.lowers[verb - 1] != "it" or not words.touch(verb - 1):
         return None
     lead = words.lowers[verb - 2] if verb - 1 > first else ","
-    if lead.isalnum() and lead not in COORDINATORS | SUBORDINATORS:
+    if lead.isalnum() and lead not in COORDINATORS | SUBORDINATORS and not _is_led_in(words, first, verb - 1):
         return None  # "two people close to it said"
     says = cue.takes in {"clause", "object"} or words.lowers[words.first_from(cue.span.start)] in _CONCLUDES
     return words.span(verb - 1, verb - 1) if says and cue.strength != "suggested" else None
+
+
+def _is_led_in(words: Words, first: int, subject: int) -> bool:
+    """Whether no more than a phrase of time or place stands before a subject: "In a statement it said"."""
+    lead = words.lowers[first:subject]
+    return (
+        lead[0] in PREPOSITIONS
+        and lead[-1] not in PREPOSITIONS
+        and len(lead) <= _LED_IN
+        and not has_verb(words, range(first, subject))
+    )
 
 
 def _is_inverted(words: Words, cue: Cue, first: int, verb: int) -> bool:
@@ -213,98 +213,3 @@ def _begins_phrase(words: Words, cue: Cue, at: int) -> bool:
     if cue.language == "en":
         return word in SPOKEN_OF or word in _DETERMINERS
     return form.isalpha() and word not in SUBORDINATORS | PREPOSITIONS | _COMPLEMENTS
-
-
-def _german(words: Words, cue: Cue, first: int, after: int) -> tuple[Span, ...]:
-    """German puts the subject behind its verb as soon as anything else leads the sentence."""
-    verb = words.first_from(cue.group.start)
-    if (
-        words.lowers[verb] in _READS
-        and words.lowers[first] in _WITHIN
-        and "es" in words.lowers[verb + 1 : verb + 2]
-    ):
-        return phrases_behind.behind(words, first + 1, verb, "de")
-    if words.lowers[verb] in _TRANSPIRES and words.lowers[first] == "aus":
-        return phrases_behind.behind(words, first + 1, verb, "de")
-    if (
-        verb > first
-        and words.lowers[verb - 1] == "und"
-        and not phrases_behind.is_adjunct_first(words, first, verb)
-    ):
-        return phrases_behind.behind(words, first, verb - 1, "de")
-    if words.lowers[verb] in GERMAN_ASSUMING:
-        after = next((at for at in range(verb, after) if words.lowers[at] in _FROM), after)
-    if words.lowers[verb] in _READS:
-        hearsay = _hearsay(words, verb, first, after)
-        if hearsay is not None:
-            return (hearsay,)
-    behind = phrases_behind.behind(words, verb_end(words, cue), after, "de")
-    if behind and (
-        _is_no_noun(words, behind[0])
-        or _is_listener(words, behind[0])
-        or words.lowers[words.first_from(behind[0].start)] in _NO_SUBJECTS
-    ):
-        behind = ()
-    if behind and (
-        phrases_behind.is_adjunct_first(words, first, verb)
-        or (verb > first and words.forms[verb - 1] in BREAKS and _is_behind_clause(words, first, verb))
-        or (verb > first and words.forms[verb - 1] == "," and _is_nominative(words, cue, behind[0]))
-    ):
-        return behind
-    after_verb = verb_end(words, cue)
-    if behind and behind[0].start == words.starts[after_verb] and words.lowers[after_verb] in _SUBJECTS:
-        return behind
-    if behind and _is_named_before_colon(words, behind[0]):
-        return behind
-    return phrases_before.before(words, first, verb) or behind
-
-
-def _is_no_noun(words: Words, phrase: Span) -> bool:
-    """Whether one word in small letters is all there is: "angekündigt", "ursprünglich"."""
-    at = words.first_from(phrase.start)
-    alone = words.end(at) >= phrase.end
-    return alone and words.forms[at].islower() and words.lowers[at] not in PRONOUNS
-
-
-def _is_listener(words: Words, phrase: Span) -> bool:
-    """Whether a phrase can only be who is told: "dieser Zeitung", "dem Sender"."""
-    at = words.first_from(phrase.start)
-    last = words.first_from(phrase.end) - 1
-    return words.lowers[at] in _TO_IT or (
-        at < last and words.lowers[at] in _TO_HER and words.lowers[last].endswith(_FEMININE)
-    )
-
-
-def _is_nominative(words: Words, cue: Cue, phrase: Span) -> bool:
-    """Whether a phrase right behind a verb of saying can only be its subject: ", sagte ein Sprecher"."""
-    begin = words.first_from(phrase.start)
-    says = words.lowers[words.first_from(cue.span.start)] in _SAYS
-    return says and words.lowers[begin] in _NOMINATIVE and begin == verb_end(words, cue)
-
-
-def _hearsay(words: Words, verb: int, first: int, after: int) -> Span | None:
-    """ "Es heißt, …", "…, hieß es weiter": nobody is named, and the words stand for whoever it is."""
-    if verb > first and words.lowers[verb - 1] == "es":
-        return words.span(verb - 1, verb)
-    if verb + 1 < after and words.lowers[verb + 1] == "es":
-        return words.span(verb, verb + 1)
-    return None
-
-
-def _is_behind_clause(words: Words, first: int, verb: int) -> bool:
-    """Whether a whole clause stands before the verb, not only a subject and its relative clause."""
-    return any(
-        is_clause(words, chunk)
-        for chunk in chunks_back(words, first, verb)
-        if len(chunk) and (chunk[0] == first or words.lowers[chunk[0]] not in RELATIVES)
-    )
-
-
-def _is_named_before_colon(words: Words, phrase: Span) -> bool:
-    """ "Der Zeitung sagte Anna Roth:": a full name or a pronoun, and then what is said."""
-    first, after = words.first_from(phrase.start), words.first_from(phrase.end)
-    if after >= len(words.forms) or words.forms[after] not in ":,":
-        return False
-    return words.lowers[first] in {"er", "sie"} or (
-        after - first >= _NAME and all(words.forms[at][0].isupper() for at in range(first, first + _NAME))
-    )

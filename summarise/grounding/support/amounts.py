@@ -12,13 +12,16 @@ from summarise.evidence.marking import figures_in
 from summarise.evidence.marks import Figure
 from summarise.grounding.support.ages import is_age, is_apposed_age, without_ages
 from summarise.grounding.support.days import DAYS
+from summarise.grounding.support.durations import TIMES
 from summarise.grounding.support.enumerating import is_how_many_are_listed
 from summarise.grounding.support.equalling import is_said_otherwise, is_share_in_words
 from summarise.grounding.support.magnitudes import other_magnitude
 from summarise.grounding.words import FUNCTION_WORDS, content_words, ungrouped, words
 
 _AT_LEAST = re.compile(
-    r"\b(?:at least|more than|over|above|no fewer than|no less than|mindestens|mehr als|über|plus de|au moins"
+    r"\b(?:at least|(?<!no )(?<!not )more than|over|above|no fewer than|no less than|mindestens"
+    r"|(?<!nicht )mehr als|über|plus de"
+    r"|au moins"
     r"|más de|al menos)\b",
     re.IGNORECASE,
 )
@@ -44,7 +47,6 @@ _EVERY = {
     "annual": "year",
     "annually": "year",
 }
-_TIMES = frozenset("second minute hour day week month year decade century".split())
 _COINS = {"USD": "dollar", "EUR": "euro", "GBP": "pound"}
 _DATING = DAYS | {"date", "dates", "datum", "yesterday", "today", "morning", "afternoon", "evening"}
 """Words that speak of a day without the word."""
@@ -68,6 +70,7 @@ _ROUGHLY = re.compile(
     r"\b(?:about|around|roughly|some|almost|nearly|approximately|etwa|rund|ungefähr) (?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
+_EXACTLY = re.compile(r"\b(?:exactly|precisely|genau|exakt) $", re.IGNORECASE)
 _AROUND = 100
 """Characters on both sides of a number in which the thing it counts is named."""
 
@@ -128,7 +131,9 @@ def made_exact(statement: str, passages: str) -> str | None:
         same = [other for other in there if figure.value is not None and figure.value == other.value]
         written = figure.span.of(statement)
         bound = _OR_MORE.match(statement, figure.span.end) or _OR_LESS.match(statement, figure.span.end)
-        is_rough = figure.approximate or _ROUGHLY.search(statement, 0, figure.span.start)
+        is_rough = (
+            figure.approximate and not _EXACTLY.search(statement, 0, figure.span.start)
+        ) or _ROUGHLY.search(statement, 0, figure.span.start)
         exact = not (is_rough or bound) and all(map(_is_inexact, same))
         bounds = [other.span.of(passages) for other in same]
         if same and (exact or all(_turned_round(written, bound) for bound in bounds)):
@@ -167,7 +172,7 @@ def _other_unit(statement: str, there: _Numbers) -> str | None:
 def _without_times(statement: str) -> str:
     """`statement` without its spans of time, whose units are looked at with their numbers."""
     for figure in reversed(_Numbers.of(statement).figures):
-        if figure.unit in _TIMES and figure.value is not None:
+        if figure.unit in TIMES and figure.value is not None:
             statement = statement[: figure.span.start] + statement[figure.span.end :]
     return statement
 
@@ -192,11 +197,12 @@ def _other_figure(
             figure, statement, _Numbers.of(statement).figures, there.figures, there.text
         )
         return None if stands else f"the number {written} is not in the cited words"
-    units = {other.unit for other in same}
+    unit = _either_pound(figure)
+    units = {_either_pound(other) for other in same}
     left_out = figure.unit is None and ("point" in units or not units.isdisjoint(units_before))
     left_out = left_out or any(_is_elided(other, figure.unit, there) for other in same)
     left_out = left_out or _is_age_of(figure, statement, same, there.text)
-    if figure.unit not in units and not left_out and (figure.unit or None not in units):
+    if unit not in units and not left_out and (unit or None not in units):
         return f"the unit of {written} is not that of the cited words"
     if not is_age(figure, statement) and all(is_apposed_age(other, there.text) for other in same):
         return f"the cited words count something else by {written}"
@@ -218,6 +224,11 @@ def _is_age_of(figure: Figure, statement: str, same: Sequence[Figure], passages:
     return is_age(figure, statement) and any(
         is_age(other, passages) for other in same if other.unit in ("year", None)
     )
+
+
+def _either_pound(figure: Figure) -> str | None:
+    """The unit of a number; "pounds" may be those that "£" stands for."""
+    return "GBP" if figure.unit == "pound" else figure.unit
 
 
 def _is_elided(figure: Figure, unit: str | None, there: _Numbers) -> bool:

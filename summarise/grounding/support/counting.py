@@ -14,7 +14,7 @@ from itertools import pairwise
 from summarise.documents import Span
 from summarise.evidence.marking import figures_in
 from summarise.evidence.marks import Figure
-from summarise.grounding.support.likeness import is_light
+from summarise.grounding.support.likeness import Likes, is_light
 from summarise.grounding.words import content_words, meaning, meant_words, words
 
 _BOUNDARY = re.compile(
@@ -39,6 +39,12 @@ _IN_APPOSITION = re.compile(r"[,:–—](?:\W{0,3}(?:an?|its|the|eine?n?))+ (?:[
 """What these begin counts what the figure before them counts, or says of it what it is."""
 _MEASURED = re.compile(r"\b([^\W\d_]{3,}) of (?:about |around |some |only |just )?$")
 """What the figure behind it is the measure of: "a turnout of 58%"."""
+_THING = re.compile(
+    r" ([^\W\d_]{3,}s)\b(?= (?:in|on|at|from|of|were|have|had|are|to|who|that|by|for|and)\b|[.,;]|$)"
+)
+"""The noun right behind a number."""
+_ANYTHING = frozenset("others ones times states".split())
+"""Words that may stand for anything that is counted, or are verbs as well."""
 _JOINED = re.compile(r"\s*(?:,|,?\s*(?:and|or|to|und|oder|bis|et|y)|[-–])\s*")
 
 
@@ -101,6 +107,20 @@ def miscounted(statement: str, sentences: Sequence[str]) -> str | None:
                 continue
             if there.speaks_against(said.up_to_the_next(figure.span).of(statement)):
                 return f"the cited words count something else by {figure.span.of(statement)}"
+    return None
+
+
+def other_thing_counted(statement: str, passages: str) -> str | None:
+    """What a number of `passages` counts in `statement` of which they say nothing, in words for a reader."""
+    here = Likes.of(passages)
+    numbers = {figure.value for figure in figures_in(passages)}
+    for figure in figures_in(statement):
+        if figure.unit is not None or figure.value is None or figure.value not in numbers:
+            continue
+        behind = _THING.match(statement, figure.span.end)
+        thing = behind[1].lower() if behind else ""
+        if behind and thing not in _ANYTHING and not is_light(thing) and not here.has(thing):
+            return f"the cited words do not count “{behind[1]}”"
     return None
 
 

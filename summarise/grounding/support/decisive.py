@@ -17,8 +17,8 @@ _DECISIVE = frozenset(
     verkaufen unterzeichnen verurteilen verbieten gestehen""".split(),
     )
 )
-
-
+_PARTICLES = frozenset({"los"})
+"""Of German verbs, as in "gingen los": no form of "lose"."""
 _DEFINITE = frozenset("the these those his her their its".split())
 _IMPLIED = {
     meaning(outcome): frozenset(map(meaning, telling.split()))
@@ -26,7 +26,8 @@ _IMPLIED = {
         "die": """murder assassinate execute trample drown slay slain suicide stab shoot strangle behead crush
             corpse body bodies funeral victim claim life late massacre""",
         "sterben": "leben leiche tödlich ermorden ermordet erschossen umgekommen opfer",
-        "win": "beat defeat elect first champion gold medal award receive top secure prevail",
+        "win": """beat defeat elect first champion gold medal award receive top secure prevail gain regain
+            restore attract""",
         "lose": "defeat beat fail without drop fall homeless",
         "verlieren": "obdachlos verlust ohne niederlage sinken fallen",
         "resign": "step quit leave rücktritt",
@@ -65,7 +66,7 @@ def other_outcome(statement: str, passages: str, told: frozenset[str]) -> str | 
         is_told, before = before in _DEFINITE and means in told, word.lower()
         if is_told:
             continue
-        is_said = word.islower() and word not in FUNCTION_WORDS
+        is_said = word.islower() and word not in FUNCTION_WORDS | _PARTICLES
         if is_said and means in _DECISIVE and there.isdisjoint({means} | _IMPLIED.get(means, frozenset())):
             return f"nothing in the cited words says “{word}”"
     return None

@@ -6,27 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarise.evidence.marks import Figure
+from summarise.grounding.support.durations import MONTHS, SECONDS, TIMES
+from summarise.grounding.support.magnitudes import LEAST
 
-_SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800}
-_MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
-"""No number of days."""
 _ONE = re.compile(
     r"\b(?:one|single|whole|full|entire|past|(?:for|in|within|about|after|of|over|nearly|almost|only) an?) "
-    r"(second|minute|hour|day|week|month|year|decade|century)\b",
+    rf"({'|'.join(TIMES)})\b",
     re.IGNORECASE,
 )
 _FORTNIGHT = re.compile(r"\bfortnight\b", re.IGNORECASE)
 _ONE_OR_TWO = re.compile(r"\ban? [^\W\d_]+ or two\b", re.IGNORECASE)
 _JOINED = re.compile(r" ?(?:to|and|or|bis|und|auf|[-–]) ?")
-_MAGNITUDES = {
-    "thousand": 10**3,
-    "million": 10**6,
-    "billion": 10**9,
-    "trillion": 10**12,
-    "tausend": 10**3,
-    "millionen": 10**6,
-    "milliarden": 10**9,
-}
 _LAST_WORD = re.compile(r"[^\W\d_]+")
 _ROUNDED, _ROUGHLY = 0.5, 5
 """Points by which a share in words may miss one in percent."""
@@ -55,10 +45,10 @@ def is_said_otherwise(
 
 def _length(unit: str | None, value: float | None) -> tuple[str, float] | None:
     """A span of time in the least of its units that are no multiple of one another."""
-    if unit in _SECONDS and value is not None:
-        return "seconds", value * _SECONDS[unit]
-    if unit in _MONTHS and value is not None:
-        return "months", value * _MONTHS[unit]
+    if unit in SECONDS and value is not None:
+        return "seconds", value * SECONDS[unit]
+    if unit in MONTHS and value is not None:
+        return "months", value * MONTHS[unit]
     return None
 
 
@@ -72,7 +62,7 @@ def _lengths(figures: Sequence[Figure], passages: str) -> Iterator[tuple[str, fl
         if length is not None:
             yield length
     if _FORTNIGHT.search(passages):
-        yield "seconds", 2 * _SECONDS["week"]
+        yield "seconds", 2 * SECONDS["week"]
 
 
 def _in_full(figure: Figure, statement: str, said: Sequence[Figure]) -> float | None:
@@ -81,7 +71,7 @@ def _in_full(figure: Figure, statement: str, said: Sequence[Figure]) -> float | 
         return None
     for other in said:
         if _JOINED.fullmatch(statement[figure.span.end : other.span.start]):
-            sizes = [_MAGNITUDES.get(word.lower()) for word in _LAST_WORD.findall(other.span.of(statement))]
+            sizes = [LEAST.get(word.lower()) for word in _LAST_WORD.findall(other.span.of(statement))]
             return next((figure.value * size for size in sizes if size), None)
     return None
 

@@ -10,7 +10,7 @@ from summarise.grounding.words import words
 
 _WORD = re.compile(r"[^\W\d_]+")
 _THOUSAND = 1000
-_MAGNITUDES = {
+LEAST = {
     "dozen": 12,
     "hundred": 100,
     "thousand": 1000,
@@ -43,17 +43,17 @@ def other_magnitude(
     known = {_magnitude(word.lower()) for word in words(passages)}
     values = [figure.value for figure in there if figure.value is not None]
     for word in _WORD.finditer(statement):
-        least = _MAGNITUDES.get(_magnitude(word.group().lower()))
+        least = LEAST.get(_magnitude(word.group().lower()))
         if least is None or _magnitude(word.group().lower()) in known:
             continue
         in_figure = any(
             each.value is not None and each.span.start <= word.start() < each.span.end for each in said
         )
-        above = min((each for each in _MAGNITUDES.values() if each > least), default=least * _THOUSAND)
+        above = min((each for each in LEAST.values() if each > least), default=least * _THOUSAND)
         if not in_figure and not any(least <= value < above for value in values):
             return f"“{word.group()}” is not in the cited words"
     return None
 
 
 def _magnitude(word: str) -> str:
-    return word.removesuffix("s") if word.removesuffix("s") in _MAGNITUDES else word
+    return word.removesuffix("s") if word.removesuffix("s") in LEAST else word

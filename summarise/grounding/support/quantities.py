@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from summarise.evidence.marks import Figure
+from summarise.grounding.support.durations import TIMES
 from summarise.grounding.words import meaning, words
 
 _BARE, _BARE_AND_SMALL, _MONEY, _LONG, _FRACTION = "bare", "small", "money", "ages", "fraction"
 _OLDEST = 120
 _LENGTHS = "metre kilometre centimetre millimetre mile foot inch yard"
-_TIMES = "second minute hour day week month year decade century"
+_TIMES = " ".join(TIMES)
 _WEIGHTS = "gram kilogram tonne ton pound ounce"
 _MEASURES: tuple[tuple[str, str], ...] = (
     ("length länge", f"{_LENGTHS} {_TIMES} {_LONG}"),

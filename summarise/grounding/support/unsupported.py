@@ -14,7 +14,7 @@ from summarise.grounding.support.binding import misplaced
 from summarise.grounding.support.causes import other_cause
 from summarise.grounding.support.claims import other_claim
 from summarise.grounding.support.copying import altered
-from summarise.grounding.support.counting import miscounted
+from summarise.grounding.support.counting import miscounted, other_thing_counted
 from summarise.grounding.support.days import other_day
 from summarise.grounding.support.decisive import other_outcome
 from summarise.grounding.support.denials import denies, other_denial
@@ -87,6 +87,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or other_ordinal(statement, passages)
         or other_name(statement, passages, vocabulary.ordinary, named)
         or other_day(statement, passages)
+        or other_thing_counted(statement, passages)
     )
     if what_stands_nowhere is not None:
         return what_stands_nowhere
