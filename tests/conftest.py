@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import signal
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
@@ -51,6 +52,13 @@ def summarise(*arguments: str | Path, given: bytes = b"", **environment: str) ->
             stream.flush()
             printed.append(stream.buffer.getvalue())
     return Result(code, *printed)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _ctrl_c_is_heard() -> None:
+    """Tests that are begun in the background of a shell, and all they start, would be deaf to it."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(autouse=True, scope="session")
