@@ -87,7 +87,7 @@ def test_json_lines_are_what_the_command_prints(store: Path, tmp_path: Path) -> 
             "(figures.value = 2 or who.name = 'Nobody') and kind = 'news' or quotes.speaker = 'Anna Reid'",
             ["leeds", "york"],
         ),
-        ("case when figures.value = 2 or 1 = 0 then 1 else 0 end", ["york"]),
+        ("Case when figures.value = 2 or 1 = 0 then 1 else 0 End", ["york"]),
     ],
 )  # fmt: skip
 def test_where_holds_an_expression_against_the_items(store: Path, where: str, expected: list[str]) -> None:

@@ -63,7 +63,8 @@ def export_briefs(options: Options) -> None:
         chosen = Chosen(store, options.choice)
         if next(chosen.rows("1"), None) is None:
             note(f"{options.store} has no brief like that")
-        if options.choice.run is None and (many := chosen.in_earlier_versions()):
+        of_all = options.choice.run is None and not options.choice.current
+        if of_all and (many := chosen.in_earlier_versions()):
             note(f"of {counted(many, 'document')} earlier versions are there too; --current leaves them out")
         with writing(options.output), replacing(options.output) as out:
             write(chosen, out)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pydantic import BaseModel
 
 from summarise.documents import Span
+from summarise.documents.overlaps import Overlaps
 from summarise.drafting.picking import Picker
 from summarise.drafting.weighing import mostly_quotes, weightiest
 from summarise.evidence.known import known, lead
@@ -31,7 +32,7 @@ def extract(text: str, marks: Marks, schema: type[BaseModel]) -> Draft:
     """A draft of `schema` made of `marks`."""
     group, opening = group_of(schema), lead(text, marks)
     ranks = {number: rank for rank, number in enumerate(weightiest(text, marks))}
-    speaking = tuple({mark.source.fullest for mark in marks.attributions})
+    speaking = Overlaps(mark.source.fullest for mark in marks.attributions)
     drafter = _Drafter(text, marks, Picker(text, marks), ranks, telling_part(group), speaking)
     stated = [label for label in group.labels if label.rule is Rule.STATEMENT]
     values: dict[str, object] = {
@@ -57,7 +58,7 @@ class _Drafter:
     ranks: Mapping[int, int]
     """Of the sentences that tell anything: how many are weightier."""
     telling: Part | None
-    speaking: tuple[Span, ...]
+    speaking: Overlaps
     """The sources of what the text gives as somebody's word."""
 
     def filled(
@@ -118,7 +119,7 @@ class _Drafter:
 
     def _speaks(self, name: Name) -> bool:
         """Whether the text gives what somebody says."""
-        return any(source.overlaps(mention) for source in self.speaking for mention in name.mentions)
+        return any(map(self.speaking.any_with, name.mentions))
 
     def _sentences(self, name: Name, here: frozenset[int]) -> frozenset[int]:
         return here & {self.marks.sentence_at(mention.start) for mention in name.mentions}

@@ -169,7 +169,7 @@ class Marks:
     attributions: tuple[Attribution, ...] = ()
     hedges: tuple[Hedge, ...] = ()
     names: tuple[Name, ...] = ()
-    """By weight in the story, the weightiest first."""
+    """By weight in the story, the weightiest first; at the end those that only speak."""
     instructions: tuple[Instruction, ...] = ()
     """What stands in them is marked as a quotation or a figure, and as nothing else."""
     caveats: tuple[CaveatMark, ...] = ()

@@ -35,8 +35,8 @@ _OF_DOCUMENT: Final = {
     "text": "documents.text",
 }
 _PRINTED: Final = ("brief", "coverage")
-_OPENING: Final = ("(", "case", "CASE")
-_CLOSING: Final = (")", "end", "END")
+_OPENING: Final = ("(", "case")
+_CLOSING: Final = (")", "end")
 _HOW: Final = "say FIELD.NAME as the printed brief does, words in single quotes"
 
 
@@ -82,7 +82,7 @@ def _alternatives(expression: str) -> Iterator[list[re.Match[str]]]:
             raise UsageError("--where: a comment has no place in an expression", hint=_HOW)
         if found.lastgroup == "other" and piece in ";?:@$":
             raise UsageError(f"--where: {piece!r} has no place in an expression", hint=_HOW)
-        depth += (piece in _OPENING) - (piece in _CLOSING)
+        depth += (piece.lower() in _OPENING) - (piece.lower() in _CLOSING)
         if depth < 0:
             break
         if not depth and found.lastgroup == "name" and piece.lower() == "or":

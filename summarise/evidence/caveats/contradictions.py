@@ -9,11 +9,7 @@ from dataclasses import replace
 from itertools import combinations, groupby, islice
 
 from summarise.documents import Span
-from summarise.evidence.caveats.casualties import (
-    GENERAL,
-    OF_TWO_SIDES,
-    TAKING_PART,
-)
+from summarise.evidence.caveats.casualties import GENERAL, OF_TWO_SIDES, TAKING_PART
 from summarise.evidence.caveats.counts import Count, counted, events_in, range_of, source_of
 from summarise.evidence.marks import CaveatMark, Figure, Marks
 

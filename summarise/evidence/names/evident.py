@@ -66,7 +66,8 @@ def _is_evident(words: Sequence[Token], part: Part, sure: set[str], lower: set[s
         return False
     if not token.opens or token.word in sure:
         return True
-    return token.word.lower() not in (lower | UNNAMED_MANY) and _shows_itself(words, part.last)
+    word = token.word.lower()
+    return word not in lower and word not in UNNAMED_MANY and _shows_itself(words, part.last)
 
 
 def _shows_itself(words: Sequence[Token], at: int) -> bool:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from operator import attrgetter
 
 from summarise.documents import Span
+from summarise.documents.overlaps import Overlaps
 from summarise.evidence.marks import Name, NameKind, Source, SourceKind
 from summarise.evidence.names.german_groups import is_described
 from summarise.evidence.names.offices import is_office
@@ -17,32 +16,29 @@ from summarise.evidence.speech.source_kinds import head_of, is_people
 
 _ARTICLE = re.compile(r"(?:the|an?|d(?:er|ie|as|en|em|es)|ein(?:e[rnms]?)?)\s+", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"(?:my|our|your)\b|.* (?:mine|ours|yours)\Z", re.IGNORECASE)
-_BODY = re.compile(
-    r"(?:Unternehmen|Firma|Konzern|Zeitung|Sender|Verein|Gewerkschaft|Verband) (?=[A-ZÄÖÜ„“»])"
-)
+_BODIES = "Unternehmen Firma Konzern Zeitung Sender Verein Gewerkschaft Verband".split()
+_BODY = re.compile(rf"(?:{'|'.join(_BODIES)}) (?=[A-ZÄÖÜ„“»])")
 _OPENING = re.compile(r"[„“»«\"]")
 _BEFORE = (_ARTICLE, _BODY, _OPENING)
 _MARKS = frozenset('„“”»«"')
 _VERB_BEHIND = re.compile(r"(?<= (?:für|der|des|von|zur|zum) )([A-ZÄÖÜ]\w+) [a-zäöüß]+\Z")
-_ALONE = ANAPHORIC | frozenset("unternehmen firma konzern zeitung sender verein gewerkschaft verband".split())
+_ALONE = ANAPHORIC | frozenset(map(str.lower, _BODIES))
 """What stands alone for a body that is named before."""
 _SOMEBODY = re.compile(r"some(?:one|body)\b", re.IGNORECASE)
 _ANYBODY = frozenset({"people"})
-_BESIDE = 3
-"""Mentions that may begin where another does, or within it."""
 _LONGEST = 60
 """Characters."""
 
 
 def unlisted(sources: Iterable[Source], listed: Sequence[Name], text: str) -> tuple[Name, ...]:
     """An entry for each of `sources` that is somebody and none of the `listed` names, as they come."""
-    known = sorted(mention for name in listed for mention in name.mentions)
+    known = Overlaps(mention for name in listed for mention in name.mentions)
     kinds: dict[str, NameKind] = {}
     mentions: dict[str, set[Span]] = {}
     for source in sources:
         phrase, again = (_bare(span, source.kind, text) for span in (source.fullest, source.mention))
         kind = _kind(source, phrase.of(text))
-        if kind is None or _is_among(known, phrase):
+        if kind is None or known.any_with(phrase):
             continue
         called = phrase.of(text).casefold()
         kinds.setdefault(called, kind)
@@ -51,11 +47,6 @@ def unlisted(sources: Iterable[Source], listed: Sequence[Name], text: str) -> tu
             mentions[called].add(again)
     found = [(kind, tuple(sorted(mentions[called]))) for called, kind in kinds.items()]
     return tuple(Name(kind, places[0], None, places) for kind, places in found)
-
-
-def _is_among(known: Sequence[Span], phrase: Span) -> bool:
-    behind = bisect_left(known, phrase.end, key=attrgetter("start"))
-    return any(phrase.overlaps(mention) for mention in known[max(0, behind - _BESIDE) : behind])
 
 
 def _bare(span: Span, kind: SourceKind, text: str) -> Span:

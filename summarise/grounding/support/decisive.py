@@ -17,8 +17,8 @@ _DECISIVE = frozenset(
     verkaufen unterzeichnen verurteilen verbieten gestehen""".split(),
     )
 )
-_PARTICLES = frozenset({"los"})
-"""Of German verbs, as in "gingen los": no form of "lose"."""
+_EMPTY = FUNCTION_WORDS | {"los"}
+"""With a particle of German verbs, as in "gingen los", which is no form of "lose"."""
 _DEFINITE = frozenset("the these those his her their its".split())
 _IMPLIED = {
     meaning(outcome): frozenset(map(meaning, telling.split()))
@@ -66,7 +66,7 @@ def other_outcome(statement: str, passages: str, told: frozenset[str]) -> str | 
         is_told, before = before in _DEFINITE and means in told, word.lower()
         if is_told:
             continue
-        is_said = word.islower() and word not in FUNCTION_WORDS | _PARTICLES
+        is_said = word.islower() and word not in _EMPTY
         if is_said and means in _DECISIVE and there.isdisjoint({means} | _IMPLIED.get(means, frozenset())):
             return f"nothing in the cited words says “{word}”"
     return None
