@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from summarise.evidence.names.gazetteer import ADJECTIVES, COUNTRIES, PEOPLES, PLACES
+from summarise.evidence.names.coordination import begins, capital_at, coordinated
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import (
-    ABSTRACT_TOPICS,
-    CALENDAR,
     GERMAN_BODIES,
-    NOT_NAMES,
     ORGANISATION_NOUNS,
     PLACE_NOUNS,
 )
@@ -32,20 +29,9 @@ _HEADS = (
     | PLACE_NOUNS
     | frozenset("republic kingdom emirate commonwealth centers centres standards".split())
 )
-_OF_BODIES = _HEADS | ABSTRACT_TOPICS
-_KNOWN = PLACES | PEOPLES | ADJECTIVES
-_ENDOWED = frozenset("foundation fund trust institute center centre prize museum school library".split())
-"""What couples give their names to."""
 _NICKNAME = 3
 """Tokens between quotation marks inside a name, at most."""
 _QUOTES = {'"': '"', "“": "”", "„": "“", "‘": "’", "«": "»"}
-_ADJECTIVAL = ("ic", "al", "ive", "ary", "ous")
-_SHARED = frozenset(
-    "standards council association federation commission conference institute college".split()
-)
-"""Bodies that two countries may have together."""
-_BRACKETED = 3
-_SHORT = 4
 _LONGEST = 14
 """Tokens; a longer run is a list in capitals, not a name."""
 
@@ -66,7 +52,7 @@ def chains(words: Sequence[Token], spelled: Mapping[int, int]) -> Iterator[Chain
             done = spelled[at]
             yield at, done
             continue
-        if not (_begins(token) or _is_given(words, at)):
+        if not (begins(token) or _is_given(words, at)):
             continue
         last, headed, topical = at, _is_head(token), False
         while (following := _following(words, last, headed, topical)) is not None:
@@ -78,15 +64,9 @@ def chains(words: Sequence[Token], spelled: Mapping[int, int]) -> Iterator[Chain
         done = last
 
 
-def _begins(token: Token) -> bool:
-    if not token.capital or token.word in CALENDAR:
-        return False
-    return token.word not in NOT_NAMES or token.is_initial
-
-
 def _is_given(words: Sequence[Token], at: int) -> bool:
     """Whether what may be short for a month is a given name: "Jan Oster"."""
-    return words[at].word in _NAMESAKES and _capital_at(words, at + 1) is not None
+    return words[at].word in _NAMESAKES and capital_at(words, at + 1) is not None
 
 
 def _is_head(token: Token) -> bool:
@@ -98,17 +78,17 @@ def _following(words: Sequence[Token], last: int, headed: bool, topical: bool) -
     at = last + 1
     if at >= len(words) or not words[at].joined:
         return None
-    if _begins(words[at]):
+    if begins(words[at]):
         return at
     word = words[at].word
     if word == "&" or (word in {"'", "’"} and words[last].word.endswith("s")):
-        behind = _capital_at(words, at + 1)
+        behind = capital_at(words, at + 1)
         return behind if behind is None or word == "&" or _is_head(words[behind]) else None
     saintly = last and words[last - 1].word in _SAINTS and words[last].joined
     if word in {"'s", "’s"} and (saintly or words[last].word.lower() in _JOINING_POSSESSIVES):
-        return _capital_at(words, at + 1)
-    if word == "and":
-        return _coordinated(words, last, headed, topical)
+        return capital_at(words, at + 1)
+    if word in {"and", ","}:
+        return coordinated(words, last, headed, topical)
     if word in _QUOTES:
         return _behind_nickname(words, at)
     return _behind_small_words(words, at, headed)
@@ -126,7 +106,7 @@ def _behind_small_words(words: Sequence[Token], at: int, headed: bool) -> int | 
             words[behind].word in _AFTER_PARTICLE or (headed and words[behind].word == "the")
         ):
             behind += 1
-        return _capital_at(words, behind)
+        return capital_at(words, behind)
     return None
 
 
@@ -149,81 +129,11 @@ def _bears_particle(word: str) -> bool:
 def _behind_nickname(words: Sequence[Token], at: int) -> int | None:
     """The capital behind a nickname in quotation marks: "O'Malley" in: Patrick "Tiger" O'Malley."""
     closing = _QUOTES[words[at].word]
-    if not words[at - 1].capital:
-        return None
+    if not words[at - 1].capital or [token.word for token in words[at + 1 : at + 2]] == ["and"]:
+        return None  # "Roth" and "Max" are two
     for end in range(at + 2, min(len(words), at + _NICKNAME + 2)):
         if words[end].word == closing:
-            return _capital_at(words, end + 1)
+            return capital_at(words, end + 1)
         if not words[end - 1].capital and words[end - 1].word != "the":
             return None
     return None
-
-
-def _capital_at(words: Sequence[Token], at: int) -> int | None:
-    if at >= len(words) or not words[at].joined or not _begins(words[at]):
-        return None
-    return at
-
-
-def _coordinated(words: Sequence[Token], last: int, headed: bool, topical: bool) -> int | None:
-    """ "Health and Human Services", "Food and Drug Administration", "Bosnia and Herzegovina"."""
-    behind = _capital_at(words, last + 2)
-    if behind is None:
-        return None
-    pair = (words[last].word, words[behind].word)
-    if pair in {("Bosnia", "Herzegovina"), ("Trinidad", "Tobago"), ("Antigua", "Barbuda")}:
-        return behind
-    if not headed and all(word.endswith("s") and len(word) > _SHORT for word in pair):
-        return behind if _ends_in_a_head(words, behind) else None
-    if not headed and all(word in GIVEN_NAMES for word in pair):
-        return behind if _ends_in_a_head(words, behind) else None  # "Ann and Max Roth Foundation"
-    if all(word.lower().endswith(_ADJECTIVAL) for word in pair) and _ends_in_a_head(words, behind):
-        return behind  # "Oceanic and Atmospheric Administration"
-    if not headed and words[last].word in GIVEN_NAMES and _is_a_couples(words, last, behind):
-        return behind
-    if _is_lone_plural(words, last):
-        return behind if _ends_in_a_head(words, behind) else None
-    abbreviated = _is_abbreviated(words, behind) and pair[0] not in _KNOWN
-    if topical and (abbreviated or _is_of_two_countries(words, last, behind)):
-        return behind
-    topics = [word.lower() in ABSTRACT_TOPICS for word in pair]
-    return behind if all(topics) or (topical and any(topics)) else None
-
-
-def _is_of_two_countries(words: Sequence[Token], last: int, behind: int) -> bool:
-    """ "Food Standards of Australia and New Zealand": one body for both; of governments each has its own."""
-    if words[last - 1].word != "of" or words[last - 2].word.lower() not in _SHARED:
-        return False
-    pair = " ".join(token.word for token in words[behind : behind + 2])
-    return words[last].word in COUNTRIES and (words[behind].word in COUNTRIES or pair in COUNTRIES)
-
-
-def _is_abbreviated(words: Sequence[Token], last: int) -> bool:
-    """Whether letters in brackets end the name: "the Institute for Sea and Atmosphere (IPMA)"."""
-    behind = [token.word for token in words[last + 1 : last + 4]]
-    return len(behind) == _BRACKETED and behind[0] == "(" and behind[1].isupper() and behind[2] == ")"
-
-
-def _is_lone_plural(words: Sequence[Token], at: int) -> bool:
-    """Whether things are named behind "the", as in "the Securities and Exchange Commission"."""
-    word = words[at].word
-    determined = at > 0 and words[at].joined and words[at - 1].word.lower() in {"the", "'s", "’s"}
-    return determined and word.endswith("s") and len(word) > _SHORT and word not in _KNOWN
-
-
-def _is_a_couples(words: Sequence[Token], last: int, behind: int) -> bool:
-    """Whether a lone given name and the next are those of a couple: "Bill and Melinda Gates Fund"."""
-    lone = last == 0 or not (words[last - 1].capital and words[last].joined)
-    if not lone or _capital_at(words, behind + 2) is None or _capital_at(words, behind + 1) is None:
-        return False
-    head = words[behind + 2].word.lower()
-    plain = {words[behind].word.lower(), words[behind + 1].word.lower()}.isdisjoint(_OF_BODIES)
-    return plain and head in _ENDOWED and words[behind].word not in _KNOWN
-
-
-def _ends_in_a_head(words: Sequence[Token], at: int) -> bool:
-    """Whether a noun for a body follows: "Garment Manufacturers and Exporters Association"."""
-    end = at
-    while end + 1 < len(words) and words[end + 1].joined and words[end + 1].capital:
-        end += 1
-    return end > at and words[end].word.lower() in ORGANISATION_NOUNS

@@ -56,9 +56,10 @@ LEGAL_FORMS = frozenset(
 )
 PLACE_NOUNS = frozenset(
     """
-airport archipelago atoll avenue basin bay beach boulevard bridge canal canyon cape castle cathedral channel
-city coast county creek delta desert district falls field fjord forest glacier gulf harbor harbour highway
-hill hills hospital hotel island islands isle isles lake lane mosque mount mountain mountains oblast ocean
+airport archipelago atoll avenue basin bay beach borough boulevard bridge canal canyon cape castle cathedral
+channel city coast county creek delta desert district falls field fjord forest glacier gulf harbor harbour
+highway hill hills hospital hotel island islands isle isles lake lane mosque mount mountain mountains oblast
+ocean
 palace park peninsula plain plains plateau plaza port prefecture prison province range region reef reservoir
 river road sea shore square stadium station strait street suburb temple territory tower town township
 valley village volcano zoo arena clinic mine abbey monastery
