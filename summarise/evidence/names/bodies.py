@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarise.evidence.names.german_nouns import says_a_body_follows
 from summarise.evidence.names.offices import is_office
 from summarise.evidence.names.people import BODIES
 from summarise.evidence.names.tokens import Token
-from summarise.evidence.names.words import GERMAN_MAKERS, ORGANISATION_NOUNS
+from summarise.evidence.names.words import ORGANISATION_NOUNS
 
 _MORE = frozenset(
     """
@@ -15,7 +16,7 @@ _MORE = frozenset(
     società azienda gruppo associazione companhia firma konzern verein verband partei gewerkschaft utility
     carmaker automaker chipmaker drugmaker planemaker shipbuilder brewer lender chain subsidiary consultancy
     brokerage conglomerate consortium giant unit network nonprofit quango forum ngo bloc body daily weekly
-    tabloid clinic brand studio label
+    tabloid clinic brand studio label blog website portal
     """.split()
 )
 _BODY_NOUNS = (BODIES | _MORE) - frozenset("business camp opposition startup start-up".split())
@@ -29,6 +30,9 @@ _STOPS = frozenset(", . ; : ) — – of for that which based in with".split())
 _NOT_BEFORE = frozenset("in on at by for from to with of as and or but is was were are said says".split())
 _GOVERNING = frozenset("of at for from in".split())
 """Behind these the body is not what is named: "the head of the bank, Osei Mensah-Tutu"."""
+_IN_LISTS = frozenset({",", "and", "or", "&"})
+_LONGEST_LIST = 24
+"""Tokens of a list."""
 _LONGEST = 7
 """Tokens of an apposition up to its noun."""
 
@@ -44,12 +48,25 @@ def body_before(words: Sequence[Token], first: int, last: int) -> bool:
         return at >= 0 and words[at].word.lower() in _BODY_NOUNS
     if at > 1 and words[at - 1].word == "of" and is_office(words[at - 2].word):
         return False  # "chief of police Ann Bell"
-    if words[first].joined and before.endswith(GERMAN_MAKERS):
+    if words[first].joined and says_a_body_follows(words[at].word):
         return True
     if words[first].joined and (before in _BODY_NOUNS or (before in _EITHER and not words[at].capital)):
         sure = before in _BODY_NOUNS and not is_office(before)
         return sure or first == last or words[last].word.lower() in ORGANISATION_NOUNS
     return before == "," and _is_explained(words, first, last)
+
+
+def listed_with_bodies(words: Sequence[Token], first: int) -> bool:
+    """Whether a list of bodies leads up to a name: "carriers, such as Verizon", "banks like A, B and C"."""
+    at = first - 1
+    while at > 0 and first - at < _LONGEST_LIST and (words[at].capital or words[at].word in _IN_LISTS):
+        at -= 1
+    if at > 0 and [token.word for token in words[at - 1 : at + 1]] == ["such", "as"]:
+        at -= 1
+    elif at <= 0 or words[at].word not in {"including", "like"}:
+        return False
+    noun = words[at - 2 if words[at - 1].word == "," else at - 1].word.lower()
+    return noun.endswith("s") and (noun in _BODY_NOUNS or noun.removesuffix("s") in _BODY_NOUNS)
 
 
 def _is_explained(words: Sequence[Token], first: int, last: int) -> bool:

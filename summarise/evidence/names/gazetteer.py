@@ -89,6 +89,16 @@ Griechenland; Türkei; Ungarn; Tschechien; Rumänien; Bulgarien; Kroatien; Serbi
 Libyen; Marokko; Südafrika; Indien; Japan; Brasilien; Kanada; Mexiko; Australien; Vereinigte Staaten
 Nordkorea; Südkorea; Saudi-Arabien; Libanon; Europa; Afrika; Asien; Bayern; Sachsen; Sachsen-Anhalt
 Niedersachsen; Hessen; Thüringen; Brandenburg; Saarland; Rheinland-Pfalz; Nordrhein-Westfalen
+Albanien; Algerien; Argentinien; Armenien; Aserbaidschan; Bangladesch; Bolivien; Bosnien; Botsuana; Dschibuti
+Estland; Fidschi; Gabun; Georgien; Grönland; Indonesien; Irland; Jamaika; Jemen; Jordanien; Kambodscha
+Kamerun; Kasachstan; Katar; Kenia; Kirgisistan; Kirgistan; Kolumbien; Komoren; Kuba; Lettland; Litauen
+Madagaskar; Malediven; Mauretanien; Mikronesien; Mongolei; Mosambik; Neukaledonien; Neuseeland; Nordmazedonien
+Mazedonien; Papua-Neuguinea; Philippinen; Ruanda; Salomonen; Sambia; Seychellen; Simbabwe; Singapur; Slowakei
+Slowenien; Südsudan; Tadschikistan; Tansania; Tschad; Tunesien; Usbekistan; Westsahara; Zypern; Äthiopien
+Moldau; Zentralafrikanische Republik; Dominikanische Republik; Vereinigte Arabische Emirate
+Vereinigten Staaten; Vereinigten Staaten von Amerika; Elfenbeinküste; Weißrussland; Tibet; Kaschmir
+Gazastreifen; Westjordanland; Tschetschenien; Kurdistan; Katalonien; Krim; Nordirland; Schottland
+Balkan; Baltikum; Nahost
 Baden-Württemberg; Schleswig-Holstein; Mecklenburg-Vorpommern; Allemagne; Espagne; Italie; Angleterre
 Royaume-Uni; États-Unis; Etats-Unis; Russie; Chine; Japon; Belgique; Suisse; Maroc; Algérie; Tunisie
 Égypte; Turquie; Syrie; Irak; Pologne; Grèce; Brésil; Mexique; Sénégal; Québec; Bretagne; Corse

@@ -6,6 +6,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 
 from summarise.evidence.names.gazetteer import PLACES
+from summarise.evidence.names.german_nouns import (
+    is_common,
+    says_a_body_follows,
+    says_a_place_follows,
+    says_what_follows,
+    without_common,
+)
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.offices import is_office
 from summarise.evidence.names.parts import Part
@@ -32,7 +39,10 @@ _LYING = frozenset("liegt lag liegen lagen wohnt wohnte lebt lebte".split())
 _UMLAUTS = frozenset("äöüß")
 _SPELLED_WITH_THEM = frozenset("DE AT CH LI LU BE NL DK SE NO FI EE LV HU CZ SK PL RU TR RO SI".split())
 """Countries whose places have umlauts in German: the list of places knows no accents."""
+_ARTICLES = frozenset("der die ein eine".split())
 _SHORT_NOUN = 10
+_SHORTEST = 3
+"""Letters of a word of a name that nothing else tells."""
 _PROPER = re.compile(r"[^\W\d_a-z]\w*(?:isch|deutsch)e[nrsm]?|Deutsche[nrsm]?|Rote[nrsm]?")
 """An adjective whose capital letter makes the noun behind it a name: "Hessischer Rundfunk"."""
 _CALLING = re.compile(r"[^\W\d_a-z][^\W\d_-]{3,}(?:er|in|ist|or|ant|eur|zeuge)")
@@ -63,24 +73,35 @@ _OFFICES = (
 
 
 def german_parts(words: Sequence[Token], candidates: Iterable[Part]) -> Iterator[Part]:
-    """What remains of possible names when a capital letter is no evidence; later surnames stand alone."""
+    """What remains of possible names when a capital letter is no evidence.
+
+    Names that have been shown stand again without showing it, and so do surnames.
+    """
+    whole: set[tuple[str, ...]] = set()
     surnames: set[str] = set()
     for candidate in candidates:
         if any(words[at].word == "das" for at in range(candidate.first, candidate.last)):
             continue  # "hatte ein Gutachter das Ventil beanstandet"
         shown = [part for part in _shown(words, candidate) if not _is_of(words, part, surnames)]
+        if not shown and _written(words, candidate) in whole:
+            shown = [candidate]
         if not shown:
             places = range(candidate.first, candidate.last + 1)
             shown = [Part(at, at, titled=False) for at in places if words[at].word in surnames]
         yield from shown
+        whole.update(_written(words, part) for part in shown)
         surnames.update(
             words[part.last].word for part in shown if part.first < part.last or _is_made(words, part)
         )
 
 
+def _written(words: Sequence[Token], part: Part) -> tuple[str, ...]:
+    return tuple(token.word for token in words[part.first : part.last + 1])
+
+
 def _is_made(words: Sequence[Token], part: Part) -> bool:
     """Whether the noun in front says that a company is named."""
-    return part.first > 0 and words[part.first - 1].word.endswith(GERMAN_MAKERS)
+    return part.first > 0 and says_a_body_follows(words[part.first - 1].word)
 
 
 def _is_of(words: Sequence[Token], part: Part, surnames: Set[str]) -> bool:
@@ -93,17 +114,20 @@ def _is_of(words: Sequence[Token], part: Part, surnames: Set[str]) -> bool:
 def _shown(words: Sequence[Token], part: Part) -> Iterator[Part]:
     part = _without_object(words, part)
     first, last = part.first, part.last
-    if " ".join(token.word for token in words[first : last + 1]) in PLACES | MEDIA or _is_said_by(
-        words, part
-    ):
+    written = " ".join(token.word for token in words[first : last + 1])
+    if written in PLACES | MEDIA or _is_said_by(words, part):
         yield part
-        return
-    if first < last and not words[first].opens and _PROPER.fullmatch(words[first].word):
+    elif first < last and not words[first].opens and _PROPER.fullmatch(words[first].word):
         yield Part(first, last, titled=False)
-        return
-    if first < last and (named := _called(words, first, last)) is not None:
+    elif first < last and (named := _called(words, first, last)) is not None:
         yield named
-        return
+    else:
+        yield from _behind_common(words, part)
+
+
+def _behind_common(words: Sequence[Token], part: Part) -> Iterator[Part]:
+    """What is named behind the nouns that begin a run of capitals."""
+    first, last = part.first, part.last
     while first < last and not _is_given(words[first].word) and not _is_known(words[last].word):
         if apposition_before(words, part.first, last) or part.titled or words[last].word in LEGAL_FORMS:
             break
@@ -115,12 +139,32 @@ def _shown(words: Sequence[Token], part: Part) -> Iterator[Part]:
         first += 1
     if first < last and words[part.first].word.lower() in ORGANISATION_NOUNS and _is_known(words[last].word):
         yield Part(part.first, last, titled=False)
+    elif part.first < first == last and (whole := _uncommon(words, part.first, last)):
+        yield whole  # "Lockheed Martin"
     elif _is_given(words[first].word) or part.titled or apposition_before(words, first, last):
         yield Part(first, last, part.titled)
     elif _is_known(words[last].word) or _is_town(words, last):
         yield Part(last, last, titled=False)
     elif first < last and (words[last].word in LEGAL_FORMS or _is_body(words, first, last)):
         yield Part(first, last, titled=False)
+    elif whole := _uncommon(words, part.first, last):
+        yield whole
+
+
+def _uncommon(words: Sequence[Token], first: int, last: int) -> Part | None:
+    """Two capitals or more that no noun of German has the form of: "Novak Djokovic", "Stadt Los Angeles"."""
+    at = max(first, without_common(words, first, last))
+    is_told = at < last and _is_explained(words, last)
+    while at < last and ((words[at].opens and not is_told) or says_what_follows(words[at].word)):
+        at += 1
+    is_long = at < last and all(len(token.word) >= _SHORTEST for token in words[at : last + 1])
+    return Part(at, last, titled=False) if is_long else None
+
+
+def _is_explained(words: Sequence[Token], last: int) -> bool:
+    """Whether a comma and an article follow, with who it is or what they do: "Dolkun Isa, der Sekretär"."""
+    behind = [token.word for token in words[last + 1 : last + 3]]
+    return behind[:1] == [","] and behind[-1] in _ARTICLES
 
 
 def _without_object(words: Sequence[Token], part: Part) -> Part:
@@ -142,9 +186,11 @@ def _called(words: Sequence[Token], first: int, last: int) -> Part | None:
     Of a place the name alone: "Fujian" of "Provinz Fujian".
     """
     head, behind = words[first].word, words[first + 1].word
-    if head in GERMAN_PLACE_NOUNS and words[first + 1].capital:
-        return Part(first + 1, last, titled=False)
-    if head.endswith(GERMAN_MAKERS) and words[first + 1].capital:
+    if words[first + 1].capital and (
+        head in GERMAN_PLACE_NOUNS
+        or head.endswith(GERMAN_MAKERS)
+        or ((says_a_place_follows(head) or says_a_body_follows(head)) and not is_common(behind))
+    ):
         return Part(first + 1, last, titled=False)
     if head in _NAMELESS:
         return Part(first, first, titled=False) if not (_is_known(behind) or town_size(behind) >= 0) else None

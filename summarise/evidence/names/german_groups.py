@@ -24,6 +24,14 @@ abgeordnete abgeordneten wähler wählern mieter mietern vermieter urlaubern zus
 spielern streikende streikenden gewerkschafter seeleute fischer taucher bergsteiger wanderer radfahrer
 autofahrer autofahrern gläubige gläubigen journalisten kritiker anhänger anhängern teilnehmer teilnehmern
 besucher besuchern attentäter attentätern selbstmordattentäter selbstmordattentätern
+mönche mönchen nonnen geistliche geistlichen priester priestern bischöfe bischöfen imame imamen separatisten
+zivilisten aufständische aufständischen islamisten terroristen extremisten milizionäre milizionären
+hacker hackern sicherheitskräfte sicherheitskräften streitkräfte streitkräften truppen politiker politikern
+bürger bürgern bürgerinnen richter richtern anwälte anwälten verteidiger verteidigern
+staatsanwälte staatsanwälten bergleute bergleuten kumpel siedler siedlern häftlingen sanitäter sanitätern
+feuerwehrleuten pfleger pflegern krankenschwestern hebammen erzieherinnen rentner rentnern senioren
+aktionäre aktionären investoren händler händlern verkäufer verkäufern verkäuferinnen beobachter beobachtern
+marktbeobachter marktbeobachtern sportler sportlern athleten matrosen
     """.split()
 )
 _ONE = frozenset(
@@ -32,7 +40,8 @@ mann mannes frau täter täterin angreifer angreifers verdächtige verdächtiger
 mädchen fahrer fahrers fahrerin schütze schützen zeuge zeugin pilot piloten kapitän soldat polizist polizistin
 schüler schülerin student studentin patient patientin lehrer lehrerin arzt ärztin angeklagte angeklagter
 angeklagten beschuldigte beschuldigter beschuldigten rentner rentnerin ehefrau ehemann witwe mutter vater sohn
-tochter baby selbstmordattentäter attentäter
+tochter baby selbstmordattentäter attentäter richter händler beobachter verteidiger pfleger siedler politiker
+bürger priester sanitäter sportler
     """.split()
 )
 _BODIES = frozenset(

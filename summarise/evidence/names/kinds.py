@@ -154,7 +154,7 @@ def _votes_of_head(words: Sequence[str]) -> Votes:
     elif head == "court" and not _JUDGING.isdisjoint(lower):
         votes["organisation"] += 6
     elif not lone and (
-        head in PLACE_NOUNS
+        (head in PLACE_NOUNS and not _is_for(lower))
         or head in _STATES
         or (lower[0] in LEADING_PLACE_NOUNS and head not in ORGANISATION_NOUNS)
     ):
@@ -273,6 +273,11 @@ def _head(lower: Sequence[str]) -> str:
         if word in {"of", "for", "on", "against", "de", "des", "du", "für"} and at:
             return lower[at - 1]
     return lower[-1].rpartition("-")[2]
+
+
+def _is_for(lower: Sequence[str]) -> bool:
+    """Whether the first noun is for something, as no place is: "Range for the A380"."""
+    return not {"for", "on", "against"}.isdisjoint(lower)
 
 
 def _is_camel_case(word: str) -> bool:

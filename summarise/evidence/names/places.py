@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarise.evidence.names.gazetteer import PLACES
+from summarise.evidence.names.german_nouns import says_a_place_follows
 from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import PLACE_NOUNS
 from summarise.evidence.places.gazetteer import town_size
@@ -51,7 +52,11 @@ def is_place_noun(word: str) -> bool:
 def place_noun_before(words: Sequence[Token], first: int) -> bool:
     """Whether "city of", "the towns of A, B and" or "Provinz" leads up to the name at token `first`."""
     at, listed = first - 1, False
-    if first > 0 and words[first].joined and words[at].word in GERMAN_PLACE_NOUNS:
+    if (
+        first > 0
+        and words[first].joined
+        and (words[at].word in GERMAN_PLACE_NOUNS or says_a_place_follows(words[at].word))
+    ):
         return True
     while at > 0 and first - at < _LONGEST_LIST:
         word = words[at].word

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarise.evidence.names.bodies import body_after, body_before
+from summarise.evidence.names.bodies import body_after, body_before, listed_with_bodies
 from summarise.evidence.names.brackets import is_a_term
 from summarise.evidence.names.gazetteer import PLACES
 from summarise.evidence.names.given_names import GIVEN_NAMES
@@ -77,6 +77,8 @@ _PLURAL_VERBS = frozenset("were are have".split())
 _SHORT = 3
 _CERTAIN = 9
 """Points that outweigh a name on the map."""
+_EMPLOYED_BY = frozenset("from with for".split())
+_ANALYSTS = frozenset("analyst economist strategist trader broker spokesman spokeswoman spokesperson".split())
 _NOT_EMPLOYED = frozenset("resident passenger tourist bystander witness victim".split())
 
 
@@ -154,6 +156,8 @@ def _vote_by_leading_word(votes: Votes, words: Sequence[Token], part: Part, afte
         votes["thing"] += 9
     elif before == "at" and _is_employed(leading):
         votes["organisation"] += 3
+    elif _is_analysed_for(before, leading) or listed_with_bodies(words, part.first):
+        votes["organisation"] += 5
     else:
         votes["place"] += _place_votes(words, part, before.lower())
 
@@ -229,6 +233,11 @@ def _is_employed(word: str) -> bool:
     """Whether people of that calling work for what is named behind "at": "analysts at Bernstein"."""
     bare = word.removesuffix("s")
     return bare not in _NOT_EMPLOYED and is_office(bare) if bare.isalpha() else False
+
+
+def _is_analysed_for(before: str, leading: str) -> bool:
+    """Whether somebody speaks for what is named: "a market analyst from Cazenove"."""
+    return before in _EMPLOYED_BY and leading.removesuffix("s") in _ANALYSTS
 
 
 def _votes_for_person(words: Sequence[Token], part: Part, after: str, behind: str) -> Votes:

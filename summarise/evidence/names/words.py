@@ -6,7 +6,7 @@ ORGANISATION_NOUNS = frozenset(
     """
 air books booksellers brewery brigades capital auto healthcare logistics pharma publishing press retail
 supermarkets stores telecom semiconductors robotics biosciences shipyards railways mines metals foods
-cooperative
+cooperative brothers bros dynamics atomics
 securities holdings advisors advisers ventures insurance telecom airways foods brands consulting analytics
 assemblée sénat préfecture mairie asamblea ayuntamiento comisión tribunale consiglio ministero partito
 sindacato senato assembleia conselho ministério bulletin
@@ -127,6 +127,7 @@ MEDIA = frozenset(
     "Daily Mirror;New York Times;Washington Post;Wall Street Journal;Los Angeles Times;Daily Telegraph;"
     "Human Rights Watch;Amnesty International;Médecins Sans Frontières;Red Cross;Red Crescent;White House;"
     "World Food Programme;World Bank;Doctors Without Borders;Save the Children;Rapid Support Forces;"
+    "Voice of America;"
     "IG Metall;IG BCE;IG Bau;Islamic State;Downing Street;Buckingham Palace;Supreme Court;Coast Guard".split(
         ";"
     )
@@ -145,7 +146,7 @@ NOT_NAMES = frozenset(
     """
 I I'm I've I'd I'll I’m I’ve I’d I’ll OK TV DVD CD DNA RNA HIV AIDS COVID COVID-19 SARS MERS EVD Ebola
 Internet Earth Moon Mars Sun God Allah Hajj Ramadan Lent Halloween Passover Hanukkah Eid English
-French German Spanish Arabic Hebrew Mandarin Swahili Latin Web PhD MSc BSc MA CEO CFO CTO MP MPs MEP GDP
+French German Spanish Arabic Hebrew Mandarin Swahili Latin Web PhD MSc Sc BSc MA CEO CFO CTO MP MPs MEP GDP
 CCTV GPS USD EUR GBP PDF URL ID IQ FAQ DIY ETA CO2 H1N1 H5N1 SMS App Windows Linux Android iPhone Bible
 Quran Koran Torah Islam Christianity Judaism Buddhism Hinduism Brexit Holocaust Nobel Oscar Grammy
 LGBT LGBTQ Rs QC SC BA Q&A MD RIP ISBN Image File Photo Video Picture Caption Source Sources Credit

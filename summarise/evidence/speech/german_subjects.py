@@ -74,7 +74,23 @@ def german_subject(words: Words, cue: Cue, first: int, after: int) -> tuple[Span
         return behind
     if behind and _is_named_before_colon(words, behind[0]):
         return behind
-    return phrases_before.before(words, first, verb) or behind
+    return _before(words, first, verb) or behind
+
+
+def _before(words: Words, first: int, verb: int) -> tuple[Span, ...]:
+    """The subject before a verb: the name, where only one comma parts it from who that is.
+
+    "Anna Roth, die Sprecherin der Polizei sagte".
+    """
+    phrases = phrases_before.before(words, first, verb)
+    if not phrases or phrases_behind.is_adjunct_first(words, first, verb):
+        return phrases
+    begin = words.first_from(phrases[0].start)
+    name = words.forms[first : begin - 1]
+    explained = words.lowers[begin] in {"der", "die"} and words.forms[begin - 1 : begin] == [","]
+    if explained and len(name) >= _NAME and all(form[0].isupper() for form in name):
+        return (Span(words.starts[first], words.end(begin - 2)),)
+    return phrases
 
 
 def _is_no_noun(words: Words, phrase: Span) -> bool:

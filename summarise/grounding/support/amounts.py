@@ -67,7 +67,8 @@ _SENTENCED = re.compile(
 )
 """What somebody has to serve is not what they have served."""
 _ROUGHLY = re.compile(
-    r"\b(?:about|around|roughly|some|almost|nearly|approximately|etwa|rund|ungefähr) (?:\w+ ){0,2}$",
+    r"\b(?:about|around|roughly|some|almost|nearly|approximately|(?:pass|exceed|surpass|topp|reach)(?:ed|es|s|ing)?"
+    r"|etwa|rund|ungefähr|übersteig\w+|überst(?:ieg|iegen)|überschr\w+) (?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
 _EXACTLY = re.compile(r"\b(?:exactly|precisely|genau|exakt) $", re.IGNORECASE)

@@ -228,7 +228,8 @@ def _names_somebody(word: Word, ordinary: Set[str], named: Named, within: Set[st
 
 def _name(run: Sequence[Word], words: Sequence[Word], named: Named) -> Anchor:
     own = {word.plain for word in run} - _SHARED_BY_MANY or {word.plain for word in run}
-    keys = {nation(each) or stem(each) for each in own}
+    parts = {part for each in own for part in each.split("-")}
+    keys = {nation(each) or stem(each) for each in own} | set(filter(None, map(nation, parts)))
     initials = "".join(word.plain[0] for word in run)
     keys.update(initials[start:] for start in range(len(run) - 1))
     borne = [named.bearers[each] for each in own if each in named.bearers] or [frozenset()]
@@ -287,7 +288,8 @@ def _around(anchor: Anchor, words: tuple[Word, ...], places: Mapping[int, Kind])
                 clause_ends = False
             if clause_ends and behind:
                 break
-            if word.meaning and not (anchor.kind == "name" and word.plain[0].isdigit()):
+            moves = word.plain[0].isdigit() or word.plain.endswith("ly")
+            if word.meaning and not (anchor.kind == "name" and moves):
                 near = max(distance, 1) ** -_STEEPNESS
                 found.setdefault(word.meaning, []).append((near, behind is not word.is_passive))
             if clause_ends:

@@ -67,7 +67,9 @@ def _supplanted(number: int, said: Side, there: Side) -> Anchor | None:
         if any(_belong_together(there.anchors[each], other, there.words) for each in own):
             continue
         beside = [one for one in said.anchors if one.is_same(other)]
-        if is_named and any(_in_apposition(anchor, one, said.words) for one in beside):
+        if is_named and any(
+            _in_apposition(anchor, one, said.words) or side_by_side(anchor, one, said.words) for one in beside
+        ):
             continue
         votes = [
             _votes(said.near(number), [there.near(at)], [there.about(each) for each in own], anchor.kind)

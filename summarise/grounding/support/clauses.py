@@ -23,6 +23,7 @@ _CONJUNCTIONS = frozenset(
 BE = frozenset("is are was were be been being gets got get".split())
 _BEFORE_SPEAKERS = frozenset("according laut angaben".split())
 """Words behind which it is said who says it."""
+_BEFORE_ACTIVES = frozenset("to has have had".split())
 _UNITS = frozenset("percent per cent prozent million billion trillion thousand millionen milliarden".split())
 """Words that belong to the number before them."""
 _ABBREVIATED = 2
@@ -114,7 +115,7 @@ def _ends_sentence(signs: list[str], number: int) -> bool:
 
 
 def _is_passive(word: str, lowered: list[str], number: int) -> bool:
-    if not is_participle(word) or lowered[max(0, number - 1)] == "to":
+    if not is_participle(word) or lowered[max(0, number - 1)] in _BEFORE_ACTIVES:
         return False
     return "by" in lowered[number + 1 : number + 3] or not BE.isdisjoint(lowered[max(0, number - 3) : number])
 

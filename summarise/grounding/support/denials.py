@@ -20,6 +20,12 @@ from summarise.grounding.words import meaning
 
 _LACKING = frozenset("without ohne".split())
 """Denials that are told as well by what is not given."""
+_UNLESS = re.compile(r"\bunless\b|\bes sei denn\b|\bsofern nicht\b", re.IGNORECASE)
+_SINCE = re.compile(r"\b(?:since|seit)\b", re.IGNORECASE)
+_FIRST_SINCE = re.compile(
+    r"\b(?:first|last|erste[nrms]?|erstmals|letzte[nrms]?)\b[^.;]* (?:since|seit)\b", re.IGNORECASE
+)
+"""What is the first since then has not been since then."""
 _TOLD = frozenset(map(meaning, "mention disclose reveal comment specify elaborate".split()))
 """What is not done by who does not say."""
 _MORE = re.compile(
@@ -45,6 +51,7 @@ _CONSENT = frozenset(
 )
 """Who does not back a plan does not want what it plans."""
 _OF_ALL = frozenset({"nobody", "none", "no one", "niemand", "keiner"})
+_OF_THINGS = frozenset("no kein keine keinen keinem keiner keines".split())
 _NONE = _OF_ALL | {"no", "never"}
 _MORE_THAN = re.compile(
     r"\b(?:no|nobody|none|never|niemand|keiner?)\b[^.;]*\b(?:more|less|fewer|mehr|\w{3,}er)\b"
@@ -57,6 +64,9 @@ _MOST_OF_ALL = re.compile(
 """What none is more than is the most."""
 _SAME_MATTER = 3
 """Words of meaning that two sentences share which deny the same in other words."""
+_GERMAN = frozenset("nicht kein keine keinen keinem keiner keines nie niemals ohne".split())
+_PART = 5
+"""Letters of a part of a compound: "versuch" of "fluchtversuch"."""
 _MOST_OF = 0.6
 """Of the words of a statement that stand in the clause of a denial: it is about what is denied."""
 
@@ -73,12 +83,16 @@ def other_denial(statement: str, passages: str) -> str | None:
         if is_most and denial.negation in _NONE:
             continue
         words = denial.words[:1] if denial.words[0] == "say" else denial.words
-        if not _is_among(words, there.denials) and not _may_be_denied(denial, said, there):
+        if not _is_among(words, there.denials) and not _may_be_denied(
+            denial, said, there, statement, passages
+        ):
             return f"the cited words do not deny this: “{denial.negation}”"
     for denial in there.denials:
         if DENYING.fullmatch(denial.negation) and not _PLEA.isdisjoint(denial.words[:2]):
             continue
-        if not said.turned_down.isdisjoint(denial.behind) or _is_contrary(denial, said.affirmed):
+        if not said.turned_down.isdisjoint(
+            denial.words if denial.negation in _OF_THINGS else denial.behind
+        ) or _is_contrary(denial, said.affirmed):
             continue
         in_doubt = said.turned_down if denial.negation != NOT_ENOUGH else frozenset[str]()
         affirmed = _is_affirmed(denial, said.affirmed - in_doubt, there.affirmed)
@@ -106,9 +120,9 @@ def _without_pleas(text: Denied) -> Denied:
     return replace(text, denials=denials)
 
 
-def _may_be_denied(denial: Denial, said: Denied, there: Denied) -> bool:
+def _may_be_denied(denial: Denial, said: Denied, there: Denied, statement: str, passages: str) -> bool:
     """Whether the cited words turn down what is denied, or deny something of it and do not affirm it."""
-    if denial.words[0] in there.turned_down:
+    if denial.words[0] in there.turned_down or _is_ruled_out(denial, there, statement, passages):
         return True
     rest = denial.words[1:]
     if denial.words[0] in _TURNING and not there.affirmed.isdisjoint(rest):
@@ -130,6 +144,14 @@ def _may_be_denied(denial: Denial, said: Denied, there: Denied) -> bool:
     if not theirs.isdisjoint(near(denial.words[0])):
         return denial.words[0] not in there.affirmed - there.turned_down
     return not theirs.isdisjoint(said.affirmed) and there.affirmed.isdisjoint(denial.words)
+
+
+def _is_ruled_out(denial: Denial, there: Denied, statement: str, passages: str) -> bool:
+    """Whether the cited words say by "unless", or by what is the first since then, what is denied."""
+    if denial.negation in _LACKING and _UNLESS.search(passages):
+        return True
+    is_first = _SINCE.search(statement) is not None and _FIRST_SINCE.search(passages) is not None
+    return is_first and not there.affirmed.isdisjoint(near(denial.words[0]))
 
 
 def _denies_alike(one: Denial, other: Denial) -> bool:
@@ -195,4 +217,15 @@ def denies(text: str) -> bool:
 
 
 def _is_among(words: Sequence[str], denials: Sequence[Denial]) -> bool:
-    return any(not set(words).isdisjoint(denial.words) for denial in denials)
+    return any(not set(words).isdisjoint(denial.words) or _share_a_part(words, denial) for denial in denials)
+
+
+def _share_a_part(words: Sequence[str], denial: Denial) -> bool:
+    """Whether one side has a compound of German, and the other a part of it."""
+    if denial.negation not in _GERMAN:
+        return False
+    return any(
+        len(one) >= _PART and len(other) >= _PART and one != other and (one in other or other in one)
+        for one in words
+        for other in denial.words
+    )

@@ -25,7 +25,7 @@ _PASTS = frozenset(
     wrote""".split()
 )
 """Past tenses of English that are no participles."""
-_PRONOUNS = frozenset("i he she".split())
+_PRONOUNS = frozenset("i we he she".split())
 _ADVERBS = frozenset("also often never not had has have then still just already ever once soon".split())
 _NOW = frozenset("now currently today".split())
 _MODALS = frozenset("will would can could may might must should shall to".split())
@@ -36,7 +36,7 @@ _PREPOSITIONS = frozenset(
 )
 _SAY = meaning("say")
 """Whose words they are is asked elsewhere."""
-_UNDIRECTED = EITHER_WAY | {_SAY}
+_UNDIRECTED = EITHER_WAY | {_SAY} | set(map(meaning, "relate base know concern involve".split()))
 _NOBODY = DAYS | NEGATIONS
 _PARTICLES = frozenset("up down off out away back".split())
 """They stand between a verb and what it is done to: "shot down a jet"."""

@@ -21,7 +21,8 @@ _DOUBT = re.compile(
     r"\b(?:reportedly|allegedly|apparently|supposedly|purportedly|presumably|possibly|perhaps|maybe|probably"
     r"|potentially|seemingly|conceivably|ostensibly|likely|unlikely|might|suspected"
     r"|could(?! no\b| not (?!have\b)| hardly| barely)|suspicions?"
-    r"|alleged|rumou?rs?|rumou?red|unconfirmed|unverified|unclear|possible|potential|estimated|estimates?"
+    r"|alleged|rumou?rs?|rumou?red|unconfirmed|unverified|unclear|not (?:yet )?clear|possible|potential"
+    r"|estimated|estimates?"
     r"|expects?|expected|if not|appear(?:s|ed)? to|seem(?:s|ed)? to|suggest(?:s|ed|ing)?"
     r"|indicating|indicat(?:es?|ed)|reports? of|hint(?:s|ed)?"
     rf"|(?:is|are|was|were|been|be) (?:\w+ly |also )?(?:{_THOUGHT}) (?:to|that)"
@@ -40,7 +41,8 @@ _ESTIMATING = re.compile(
 """An estimate is told by these, whether the text calls it one or not."""
 _NO_EVIDENCE = re.compile(r"\b(?:no|any) (?:evidence|sign|proof|indication|hint)s?\b", re.IGNORECASE)
 _TO_COME = re.compile(
-    r"\b(?:(?:is|are|was|were|be) (?:due|planned|about|going) to|plans? to|should|soll(?:en|te)?)\b"
+    r"\b(?:(?:is|are|was|were|be) (?:planned|about|going) to|due to(?= [a-z]+\b)|plans? to|should"
+    r"|soll(?:en|te)?|rechne(?:t|n|te|ten) (?:\w+ )?(?:damit|mit))\b"
 )
 """What says of itself that it has not come to be."""
 _EXPECTED = re.compile(
@@ -60,6 +62,8 @@ _SAID_TO = re.compile(
 _ROUGHLY = re.compile(
     r"\b(?:about|around|roughly|approximately|nearly|some|etwa|rund|ungefähr|environ)\b", re.IGNORECASE
 )
+_COULD, _CAN = re.compile(r"could|might|may|könnten?", re.IGNORECASE), re.compile(r"\b(?:can|kann|können)\b")
+"""What can be could be."""
 _ESTIMATED = re.compile(r"estimate", re.IGNORECASE)
 _LIKELIHOOD = re.compile(
     r"possibl[ey]|perhaps|maybe|probably|potential(?:ly)?|conceivably|likely|unlikely|might|may|could|if not"
@@ -147,6 +151,8 @@ def doubting(statement: str, passage: str) -> Iterator[Span]:
         if is_to_come and _EXPECTED.match(doubt.of(passage)):
             continue
         if is_rough and _ESTIMATED.match(doubt.of(passage)):
+            continue
+        if _COULD.fullmatch(doubt.of(passage)) and _CAN.search(statement):
             continue
         if about and (2 * len(about & said) >= len(about) or _is_said_to_be(doubt, passage, said)):
             yield doubt

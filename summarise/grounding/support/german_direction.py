@@ -31,7 +31,7 @@ _PREPOSITIONS = frozenset(
     wegen während laut als wie per trotz bis hinter neben""".split()
 )
 _PASSIVE = frozenset("wurde wurden worden".split())
-_PASSIVE_OR_FUTURE = frozenset("wird werden".split())
+_PASSIVE_OR_FUTURE = frozenset("wird werden werde würde würden".split())
 _JOINING = frozenset("und oder".split())
 _AUXILIARIES = frozenset(
     """hat habe hatte hätte ist sei war wäre wird werde wurde sind seien waren wären werden wurden
@@ -41,8 +41,10 @@ _ADVERB = re.compile(
     r"\w+(?:lich|weise|dings|falls|los|mals|seits|wärts)|inzwischen|mittlerweile|zudem|außerdem|heute|gestern"
     r"|jetzt|bald|dann|dort|dabei|darauf|danach|zuvor|vorher|später|bisher|derzeit|erst|zuletzt|trotzdem|dennoch|deshalb"
     r"|daher|hingegen|so|nun|hier|wieder|weiter|statt|weitere?n?|zufolge|gemäß|meist|oft|kaum|fast|sogar|bereits|schon"
+    r"|besonders|viele[nrms]?|einige[nrms]?|mehrere[nrms]?|manche[nrms]?|alle[nrms]?|beide[nrms]?"
     r"|noch|nicht|nur|auch|zwar|doch|nachdem|bevor|obwohl|während|sobald|solange|seitdem|falls|indem|sodass|wenn|weil"
 )
+_PARTICIPLE = re.compile(r"\w{0,4}ge\w+(?:t|en)|(?:be|ver|er|ent|zer|miss)\w{3,}t")
 _EITHER_WAY = frozenset("mit und oder laut".split())
 _PHRASE = 4
 """Words before a noun, at most, that belong to it."""
@@ -146,8 +148,11 @@ def _deed(clause: Sequence[Word], verb: Word) -> _Deed:
 
 def _goes_on_without(clause: Sequence[Word], verb: Word) -> bool:
     """Whether a clause with a participle has its auxiliary in another, with whoever does it."""
-    is_participle = "ge" in verb.plain[:6] and verb.plain.endswith(("t", "en"))
-    return is_participle and not clause[0].is_first and _AUXILIARIES.isdisjoint(w.plain for w in clause)
+    return (
+        _PARTICIPLE.fullmatch(verb.plain) is not None
+        and not clause[0].is_first
+        and _AUXILIARIES.isdisjoint(w.plain for w in clause)
+    )
 
 
 def _is_possessive(clause: Sequence[Word], at: int) -> bool:

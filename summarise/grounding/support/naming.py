@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from summarise.evidence.names.gazetteer import PLACES
+from summarise.evidence.names.german_nouns import is_common
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.grounding.support.german_places import is_place
 from summarise.grounding.support.likeness import Likes
@@ -36,6 +37,18 @@ _UNIONS = frozenset(map(nation, ("EU", "UN")))
 _FOREIGN = re.compile(r"[à-ãåæçèéêëìíîïðñòóôõøùúûýÿāčćęłńőřšťůźžż]")
 """Letters that no noun of German has, or few."""
 _GERMAN_ARTICLES = frozenset("der die das dem den des ein eine einer einem einen eines".split())
+_UNITED = {
+    "us": re.compile(r"\bVereinigten? Staaten\b|\bUnited States\b"),
+    "usa": re.compile(r"\bVereinigten? Staaten\b|\bUnited States\b"),
+    "uk": re.compile(r"\bVereinigte[ns]? Königreich\w*|\bUnited Kingdom\b"),
+    "un": re.compile(r"\bVereinten? Nationen\b|\bUnited Nations\b"),
+    "eu": re.compile(r"\bEuropäische[nr]? Union\b|\bEuropean Union\b"),
+    "pentagon": re.compile(
+        r"\b(?:US|U\.S\.|USA)\b[- ](?:Verteidigungsministeri|Defen[cs]e (?:Department|Ministry))"
+        r"|\bDepartment of Defense\b"
+    ),
+}
+"""By a name in one word: what it is as well called in more."""
 _MEASURING = frozenset(
     """prozent liter tonnen kilo kilogramm gramm stück meter kilometer euro dollar art anzahl menge million
     millionen milliarde milliarden dutzend ende mitte anfang reihe gruppe teil tasse glas""".split()
@@ -127,11 +140,12 @@ class _Cited:
     @classmethod
     def of(cls, passages: str) -> _Cited:
         nouns = frozenset((found[1] or found[2]).lower() for found in _THE_NOUN.finditer(passages))
-        return cls(passages, pieces_of(passages), _initials(passages), nouns)
+        pieces = pieces_of(passages) | {short for short, long in _UNITED.items() if long.search(passages)}
+        return cls(passages, pieces, _initials(passages), nouns)
 
     def has_designation(self, name: str, named: Named) -> bool:
         folded = name.casefold()
-        return not (self.pieces | named.here).isdisjoint({folded, f"{folded}s"})
+        return name in self.acronyms or not (self.pieces | named.here).isdisjoint({folded, f"{folded}s"})
 
     def speak_of(self, name: str, before: Sequence[str], behind: Sequence[str], named: Named) -> bool:
         """Whether they name or mean the bearer of a name, which stands between `before` and `behind`."""
@@ -143,6 +157,7 @@ class _Cited:
             or not self.nouns.isdisjoint(named.called.get(folded, frozenset()))
             or (named.nouns_capitalised and Likes.of(self.passages).has(folded))
             or (name.isupper() and name in self.acronyms)
+            or (name[:-1].isupper() and name.endswith("s") and folded[:-1] in self.pieces)
             or _is_shortened(name, before, self.passages)
             or (folded in named.before and _is_left_out(behind, self.passages))
             or (folded in named.settings and not _PLACING.isdisjoint(map(str.lower, before)))
@@ -162,6 +177,7 @@ def _is_apposed(before: Sequence[str], name: str) -> bool:
         and before[-1].isalpha()
         and before[-2].lower() in _GERMAN_ARTICLES
         and before[-1].lower() not in _MEASURING
+        and not is_common(name)
     )
 
 
@@ -184,6 +200,8 @@ def _has_office(around: Sequence[str], named: Named) -> bool:
 def _is_of_another_country(word: str, there: Set[str], named: Named) -> bool:
     """Whether a word of German, which writes such adjectives small, is of a country not spoken of."""
     country = nation(word) if len(word) >= _SHORTEST_PREFIX else None
+    if _related(word.casefold(), there):
+        return False
     return country not in (None, named.country, *map(nation, there | named.here))
 
 
@@ -241,12 +259,12 @@ def _related(name: str, there: Set[str]) -> bool:
 
 
 def _initials(passages: str) -> frozenset[str]:
-    """The acronyms that may stand for the names of `passages`: IMF for International Monetary Fund."""
+    """What may be short for the names of `passages`: IMF, or G20 for the Group of 20."""
     found: set[str] = set()
     run: list[str] = []
     for word in words(passages):
-        if word[0].isupper():
-            run.append(word[0])
+        if word[0].isupper() or (run and word.isdigit()):
+            run.append(word if word.isdigit() else word[0])
         elif word not in _WITHIN_NAMES:
             run = []
         for start in range(max(0, len(run) - _LONGEST_ACRONYM), len(run) - 1):

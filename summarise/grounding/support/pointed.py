@@ -15,18 +15,22 @@ _BACK = 3
 _FARTHER_BACK = 8
 """Sentences, up to one that names any, to which "the company" or "the city" goes back at most."""
 _POINTING = r"\b(?:the|this|that|der|die|das|dem|des|diese[rsmn]?) (?:[^\W\d_][\w-]{2,20} )?"
+_UNNAMED = r"(?! (?:(?:of|von|called|named) )?(?-i:[A-ZÀ-Þ]))"
+"""No name follows: "the town of Dravin" points to no other."""
 _THE_ORGANISATION = re.compile(
     _POINTING + r"(?:company|firm|corporation|group|airline|carrier|manufacturer|carmaker"
     r"|automaker|bank|agency|party|team|club|church|organi[sz]ation|newspaper|broadcaster|union|university"
     r"|ministry|association|authority|council|court|committee|foundation|institute|charity|hospital"
     r"|gewerkschaft|ministeriums?|verbands?|verbandes|behörde|gericht(?:s|es)?|stiftung|instituts?"
-    r"|unternehmens?|firma|konzerns?|bank|partei|gesellschaft|verein|klub|kirche|organisation|zeitung|sender)\b",
+    r"|unternehmens?|firma|konzerns?|bank|partei|gesellschaft|verein|klub|kirche|organisation|zeitung|sender)\b"
+    + _UNNAMED,
     re.IGNORECASE,
 )
 _THE_PLACE = re.compile(
     _POINTING + r"(?:state|province|country|city|town|village|island|capital"
     r"|district|constituency|county|area|region|republic|territory|municipality|neighbou?rhood|valley|port"
-    r"|bundesstaat(?:es|s)?|staat(?:es|s)?|land(?:es)?|stadt|gemeinde|dorf(?:es|s)?|insel|provinz|hauptstadt)\b",
+    r"|bundesstaat(?:es|s)?|staat(?:es|s)?|land(?:es)?|stadt|gemeinde|dorf(?:es|s)?|insel|provinz|hauptstadt)\b"
+    + _UNNAMED,
     re.IGNORECASE,
 )
 _THE_PERSON = re.compile(

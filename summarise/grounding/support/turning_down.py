@@ -14,12 +14,13 @@ UNDONE = re.compile(
     r"(?:un|dis|non-?|(?:in|im|il|ir)(?=[^\W\d_]+(?:able|ible|ent|ant|ate|ity)$))([^\W\d_]{4,})"
 )
 TURNING_DOWN = re.compile(
-    r"(?:reject|lack|doubt)(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|oppos(?:es?|ed|ing)|abgelehnt|lehnt|fehl(?:t|en|e|te|ten)"
+    r"(?:reject|lack|doubt)(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|oppos(?:es?|ed|ing)|abgelehnt|lehnt|fehl(?:t|en|e|te|ten|end\w*)"
     r"|los(?:es?|t|ing)|await(?:s|ed|ing)?|prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|end(?:s|ed|ing)?"
     r"|absence|failure|ceas(?:es?|ed|ing)|verlier(?:t|en)|verlor(?:en)?|beende(?:t|te|n)"
     r"|verhinder(?:t|te|n)|(?:barr|block|bann)(?:ed|ing|s)|bars?|prohibit(?:s|ed)?|forb(?:ids?|ade|idden)|gekündigt|kündigten?|entzogen|withh[eo]ld(?:s|ing)?|withheld|depriv(?:es?|ed|ing)"
     r"|ausgeschlossen|ausschließ(?:t|en)|zurückgewiesen|abgesagt"
     r"|un(?:able|aware|certain|clear|confirmed|decided|harmed|hurt|injured|interested|known|likely|sure|willing)"
+    r"|refrain(?:s|ed|ing)?|abstain(?:s|ed|ing)?|verzicht(?:et|ete|eten|en)|unterl(?:ass|ieß)\w*"
     r"|omit(?:s|ted)?|exclud(?:es?|ed|ing)|confidential|secret|silent|unklar|unbekannt|ungewiss"
 )
 _PARTED = (

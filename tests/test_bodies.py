@@ -1,4 +1,4 @@
-"""Names with "and" inside, which are one, and two names beside it, which are not."""
+"""Bodies: names with "and" inside, which are one, two beside it, and firms by what stands before them."""
 
 from __future__ import annotations
 
@@ -49,3 +49,25 @@ def test_two_beside_and_stay_two(text: str, names: set[str]) -> None:
     found = set(_kinds(text))
     assert names <= found
     assert not any(" and " in name or '"' in name for name in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("In April the technology blog Gizmodo obtained a prototype.", "Gizmodo"),
+        ("Darren Winder, a market analyst from Cazenove, said that shares would fall.", "Cazenove"),
+        ("The phone may be used on other carriers, such as Verizon.", "Verizon"),
+        ("Retailers including Tesco and Morrisons cut their prices.", "Morrisons"),
+        ("General Dynamics said that it had won the contract.", "General Dynamics"),
+    ],
+)
+def test_a_firm_is_told_by_what_stands_before_it(text: str, name: str) -> None:
+    assert _kinds(text).get(name) == "organisation"
+
+
+def test_a_noun_that_begins_a_sentence_is_no_place() -> None:
+    assert _kinds("Range for the A380-800 model is expected to be 8,000 miles.") == {}
+
+
+def test_a_degree_is_nobody() -> None:
+    assert _kinds("He had to do an internship for his M.Sc. studies.") == {}
