@@ -63,7 +63,7 @@ def joined(text: str, found: Sequence[Expression]) -> Iterator[Expression]:
     current: Expression | None = None
     for expression in found:
         if current is not None and _belongs(text, current, expression):
-            current = _merged(current, expression)
+            current = _merged(text, current, expression)
             continue
         if current is not None:
             yield current
@@ -88,8 +88,9 @@ def _belongs(text: str, one: Expression, other: Expression) -> bool:
     return between in {" ", " of ", " in "} and not shapes & {"day"} and "year" not in shapes
 
 
-def _merged(one: Expression, other: Expression) -> Expression:
-    span = Span(one.span.start, other.span.end)
+def _merged(text: str, one: Expression, other: Expression) -> Expression:
+    opened = "(" in text[one.span.end : other.span.start] and text.startswith(")", other.span.end)
+    span = Span(one.span.start, other.span.end + opened)
     if one.shape == "clock" or other.shape == "clock":
         return replace(other if one.shape == "clock" else one, span=span)
     if one.shape == "day" or other.shape == "day":

@@ -53,6 +53,8 @@ IN_NUMBERS = re.compile(
     rf"(?<![\w.,/-])(?P<first>\d{{1,2}})(?P<mark>[./])(?P<second>\d{{1,2}})(?P=mark)(?P<year>{YEAR})\b"
     r"(?![./]\d)"
 )
+IN_BRACKETS = re.compile(r"(?<=\()(?P<day>\d{1,2})\.(?P<month>0[1-9]|1[0-2])\.?(?=\))")
+"""A day in numbers without its year, as German reports put it: "am Mittwoch (26.06.)"."""
 ISO = re.compile(
     rf"(?<![\w-])(?P<year>{YEAR})(?P<mark>[-/])(?P<month>[01]\d)(?P=mark)(?P<day>[0-3]\d)(?![-/]\d)"
     r"(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?!\w)"

@@ -98,6 +98,13 @@ def in_numbers(match: Match, _lead: str, language: Language) -> Expression | Non
     return Expression(span, "period", year=year, unsettled=(first, second))
 
 
+def in_brackets(match: Match, _lead: str, language: Language) -> Expression | None:
+    day, month = int(match["day"]), int(match["month"])
+    if language != "de" or not 0 < day <= 31:
+        return None
+    return Expression(_span(match), "day", month=month, day=day)
+
+
 def iso(match: Match, _lead: str, _language: Language) -> Expression | None:
     year, month, day = (int(match[part]) for part in ("year", "month", "day"))
     return Expression(_span(match), "day", year=year, month=month, day=day)

@@ -158,6 +158,7 @@ _AT_SHORT_NUMBER = (
     Trial(patterns.SEPTEMBER_2001, readings.september_2001),
     Trial(patterns.DAY_MONTH, readings.whole_day),
     Trial(patterns.IN_NUMBERS, readings.in_numbers),
+    Trial(patterns.IN_BRACKETS, readings.in_brackets),
     Trial(patterns.CLOCK, _CLOCK),
     Trial(patterns.CLOCK_ABROAD, _CLOCK),
     Trial(patterns.AT_HOUR, _CLOCK),

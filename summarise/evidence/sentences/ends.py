@@ -48,6 +48,23 @@ _FIXED = frozenset(["e.g", "i.e", "z.b", "d.h", "p.ex", "p.ej", "o.ä", "u.ä", 
 _GLUED = re.compile(r"(?<=[^\W\d_]{3})[.!?][\"”]?(?=[A-ZÀ-Þ][a-zß-ÿ]{2,}\s)")
 
 
+_THE_COUNTRY = frozenset(["u.s", "u.k"])
+_IN_THE = re.compile(r"\b(?:in|of|from|to|across|throughout|outside) the \S+\Z")
+_OF_THE_COUNTRY = frozenset(
+    """
+army navy air marine marines senate senator house congress congressman congresswoman supreme district
+attorney attorneys department secretary president presidential representative representatives sen rep coast
+geological federal national court courts census bureau treasury embassy ambassador capitol justice state
+states steel open bank food special central forces agency commission customs border postal secret trade fish
+forest olympic soccer virgin military marshal marshals chamber consulate consul circuit constitution cabinet
+vice government administration african global cyber northern pacific european securities environmental
+immigration citizenship civil strategic space surgeon education energy labor health homeland green holocaust
+international conference women men masters grand prix amateur
+    """.split()
+)
+"""What stands behind "U.S." in a name or a title."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A mark that may end a sentence: the text, where the sentence begins, where its block ends, the mark."""
@@ -111,9 +128,17 @@ def _word_ends(place: Place, word: str) -> bool:
         return False
     if (may_end or short in BEFORE_NUMBERS) and _NUMERAL.match(place.text, place.found.end()):
         return False
+    if lower in _THE_COUNTRY:
+        return _starts(place) or _is_in_it(place)
     if may_end or _INITIALS.match(word) or (_ROMAN.match(word) and place.language == "de"):
         return _starts(place)
     return True
+
+
+def _is_in_it(place: Place) -> bool:
+    """Whether "in the U.S." is all there is of it, and no body of that country follows."""
+    before = place.text[max(place.start, place.found.start() - 12) : place.found.start()]
+    return _IN_THE.search(before) is not None and _next_word(place) not in _OF_THE_COUNTRY
 
 
 def _numbers_an_item(place: Place, start: int) -> bool:

@@ -46,6 +46,15 @@ def _before_reports(text: str, start: int, end: int) -> bool:
     )
 
 
+def _before_an_owner(text: str, start: int, end: int) -> bool:
+    """ "Nach ersten Angaben der Polizei": whose they are follows."""
+    del start
+    return (
+        re.match(r"\s(?:de[rs]|vo[nm]|einer|eines|ihrer|seiner)\b|\s[A-ZÄÖÜ]", text[end : end + 8])
+        is not None
+    )
+
+
 def _before_a_german_source(text: str, start: int, end: int) -> bool:
     """Whether "laut" is the preposition and not the adverb."""
     del start
@@ -189,9 +198,15 @@ _LIST = (
     ),
     Phrase((_set("wie"), _set("aus")), "after", "de"),
     Phrase(
-        (_set("nach"), _set("den der einer eigenen ersten jüngsten neuesten bisherigen"), _SAYINGS),
+        (_set("nach"), _set("den der einer eigenen"), _SAYINGS),
         "after",
         "de",
+    ),
+    Phrase(
+        (_set("nach"), _set("ersten jüngsten neuesten bisherigen"), _SAYINGS),
+        "after",
+        "de",
+        fits=_before_an_owner,
     ),
     Phrase((_set("nach"),), "after", "de", fits=_before_findings),
     Phrase((_set("gemäß"),), "after", "de"),

@@ -101,6 +101,10 @@ def _phrase(words: Words, index: int) -> Cue | None:
     return None
 
 
+_ASKING_LEAVE = (["let", "me"], ["let", "us"])
+"""Who asks leave to say something stands nowhere."""
+
+
 def _held(words: Words, index: int) -> Cue | None:
     """A state or a view that somebody is said to be in: "is confident that", "has no doubt that"."""
     held = held_from(words, index) if words.lowers[index] in WORDS else None
@@ -138,6 +142,9 @@ def _group_start(words: Words, index: int, leading: frozenset[str]) -> int:
 def _verb(words: Words, index: int) -> Cue | None:
     entry, form = VERBS.get(words.lowers[index]), words.forms[index]
     if entry is None or (form[0].isupper() and not form.endswith("ing")):
+        return None
+    before = words.lowers[max(0, index - 2) : index]
+    if before in _ASKING_LEAVE or (words.lowers[index] == "implies" and before[-1:] == ["it"]):
         return None
     return (german_cue if entry.language == "de" else _english_or_romance)(words, index, entry)
 

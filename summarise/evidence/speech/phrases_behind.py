@@ -5,6 +5,8 @@ Each function takes the indices of words.
 
 from __future__ import annotations
 
+import re
+
 from summarise.documents import Span
 from summarise.evidence.speech.clauses import has_verb, is_verb
 from summarise.evidence.speech.cue_words import VERBS
@@ -29,6 +31,10 @@ from summarise.evidence.speech.phrase_words import (
 )
 from summarise.evidence.speech.words import Words
 
+_ADVERB = re.compile(
+    r"\w{3,}(?:lich|weise|mals|wärts|weit)|\w*(?:offiziell|aktuell|generell|speziell|formell|eventuell|individuell)"
+)
+"""What a sentence of German may begin with that is no subject: "Offiziell sagt die Regierung"."""
 _LONGEST = 18
 _AHEAD = 40
 _NEAR_COMMA = 8
@@ -86,6 +92,8 @@ def is_adjunct_first(words: Words, first: int, after: int) -> bool:
     its verb."""
     at = next((at for at in range(first, after) if words.forms[at] not in BREAKS), None)
     if at is None or words.lowers[at] in ADJUNCTS | SUBORDINATORS | _NEVER_SUBJECTS:
+        return True
+    if at + 1 == after and _ADVERB.fullmatch(words.lowers[at]):
         return True
     return words.lowers[at].endswith("end") and words.lowers[at + 1] in PREPOSITIONS
 

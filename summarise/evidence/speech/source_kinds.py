@@ -32,7 +32,8 @@ _UNNAMED_REPORTS = re.compile(
     r"|multiple|local media"
     r"|numerous|(?:lokale|örtliche|mehrere)[rn]?) )*(?:reports|rumou?rs|accounts|media|estimates|medien)\Z"
     r"|(?:[a-zäöüß]+ ){0,2}(?:\w+[ab]"
-    r"|[AB])(?:ngaben|erichten?)\Z",
+    r"|[AB])(?:ngaben|erichten?)\Z"
+    r"|(?:[a-zäöüß]+ ){0,2}(?:Erkenntnissen?|Informationen|Schätzungen|Berechnungen)\Z",
     re.IGNORECASE,
 )
 _BODY_SAYS = re.compile(

@@ -11,7 +11,8 @@ from itertools import accumulate
 from summarise.documents import Span
 
 _WORD = re.compile(
-    r"(\d+(?:[.,]\d+)*\w*(?:[–-]\w+)*"
+    r"([\w-]+\.(?:com|org|net|info|eu)\b"
+    r"|\d+(?:[.,]\d+)*\w*(?:[–-]\w+)*"
     r"|\w+(?:[’'–-](?!(?:t-)?(?:ils?|elles?)\b)\w+)*[’']?"
     r"|-t-|[^\w\s])"
 )
@@ -27,7 +28,7 @@ class Words:
 
     text: str
     forms: Sequence[str]
-    """As written."""
+    """As written, but that a hyphen between spaces is a dash."""
     lowers: Sequence[str]
     """In small letters, with a straight apostrophe; but "WHO" and "US" are no pronouns."""
     starts: Sequence[int]
@@ -57,7 +58,10 @@ def words_of(text: str) -> Words:
     """The words of `text`."""
     pieces = _WORD.split(text)
     ends = list(accumulate(map(len, pieces)))
-    forms = pieces[1::2]
+    forms = [
+        "–" if form == "-" and before[-1:] == " " and behind[:1] == " " else form
+        for before, form, behind in zip(pieces[::2], pieces[1::2], pieces[2::2], strict=False)
+    ]
     lowers = "\n".join(forms).lower().replace("’", "'").split("\n") if forms else []
     lowers = [
         form if form != lower and len(form) > 1 and form.isupper() else lower
