@@ -28,7 +28,9 @@ class Group(NamedTuple):
     round: bool
 
 
-_GROUP = re.compile(r"(?:an? )?(?P<name>score|couple|pair)(?= of )|a couple(?= more )", re.IGNORECASE)
+_GROUP = re.compile(
+    r"(?:(?:an? )?(?P<name>couple|pair)|a (?P<many>score))(?= of )|a couple(?= more )", re.IGNORECASE
+)
 _QUARTER = re.compile(r"(?:an? )?quarter(?= (?:million|billion)\b)", re.IGNORECASE)
 _BEHIND_SHARE = (
     r"(?= (?:of|more|less|fewer|lower|higher|larger|smaller|bigger|cheaper|since|in|from|to|over|on|by"
@@ -134,7 +136,7 @@ def group_at(text: str, start: int) -> Group | None:
     group = _GROUP.match(text, start)
     if group is None:
         return None
-    name = (group["name"] or "couple").lower()
+    name = (group["name"] or group["many"] or "couple").lower()
     return Group(group.end(), Decimal(20 if name == "score" else 2), name == "couple")
 
 

@@ -51,7 +51,8 @@ _COINS = {"USD": "dollar", "EUR": "euro", "GBP": "pound"}
 _DATING = DAYS | {"date", "dates", "datum", "yesterday", "today", "morning", "afternoon", "evening"}
 """Words that speak of a day without the word."""
 _NO_MEASURE = re.compile(
-    r"\b(?:the|next|following|same|previous) day\b|\b(?:the|a|every|its|his|her|their) second(?= [^\W\d_])",
+    r"\b(?:the|next|following|same|previous) day\b|\b(?:the|a|every|its|his|her|their) second(?= [^\W\d_])"
+    r"|(?<!\d )(?<!one )(?<!per )(?<!each )\bsecond\b",
     re.IGNORECASE,
 )
 """It says when, or which, and measures nothing."""
@@ -71,6 +72,12 @@ _ROUGHLY = re.compile(
     r"|etwa|rund|ungefähr|übersteig\w+|überst(?:ieg|iegen)|überschr\w+) (?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
+_LOSING = re.compile(
+    r"\b(?:los[est]\w*|f[ae]ll\w*|dropp?\w*|down|declin\w+|shed|gave up|slid\w*|sank|sink\w*|tumbl\w+"
+    r"|plung\w+|decreas\w+|minus|verl[io]\w+|sank|sanken|sink\w+|fiel\w*|rückgang|einbu\w+)\b",
+    re.IGNORECASE,
+)
+"""With these a number is told without the minus sign that it has."""
 _EXACTLY = re.compile(r"\b(?:exactly|precisely|genau|exakt) $", re.IGNORECASE)
 _AROUND = 100
 """Characters on both sides of a number in which the thing it counts is named."""
@@ -188,6 +195,8 @@ def _other_figure(
     if any(is_share_in_words(figure, other) for other in there.figures):
         return None
     same = [other for other in there.figures if figure.value in (other.value, other.value_to)]
+    if not same and _LOSING.search(statement):
+        same = [other for other in there.figures if other.value is not None and figure.value == -other.value]
     if figure.value_to is not None and not any(other.value_to == figure.value_to for other in same):
         ends = {other.value for other in there.figures if other.value_to is None}
         same = [other for other in same if other.value_to is None and figure.value_to in ends]

@@ -220,7 +220,9 @@ def _plain(number: str) -> str:
 
 
 def _names_somebody(word: Word, ordinary: Set[str], named: Named, within: Set[str]) -> bool:
-    if not word.written[0].isupper() or not word.meaning or word.plain in DAYS | _LEGAL_FORMS:
+    if not word.written[0].isupper() or word.plain in DAYS | _LEGAL_FORMS:
+        return False
+    if not word.meaning and word.written != "States":
         return False
     first = word.is_first and word.plain not in within
     return is_name(word.written, first=first, ordinary=ordinary, named=named)

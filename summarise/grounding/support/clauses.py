@@ -10,7 +10,7 @@ from functools import lru_cache
 from summarise.grounding.words import FUNCTION_WORDS, REPORTING, meaning
 
 _TOKEN = re.compile(
-    r"[^\W\d_]+\d[^\W_]*(?:['’-][^\W_]+)*|\d+(?:[.,’']\d+)*%?|[^\W\d_]+(?:['’-][^\W_]+)*|[^\W_]+(?:['’-][^\W_]+)*|[.;:!?,()\[\]\"“”„«»–—’'\n]"
+    r"[^\W\d_]+\d[^\W_]*(?:['’-][^\W_]+)*|\d+(?!st\b|nd\b|rd\b|th\b)[^\W\d_]{1,3}\b|\d+(?:[.,’']\d+)*%?|[^\W\d_]+(?:['’-][^\W_]+)*|[^\W_]+(?:['’-][^\W_]+)*|[.;:!?,()\[\]\"“”„«»–—’'\n]"
 )
 _ACRONYM = re.compile(r"\b(?:[A-ZÀ-Þ]\.){2,}")
 _FULL_STOPS = frozenset(".;!?\n")

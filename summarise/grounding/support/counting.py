@@ -112,7 +112,7 @@ def miscounted(statement: str, sentences: Sequence[str]) -> str | None:
 
 def other_thing_counted(statement: str, passages: str) -> str | None:
     """What a number of `passages` counts in `statement` of which they say nothing, in words for a reader."""
-    here = Likes.of(passages)
+    here = Likes.of(passages.replace("-", " "))
     numbers = {figure.value for figure in figures_in(passages)}
     for figure in figures_in(statement):
         if figure.unit is not None or figure.value is None or figure.value not in numbers:

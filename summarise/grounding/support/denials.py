@@ -64,9 +64,6 @@ _MOST_OF_ALL = re.compile(
 """What none is more than is the most."""
 _SAME_MATTER = 3
 """Words of meaning that two sentences share which deny the same in other words."""
-_GERMAN = frozenset("nicht kein keine keinen keinem keiner keines nie niemals ohne".split())
-_PART = 5
-"""Letters of a part of a compound: "versuch" of "fluchtversuch"."""
 _MOST_OF = 0.6
 """Of the words of a statement that stand in the clause of a denial: it is about what is denied."""
 
@@ -151,7 +148,7 @@ def _is_ruled_out(denial: Denial, there: Denied, statement: str, passages: str) 
     if denial.negation in _LACKING and _UNLESS.search(passages):
         return True
     is_first = _SINCE.search(statement) is not None and _FIRST_SINCE.search(passages) is not None
-    return is_first and not there.affirmed.isdisjoint(near(denial.words[0]))
+    return is_first and not there.affirmed.isdisjoint({denial.words[0], *near(denial.words[0])})
 
 
 def _denies_alike(one: Denial, other: Denial) -> bool:
@@ -217,15 +214,4 @@ def denies(text: str) -> bool:
 
 
 def _is_among(words: Sequence[str], denials: Sequence[Denial]) -> bool:
-    return any(not set(words).isdisjoint(denial.words) or _share_a_part(words, denial) for denial in denials)
-
-
-def _share_a_part(words: Sequence[str], denial: Denial) -> bool:
-    """Whether one side has a compound of German, and the other a part of it."""
-    if denial.negation not in _GERMAN:
-        return False
-    return any(
-        len(one) >= _PART and len(other) >= _PART and one != other and (one in other or other in one)
-        for one in words
-        for other in denial.words
-    )
+    return any(not set(words).isdisjoint(denial.words) for denial in denials)

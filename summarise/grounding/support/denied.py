@@ -219,6 +219,8 @@ def _behind(pieces: Sequence[str], at: int, many: int) -> list[str]:
         piece = pieces[place]
         if len(found) == many or is_negation(pieces, place):
             break
+        if piece == "that" and place == at + 1 and pieces[at] == "not":
+            continue  # "not that bad"
         if piece in _THAT and _takes_a_clause(pieces[at:place], found):
             found = [word for word in found if word == "say"]
             continue

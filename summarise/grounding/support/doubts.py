@@ -32,6 +32,7 @@ _DOUBT = re.compile(
     r"|apparemment|probablement|peut-être|présumée?s?|pourrai(?:t|ent)|semble(?:nt)?"
     r"|presunt[oa]s?|supuest[oa]s?|probablemente|quizás?|podrían?)\b"
     r"|\bsoll(?:en)?\b(?=[^.;,\n]{0,80}\w(?:en|t) (?:haben|sein)\b)"
+    r"|\w(?:en|t) (?:haben|sein) soll(?:en|te|ten)?\b"
     r"|\b(?-i:may)\b(?! \d)",
     re.IGNORECASE,
 )

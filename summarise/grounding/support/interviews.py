@@ -13,12 +13,15 @@ from summarise.grounding.support.pointed import Pointed
 
 _OPENING = 6
 """Sentences before the first question, among them the title, that say who is asked."""
+_LEAD = 3
+"""Those right before it."""
 _QUESTION = re.compile(r"\?[^\S\n]*\n")
 """One that ends a paragraph, and is nobody's quotation."""
 _SERIES = 3
 """Questions, from which on a text is an interview though it does not say so."""
 _INTERVIEWED = re.compile(
-    r"\b(?:interview(?:s|ed|ing)?|(?:talk|talks|talked|spoke|speaks|chat|chats|chatted|sat down) (?:to|with)"
+    r"\b(?:interview(?:s|ed|ing)?|tells (?=[A-Z])|(?:discuss|shar)e[sd] (?:\w+ ){1,6}with (?=[A-Z])"
+    r"|(?:talk|talks|talked|spoke|speaks|chat|chats|chatted|sat down) (?:to|with)"
     r"|(?:im )?gespräch mit|sprach(?:en)? mit|befragte?n?|entretien avec|entrevista (?:a|con))\b",
     re.IGNORECASE,
 )
@@ -43,7 +46,11 @@ def interview(text: str, marks: Marks, pointed: Pointed) -> Interview:
     questions = [found.start() for found in _QUESTION.finditer(text)]
     if not questions:
         return Interview()
-    opening = marks.sentences[: min(_OPENING, marks.sentence_at(questions[0]))]
+    first = marks.sentence_at(questions[0])
+    opening = (
+        *marks.sentences[: min(_OPENING, first)],
+        *marks.sentences[max(_OPENING, first - _LEAD) : first],
+    )
     told = [sentence for sentence in opening if _INTERVIEWED.search(sentence.of(text))]
     people = _named(told, pointed.of_kinds("person", "group"), pointed)
     if not people and len(questions) >= _SERIES:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from summarise.evidence.marks import Figure
 from summarise.grounding.support.amounts import other_amount
 from summarise.grounding.support.denials import other_denial
+from summarise.grounding.support.designations import designated, without_numbers
 from summarise.grounding.support.likeness import Likes
 from summarise.grounding.support.naming import Named, other_name
 from summarise.grounding.support.opposites import opposite
@@ -73,6 +74,7 @@ def mislabelled(label: str, figure: Figure, context: Context) -> str | None:
     A label is no sentence: nobody does anything in it, and its names may be those of the whole text.
     """
     named, passages = context.named, context.passages
+    label = without_numbers(label, designated(label, passages, named.numbered))
     anywhere = replace(named, here=named.here | named.anywhere)
     return (
         (None if _STRANDED.search(label) else broken_off(label))

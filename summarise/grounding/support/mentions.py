@@ -12,6 +12,7 @@ from summarise.documents import Span
 from summarise.evidence.marks import Marks, Name
 from summarise.grounding.remembering import remembered
 from summarise.grounding.support.calling import called
+from summarise.grounding.support.designations import designations
 from summarise.grounding.support.interviews import interview
 from summarise.grounding.support.naming import Named
 from summarise.grounding.support.nations import nation
@@ -28,7 +29,7 @@ _OF_PERSONS = frozenset("he she him her his er ihn il elle él ella lui lei".spl
 """Pronouns that no place is meant by."""
 _OF_OTHERS = frozenset("him her ihn".split())
 """Those to whom something is done, and not who does it."""
-_CAPITALISED = re.compile(r"(?<=[a-zà-ÿ,;] )[A-ZÀ-Þ][^\W\d_]+")
+_CAPITALISED = re.compile(r"(?<=[a-zà-ÿ,;`] )[A-ZÀ-Þ][^\W\d_]+")
 _OFTEN = 3
 """Times that a text names the country that it is about, at least."""
 
@@ -55,6 +56,7 @@ class Mentions:
         self._interview = interview(text, marks, self._pointed)
         self._written = pieces_of(text)
         self._called = called(marks.names, text)
+        self._numbered = designations(text, marks)
         self.origins = Origins(text, marks, self._bearers, self._pointed, self._interview)
 
     @remembered
@@ -82,6 +84,7 @@ class Mentions:
             offices=frozenset(content_words(offices)),
             of_offices=pieces_of(offices),
             country=self._country,
+            numbered=self._numbered,
         )
 
     def _asking(self, sentences: Sequence[Span]) -> frozenset[int]:

@@ -15,7 +15,7 @@ from summarise.grounding.support.nations import nation
 from summarise.grounding.words import meaning, pieces_of, stem, words
 
 _TITLES = frozenset("Dr Mr Mrs Ms Prof Sir".split())
-_COMMON_ACRONYMS = _TITLES | frozenset("CEO CFO GDP HQ ID LKW MP MPs PKW PM TV VAT".split())
+_COMMON_ACRONYMS = _TITLES | frozenset("AI CEO CFO EDV GDP HQ ID IT KI LKW MP MPs PKW PM TV VAT".split())
 """What is as much a word as the one it is short for."""
 _THE_NOUN = re.compile(
     r"\b[Tt]h(?:e|is) ([a-z]{3,})\b|\b(?:[Dd](?:er|ie|as|em|en|es|iese\w?)) ([A-ZÄÖÜ][a-zäöüß]+)\b"
@@ -89,6 +89,8 @@ class Named:
     """The same words without regard to case, among them the places and bodies that an office is of."""
     country: str | None = None
     """The one that the text is about, if it is about one."""
+    numbered: frozenset[str] = frozenset()
+    """The names that end in a number, in lower case: "iphone 4"."""
     settings: frozenset[str] = frozenset()
     """The words of the places where the sentences before leave off, if those sentences name no other."""
 

@@ -17,6 +17,8 @@ _CHOOSING = frozenset("decide decided decides deciding chose advise advised advi
 ONLY = frozenset("only just merely nur lediglich".split())
 _TO = re.compile(r"fail(?:s|ed|ing)?|declin(?:e|es|ed|ing)|yet")
 """Negations if "to" follows: "failed to", "have yet to"."""
+_FROM = re.compile(r"(?:refrain|abstain)(?:s|ed|ing)?")
+"""Negations if "from" follows."""
 _INSTEAD = {("rather", "than"), ("instead", "of"), ("anstelle", "von")} | {
     (word,) for word in ("statt", "anstatt", "anstelle")
 }
@@ -37,6 +39,8 @@ def is_negation(pieces: Sequence[str], at: int) -> bool:
         return not (behind and behind[0] in ONLY)
     if _TO.fullmatch(piece):
         return behind == ["to"]
+    if _FROM.fullmatch(piece):
+        return behind == ["from"]
     if piece == "against":
         return not _CHOOSING.isdisjoint(pieces[at - 1 : at])
     return bool(DENYING.fullmatch(piece) or ENDING.search(piece))

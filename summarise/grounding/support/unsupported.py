@@ -13,11 +13,13 @@ from summarise.grounding.support.being import other_being
 from summarise.grounding.support.binding import misplaced
 from summarise.grounding.support.causes import other_cause
 from summarise.grounding.support.claims import other_claim
+from summarise.grounding.support.clauses import is_participle
 from summarise.grounding.support.copying import altered
 from summarise.grounding.support.counting import miscounted, other_thing_counted
 from summarise.grounding.support.days import other_day
 from summarise.grounding.support.decisive import other_outcome
 from summarise.grounding.support.denials import denies, other_denial
+from summarise.grounding.support.designations import designated, without_numbers
 from summarise.grounding.support.direction import other_direction
 from summarise.grounding.support.german_direction import turned_round
 from summarise.grounding.support.likeness import Likes, is_light
@@ -46,6 +48,9 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """Ends with a preposition that is none."""
+_STRANDED = frozenset("of in with to for from by at on".split())
+_RELATIVE = frozenset("that which who whom".split())
+"""The clause behind may end with its preposition: "the share that Microsoft aims at"."""
 _GERMAN = frozenset("der die das den dem des ein eine einen einem seinen ihren nicht und".split())
 _NO_END = frozenset("a an the of in with and or to for from by at on as their his its".split())
 
@@ -80,6 +85,9 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
     sentences = passages.split("\n\n")
     if " ".join(statement.split()) in {" ".join(sentence.split()) for sentence in sentences}:
         return None
+    whole = statement
+    numbered = designated(statement, passages, named.numbered)
+    statement = without_numbers(statement, numbered)
     what_stands_nowhere = (
         broken_off(statement)
         or other_amount(statement, passages)
@@ -91,7 +99,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
     )
     if what_stands_nowhere is not None:
         return what_stands_nowhere
-    said, there = sides(statement, passages, vocabulary.ordinary, named)
+    said, there = sides(statement, without_numbers(passages, numbered), vocabulary.ordinary, named)
     return (
         misplaced(said, there)
         or miscounted(statement, sentences)
@@ -109,7 +117,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or other_object(statement, passages)
         or other_being(statement, passages, vocabulary.stems, _names_in(statement, named) | named.offices)
         or (turned_round(statement, passages) if named.nouns_capitalised else None)
-        or altered(statement, sentences, vocabulary.stems, named.bearers)
+        or altered(whole, sentences, vocabulary.stems, named.bearers)
         or _other_words(statement, passages, vocabulary, named)
     )
 
@@ -129,6 +137,9 @@ def broken_off(statement: str) -> str | None:
     """Whether a statement ends in the middle, and where."""
     written = words(statement)
     ends = _NO_END - _PARTICLES if not _GERMAN.isdisjoint(written) else _NO_END
+    strands = len(written) > 1 and written[-1].lower() in _STRANDED
+    if strands and (is_participle(written[-2].lower()) or not _RELATIVE.isdisjoint(written)):
+        return None
     if len(written) > 1 and _GOES_ON.fullmatch(" ".join(written[-2:])):
         return None
     if written and statement.rstrip()[-1:] not in ".!?”\"'" and written[-1].lower() in ends:

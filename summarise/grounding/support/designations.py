@@ -1,0 +1,39 @@
+"""Numbers that are part of a name: the 4 of "iPhone 4" is no number that the cited words must have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+
+from summarise.documents import Span
+from summarise.documents.overlaps import Overlaps
+from summarise.evidence.marks import Marks
+
+_NUMBERED = re.compile(r"\b([^\W\d_]*[^\W\d_a-zß-ÿ][\w-]*) (\d{1,4})(?![\d%]|[.,:]\d)")
+
+
+def designations(text: str, marks: Marks) -> frozenset[str]:
+    """The names of `text` that end in a number which counts nothing and dates nothing, in lower case."""
+    spans = [*(figure.span for figure in marks.figures), *(day.span for day in marks.dates)]
+    counted = Overlaps(spans)
+    return frozenset(
+        found.group().lower()
+        for found in _NUMBERED.finditer(text)
+        if not counted.any_with(Span(*found.span(2)))
+    )
+
+
+def designated(statement: str, passages: str, names: Set[str]) -> frozenset[str]:
+    """Those of `names` that `statement` has, and that `passages` have with no other number alone."""
+    there = {found.group().lower() for found in _NUMBERED.finditer(passages)}
+    others = {found[1].lower() for found in _NUMBERED.finditer(passages)}
+    return frozenset(
+        name
+        for found in _NUMBERED.finditer(statement)
+        if (name := found.group().lower()) in names and (name in there or found[1].lower() not in others)
+    )
+
+
+def without_numbers(text: str, names: Set[str]) -> str:
+    """`text` with those of `names` that it has, but without their numbers."""
+    return _NUMBERED.sub(lambda found: found[1] if found.group().lower() in names else found.group(), text)

@@ -1,0 +1,129 @@
+"""The same in other words, each with what is nearly that and false."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarise.documents import Span
+from summarise.evidence.marking import mark
+from summarise.grounding.checking import Checker
+from summarise.kinds import Rule
+
+
+def _reason(statement: str, text: str, cited: str) -> str | None:
+    start = text.index(cited)
+    about = (Span(start, start + len(cited)),)
+    return Checker(text, mark(text)).check(Rule.STATEMENT, statement, about).reason
+
+
+@pytest.mark.parametrize(
+    ("text", "sound", "false"),
+    [
+        (
+            "A United States report was published in Lima on Thursday.",
+            "The US report was published in Lima.",
+            "The UK report was published in Lima.",
+        ),
+        (
+            "The airline ordered six of the A350 XWB jets on Monday.",
+            "Six A350 XWBs were ordered by the airline.",
+            "Six A380 XWBs were ordered by the airline.",
+        ),
+        (
+            "Microsoft said that Internet Explorer 6 has many holes.",
+            "IE6 has many holes, Microsoft said.",
+            "IE9 has many holes, Microsoft said.",
+        ),
+        (
+            "The bridge will be closed unless backed by the council.",
+            "Without the backing of the council the bridge will be closed.",
+            "Without the backing of the council the bridge will be opened.",
+        ),
+        (
+            "Please refrain from speculating that the ship was hijacked, the officer said.",
+            "The officer asked people not to speculate that the ship was hijacked.",
+            "The officer asked people to speculate that the ship was hijacked.",
+        ),
+        (
+            "It was the first victory of Sweden in an opening match since 1958.",
+            "Sweden had not won an opening match since 1958.",
+            "Sweden had not lost an opening match since 1958.",
+        ),
+        (
+            "The exact date of the fire is unclear, the police said.",
+            "The date of the fire is not clear, the police said.",
+            "The date of the fire is clear, the police said.",
+        ),
+        (
+            "The death toll would be more than a thousand, the editor said.",
+            "The toll would have passed a thousand, the editor said.",
+            "The toll would have been less than a thousand, the editor said.",
+        ),
+        (
+            "The index was hit hard, closing down at -2.56% on Friday.",
+            "The index lost 2.56% on Friday.",
+            "The index gained 2.56% on Friday.",
+        ),
+        (
+            "The results were a little weak, but not that bad, the trader said.",
+            "The trader found the results slightly weak, but not that bad.",
+            "The trader found the results slightly weak, but bad.",
+        ),
+        (
+            "By Tuesday Ohio was one of six states that had decided to put off the vote.",
+            "Ohio was one of six states that had decided by Tuesday to put off the vote.",
+            "Ohio was one of six states that had refused to put off the vote.",
+        ),
+        (
+            "Auch viele sudanesische Händler sind unter den Opfern des Angriffs auf die Stadt.",
+            "Händler aus dem Sudan sind unter den Opfern.",
+            "Händler aus dem Irak sind unter den Opfern.",
+        ),
+        (
+            "Nach Angaben der Vereinten Nationen lagen Leichen in den Straßen der Stadt.",
+            "Laut UN lagen Leichen in den Straßen.",
+            "Laut EU lagen Leichen in den Straßen.",
+        ),
+        (
+            "Die Verteidiger sagten, der Mann habe nicht versucht zu fliehen.",
+            "Der Mann hat laut den Verteidigern keinen Fluchtversuch unternommen.",
+            "Der Mann hat laut den Verteidigern versucht zu fliehen.",
+        ),
+        (
+            "Eine Million Menschen werde von einer Hungersnot bedroht, sagte der Generalsekretär.",
+            "Der Generalsekretär sieht eine Million Menschen von einer Hungersnot bedroht.",
+            "Der Generalsekretär sieht eine Hungersnot von einer Million Menschen bedroht.",
+        ),
+    ],
+)
+def test_the_same_in_other_words_stands_and_what_is_nearly_that_does_not(
+    text: str, sound: str, false: str
+) -> None:
+    assert _reason(sound, text, text) is None
+    assert _reason(false, text, text) is not None
+
+
+PHONE = (
+    "Apple showed the iPhone 4 on Monday. Its price was not told. It is only 9.3 millimetres thick. "
+    "The iPhone 3 was thicker, at 12.3 millimetres."
+)
+
+
+def test_a_number_that_is_part_of_a_name_is_no_number_of_the_cited_words() -> None:
+    cited = "It is only 9.3 millimetres thick."
+    assert _reason("The iPhone 4 is 9.3 millimetres thick.", PHONE, cited) is None
+    assert _reason("The iPhone 4 is 12.3 millimetres thick.", PHONE, cited) is not None
+
+
+def test_the_number_of_another_name_is_told() -> None:
+    assert _reason("The iPhone 4 was thicker.", PHONE, "The iPhone 3 was thicker, at 12.3 millimetres.")
+
+
+def test_a_town_that_is_named_behind_its_noun_is_no_other_town() -> None:
+    text = (
+        "The flood reached the village of Upper Lomna at noon. Whole streets in the market town of Dravin "
+        "disappeared under mud."
+    )
+    cited = "Whole streets in the market town of Dravin disappeared under mud."
+    assert _reason("Mud buried whole streets of Dravin.", text, cited) is None
+    assert _reason("Mud buried whole streets of Upper Lomna.", text, cited) is not None
