@@ -121,8 +121,7 @@ class Checker:
         """What the marks alone say a field of this rule holds; None where they say nothing."""
         if rule is Rule.ORIGIN:
             sentences = self.sentences_of(cited)
-            source = source_of_most(sentences, self.marks)
-            name = source.fullest if source else self._statements.origins.answering(sentences)
+            name = self._statements.origins.fullest(source_of_most(sentences, self.marks), sentences)
             return name.of(self.text) if name else None
         if rule is Rule.CERTAINTY:
             strengths = self._strengths(cited)

@@ -29,7 +29,8 @@ _INTERVIEWED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Interview:
-    """The people asked, by number, and where the first question ends; nobody, in a text that is none."""
+    """The people asked, by number, or a body where the title names no people, and where the first question
+    ends; nobody, in a text that is none."""
 
     people: frozenset[int] = frozenset()
     begins: int = 0
@@ -56,7 +57,12 @@ def interview(text: str, marks: Marks, pointed: Pointed) -> Interview:
     if not people and len(questions) >= _SERIES:
         named = _named(opening, pointed.of_kinds("person"), pointed)
         people = named if len(named) == 1 else people
-    return Interview(people, questions[0] + 1, _named(told, pointed.of_kinds("organisation"), pointed))
+    bodies = pointed.of_kinds("organisation")
+    asking = _named(told, bodies, pointed)
+    if told and not people:
+        titled = _named(opening[:1], bodies, pointed)
+        people = titled if len(titled) == 1 else people
+    return Interview(people, questions[0] + 1, asking - people)
 
 
 def _named(sentences: Sequence[Span], able: Callable[[int], bool], pointed: Pointed) -> frozenset[int]:

@@ -29,6 +29,7 @@ from summarise.grounding.words import (
 _REPORTS = re.compile(r"(?:media |news )?reports?|(?:medien)?berichte?", re.IGNORECASE)
 _REPORTED = re.compile(r"\breport|\bbericht", re.IGNORECASE)
 _PRONOUN = re.compile(r"he|she|they|it|er|sie|il|elle|ils|él|ella|lui|lei", re.IGNORECASE)
+_I = frozenset("i we me ich wir je nous yo eu io".split())
 _FIRST_PERSON = re.compile(
     r"\b(?:I|(?i:my|me|we|us|our|ich|mir|mich|mein\w{0,2}|wir|uns|unser\w{0,2}|je|mon|ma|mes|nous|notre|nos"
     r"|yo|mi|mis|nosotros|nuestr[oa]s?))\b(?!\.)"
@@ -99,7 +100,13 @@ class Origins:
             for mention in self.marks.names[number].mentions
         )
 
-    def answering(self, sentences: Sequence[Span]) -> Span | None:
+    def fullest(self, source: Source | None, sentences: Sequence[Span]) -> Span | None:
+        """The fullest name of a source of `sentences`; of "I", and of none, that of who answers in them."""
+        if source is not None and source.mention.of(self.text).lower() not in _I:
+            return source.fullest
+        return self._answering(sentences) or (source.fullest if source else None)
+
+    def _answering(self, sentences: Sequence[Span]) -> Span | None:
         """Whose answer `sentences` are, by the fullest name, where only one is asked."""
         answers = [each for each in sentences if self.interview.answered_in(each, self.text)]
         if not answers or len(answers) < len(sentences) or len(self.interview.people) > 1:
