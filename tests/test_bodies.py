@@ -59,6 +59,9 @@ def test_two_beside_and_stay_two(text: str, names: set[str]) -> None:
         ("The phone may be used on other carriers, such as Verizon.", "Verizon"),
         ("Retailers including Tesco and Morrisons cut their prices.", "Morrisons"),
         ("General Dynamics said that it had won the contract.", "General Dynamics"),
+        ("IBM and Motorola lost the contract on Friday.", "Motorola"),
+        ("He studied at the Hebrew University of Jerusalem.", "Hebrew University of Jerusalem"),
+        ("Das teilte der UN-Sicherheitsrat in der Nacht mit.", "UN-Sicherheitsrat"),
     ],
 )
 def test_a_firm_is_told_by_what_stands_before_it(text: str, name: str) -> None:
@@ -71,3 +74,8 @@ def test_a_noun_that_begins_a_sentence_is_no_place() -> None:
 
 def test_a_degree_is_nobody() -> None:
     assert _kinds("He had to do an internship for his M.Sc. studies.") == {}
+
+
+def test_a_town_before_its_state_is_a_place() -> None:
+    assert _kinds("Jobs unveiled it at the Cupertino, California event.").get("Cupertino") == "place"
+    assert _kinds("CNN, Florida and the mayor were told of it on Friday.").get("CNN") == "organisation"

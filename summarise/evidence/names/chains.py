@@ -23,6 +23,7 @@ _AFTER_PARTICLE = frozenset("der den dem la las los le el l' het 't ’t".split(
 _OF = frozenset("of for on against des de du für per".split())
 _JOINING_POSSESSIVES = frozenset("people women children men king queen lord veterans player".split())
 _NAMESAKES = frozenset({"Jan"})
+_LEARNED = frozenset("university academy institute".split())
 _SAINTS = frozenset({"St", "Saint"})
 _HEADS = (
     ORGANISATION_NOUNS
@@ -52,7 +53,7 @@ def chains(words: Sequence[Token], spelled: Mapping[int, int]) -> Iterator[Chain
             done = spelled[at]
             yield at, done
             continue
-        if not (begins(token) or _is_given(words, at)):
+        if not (begins(token) or _is_given(words, at) or _is_of_a_body(words, at)):
             continue
         last, headed, topical = at, _is_head(token), False
         while (following := _following(words, last, headed, topical)) is not None:
@@ -67,6 +68,12 @@ def chains(words: Sequence[Token], spelled: Mapping[int, int]) -> Iterator[Chain
 def _is_given(words: Sequence[Token], at: int) -> bool:
     """Whether what may be short for a month is a given name: "Jan Oster"."""
     return words[at].word in _NAMESAKES and capital_at(words, at + 1) is not None
+
+
+def _is_of_a_body(words: Sequence[Token], at: int) -> bool:
+    """Whether what is a language as well begins the name of a body: "Hebrew University of Jerusalem"."""
+    behind = capital_at(words, at + 1)
+    return behind is not None and words[behind].word.lower() in _LEARNED
 
 
 def _is_head(token: Token) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from summarise.evidence.figures.currencies import CODES
+from summarise.evidence.names.organisations import KNOWN_ORGANISATIONS
 from summarise.evidence.names.parts import Part
 from summarise.evidence.names.tokens import Token
-from summarise.evidence.names.words import FOLLOWING, KNOWN_ORGANISATIONS
+from summarise.evidence.names.words import FOLLOWING
 
 _LETTERS = range(3, 5)
 _SYMBOLS = frozenset("symbol ticker Kürzel Börsenkürzel".split())

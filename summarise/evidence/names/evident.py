@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from summarise.evidence.names.bodies import body_after
 from summarise.evidence.names.codes import beside_a_number, is_code
 from summarise.evidence.names.gazetteer import PLACES
+from summarise.evidence.names.organisations import KNOWN_ORGANISATIONS
 from summarise.evidence.names.parts import Part
 from summarise.evidence.names.people import UNNAMED_MANY
 from summarise.evidence.names.places import in_a_dateline
 from summarise.evidence.names.roles import apposition_after
 from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.verbs import verb_after
-from summarise.evidence.names.words import KNOWN_ORGANISATIONS, LEGAL_FORMS, SPEECH_VERBS
+from summarise.evidence.names.words import LEGAL_FORMS, SPEECH_VERBS
 
 _CAPITAL_INSIDE = re.compile(r"\w*[a-z][A-Z]")
 _ADVERB = re.compile(r"[^\W\d_]{4,}mente")

@@ -115,7 +115,7 @@ English Channel
 South China Sea; East China Sea; Caspian Sea; Dead Sea; Aegean; Adriatic; Persian Gulf; Suez Canal
 Panama Canal
 Bosphorus; Dardanelles; Strait of Hormuz; Everest; Kilimanjaro; Vesuvius; Etna; Great Barrier Reef
-Donau; Rhein
+Donau; Rhein; Weser; Oder; Neckar; Mosel; Spree; Isar; Bodensee; Themse; Wolga; Dnepr
 Alpen; Ostsee; Nordsee; Mittelmeer; Atlantik; Pazifik
 """
 

@@ -15,6 +15,7 @@ from summarise.evidence.names.german_nouns import (
 )
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.offices import is_office
+from summarise.evidence.names.organisations import KNOWN_ORGANISATIONS, MEDIA
 from summarise.evidence.names.parts import Part
 from summarise.evidence.names.places import GERMAN_PLACE_NOUNS, in_a_dateline
 from summarise.evidence.names.roles import apposition_before
@@ -23,11 +24,10 @@ from summarise.evidence.names.words import (
     GERMAN_BODIES,
     GERMAN_CLUBS,
     GERMAN_MAKERS,
-    KNOWN_ORGANISATIONS,
     LEGAL_FORMS,
-    MEDIA,
     ORDINARY,
     ORGANISATION_NOUNS,
+    UNION_BODIES,
 )
 from summarise.evidence.places.gazetteer import town_size, towns
 
@@ -40,6 +40,10 @@ _UMLAUTS = frozenset("äöüß")
 _SPELLED_WITH_THEM = frozenset("DE AT CH LI LU BE NL DK SE NO FI EE LV HU CZ SK PL RU TR RO SI".split())
 """Countries whose places have umlauts in German: the list of places knows no accents."""
 _ARTICLES = frozenset("der die ein eine".split())
+_OF_UNIONS = (
+    "rat rats rates mission armee polizei kongress kongresses senat senats botschaft parlament".split()
+)
+"""How bodies of the UN, the EU or the US end: "UN-Sicherheitsrat"."""
 _SHORT_NOUN = 10
 _SHORTEST = 3
 """Letters of a word of a name that nothing else tells."""
@@ -277,7 +281,7 @@ def _is_known(word: str) -> bool:
         return True
     stem, _, head = word.rpartition("-")
     if stem:
-        return stem.isupper() and head.lower().endswith(GERMAN_BODIES)
+        return stem.isupper() and head.lower().endswith((*GERMAN_BODIES, *UNION_BODIES))
     if len(word) > _SHORT_NOUN and word.lower().endswith(GERMAN_BODIES):
         return True
     return word not in LEGAL_FORMS and 2 <= len(word) <= 6 and sum(letter.isupper() for letter in word) >= 2

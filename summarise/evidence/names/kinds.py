@@ -9,20 +9,20 @@ from summarise.evidence.marks import NameKind
 from summarise.evidence.names.gazetteer import ACRONYMS, ADJECTIVES, PLACES, genitive_of_place
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.offices import is_office
+from summarise.evidence.names.organisations import KNOWN_ORGANISATIONS, MEDIA
 from summarise.evidence.names.words import (
     GERMAN_BODIES,
     GERMAN_CLUBS,
-    KNOWN_ORGANISATIONS,
     LEADING_PLACE_NOUNS,
     LEADING_THING_NOUNS,
     LEGAL_FORMS,
-    MEDIA,
     NOT_NAMES,
     ORDINARY,
     ORGANISATION_NOUNS,
     PAPERS,
     PLACE_NOUNS,
     THING_NOUNS,
+    UNION_BODIES,
 )
 from summarise.evidence.places.gazetteer import lands, town_size
 
@@ -173,7 +173,7 @@ def _votes_of_head(words: Sequence[str]) -> Votes:
         votes["thing"], votes["person"] = 0, 4  # "Jude Law"
     if given and (lone or head not in ORGANISATION_NOUNS | THING_NOUNS):
         votes["person"] += 4 if 1 < len(words) < 6 else 1
-    if (_GERMAN_ADJECTIVE.fullmatch(words[0]) and not lone) or (lone and head.endswith(GERMAN_BODIES)):
+    if (_GERMAN_ADJECTIVE.fullmatch(words[0]) and not lone) or (lone and _is_a_body(words[0])):
         votes["organisation"] += 3
     if not lone and (lower[0].endswith(GERMAN_CLUBS) or head.endswith(GERMAN_CLUBS)):
         votes["organisation"] += 5
@@ -273,6 +273,12 @@ def _head(lower: Sequence[str]) -> str:
         if word in {"of", "for", "on", "against", "de", "des", "du", "für"} and at:
             return lower[at - 1]
     return lower[-1].rpartition("-")[2]
+
+
+def _is_a_body(word: str) -> bool:
+    """Whether a noun of German is one for a body: "Innenministerium", "UN-Sicherheitsrat"."""
+    union, _, head = word.rpartition("-")
+    return word.lower().endswith(GERMAN_BODIES) or (union.isupper() and head.lower().endswith(UNION_BODIES))
 
 
 def _is_for(lower: Sequence[str]) -> bool:

@@ -9,12 +9,12 @@ from summarise.evidence.names.chains import Chain
 from summarise.evidence.names.gazetteer import ADJECTIVES, NATIONALITIES, PEOPLES, PLACES
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.offices import is_honorific, is_office, is_royal
+from summarise.evidence.names.organisations import MEDIA
 from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import (
     ABSTRACT_TOPICS,
     ACTING_VERBS,
     LEGAL_FORMS,
-    MEDIA,
     ORDINARY,
     ORGANISATION_NOUNS,
     PLACE_NOUNS,

@@ -22,6 +22,7 @@ from summarise.evidence.names.places import (
 from summarise.evidence.names.roles import apposition_after, apposition_before, role_before
 from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import CALENDAR, FOLLOWING, OWNED, SPEECH_VERBS, THING_NOUNS
+from summarise.evidence.places.gazetteer import lands
 
 _WHERE = frozenset("in near across outside throughout inside around off".split())
 _GERMAN_WHERE = frozenset("aus nach bei".split())
@@ -77,6 +78,8 @@ _PLURAL_VERBS = frozenset("were are have".split())
 _SHORT = 3
 _CERTAIN = 9
 """Points that outweigh a name on the map."""
+_OWNING = frozenset({"'s", "’s", "and", ","})
+"""Behind a country, if it is that of the next: "Putin, Russia's president"."""
 _EMPLOYED_BY = frozenset("from with for".split())
 _ANALYSTS = frozenset("analyst economist strategist trader broker spokesman spokeswoman spokesperson".split())
 _NOT_EMPLOYED = frozenset("resident passenger tourist bystander witness victim".split())
@@ -98,7 +101,8 @@ def votes_of_context(words: Sequence[Token], part: Part) -> Votes:
     if _is_region(words, part.last, after, behind) or place_noun_before(words, part.first):
         votes["place"] += 5
     if after == "," and behind in PLACES:
-        votes["place"] += 2
+        in_a_state = any(land.state for land in lands(behind)) and not words[part.last].word.isupper()
+        votes["place"] += 4 if in_a_state and _word(words, part.last + 3) not in _OWNING else 2
     if in_a_dateline(words, part.first, part.last):
         votes["place"] += 8
     if after in {"'s", "’s"} and part.first == part.last and words[part.last].word not in PLACES:
