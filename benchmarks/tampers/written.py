@@ -10,7 +10,10 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 from measuring.scoring import Line, Misses
 from measuring.sets import Sets
@@ -26,21 +29,42 @@ _FALSE = "false"
 _CORPORA = ("gum_wikinews", "meantime", "german_quotes")
 
 
-def measure(sets: Sets, misses: Misses) -> Iterator[Line]:
-    """By set: the sound ones of each language, the labels among them, the false ones, and those by kind."""
+@dataclass(frozen=True)
+class Judged:
+    """A statement of a set, and why it was refused; None where it was not."""
+
+    of_set: str
+    row: Mapping[str, Any]
+    language: str
+    objection: str | None
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether it is sound and was refused, or false and was not."""
+        return (self.objection is None) is not (self.row["kind"] == _SOUND)
+
+
+def judged(sets: Sets) -> Iterator[Judged]:
+    """Every statement of every set, held against its text."""
     texts = _Texts(sets)
     for path in sorted(FOLDER.glob("*.jsonl")):
-        accepted: dict[str, Counter[bool]] = {}
         for line in path.read_text(encoding="utf-8").splitlines():
             row = json.loads(line)
-            objection = texts.objection(row)
-            for group in _groups(row, texts.language(row["text"])):
-                accepted.setdefault(group, Counter())[objection is None] += 1
-            if misses.wanted and (objection is None) is not (row["kind"] == _SOUND):
-                misses.lines.append(_shown(path.stem, row, objection))
+            yield Judged(path.stem, row, texts.language(row["text"]), texts.objection(row))
+
+
+def measure(sets: Sets, misses: Misses) -> Iterator[Line]:
+    """By set: the sound ones of each language, the labels among them, the false ones, and those by kind."""
+    for of_set, each in groupby(judged(sets), key=lambda one: one.of_set):
+        accepted: dict[str, Counter[bool]] = {}
+        for one in each:
+            for group in _groups(one.row, one.language):
+                accepted.setdefault(group, Counter())[one.objection is None] += 1
+            if misses.wanted and one.is_wrong:
+                misses.lines.append(_shown(of_set, one.row, one.objection))
         for group in sorted(accepted, key=_order):
             many = accepted[group].total()
-            yield Line(path.stem, group, (accepted[group][True] / many,), str(many))
+            yield Line(of_set, group, (accepted[group][True] / many,), str(many))
 
 
 class _Texts:
