@@ -11,19 +11,9 @@ from datetime import date
 from summarise.documents import Span
 from summarise.evidence.caveats.casualties import ABOARD, EVENTS, OF_TWO_SIDES, PART, PEOPLE, TAKING_PART
 from summarise.evidence.dates.words import SHORT_WEEKDAYS, WEEKDAYS
+from summarise.evidence.figures.bounds import limit_of
 from summarise.evidence.marks import Figure, Marks
 
-_AT_LEAST = re.compile(
-    r"least|(?<!no )(?<!not )more than|over|above|no fewer|mindestens|(?<!nicht )mehr als"
-    r"|über|plus de|más de|al menos|\+",
-    re.IGNORECASE,
-)
-_AT_MOST = re.compile(
-    r"most|no more than|not more than|nicht mehr als|up to|fewer than|less than|under|as many as"
-    r"|nearly|almost"
-    r"|höchstens|bis zu|fast",
-    re.IGNORECASE,
-)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _WORD = re.compile(r"[^\W\d_]+")
 _CLAUSE_END = re.compile(
@@ -179,9 +169,9 @@ def range_of(text: str, figure: Figure) -> tuple[float, float]:
     high = float(figure.value_to) if figure.value_to is not None else low
     if not figure.approximate or figure.value_to is not None:
         return low, high
-    hedge = figure.span.of(text)
-    if _AT_LEAST.search(hedge):
+    limit = limit_of(figure.span.of(text))
+    if limit == "least":
         return low, float("inf")
-    if _AT_MOST.search(hedge):
+    if limit == "most":
         return 0.0, high
     return low * (1 - _CLOSE), high * (1 + _CLOSE)

@@ -6,6 +6,7 @@ Offsets are Unicode characters.
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 _PHRASES = frozenset(
     phrase.strip()
@@ -60,6 +61,18 @@ _CLOSING = re.compile(
     r"|one|two|three|\d))"
     r"|give or take|at the most|oder mehr|oder weniger|ou plus|ou moins|o más|o menos|o più|ou mais)(?![\w-])"
 )
+_LEAST = re.compile(
+    r"\b(?:at least|(?<!no )(?<!not )more than|over|above|(?:no|not) (?:fewer|less) than|upwards? of"
+    r"|in excess of|exceeding|(?:greater|higher|larger) than|a minimum of|mindestens|wenigstens|(?<!nicht )mehr als|über"
+    r"|plus de|au moins|más de|al menos|por lo menos|più di|almeno|mais de|pelo menos)\b|\+",
+    re.IGNORECASE,
+)
+_MOST_OF_ALL = re.compile(
+    r"\b(?:at most|(?:no|not) more than|up to|fewer than|less than|under|below|as (?:many|much|high) as"
+    r"|nearly|almost|a maximum of|nicht mehr als|höchstens|maximal|bis zu|weniger als|unter|fast|nahezu|beinahe|moins de"
+    r"|au plus|presque|menos de|hasta|casi|meno di|fino a|até)\b",
+    re.IGNORECASE,
+)
 _REACH = 48
 """Characters before a number; longer than any of these phrases."""
 _MOST = 2
@@ -73,6 +86,13 @@ _SUMS = re.compile(
 """Words that "up to" ends without setting a bound: "the figures add up to 186"."""
 _DIRECTIONS = frozenset("over above under below near über unter".split())
 """Bounds that are prepositions or particles where another bound follows: "turned over some four miles"."""
+
+
+def limit_of(written: str) -> Literal["least", "most"] | None:
+    """Whether a figure, in all its words, is the least that something can be, or the most."""
+    if _LEAST.search(written):
+        return "least"
+    return "most" if _MOST_OF_ALL.search(written) else None
 
 
 def bounded_from(text: str, start: int) -> int:

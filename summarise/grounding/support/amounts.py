@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from summarise.documents import Span
+from summarise.evidence.figures.bounds import limit_of
 from summarise.evidence.marking import figures_in
 from summarise.evidence.marks import Figure
 from summarise.grounding.support.ages import is_age, is_apposed_age, without_ages
@@ -18,19 +19,7 @@ from summarise.grounding.support.equalling import is_said_otherwise, is_share_in
 from summarise.grounding.support.magnitudes import other_magnitude
 from summarise.grounding.words import FUNCTION_WORDS, content_words, ungrouped, words
 
-_AT_LEAST = re.compile(
-    r"\b(?:at least|(?<!no )(?<!not )more than|over|above|no fewer than|no less than|mindestens"
-    r"|(?<!nicht )mehr als|über|plus de"
-    r"|au moins"
-    r"|más de|al menos)\b",
-    re.IGNORECASE,
-)
 _OF_AGE = re.compile(r"\b(?:under|over|aged?|unter|über|ab)\b", re.IGNORECASE)
-_AT_MOST = re.compile(
-    r"\b(?:at most|up to|fewer than|less than|under|below|no more than|höchstens|bis zu|weniger als|moins de"
-    r"|au plus|menos de|hasta)\b",
-    re.IGNORECASE,
-)
 _NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,’']\d+)*(?![\w])")
 _MEASURES = frozenset(
     """second minute hour day week month year decade century inch foot yard mile metre meter kilometre
@@ -151,9 +140,7 @@ def made_exact(statement: str, passages: str) -> str | None:
 
 def _turned_round(one: str, other: str) -> bool:
     """Whether one of two numbers is the least that something can be, and the other the most."""
-    return any(
-        _AT_LEAST.search(first) and _AT_MOST.search(second) for first, second in ((one, other), (other, one))
-    )
+    return {limit_of(one), limit_of(other)} == {"least", "most"}
 
 
 def _is_inexact(figure: Figure) -> bool:
