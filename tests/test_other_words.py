@@ -127,3 +127,13 @@ def test_a_town_that_is_named_behind_its_noun_is_no_other_town() -> None:
     cited = "Whole streets in the market town of Dravin disappeared under mud."
     assert _reason("Mud buried whole streets of Dravin.", text, cited) is None
     assert _reason("Mud buried whole streets of Upper Lomna.", text, cited) is not None
+
+
+def test_no_less_than_is_no_less_than() -> None:
+    text = "The firm promised recycling of no less than 90 percent of returned cells by weight."
+    assert (
+        _reason("The firm promises to recycle no less than 90 percent of returned cells.", text, text) is None
+    )
+    assert (
+        _reason("The firm promises to recycle at most 90 percent of returned cells.", text, text) is not None
+    )

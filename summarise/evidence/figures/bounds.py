@@ -63,14 +63,15 @@ _CLOSING = re.compile(
 )
 _LEAST = re.compile(
     r"\b(?:at least|(?<!no )(?<!not )more than|over|above|(?:no|not) (?:fewer|less) than|upwards? of"
-    r"|in excess of|exceeding|(?:greater|higher|larger) than|a minimum of|mindestens|wenigstens|(?<!nicht )mehr als|über"
-    r"|plus de|au moins|más de|al menos|por lo menos|più di|almeno|mais de|pelo menos)\b|\+",
+    r"|in excess of|exceeding|(?:greater|higher|larger) than|a minimum of|mindestens|wenigstens"
+    r"|(?<!nicht )mehr als|über|plus de|au moins|más de|al menos|por lo menos|più di|almeno|mais de"
+    r"|pelo menos)\b|\+",
     re.IGNORECASE,
 )
 _MOST_OF_ALL = re.compile(
     r"\b(?:at most|(?:no|not) more than|up to|fewer than|less than|under|below|as (?:many|much|high) as"
-    r"|nearly|almost|a maximum of|nicht mehr als|höchstens|maximal|bis zu|weniger als|unter|fast|nahezu|beinahe|moins de"
-    r"|au plus|presque|menos de|hasta|casi|meno di|fino a|até)\b",
+    r"|nearly|almost|a maximum of|nicht mehr als|höchstens|maximal|bis zu|weniger als|unter|fast"
+    r"|nahezu|beinahe|moins de|au plus|presque|menos de|hasta|casi|meno di|fino a|até)\b",
     re.IGNORECASE,
 )
 _REACH = 48

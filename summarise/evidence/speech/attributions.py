@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from summarise.documents import Span
@@ -22,10 +22,10 @@ from summarise.evidence.speech.labels import labels
 from summarise.evidence.speech.pieces import split_behind_quotations
 from summarise.evidence.speech.pointing import pointing
 from summarise.evidence.speech.scopes import RENAMED, Field, Page, content, scope
-from summarise.evidence.speech.source_kinds import kind_of
 from summarise.evidence.speech.sources import source
 from summarise.evidence.speech.subjects import subject_of
 from summarise.evidence.speech.telling import told
+from summarise.evidence.speech.turns import Turns
 from summarise.evidence.speech.words import words_of
 
 _JOINING = re.compile(
@@ -36,8 +36,6 @@ _JOINING = re.compile(
 )
 _COLON = re.compile(r"(?<=\w):\s*\Z")
 _REACH = 500
-_ACRONYM = 4
-"""Letters; a label of more is a name in capitals."""
 _AT_ONCE = 20
 """Characters that can lead up to the second speaker of "A said that B had told …"."""
 _LONGEST = 2_000
@@ -61,8 +59,6 @@ class _Reading:
     starts: Sequence[int]
     """Where each of `cues` starts."""
     people: Cast
-    labels: Mapping[int, Span]
-    """Who is named before a colon, by where the line begins."""
     speakers: Sequence[Source]
     """The speakers of its quotations, in order."""
 
@@ -88,19 +84,18 @@ def attributions(
     people = cast(names)
     every = cues(words)
     starts = [cue.span.start for cue in every]
-    reading = _Reading(page, german, sentences, every, starts, people, labels(words.text, people), speakers)
+    reading = _Reading(page, german, sentences, every, starts, people, speakers)
+    turns = Turns(page, people, labels(words.text, people))
     found: list[Attribution] = []
     turn: Attribution | None = None
     for index, sentence in enumerate(sentences):
         last = found[-1] if found else None
-        turn = _turn(reading, index, turn)
+        turn = turns.after(turn, sentence, sentences[index - 1] if index else None)
         marks = list(_pointing_back(reading, index, last)) if german else []
         marks = marks or list(_in_sentence(reading, index, last.source if last else None))
-        if not marks and sentence.start in reading.labels:
-            marks = list(_labelled(reading, sentence, reading.labels[sentence.start]))
-        elif not marks and turn is not None:
-            scope = content(page, sentence.start, sentence.end)
-            marks = [replace(turn, scope=scope)] if scope is not None else []
+        if not marks:
+            in_turn = turns.told(turn, sentence)
+            marks = [in_turn] if in_turn is not None else []
         if german and not marks:
             marks = list(_going_on(reading, index, last))
         for mark in marks:
@@ -191,34 +186,6 @@ def _pointing_back(reading: _Reading, index: int, last: Attribution | None) -> I
     said = content(reading.page, told.start, told.end)
     if said is not None and (last is None or last.scope.end <= told.start):
         yield Attribution(said, speaker, found.cue, "stated")
-
-
-def _turn(reading: _Reading, index: int, turn: Attribution | None) -> Attribution | None:
-    """In whose turn of a conversation a sentence stands: of whom the line names before its colon."""
-    sentence = reading.sentences[index]
-    label = reading.labels.get(sentence.start)
-    if label is not None:
-        given = next(_labelled(reading, sentence, label), None)
-        speaks = given is not None and (
-            given.source.kind == "person" or label.of(reading.page.text).isupper()
-        )
-        return given if speaks else None
-    goes_on = index and "\n" not in reading.page.text[reading.sentences[index - 1].end : sentence.start]
-    return turn if goes_on else None
-
-
-def _labelled(reading: _Reading, sentence: Span, label: Span) -> Iterator[Attribution]:
-    """The sentence behind "Police:"."""
-    if reading.page.text[sentence.end - 1] == "?":
-        return  # who interviews asks, and tells nothing
-    colon = reading.page.masked.index(":", label.end) + 1
-    said = content(reading.page, colon, sentence.end)
-    speaker = source(reading.page.text, [label], reading.people, (), None)
-    words = label.of(reading.page.text)
-    if words.isupper() and len(words) > _ACRONYM and not reading.people.within(label):
-        speaker = Source(label, label, kind_of(words.title()))
-    if said is not None and speaker is not None:
-        yield Attribution(said, speaker, Span(label.start, colon), "stated")
 
 
 def _boundary(reading: _Reading, cue: Cue, following: Cue, phrases: tuple[Span, ...], end: int) -> int:
