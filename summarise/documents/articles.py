@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from summarise.documents.decoding import decode
 from summarise.documents.document import Document
 from summarise.documents.given import Given, Reading
-from summarise.documents.records import document_of, noted, refuse_brief, where
+from summarise.documents.records import document_of, noted, refused_brief, where
 from summarise.errors import SourceError
 
 _GATHERED = ("articles", "items", "@graph", "documents", "results")
@@ -33,10 +33,8 @@ def read(given: Given, reading: Reading) -> Iterator[Document | SourceError]:
         )
     for number, article in enumerate(found, start=1):
         name = given.name if len(found) == 1 else f"{given.name}, article {number}"
-        try:
-            refuse_brief(article, name)
-        except SourceError as error:
-            yield error
+        if (is_brief := refused_brief(article, name)) is not None:
+            yield is_brief
             continue
         try:
             otherwise = given.id if len(found) == 1 else f"{given.id}-{number}"

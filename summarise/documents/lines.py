@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from summarise.documents.document import Document
 from summarise.documents.given import MAX_BYTES, Given, Reading, too_large
-from summarise.documents.records import document_of, refuse_brief, where
+from summarise.documents.records import document_of, refused_brief, where
 from summarise.errors import SourceError
 
 
@@ -36,10 +36,8 @@ def _document(line: bytes, name: str, otherwise: str, reading: Reading) -> Docum
         return SourceError(f"{name}: no JSON: {error}", hint='a line is an object with at least "text"')
     if not isinstance(record, dict):
         return SourceError(f"{name}: no object", hint='a line is an object with at least "text"')
-    try:
-        refuse_brief(record, name)
-    except SourceError as error:
-        return error
+    if (is_brief := refused_brief(record, name)) is not None:
+        return is_brief
     try:
         return document_of(record, where(list(record), reading), otherwise)
     except SourceError as error:

@@ -53,17 +53,14 @@ def where(names: Sequence[str], reading: Reading) -> dict[str, str]:
     return found
 
 
-def refuse_brief(record: Mapping[str, object], name: str) -> None:
-    """See that `record`, which messages call `name`, is no brief that was printed.
-
-    Raises:
-        SourceError: it is one.
-    """
-    if isinstance(record.get("brief"), Mapping) and isinstance(record.get("document"), Mapping):
-        raise SourceError(
-            f"{name} is a brief, not a source",
-            hint="give the text it was made of; summarise check takes the brief first, then the text",
-        )
+def refused_brief(record: Mapping[str, object], name: str) -> SourceError | None:
+    """What to say of `record`, which messages call `name`, if it is a brief that was printed."""
+    if not (isinstance(record.get("brief"), Mapping) and isinstance(record.get("document"), Mapping)):
+        return None
+    return SourceError(
+        f"{name} is a brief, not a source",
+        hint="give the text it was made of; summarise check takes the brief first, then the text",
+    )
 
 
 def document_of(record: Mapping[str, object], places: Mapping[str, str], otherwise: str) -> Document:

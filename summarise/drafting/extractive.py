@@ -19,7 +19,7 @@ from summarise.drafting.picking import Picker
 from summarise.drafting.weighing import mostly_quotes, weightiest
 from summarise.evidence.known import known, lead
 from summarise.evidence.marks import Marks, Name
-from summarise.evidence.speech.datelines import without_datelines
+from summarise.evidence.speech.datelines import without_dateline
 from summarise.grounding import Draft
 from summarise.kinds import Rule
 from summarise.kinds.groups import Group, Part, group_of
@@ -135,7 +135,7 @@ class _Drafter:
             if mostly_quotes(sentence, self.marks):
                 continue
             stated = [label for label in part.group.labels if label.rule is Rule.STATEMENT]
-            (told,) = without_datelines(self.text, [sentence])
+            told = without_dateline(self.text, sentence)
             values: dict[str, object] = {
                 label.name: told.of(self.text)
                 for label in stated

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from summarise.documents import Span
 from summarise.evidence.marks import DateMark, Figure, MarkKind, Marks, Quotation
-from summarise.evidence.speech.datelines import without_datelines
+from summarise.evidence.speech.datelines import without_dateline
 
 COUNTED: tuple[MarkKind, ...] = ("quotation", "figure")
 """The marks each of which a brief has to hold."""
@@ -100,7 +100,7 @@ def lead(text: str, marks: Marks) -> Span | None:
     told = [sentence for sentence in marks.sentences if not marks.dictates(sentence)]
     leads = (sentence for sentence in told if _may_lead(sentence, text, marks))
     first = next(leads, told[0] if told else None)
-    return without_datelines(text, [first])[0] if first is not None else None
+    return without_dateline(text, first) if first is not None else None
 
 
 def _may_lead(sentence: Span, text: str, marks: Marks) -> bool:

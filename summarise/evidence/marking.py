@@ -17,7 +17,7 @@ from summarise.evidence.marks import Figure, Instruction, Marks, Quotation
 from summarise.evidence.names.finding import names
 from summarise.evidence.sentences import sentences
 from summarise.evidence.speech.attributions import attributions
-from summarise.evidence.speech.datelines import without_datelines
+from summarise.evidence.speech.datelines import without_dateline
 from summarise.evidence.speech.hedges import hedges
 from summarise.evidence.speech.quotations import quotations
 from summarise.evidence.speech.unlisted import unlisted
@@ -38,7 +38,7 @@ def mark(text: str, published: date | None = None, said: str | None = None) -> M
     told = without(text, found)
     people = names(told, stretches, said)
     days = dates(told, stretches, published, said)
-    spoken_in = without_datelines(text, stretches)
+    spoken_in = [without_dateline(text, stretch) for stretch in stretches]
     quoted = quotations(text, spoken_in, people, said)
     found = tuple(_as_said(mark, quoted) for mark in found)
     spoken = tuple(quotation for quotation in quoted if not _is_dictated(quotation, found))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from summarise.documents import Span
 
@@ -14,9 +13,9 @@ _DATELINE = re.compile(
 _DAY = re.compile(r"\b\d{1,2}\.? [^\W\d_]{3,}|\b[^\W\d_]{3,}\.? \d{1,2}\b")
 
 
-def without_datelines(text: str, sentences: Sequence[Span]) -> list[Span]:
-    """`sentences`, those that begin with a dateline from behind it: "LAGOS, March 3 (AP) — "."""
-    return [Span(sentence.start + _dateline(text, sentence), sentence.end) for sentence in sentences]
+def without_dateline(text: str, sentence: Span) -> Span:
+    """A sentence, if it begins with a dateline from behind that: "LAGOS, March 3 (AP) — "."""
+    return Span(sentence.start + _dateline(text, sentence), sentence.end)
 
 
 def _dateline(text: str, sentence: Span) -> int:

@@ -55,7 +55,7 @@ def _names(day: date) -> Iterator[str]:
     yield weekday
 
 
-def without_datelines(sentences: Sequence[Span], text: str, marks: Marks) -> tuple[Span, ...]:
+def without_bare_days(sentences: Sequence[Span], text: str, marks: Marks) -> tuple[Span, ...]:
     """`sentences` without those that are a date alone, where another counts its days from that date."""
     alone = {
         sentence

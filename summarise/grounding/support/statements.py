@@ -8,7 +8,7 @@ from summarise.briefs import Translation
 from summarise.documents import Span
 from summarise.evidence.marks import Attribution, Figure, Marks
 from summarise.grounding.support.counting import beside
-from summarise.grounding.support.dating import in_its_days, without_datelines
+from summarise.grounding.support.dating import in_its_days, without_bare_days
 from summarise.grounding.support.denials import denies
 from summarise.grounding.support.disputed import disputed
 from summarise.grounding.support.doubts import (
@@ -70,7 +70,7 @@ class Statements:
         other = other_than_meant(statement, sentences, self._text, self._marks.names, self._mentions)
         if other is not None:
             return other
-        told = without_datelines(sentences, self._text, self._marks)
+        told = without_bare_days(sentences, self._text, self._marks)
         statement = in_its_days(statement, told, self._text, self._marks)
         return unsupported(statement, passages_of(told, self._text), self._vocabulary, named)
 
