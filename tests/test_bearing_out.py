@@ -183,7 +183,6 @@ def test_the_same_who_did_it_or_nobody_named(statement: str, text: str) -> None:
         ("The minister did not say that wages fell.", "Nobody saw the minister.", "“not”"),
         ("The Senate agreed.", "The Senate did not, nor did the House.", "“not”"),
         ("She left without cause.", "He came not without cause.", "“not”"),
-        ("Sales did not rise.", "He denied the rumour that sales rose.", "“not”"),
         ("If it is, Chrome grows.", "If it is not, Chrome grows.", "“not”"),
         ("The council decided to sell the port.", "The council decided against selling the port.", "against"),
         ("The city's port was hit.", "No city’s port was hit.", "“no”"),

@@ -94,6 +94,51 @@ def _reason(statement: str, text: str, cited: str) -> str | None:
             "Der Generalsekretär sieht eine Million Menschen von einer Hungersnot bedroht.",
             "Der Generalsekretär sieht eine Hungersnot von einer Million Menschen bedroht.",
         ),
+        (
+            "Police denied reports on social media that anyone had been arrested.",
+            "Police said nobody had been arrested.",
+            "Police said someone had been arrested.",
+        ),
+        (
+            "Yields on 10-year gilts were down 4 basis points at 4.18%.",
+            "Yields on 10-year gilts fell 4 basis points to 4.18%.",
+            "Yields on 10-year gilts rose 4 basis points to 4.18%.",
+        ),
+        (
+            "Der Umsatz der Firma ging im vergangenen Jahr um 8,3 Prozent auf 94 Millionen Euro zurück.",
+            "Der Umsatz sank um 8,3 Prozent auf 94 Millionen Euro.",
+            "Der Umsatz stieg um 8,3 Prozent auf 94 Millionen Euro.",
+        ),
+        (
+            "Die Firma will in der Stadt offenbar 180 von 640 Stellen streichen.",
+            "Die Firma will offenbar 180 von 640 Stellen streichen.",
+            "Die Firma will offenbar 640 Stellen streichen.",
+        ),
+        (
+            "The company was fined £12,500 by Bath and North East Somerset Council in 2021.",
+            "Bath and North East Somerset Council fined the company £12,500 in 2021.",
+            "The company fined Bath and North East Somerset Council £12,500 in 2021.",
+        ),
+        (
+            "Two men were pulled from a warehouse on Tuesday after firefighters came.",
+            "Two men were pulled from a warehouse.",
+            "Two firefighters were pulled from a warehouse.",
+        ),
+        (
+            "Analysts at the bank lowered their target from 305p to 230p on Tuesday.",
+            "The bank lowered its target to 230p from 305p.",
+            "The bank lowered its target to 305p from 230p.",
+        ),
+        (
+            "Der Stadtrat hatte Geld bewilligt. Am Montagabend lehnte er einen Antrag der Grünen ab.",
+            "Der Stadtrat lehnte einen Antrag der Grünen ab.",
+            "Der Stadtrat lehnte keinen Antrag der Grünen ab.",
+        ),
+        (
+            '"We will stay," Ana Oyelaran said on Monday. She said that the firm did not plan to sell.',
+            "Ana Oyelaran said that the firm did not plan to sell.",
+            "Ana Oyelaran said that the firm planned to sell.",
+        ),
     ],
 )
 def test_the_same_in_other_words_stands_and_what_is_nearly_that_does_not(
@@ -137,3 +182,13 @@ def test_no_less_than_is_no_less_than() -> None:
     assert (
         _reason("The firm promises to recycle at most 90 percent of returned cells.", text, text) is not None
     )
+
+
+def test_a_name_is_not_made_of_the_words_of_others() -> None:
+    text = (
+        "Bath and Wells Council fined the firm, Devon and Cornwall Police said on Monday. "
+        "Cornwall Council closed the road."
+    )
+    cited = "Bath and Wells Council fined the firm, Devon and Cornwall Police said on Monday."
+    assert _reason("Bath and Wells Council fined the firm.", text, cited) is None
+    assert _reason("Cornwall Council fined the firm.", text, cited) is not None

@@ -19,6 +19,7 @@ from summarise.grounding.words import meaning
 _OTHER_SIDE: Mapping[Kind, float] = {"number": 0.7, "share": 0.7, "year": 0.7, "age": 0.7, "name": 0.25}
 _LEAST: Mapping[Kind, float] = {"number": 0.15, "share": 0.15, "year": 0.15, "age": 0.15, "name": 0.3}
 _MUCH_MORE = 1.5
+_FROM_AND_TO = frozenset("from to von auf".split())
 _MOST_OF = 0.6
 """Of all that stands around a name that the cited words do not have: less is chance."""
 _WORDS_OWNED = 3
@@ -51,7 +52,7 @@ def _supplanted(number: int, said: Side, there: Side) -> Anchor | None:
     """Whose place number `number` of what is anchor in the statement takes."""
     anchor = said.anchors[number]
     own = [at for at, other in enumerate(there.anchors) if anchor.may_be(other)]
-    if anchor.kind != "name" and not own:
+    if anchor.kind != "name" and (not own or _is_led_alike(anchor, own, said, there)):
         return None
     for at, other in enumerate(there.anchors):
         if at in own or other.kind != anchor.kind or other.preposition != anchor.preposition:
@@ -84,6 +85,18 @@ def _supplanted(number: int, said: Side, there: Side) -> Anchor | None:
         if against > enough and against > _MUCH_MORE * for_it:
             return other
     return None
+
+
+def _is_led_alike(anchor: Anchor, own: Sequence[int], said: Side, there: Side) -> bool:
+    """Whether "from" or "to" stands before a number on both sides: "to 230 from 305" is "from 305 to 230"."""
+    leads = {_lead(there.anchors[at], there.words) for at in own}
+    return _lead(anchor, said.words) in leads & _FROM_AND_TO
+
+
+def _lead(anchor: Anchor, words: Sequence[Word]) -> str:
+    first = anchor.words[0]
+    before = words[first.order - 1] if first.order else None
+    return before.plain if before is not None and before.sentence == first.sentence else ""
 
 
 def _weight(around: Around) -> float:

@@ -40,11 +40,17 @@ _IN_APPOSITION = re.compile(r"[,:–—](?:\W{0,3}(?:an?|its|the|eine?n?))+ (?:[
 _MEASURED = re.compile(r"\b([^\W\d_]{3,}) of (?:about |around |some |only |just )?$")
 """What the figure behind it is the measure of: "a turnout of 58%"."""
 _THING = re.compile(
-    r" ([^\W\d_]{3,}s)\b(?= (?:in|on|at|from|of|were|have|had|are|to|who|that|by|for|and)\b|[.,;]|$)"
+    r" ([^\W\d_]{3,}s|men|women|people|children)\b"
+    r"(?= (?:in|on|at|from|of|were|have|had|are|to|who|that|by|for|and)\b|[.,;]|$)"
 )
 """The noun right behind a number."""
 _ANYTHING = frozenset("others ones times states".split())
 """Words that may stand for anything that is counted, or are verbs as well."""
+_OF_A_WHOLE = re.compile(
+    r" (?:out )?of (?:(?:the|its|their|all) )?| von (?:(?:den|insgesamt|seinen|ihren) )?"
+)
+_BESIDE = 3
+"""Words beside a number, among which its verb stands."""
 _JOINED = re.compile(r"\s*(?:,|,?\s*(?:and|or|to|und|oder|bis|et|y)|[-–])\s*")
 
 
@@ -113,7 +119,8 @@ def miscounted(statement: str, sentences: Sequence[str]) -> str | None:
 def other_thing_counted(statement: str, passages: str) -> str | None:
     """What a number of `passages` counts in `statement` of which they say nothing, in words for a reader."""
     here = Likes.of(passages.replace("-", " "))
-    numbers = {figure.value for figure in figures_in(passages)}
+    figures = figures_in(passages)
+    numbers = {figure.value for figure in figures}
     for figure in figures_in(statement):
         if figure.unit is not None or figure.value is None or figure.value not in numbers:
             continue
@@ -122,6 +129,49 @@ def other_thing_counted(statement: str, passages: str) -> str | None:
         if behind and thing not in _ANYTHING and not is_light(thing) and not here.has(thing):
             return f"the cited words do not count “{behind[1]}”"
     return None
+
+
+def counted_otherwise(statement: str, passages: str) -> str | None:
+    """What a number of `statement` counts that `passages` have beside what it counts there, for a reader."""
+    here, figures = Likes.of(passages), figures_in(passages)
+    for figure in figures_in(statement):
+        behind = _THING.match(statement, figure.span.end)
+        same = [_THING.match(passages, each.span.end) for each in figures if each.value == figure.value]
+        counted = [each[1] for each in same if each]
+        if behind and counted and len(counted) == len(same) and _are_others(behind[1].lower(), counted, here):
+            return f"the cited words count “{counted[0]}” where it says “{behind[1]}”"
+    return None
+
+
+def whole_for_part(statement: str, passages: str) -> str | None:
+    """Which number of `statement` is the whole of which `passages` tell it of a part, for a reader.
+
+    "Cut 180 of 640 jobs" does not bear out "cut 640 jobs".
+    """
+    said = {figure.value for figure in figures_in(statement)}
+    told = frozenset(content_words(statement))
+    figures = figures_in(passages)
+    for part, whole in pairwise(figures):
+        if whole.value not in said or part.value in said:
+            continue
+        if not _OF_A_WHOLE.fullmatch(passages, part.span.end, whole.span.start):
+            continue
+        before = words(passages[: part.span.start])[-_BESIDE:]
+        behind = words(passages[whole.span.end :])[1 : 1 + _BESIDE]
+        deeds = {meaning(word) for word in (*before, *behind) if word.islower() and content_words(word)}
+        if not told.isdisjoint(deeds):
+            return f"the cited words tell this of {part.span.of(passages)} of {whole.span.of(passages)}"
+    return None
+
+
+def _are_others(thing: str, counted: Sequence[str], here: Likes) -> bool:
+    """Whether what is counted is none like `thing`, which the cited words have beside it."""
+    return (
+        here.has(thing)
+        and not any(is_light(each.lower()) or Likes.of(each).has(thing) for each in counted)
+        and thing not in _ANYTHING
+        and not is_light(thing)
+    )
 
 
 def _told(sentence: str) -> Iterator[tuple[Figure, Beside]]:

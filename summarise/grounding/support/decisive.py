@@ -14,7 +14,7 @@ _DECISIVE = frozenset(
         """win lose die murder resign arrest convict acquit buy sell marry divorce sign ban surrender
     confess admit apologise apologize cancel bankrupt rape bribe steal crash collapse explode kidnap
     abduct torture execute gewinnen gewann verlieren verlor sterben zurücktreten verhaften kaufen
-    verkaufen unterzeichnen verurteilen verbieten gestehen""".split(),
+    verkaufen unterzeichnen verurteilen verbieten gestehen vermisst""".split(),
     )
 )
 _EMPTY = FUNCTION_WORDS | {"los"}
@@ -30,6 +30,7 @@ _IMPLIED = {
             restore attract""",
         "gewinnen": "rekrutieren anwerben überzeugen",
         "lose": "defeat beat fail without drop fall homeless down decline slip slide tumble shed",
+        "vermisst": "vermissen verschollen unauffindbar suche suchen fehlen verschwinden",
         "verlieren": "obdachlos verlust ohne niederlage sinken fallen",
         "resign": "step quit leave rücktritt",
         "zurücktreten": "rücktritt amt",

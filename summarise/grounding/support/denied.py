@@ -33,7 +33,8 @@ ON_BOTH_SIDES = frozenset("nicht nie niemals pas against".split())
 _NOT = (["not"], ["nicht"])
 _FULL_STOPS = frozenset(".;!?")
 _CLAIM = re.compile(
-    r"(?:accusation|allegation|assertion|charge|claim|complaint|idea|notion|speculation|suggestion)s?"
+    r"(?:accusation|allegation|assertion|charge|claim|complaint|idea|notion|report|rumou?r|speculation|suggestion"
+    r")s?"
 )
 _NEEDING = re.compile(r"need(?:s|ed|ing)?|requir(?:es?|ed)|necessary|enough|sufficient|benötigt|nötig")
 NOT_ENOUGH = "not enough"
@@ -234,7 +235,7 @@ def _behind(pieces: Sequence[str], at: int, many: int) -> list[str]:
 
 def _takes_a_clause(before: Sequence[str], found: Sequence[str]) -> bool:
     """Whether "that" begins what is denied: "denied that", "never said that", "rejected claims that"."""
-    if len(before) == 1 and DENYING.fullmatch(before[0]):
+    if DENYING.fullmatch(before[0]) and (len(before) == 1 or any(map(_CLAIM.fullmatch, before[1:3]))):
         return True
     rejects = TURNING_DOWN.fullmatch(before[0]) and (len(before) == 1 or _CLAIM.fullmatch(before[-1]))
     return list(found) == ["say"] or bool(rejects)

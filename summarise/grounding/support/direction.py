@@ -176,7 +176,7 @@ def _behind_by(behind: Sequence[Word]) -> Sequence[Word]:
     for place, word in enumerate(behind[:_NEAR_BY]):
         if word.plain == "by":
             return _up_to_next_clause(behind[place + 1 :])
-        if word.meaning and not word.plain.endswith("ly"):
+        if word.meaning and not (word.plain.endswith("ly") or word.plain[0].isdigit()):
             break
     return ()
 
@@ -184,8 +184,16 @@ def _behind_by(behind: Sequence[Word]) -> Sequence[Word]:
 def _up_to_next_clause(words: Sequence[Word]) -> Sequence[Word]:
     """The words up to where a clause begins behind one that has a meaning."""
     named = next((place for place, word in enumerate(words) if word.meaning), len(words))
-    rest = takewhile(lambda word: not word.begins_clause, words[named + 1 :])
-    return [*words[: named + 1], *rest]
+    ends = (at for at in range(named + 1, len(words)) if words[at].begins_clause and not _joins(words, at))
+    return words[: next(ends, len(words))]
+
+
+def _joins(words: Sequence[Word], at: int) -> bool:
+    """Whether an "and" stands between two names, or within one: "Bath and North East Somerset Council"."""
+    beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
+    return (
+        words[at].plain in _JOINING and len(beside) > 1 and all(each.written[0].isupper() for each in beside)
+    )
 
 
 def _before(verb: Word, words: Sequence[Word]) -> Iterator[Word]:
@@ -196,7 +204,7 @@ def _before(verb: Word, words: Sequence[Word]) -> Iterator[Word]:
     if last == verb.order:
         last -= len(_aside(verb, words))
     for place in range(last - 1, -1, -1):
-        if place + 1 < last and words[place + 1].begins_clause:
+        if place + 1 < last and words[place + 1].begins_clause and not _joins(words, place + 1):
             break
         yield words[place]
 
@@ -215,7 +223,7 @@ def _aside(verb: Word, words: Sequence[Word]) -> Sequence[Word]:
 
 def _is_active(word: Word, words: Sequence[Word]) -> bool:
     before = [each.plain for each in words[max(0, word.order - 2) : word.order]]
-    if is_participle(word.plain) and before and (before[-1].isdigit() or before[-1] in _DETERMINERS):
+    if is_participle(word.plain) and before and (before[-1][0].isdigit() or before[-1] in _DETERMINERS):
         return False
     if word.plain.endswith("ing"):
         return not BE.isdisjoint(before)

@@ -25,7 +25,7 @@ _PRONOUN = re.compile(
     r"|él|ella|su|lui|lei|ele|ela)\b",
     re.IGNORECASE,
 )
-_OF_PERSONS = frozenset("he she him her his er ihn il elle él ella lui lei".split())
+_OF_PERSONS = frozenset("he she him her his il elle él ella lui lei".split())
 """Pronouns that no place is meant by."""
 _OF_OTHERS = frozenset("him her ihn".split())
 """Those to whom something is done, and not who does it."""
@@ -57,6 +57,7 @@ class Mentions:
         self._written = pieces_of(text)
         self._called = called(marks.names, text)
         self._numbered = designations(text, marks)
+        self._in_full = _in_full(marks.names, text)
         self.origins = Origins(text, marks, self._bearers, self._pointed, self._interview)
 
     @remembered
@@ -85,6 +86,8 @@ class Mentions:
             of_offices=pieces_of(offices),
             country=self._country,
             numbered=self._numbered,
+            in_full=self._in_full,
+            meant=meant | self._interview.people | self._asking(sentences),
         )
 
     def _asking(self, sentences: Sequence[Span]) -> frozenset[int]:
@@ -153,6 +156,16 @@ def _only_capitalised(text: str) -> frozenset[str]:
     small = {word for word in words(text) if word.islower()}
     within = {word.casefold() for word in _CAPITALISED.findall(text)}
     return frozenset(within - small)
+
+
+def _in_full(names: Sequence[Name], text: str) -> dict[str, frozenset[int]]:
+    """By each form of a name of two words or more, without regard to case: who bears it."""
+    found: dict[str, set[int]] = {}
+    for number, name in enumerate(names):
+        for form in {" ".join(mention.of(text).casefold().split()) for mention in name.mentions}:
+            if " " in form and name.kind != "group":
+                found.setdefault(form, set()).add(number)
+    return {form: frozenset(numbers) for form, numbers in found.items()}
 
 
 def _bearers(names: Sequence[Name], text: str) -> dict[str, frozenset[int]]:

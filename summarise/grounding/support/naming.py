@@ -91,6 +91,10 @@ class Named:
     """The one that the text is about, if it is about one."""
     numbered: frozenset[str] = frozenset()
     """The names that end in a number, in lower case: "iphone 4"."""
+    in_full: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    """By each form of a name of two words or more, without regard to case: who bears it, by number."""
+    meant: frozenset[int] = frozenset()
+    """Who is named, meant by a pronoun or described in those sentences, by number."""
     settings: frozenset[str] = frozenset()
     """The words of the places where the sentences before leave off, if those sentences name no other."""
 
@@ -126,7 +130,20 @@ def other_name(statement: str, passages: str, ordinary: Set[str], named: Named) 
             if named.nouns_capitalised and is_place(name, said[position - 1] if position else ""):
                 where = "not in the cited words" if folded in named.written else "nowhere in the text"
                 return f"{name} is {where}"
+    return _other_whole(statement, passages, named)
+
+
+def _other_whole(statement: str, passages: str, named: Named) -> str | None:
+    """A name in full of which the cited words have each word, but of others: "Cornwall Council"."""
+    said, there = f" {_plain(statement)} ", _plain(passages)
+    for form, numbers in named.in_full.items():
+        if f" {form} " in said and numbers.isdisjoint(named.meant) and form not in there:
+            return f"{form.title()} is not in the cited words"
     return None
+
+
+def _plain(text: str) -> str:
+    return " ".join(words(text)).casefold()
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,7 @@ angenommen abgelehnt|verkauft gekauft|gewonnen verloren|eröffnen schließen|er�
 geöffnet geschlossen|öffnen schließen
 einstellen aufnehmen|eingestellt aufgenommen|stop resume|stopped resumed|suspend resume|suspended resumed
 close reopen|closed reopened|mit ohne|alle einige|zunächst zuletzt|größte kleinste|plus moins
+gewinn verlust|gewinne verluste|überschuss defizit
 avec sans|más menos|con sin
 """
 _CONTRADICTORY = """

@@ -165,7 +165,9 @@ class Origins:
             own = 0.0
             best: tuple[float, Source | None] = (0.0, None)
             spoken = list(self._spoken(cited))
-            meant = [source for _, source in spoken if _same_words(speaker, source.mention.of(self.text))]
+            meant = {
+                source.fullest for _, source in spoken if _same_words(speaker, source.mention.of(self.text))
+            }
             for mark, source in spoken:
                 if any(
                     mention.overlaps(mark)
@@ -174,7 +176,7 @@ class Origins:
                 ):
                     continue
                 share = len(told & set(content_words(mark.of(self.text)))) / len(told)
-                if source in meant if meant else self._may_be(speaker, source):
+                if source.fullest in meant if meant else self._may_be(speaker, source):
                     own = max(own, share)
                 elif source.kind != "unclear" and share > best[0]:
                     best = (share, source)

@@ -15,7 +15,12 @@ from summarise.grounding.support.causes import other_cause
 from summarise.grounding.support.claims import other_claim
 from summarise.grounding.support.clauses import is_participle
 from summarise.grounding.support.copying import altered
-from summarise.grounding.support.counting import miscounted, other_thing_counted
+from summarise.grounding.support.counting import (
+    counted_otherwise,
+    miscounted,
+    other_thing_counted,
+    whole_for_part,
+)
 from summarise.grounding.support.days import other_day
 from summarise.grounding.support.decisive import other_outcome
 from summarise.grounding.support.denials import denies, other_denial
@@ -29,6 +34,7 @@ from summarise.grounding.support.ordinals import other_ordinal
 from summarise.grounding.support.possessing import other_object
 from summarise.grounding.support.sequence import other_order
 from summarise.grounding.support.subjects import other_subject
+from summarise.grounding.support.trends import other_trend
 from summarise.grounding.support.undecided import undecided
 from summarise.grounding.support.unrealised import unrealised, unrealised_in_german
 from summarise.grounding.support.ways import other_way
@@ -96,6 +102,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or other_name(statement, passages, vocabulary.ordinary, named)
         or other_day(statement, passages)
         or other_thing_counted(statement, passages)
+        or whole_for_part(statement, passages)
     )
     if what_stands_nowhere is not None:
         return what_stands_nowhere
@@ -103,9 +110,11 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
     return (
         misplaced(said, there)
         or miscounted(statement, sentences)
+        or counted_otherwise(statement, passages)
         or other_way(said, there)
         or other_denial(statement, passages)
         or opposite(statement, passages)
+        or other_trend(statement, passages)
         or other_order(statement, passages)
         or other_outcome(statement, passages, vocabulary.stems)
         or other_claim(statement, passages)

@@ -1,0 +1,45 @@
+"""Whether a statement has a number rise that the words it rests on have fall, or the other way round."""
+
+from __future__ import annotations
+
+import re
+
+_WITHIN = r"(?:[^.;,]|(?<=\d)[.,](?=\d)){0,90}?"
+"""Up to the other half of a verb of German, in its clause."""
+_UP = re.compile(
+    r"\b(?:r[oi]se[ns]?|rising|climb(?:s|ed|ing)?|gain(?:s|ed|ing)?|increas(?:e|es|ed|ing)|grew|grow[ns]?|growing"
+    r"|jump(?:s|ed|ing)?|surg(?:es?|ed|ing)|soar(?:s|ed|ing)?|advanc(?:es?|ed)"
+    r"|(?<!gave )(?<!give )(?<!given )up(?= (?:by |about |around |some )?[\d$€£])"
+    r"|st(?:eigt|ieg|iegen|eigen|eigt|eigert|eigerte|eigerten)|gestiegen|gewachsen|wuchs(?:en)?|wächst|zugenommen"
+    r"|zulegte[n]?|zugelegt|kletterten?|(?:nahm|nahmen|nimmt|legte|legten|legt)\b" + _WITHIN + r" zu)\b",
+    re.IGNORECASE,
+)
+_DOWN = re.compile(
+    r"\b(?:fell|fall(?:s|en|ing)?|dropp?(?:s|ed|ing)?|declin(?:e|es|ed|ing)|los(?:t|es?|ing)|decreas(?:e|es|ed|ing)"
+    r"|shr(?:ank|ink|unk|inking)|sank|sunk|sink(?:s|ing)?|slipp(?:ed|ing)|slips|slid(?:e|es|ing)?|tumbl(?:es?|ed|ing)"
+    r"|plung(?:es?|ed|ing)|plummet(?:s|ed|ing)?|slump(?:s|ed|ing)?|shed|eased"
+    r"|down(?= (?:by |about |around |some )?[\d$€£])|(?:is|are|was|were|closed|ended|finished) (?:\w+ )?down"
+    r"|fiel(?:en)?|fällt|gefallen|sinkt|sank(?:en)?|gesunken|sinken|schrumpften?|geschrumpft|abgenommen|zurückgegangen"
+    r"|verlor(?:en)?|verliert|einbrach(?:en)?|eingebrochen|(?:ging|gingen|geht|gehen)\b"
+    + _WITHIN
+    + r" zurück|(?:nahm|nahmen|nimmt)\b"
+    + _WITHIN
+    + r" ab)\b",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"\d")
+
+
+def other_trend(statement: str, passages: str) -> str | None:
+    """What word of a statement has a number move the other way, in words for a reader.
+
+    Where either side has something rise and something fall, nothing tells which moves how.
+    """
+    if not (_NUMBER.search(statement) and _NUMBER.search(passages)):
+        return None
+    for said, against in ((_UP, _DOWN), (_DOWN, _UP)):
+        moves = said.search(statement)
+        other = against.search(passages)
+        if moves and other and not against.search(statement) and not said.search(passages):
+            return f"it says “{moves.group()}” where the cited words say “{other.group()}”"
+    return None
