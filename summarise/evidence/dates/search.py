@@ -35,6 +35,10 @@ def expressions(text: str, language: Language) -> tuple[Expression, ...]:
     return tuple(found)
 
 
+_ARTICLES = ("the ", "den ", "dem ", "der ", "des ")
+"""Before a year these belong to what it says the age of: "den 1968 gebauten Damm"."""
+
+
 def _first(
     text: str, start: int, floor: int, trials: Sequence[Trial], language: Language
 ) -> Expression | None:
@@ -47,7 +51,7 @@ def _first(
             continue
         expression = trial.reading(match, lead, language)
         if expression is not None:
-            of_a_name = lead.lower().endswith("the ") and _YEAR.fullmatch(match.group()) is not None
+            of_a_name = lead.lower().endswith(_ARTICLES) and _YEAR.fullmatch(match.group()) is not None
             begin = start if of_a_name else start - len(lead)
             return replace(expression, span=Span(begin, expression.span.end))
     return None

@@ -20,6 +20,7 @@ from summarise.evidence.figures.clause_words import (
     TELLING,
     THEM,
     TRAILING,
+    WEAK,
 )
 from summarise.evidence.figures.clauses import (
     MOST_IN_A_ROW,
@@ -53,6 +54,21 @@ _DESCRIBED_BEFORE = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Dd]er|[Dd]ie|[Dd]as|[Ll]e|[Ll]a|[Ee]l|[Ii]l) "
     r"(?:[^\W\d_][\w’'-]{0,20} ){0,3}[^\W\d_][\w’'-]{0,20}(?=, ?\Z| \(\Z)"
 )
+_LEVEL = re.compile(r"(?:\bat|\bto|\bauf|\bà|\ba) \Z")
+"""Before a number at which something stands, behind the one by which it has changed."""
+_MOVING = (
+    CHANGES
+    | AUXILIARIES
+    | frozenset("down up ging gingen stieg stiegen fiel fielen sank sanken nahm".split())
+)
+_UNNAMED = WEAK | THEM | frozenset("it they he she this that which ending closing es sie er".split())
+"""A subject of these alone does not say what stands there."""
+_BEHIND_A_THING = _MOVING | CIRCUMSTANCES | CONJUNCTIONS
+_PARTICLES = frozenset("zurück zu ab an".split())
+"""The other half of a verb of German, where it ends a sentence."""
+_OF_A_WHOLE = re.compile(
+    r" (?:out )?of (?:(?:the|its|their|all) )?| von (?:(?:den|insgesamt|seinen|ihren) )?"
+)
 _AGE = re.compile(r"\d{1,3}(?: (?:ans|años|anni|anos|Jahre|years old))?")
 
 
@@ -65,7 +81,14 @@ def counts(setting: Setting) -> Span | None:
     text, figures, place, _ = setting
     figure = setting.figure
     after = words_of(text, figure.end, end_of(setting))
+    if len(after) == 1 and after[0].group() in _PARTICLES:
+        after = []
     following = [word.group().lower() for word in after if word.start() >= behind(text, figure)]
+    thing = (
+        _thing(after) if place and _OF_A_WHOLE.fullmatch(text, figures[place - 1].end, figure.start) else []
+    )
+    if thing:
+        return Span(figure.start, thing[-1].end())
     if following and following[0] not in CIRCUMSTANCES:
         start = start_of(setting, CONJUNCTIONS | AUXILIARIES, _MOST_BEFORE)
     else:
@@ -82,6 +105,13 @@ def counts(setting: Setting) -> Span | None:
     if before or after:
         return Span(before[0].start() if before else figure.start, after[-1].end() if after else figure.end)
     return None
+
+
+def _thing(after: list[Word]) -> list[Word]:
+    """The first words behind a number, up to the noun of German or to a verb: what there is that many of."""
+    noun = next((at for at, word in enumerate(after) if word.group()[0].isupper()), len(after))
+    verb = next((at for at, word in enumerate(after) if word.group().lower() in _BEHIND_A_THING), len(after))
+    return after[: min(noun + 1, verb)]
 
 
 def _shortened(words: list[Word], taken: int) -> list[Word]:
@@ -136,10 +166,21 @@ def _shared(setting: Setting) -> Span | None:
         if not _LISTED.fullmatch(text, figures[first].end, figures[first + 1].start):
             return None
         start = _subject(setting._replace(place=first))
-        before = trimmed(words_of(text, start, figures[first].start))
+        before = words_of(text, start, figures[first].start)
+        if _LEVEL.search(text, figures[place - 1].end, figures[place].start):
+            before = _of_a_level(before)
+        before = trimmed(before)
         if before:
             return Span(before[0].start(), before[-1].end())
     return None
+
+
+def _of_a_level(before: list[Word]) -> list[Word]:
+    """What stands at a level, without how it got there: "yields" of "yields were down 4 points at 4.18%"."""
+    verbs = (at for at, word in enumerate(before) if word.group().lower() in _MOVING)
+    subject = before[: next(verbs, len(before))]
+    named = [word for word in subject if word.group().lower() not in _UNNAMED]
+    return subject if named else before
 
 
 def _apposition(setting: Setting) -> Span | None:

@@ -61,6 +61,7 @@ _NUMBERS = frozenset(
     "mehrere".split()
 )
 _PREPOSITIONS = frozenset("mit von vom bei nach aus zu unter den an in für gegen zwischen".split())
+_NUMBER_OF = frozenset("Zahl Anzahl Summe Opferzahl".split())
 _OTHERS = frozenset("anderen andere beiden beide übrigen restlichen".split())
 _SENTENCE_PRONOUNS = frozenset("der das dem des".split())
 
@@ -82,7 +83,7 @@ def german_group_mentions(words: Sequence[Token]) -> Iterator[GroupMention]:
         if (word not in _MANY and word not in _ONE) or _is_title(words, at):
             continue
         first, before = _with_qualities(words, at)
-        if before == "als":
+        if before == "als" or (before == "der" and _is_counted(words, first)):
             continue  # "ein Mann als möglicher Täter" is one
         if at and token.joined and words[at - 1].word.lower() in _OTHERS:
             continue  # "die beiden anderen Toten" are some of those counted before
@@ -90,6 +91,11 @@ def german_group_mentions(words: Sequence[Token]) -> Iterator[GroupMention]:
             yield GroupMention(first, at, ("", _stem(word)), "person", belonging=False)
         elif word in _MANY and not (before in _SENTENCE_PRONOUNS and word in _ONE):
             yield GroupMention(first, at, ("", f"{_stem(word)}+"), "group", belonging=False)
+
+
+def _is_counted(words: Sequence[Token], first: int) -> bool:
+    """Whether only their number is spoken of: "die Zahl der Toten"."""
+    return first > 1 and words[first - 2].word in _NUMBER_OF
 
 
 def _body(words: Sequence[Token], at: int, word: str) -> Iterator[GroupMention]:

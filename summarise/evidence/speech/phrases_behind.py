@@ -143,6 +143,13 @@ def _ends_phrase(words: Words, start: int, at: int, language: str) -> bool:
         return True
     if previous in NOT_SOURCES and not (language == "de" and previous in ARTICLES and form[0].isupper()):
         return True
+    if (
+        language == "de"
+        and word == "um"
+        and words.forms[at + 1 : at + 2]
+        and words.forms[at + 1][0].isdigit()
+    ):
+        return True  # "nach Angaben der Firma um 8,3 Prozent", but "die Gruppe um Anna Roth"
     if language == "de" and previous and form.replace(".", "").isdecimal() and at + 1 < len(words.forms):
         return words.forms[at + 1][0].isupper()  # "nach Zahlen des Amts 58 Prozent", but "Puls 24 meldete"
     if not form.islower():

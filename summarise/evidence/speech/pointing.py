@@ -13,6 +13,10 @@ from summarise.evidence.speech.words import Words
 
 _POINTERS = frozenset("das dies".split())
 _EMERGES = frozenset("geht ging".split())
+_REPORT = frozenset(
+    "berichten melden schreiben berichtet meldet schreibt berichteten meldeten schrieben".split()
+)
+"""Verbs of report behind "das", of which the forms for several are nouns or infinitives elsewhere."""
 _REACH = 20
 
 
@@ -35,6 +39,10 @@ def pointing(words: Words, sentence: Span, cues: Sequence[Cue]) -> Pointing | No
     if words.lowers[first + 1] in _EMERGES and ahead[0] == "aus" and "hervor" in ahead:
         phrases = phrases_behind.behind(words, first + 3, first + 2 + ahead.index("hervor"), "de")
         return Pointing(words.span(first + 1, first + 1), phrases)
+    if words.lowers[first + 1] in _REPORT:
+        return Pointing(
+            words.span(first + 1, first + 1), phrases_behind.behind(words, first + 2, after, "de")
+        )
     at = bisect_left(cues, words.starts[first + 1], key=lambda cue: cue.group.start)
     if at == len(cues) or cues[at].group.start != words.starts[first + 1] or cues[at].source != "subject":
         return None

@@ -22,6 +22,7 @@ _MEDIUM = re.compile(
     r"|Kyodo"
     r"|ANSA|EFE|Libération|Le Parisien|La Repubblica|Corriere della Sera|La Stampa|El Mundo|O Globo|Folha"
     r"|[A-ZÄÖÜ]\w+[- ](?:Boten?|Kuriers?|Nachrichten|Tageblatt|Merkur|Allgemeinen?)"
+    r"|Nachrichtenportal|Nachrichtenseite|Onlineportal|Nachrichtensender|Lokalzeitung|Radiosender"
     r"|[A-Z]\w+ (?:Courier|Chronicle|Express|Mail|Dispatch|Inquirer|Enquirer|Examiner|Weekly|Echo|Mercury"
     r"|Advertiser|Sentinel|Bugle|Argus|Clarion|Messenger|Star|Globe))\b"
 )
@@ -82,7 +83,8 @@ _ORGANISATION_ENDS = (
     *"""
     ministerium gericht behörde verband gesellschaft umweltamt bundesamt landesamt kriminalamt gerichtshof
     rechnungshof verbund rettung regierung verwaltung stiftung institut betriebsrat kammer werke betriebe
-    fraktion
+    fraktion katastrophenschutz verfassungsschutz zivilschutz grenzschutz küstenwache bergwacht wasserwacht
+    feuerwehr
     """.split(),
     "white house",
     "fire service",
