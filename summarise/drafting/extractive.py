@@ -16,7 +16,7 @@ from pydantic import BaseModel
 from summarise.documents import Span
 from summarise.documents.overlaps import Overlaps
 from summarise.drafting.picking import Picker
-from summarise.drafting.weighing import mostly_quotes, weightiest
+from summarise.drafting.weighing import mostly_quotes, points_back, weightiest
 from summarise.evidence.known import known, lead
 from summarise.evidence.marks import Marks, Name
 from summarise.evidence.speech.datelines import without_dateline
@@ -129,11 +129,8 @@ class _Drafter:
 
         What somebody says stands among the quotations: a sentence that does no more is not told again.
         """
-        ranked = sorted(here & self.ranks.keys(), key=self.ranks.__getitem__)
-        for number in sorted(ranked[: part.most]):
+        for number in self._chosen(part, here):
             sentence = self.marks.sentences[number]
-            if mostly_quotes(sentence, self.marks):
-                continue
             stated = [label for label in part.group.labels if label.rule is Rule.STATEMENT]
             told = without_dateline(self.text, sentence)
             values: dict[str, object] = {
@@ -142,6 +139,21 @@ class _Drafter:
                 if label.required or label is part.group.leads[0]
             }
             yield self.filled(part.group, values, (sentence,), frozenset([number]))
+
+    def _chosen(self, part: Part, here: frozenset[int]) -> list[int]:
+        """The weightiest sentences, each with the one before if it points back to that, in order."""
+        ranked = sorted(here & self.ranks.keys(), key=self.ranks.__getitem__)
+        telling = [n for n in ranked if not mostly_quotes(self.marks.sentences[n], self.marks)]
+        room = len(set(telling).intersection(ranked[: part.most]))
+        possible, chosen = frozenset(telling), set[int]()
+        for number in telling:
+            if len(chosen) == room:
+                break
+            before = points_back(number, self.text, self.marks)
+            together = chosen | {number} | (possible & {number - 1} if before else set())
+            if len(together) <= room:
+                chosen = together
+        return sorted(chosen)
 
     def _numbered(self, drafts: Iterator[Draft], group: Group) -> Iterator[Draft]:
         """Those of `drafts` that have a number."""

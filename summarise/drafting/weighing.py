@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -10,6 +11,14 @@ from summarise.evidence.marks import Marks
 
 _ENDS = tuple('.!…。！”"»’)]')
 """What asks tells nothing."""
+_SOMEBODY = re.compile(r"\b(?:he|she|they|er|sie)\b", re.IGNORECASE)
+_DENIES = re.compile(
+    r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?) (?:it|this|that|th(?:e|[eo]se) (?:claim"
+    r"|allegation|accusation|report|charge|suggestion)s?)\b"
+    r"|\b(?:bestritt|bestreitet|dementierte|wies) (?:das|dies)\b"
+    r"|\bwies(?:en)? die (?:Vorwürfe|Darstellung|Berichte) zurück",
+    re.IGNORECASE,
+)
 _FEWEST_WORDS = 5
 _MAIN_NAMES = 8
 _MOST_QUOTED = 0.7
@@ -36,6 +45,14 @@ def weightiest(text: str, marks: Marks) -> list[int]:
 def mostly_quotes(sentence: Span, marks: Marks) -> bool:
     """Whether little of `sentence` is the text's own."""
     return sum(len(mark.span) for mark in marks.quoted(sentence)) >= _MOST_QUOTED * len(sentence)
+
+
+def points_back(number: int, text: str, marks: Marks) -> bool:
+    """Whether a sentence says "he" before it names anybody, or denies what another says."""
+    sentence = marks.sentences[number]
+    named = (mention.start for name in marks.names for mention in name.mentions if sentence.covers(mention))
+    lead = text[sentence.start : min(named, default=sentence.end)]
+    return _SOMEBODY.search(lead) is not None or _DENIES.search(sentence.of(text)) is not None
 
 
 def _tells(sentence: Span, text: str, marks: Marks) -> bool:
