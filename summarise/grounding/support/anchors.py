@@ -1,28 +1,19 @@
-"""The names and numbers of a text, and what stands around each.
-
-A name or number belongs to the words of meaning nearest to it: a number to what it counts, a name to what its
-bearer does.
-"""
+"""The names, numbers and pronouns of a text, in their places."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import pairwise
 from typing import Literal
 
 from summarise.evidence.figures.numerals import ONES, TENS
-from summarise.grounding.remembering import remembered
-from summarise.grounding.support.clauses import Word, read
+from summarise.grounding.support.clauses import Word
 from summarise.grounding.support.days import DAYS
 from summarise.grounding.support.naming import Named, is_name
 from summarise.grounding.support.nations import nation
 from summarise.grounding.words import stem, ungrouped
 
-_FARTHEST = 7
-_STEEPNESS = 1.5
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _DAY = re.compile(r"[12]?\d|3[01]")
 _BEFORE_A_YEAR = frozenset(
@@ -49,7 +40,6 @@ _SHORTEST = 3
 """Letters of a name that stands for a longer one."""
 _PHRASE = 3
 """Words."""
-_JOINING = frozenset("and or und oder et ou y o e of the".split())
 _LEGAL_FORMS = frozenset("ag gmbh kg se plc ltd llc inc corp co sa".split())
 """What follows the name of a company and names nobody."""
 _ZEROS = re.compile(r"[.,]0+$")
@@ -62,8 +52,6 @@ _NUMBER_WORDS = {
 }
 
 Kind = Literal["number", "share", "year", "age", "name", "pronoun"]
-Around = Mapping[str, tuple[tuple[float, bool], ...]]
-"""By word of meaning: how near it stands, from 0 to 1, and whether behind; of a passive, whether before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,79 +96,12 @@ class Anchor:
         return self.is_same(other) or (self.kind == "name" and other.kind == "pronoun")
 
 
-@dataclass(frozen=True)
-class Side:
-    """A statement, or the words it rests on. Anchors are meant by their number."""
-
-    words: tuple[Word, ...]
-    anchors: tuple[Anchor, ...]
-
-    @remembered
-    def near(self, number: int) -> Around:
-        """The words around an anchor in its clause, up to the next anchor of its kind."""
-        anchor = self.anchors[number]
-        places = {
-            word.number: each.place_of
-            for each in self.anchors
-            for word in each.words
-            if not (anchor.opens_clause and each.preposition)
-        }
-        return {**_around(anchor, self.words, places), **self._listed[number]}
-
-    @remembered
-    def about(self, number: int) -> Around:
-        """The words around an anchor in its sentence."""
-        return {**_around(self.anchors[number], self.words, {}), **self._listed[number]}
-
-    @cached_property
-    def _listed(self) -> Sequence[Around]:
-        return _listed(self.anchors, self.words)
-
-
-def sides(statement: str, passages: str, ordinary: Set[str], named: Named) -> tuple[Side, Side]:
-    """A statement and the words it rests on.
-
-    What begins a sentence with a capital is a name where one of them has it as a name within a sentence.
-    """
-    said, there = read(statement), read(passages)
-    within = {
-        word.plain
-        for word in (*said, *there)
-        if not word.is_first and _names_somebody(word, ordinary, named, frozenset())
-    }
-    return _side(said, ordinary, named, within), _side(there, ordinary, named, within)
-
-
-def _side(words: tuple[Word, ...], ordinary: Set[str], named: Named, within: Set[str]) -> Side:
-    return Side(words, tuple(_anchors(words, ordinary, named, within)))
-
-
-def _listed(anchors: Sequence[Anchor], words: Sequence[Word]) -> Sequence[Around]:
-    """By anchor: the names right beside it, in a list or with "of", which tell its place as words do."""
-    found: list[dict[str, tuple[tuple[float, bool], ...]]] = [{} for _ in anchors]
-    for at, (one, other) in enumerate(pairwise(anchors)):
-        if one.kind == other.kind == "name" and side_by_side(one, other, words):
-            between = {word.plain for word in words[one.words[-1].order + 1 : other.words[0].order]}
-            sign = "of " if "of" in between else "&"
-            found[at] |= {f"{sign}{key}": ((1.0, False), (1.0, True)) for key in other.keys}
-            found[at + 1] |= {f"{sign}{key}": ((1.0, False), (1.0, True)) for key in one.keys}
-    return found
-
-
-def side_by_side(one: Anchor, other: Anchor, words: Sequence[Word]) -> bool:
-    """Whether two stand in one list."""
-    first, last = sorted((one, other), key=lambda anchor: anchor.words[0].number)
-    if first.words[0].sentence != last.words[0].sentence:
-        return False
-    between = words[first.words[-1].order + 1 : last.words[0].order]
-    names = one.kind == "name"
-    return all(word.plain in _JOINING or (names and word.written[0].isupper()) for word in between)
-
-
-def _anchors(words: tuple[Word, ...], ordinary: Set[str], named: Named, within: Set[str]) -> Iterator[Anchor]:
+def anchors_of(
+    words: tuple[Word, ...], ordinary: Set[str], named: Named, within: Set[str]
+) -> Iterator[Anchor]:
     run: list[Word] = []
     for word in words:
-        is_part = _names_somebody(word, ordinary, named, within)
+        is_part = names_somebody(word, ordinary, named, within)
         if run and not (is_part and word.number == run[-1].number + 1):
             yield _name(run, words, named)
             run = []
@@ -219,7 +140,7 @@ def _plain(number: str) -> str:
     return _ZEROS.sub("", ungrouped(number.removesuffix("%")))
 
 
-def _names_somebody(word: Word, ordinary: Set[str], named: Named, within: Set[str]) -> bool:
+def names_somebody(word: Word, ordinary: Set[str], named: Named, within: Set[str]) -> bool:
     if not word.written[0].isupper() or word.plain in DAYS | _LEGAL_FORMS:
         return False
     if not word.meaning and word.written != "States":
@@ -266,47 +187,3 @@ def _preposition(first: Word, words: Sequence[Word]) -> str:
         if passed > 1 or not (word.meaning or word.plain in _ARTICLES) or word.begins_clause:
             break
     return ""
-
-
-def _around(anchor: Anchor, words: tuple[Word, ...], places: Mapping[int, Kind]) -> Around:
-    """The words of meaning around: in the clause alone where `places` says which anchors stand where.
-
-    Then they end at the next anchor of its kind. Those around a number go on across clauses: what is counted
-    may stand in the next.
-    """
-    found: dict[str, list[tuple[float, bool]]] = {}
-    first, last = anchor.words[0], anchor.words[-1]
-    for behind in (False, True):
-        for word in words[last.order + 1 :] if behind else reversed(words[: first.order]):
-            distance = word.place - last.place if behind else first.place - word.place
-            if (
-                word.sentence != first.sentence
-                or distance > _FARTHEST
-                or places.get(word.number) == anchor.place_of
-            ):
-                break
-            clause_ends = bool(places) and anchor.kind == "name" and word.begins_clause
-            if word.order == last.order + 1 and anchor.opens_clause:
-                clause_ends = False
-            if clause_ends and behind:
-                break
-            moves = word.plain[0].isdigit() or word.plain.endswith("ly")
-            if word.meaning and not (anchor.kind == "name" and moves):
-                near = max(distance, 1) ** -_STEEPNESS
-                found.setdefault(word.meaning, []).append((near, behind is not word.is_passive))
-            if clause_ends:
-                break
-    held = _held_by(anchor, words)
-    if held is not None and held.meaning in found:
-        found[held.meaning].append((1.0, True))
-    return {word: tuple(stands) for word, stands in found.items()}
-
-
-def _held_by(anchor: Anchor, words: Sequence[Word]) -> Word | None:
-    """The noun that "for" ties to a name, which as well may stand behind it: "a spokesman for the Crown"."""
-    before = list(words[max(0, anchor.words[0].order - _PHRASE) : anchor.words[0].order])
-    while before and before[-1].plain in _ARTICLES:
-        before.pop()
-    if anchor.kind != "name" or len(before) < 2 or before[-1].plain not in ("for", "für"):
-        return None
-    return before[-2] if before[-2].written.islower() else None

@@ -12,8 +12,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from summarise.evidence.names.gazetteer import NATIONALITIES
-from summarise.grounding.support.anchors import Anchor, Around, Kind, Side, side_by_side
+from summarise.grounding.support.anchors import Anchor, Kind
 from summarise.grounding.support.clauses import Word
+from summarise.grounding.support.sides import Around, Side, side_by_side
 from summarise.grounding.words import meaning
 
 _OTHER_SIDE: Mapping[Kind, float] = {"number": 0.7, "share": 0.7, "year": 0.7, "age": 0.7, "name": 0.25}

@@ -23,7 +23,7 @@ _MEASURES: tuple[tuple[str, str], ...] = (
     (
         """amount cost price sum value size pay proceeds dollars euros pounds betrag kosten preis summe wert
         erlös höhe""",
-        f"{_MONEY} cent",
+        f"{_MONEY} cent penny",
     ),
     ("level index stand", f"point {_BARE}"),
     ("percentage proportion rate share anteil quote", f"percent {_BARE}"),
@@ -32,7 +32,7 @@ _MEASURES: tuple[tuple[str, str], ...] = (
 """Words for a kind of quantity, and the units that say it without them."""
 _STRICT: tuple[tuple[str, str], ...] = (
     ("age alter", f"{_TIMES} {_BARE}"),
-    ("price prices cost costs preis kosten", f"{_MONEY} cent {_BARE}"),
+    ("price prices cost costs preis kosten", f"{_MONEY} cent penny {_BARE}"),
     ("length duration länge dauer", f"{_LENGTHS} {_TIMES}"),
     ("distance height entfernung höhe", f"{_LENGTHS} {_BARE}"),
     ("share percentage proportion anteil prozentsatz", f"percent {_FRACTION}"),

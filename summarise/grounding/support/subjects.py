@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarise.grounding.support.anchors import Anchor, Side
+from summarise.grounding.support.anchors import Anchor
+from summarise.grounding.support.sides import Side
 from summarise.grounding.words import content_words, meaning
 
 _SAY = meaning("say")

@@ -20,9 +20,9 @@ from summarise.evidence.language import Language, function_words
 from summarise.evidence.marking import days_in, figures_in
 from summarise.evidence.names.gazetteer import COUNTRY_OF
 from summarise.evidence.places.gazetteer import lands
-from summarise.grounding.support.anchors import sides
 from summarise.grounding.support.denials import denies
 from summarise.grounding.support.naming import Named, other_name
+from summarise.grounding.support.sides import sides
 from summarise.grounding.words import ungrouped, words
 
 _FEWEST = 2

@@ -8,7 +8,6 @@ from itertools import groupby
 
 from summarise.documents import Span
 from summarise.grounding.support.amounts import made_exact, other_amount
-from summarise.grounding.support.anchors import sides
 from summarise.grounding.support.being import other_being
 from summarise.grounding.support.binding import misplaced
 from summarise.grounding.support.causes import other_cause
@@ -33,6 +32,7 @@ from summarise.grounding.support.opposites import opposite
 from summarise.grounding.support.ordinals import other_ordinal
 from summarise.grounding.support.possessing import other_object
 from summarise.grounding.support.sequence import other_order
+from summarise.grounding.support.sides import sides
 from summarise.grounding.support.subjects import other_subject
 from summarise.grounding.support.trends import other_trend
 from summarise.grounding.support.undecided import undecided

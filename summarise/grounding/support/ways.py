@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from summarise.grounding.support.anchors import Anchor, Side
+from summarise.grounding.support.anchors import Anchor
 from summarise.grounding.support.clauses import Word
+from summarise.grounding.support.sides import Side
 
 _FROM = frozenset("from via über von vom aus left leaves leaving de da desde".split())
 _TO = frozenset("to for into nach zu zum zur à para a".split())
