@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from summarise.grounding.irregular import IRREGULAR
 from summarise.grounding.support.synonyms import GROUPS
 
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
@@ -39,59 +40,6 @@ _INFLECTIONS = (
     *((ending, instead) for ending in ("ed", "ing", "er", "est") for instead in ("", "e")),
 )
 """Endings of English, and what a dictionary has in their stead."""
-
-_FORMS = """
-arise arose arisen|beat beaten|become became|begin began begun|bite bit bitten|break broke broken
-bring brought|build built|buy bought|catch caught|choose chose chosen|cut|deal dealt
-die died dying dead death|draw drew drawn|drive drove driven|eat ate eaten|fall fell fallen|fight fought
-find found|flee fled|fly flew flown|freeze froze frozen|give gave given|go went gone|grow grew grown
-hold held|keep kept|know knew known|lead led|leave left|lose lost loss|make made|meet met meeting
-pay paid payment payments|rise rose risen|run ran|see saw seen|sell sold sale|send sent
-shake shook shaken|shoot shot
-shrink shrank shrunk|sink sank sunk|speak spoke spoken|spend spent|stand stood|steal stole stolen
-strike struck stricken|swim swam|take took taken|teach taught|tear tore torn|think thought
-throw threw thrown|wear wore worn|win won|withdraw withdrew withdrawn withdrawal|write wrote written
-child children|foot feet|half halves|life lives|man men|person people|thief thieves|wife wives|woman women
-frau frauen|gehalt gehälter gehältern|ertrinken ertrank ertranken ertrunken
-bergen barg bargen geborgen bergung|bieten bot boten geboten|bleiben blieb blieben geblieben
-brechen brach brachen gebrochen|bringen brachte brachten gebracht|fahren fuhr fuhren gefahren
-fallen fiel fielen gefallen fällt|finden fand fanden gefunden|fliegen flog flogen geflogen flug
-geben gab gaben gegeben gibt|gehen ging gingen gegangen|greifen griff griffen gegriffen
-halten hielt hielten gehalten hält|kommen kam kamen gekommen|lassen ließ ließen gelassen
-leiden litt litten gelitten erlitt erlitten|nehmen nahm nahmen genommen nimmt|rufen rief riefen gerufen
-schlagen schlug schlugen geschlagen|schließen schloss schlossen geschlossen
-schreiben schrieb schrieben geschrieben|sehen sah sahen gesehen sieht|sprechen sprach sprachen gesprochen
-sprich spricht|stehen standen gestanden|steigen stieg stiegen gestiegen
-sterben starb starben gestorben verstorben verstarb verstarben
-tragen trug trugen getragen|treffen traf trafen getroffen trifft
-verlieren verlor verloren|werfen warf warfen geworfen|ziehen zog zogen gezogen
-beginnen begann begannen begonnen|binden gebunden|bitten baten gebeten|brennen brannte brannten gebrannt
-denken dachte dachten gedacht|dringen drang drangen gedrungen|empfehlen empfahl empfahlen empfohlen
-entscheiden entschied entschieden|essen gegessen|fangen fingen gefangen|fließen flossen geflossen
-gelingen gelang gelangen gelungen|gelten galten gegolten|geschehen geschah geschieht
-gewinnen gewann gewannen gewonnen|graben grub gegraben|hängen hingen gehangen|heben hoben gehoben
-helfen halfen geholfen hilft|kennen kannte kannten gekannt|laden luden geladen
-laufen lief liefen gelaufen läuft|leihen lieh liehen geliehen|lesen lasen gelesen liest
-liegen lagen gelegen|messen maßen gemessen
-raten riet rieten geraten|reißen rissen gerissen|rennen rannte rannten gerannt
-schaffen schuf schufen geschaffen|scheiden schied geschieden|scheinen schien schienen
-schieben schob schoben geschoben
-schießen schoss schossen geschossen schuss schüsse schüssen|schneiden schnitt schnitten geschnitten
-schweigen schwieg schwiegen|senden sandte sandten gesandt|sinken sanken gesunken|sitzen saß saßen gesessen
-springen sprang sprangen gesprungen|stechen stach stachen gestochen|stehlen stahl stahlen gestohlen stiehlt
-stoßen stieß stießen gestoßen|streichen strich strichen gestrichen|streiten stritt stritten gestritten
-treiben trieb trieben getrieben|treten trat traten getreten tritt|tun taten getan
-verbieten verbot verboten|vergessen vergaß vergaßen|verschwinden verschwand verschwanden verschwunden
-wachsen wuchs wuchsen gewachsen wächst|weisen wies wiesen gewiesen|wenden wandte wandten gewandt
-werben warb geworben|wissen wusste wussten gewusst|zwingen zwang zwangen gezwungen
-"""
-_IRREGULAR = {
-    form: forms.split()[0]
-    for line in _FORMS.strip().splitlines()
-    for forms in line.split("|")
-    for form in forms.split()[1:]
-}
-"""Forms of one word that share too few letters to have one stem."""
 
 FUNCTION_WORDS = frozenset(
     """a about after again all another also although am an and any are as at be because been before
@@ -217,7 +165,7 @@ def meaning(word: str) -> str:
     """What stands for all words that mean the same as `word`, which is in lower case."""
     if word in REPORTING:
         return "say"
-    plain = _IRREGULAR.get(word) or _IRREGULAR.get(_ENDING.sub("", word)) or _prefixed(word) or word
+    plain = IRREGULAR.get(word) or IRREGULAR.get(_ENDING.sub("", word)) or _prefixed(word) or word
     together = _PARTED.sub(r"\1", plain, count=1)
     return _group(plain) or (together != plain and _group(together)) or stem(together)
 
@@ -236,7 +184,7 @@ def _prefixed(word: str) -> str | None:
     for prefixes in (_GERMAN_PREFIX, _REPEATING):
         prefix = prefixes.match(word)
         rest = word[prefix.end() :] if prefix else ""
-        bare = _IRREGULAR.get(rest) or _IRREGULAR.get(f"ge{rest}")
+        bare = IRREGULAR.get(rest) or IRREGULAR.get(f"ge{rest}")
         if prefix and bare:
             return f"{prefix.group()}{bare}"
     return None
@@ -264,7 +212,7 @@ def stem(word: str) -> str:
 
 def dictionary_forms(word: str) -> frozenset[str]:
     """The forms under which a dictionary of English may have `word`, which is in lower case."""
-    found = {word, _IRREGULAR.get(word, word)}
+    found = {word, IRREGULAR.get(word, word)}
     for ending, instead in _INFLECTIONS:
         bare = word.removesuffix(ending)
         if bare != word and len(bare) >= _SHORTEST_DOUBLED:
@@ -276,7 +224,7 @@ def dictionary_forms(word: str) -> frozenset[str]:
 
 def base(word: str) -> str:
     """One form for the forms of `word`, which is in lower case."""
-    return _uninflected(_IRREGULAR.get(word) or _IRREGULAR.get(_ENDING.sub("", word), word))
+    return _uninflected(IRREGULAR.get(word) or IRREGULAR.get(_ENDING.sub("", word), word))
 
 
 def _uninflected(word: str) -> str:
@@ -291,7 +239,7 @@ def _one_for_all() -> dict[str, str]:
     """By uninflected word: what stands for its group."""
     found: dict[str, str] = {}
     for group in GROUPS.replace("\n", "|").split("|"):
-        words_of_it = [_uninflected(_IRREGULAR.get(word, word)) for word in group.split()]
+        words_of_it = [_uninflected(IRREGULAR.get(word, word)) for word in group.split()]
         known = [found[each] for each in words_of_it if each in found]
         merged = {each for each, one in found.items() if one in known}
         if words_of_it:

@@ -99,6 +99,11 @@ class Anchor:
 def anchors_of(
     words: tuple[Word, ...], ordinary: Set[str], named: Named, within: Set[str]
 ) -> Iterator[Anchor]:
+    """The anchors among `words`, in order; of a run of words that name somebody, one.
+
+    `ordinary` are the stems of what the text writes in small letters, `within` the words that begin a sentence
+    with a capital and are names all the same.
+    """
     run: list[Word] = []
     for word in words:
         is_part = names_somebody(word, ordinary, named, within)
@@ -141,6 +146,7 @@ def _plain(number: str) -> str:
 
 
 def names_somebody(word: Word, ordinary: Set[str], named: Named, within: Set[str]) -> bool:
+    """Whether a word is a name, or part of one."""
     if not word.written[0].isupper() or word.plain in DAYS | _LEGAL_FORMS:
         return False
     if not word.meaning and word.written != "States":
