@@ -101,8 +101,8 @@ def anchors_of(
 ) -> Iterator[Anchor]:
     """The anchors among `words`, in order; of a run of words that name somebody, one.
 
-    `ordinary` are the stems of what the text writes in small letters, `within` the words that begin a sentence
-    with a capital and are names all the same.
+    `ordinary` are the stems of what the text writes in small letters, `within` the words that begin a
+    sentence with a capital and are names all the same.
     """
     run: list[Word] = []
     for word in words:
