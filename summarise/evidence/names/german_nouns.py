@@ -7,19 +7,18 @@ from collections.abc import Sequence
 
 from summarise.evidence.names.tokens import Token
 
-_COMMON = re.compile(
-    r".*(?:e|(?:ung|heit|keit|schaft|tion|tät|nis|tum|ismus|ik|en|ern|er|eln|ei|enz|anz|ur|ment|ling|zeug|werk|tag"
-    r"|nacht|jahr|monat|woche|zeit|weg|haft|kraft|brand|gefahr|angst|streit|betrieb|besitz|druck|grund|bezug|sicht"
-    r"|hang|verdacht|anspruch|angriff|betracht|kauf|arbeit|auftrag|stand|protest|zorn|wut|zug|hand|gang|gold|silber"
-    r"|holz|stahl|glas|papier|sucht|hass|mangel|leid|furcht|scham|sehen|spaß|blut|luft|land|haus|bord|fuß|tod"
-    r"|krieg|mann|frau|kind|volk|recht|sinn|kampf|geld|form|not|art|rat|amt|hof|plan|ziel|ort|raum|wert|satz|teil"
-    r"|fall|fach|feld|film|gas|strom|öl|müll|sport|spiel|team|klub|wahl|zahl|preis|bau|text|ton|titel|trauer|verzug"
-    r"|beton|deutsch|englisch|urlaub|ruhestand"
-    r"|schutz|mut|luxus|schwung|ruhr|alarm|schach|ruf|lauf|bruch|schluss|kehr|konkurs|metall|frust|respekt|dank|neid"
-    r"|äch|start|ende|sieg)s?)",
-    re.IGNORECASE,
-)
-
+_ENDINGS = """
+ung heit keit schaft tion tät nis tum ismus ik en ern er eln ei enz anz ur ment ling zeug werk tag nacht
+jahr monat woche zeit weg haft kraft brand gefahr angst streit betrieb besitz druck grund bezug sicht hang
+verdacht anspruch angriff betracht kauf arbeit auftrag stand protest zorn wut zug hand gang gold silber holz
+stahl glas papier sucht hass mangel leid furcht scham sehen spaß blut luft land haus bord fuß tod krieg mann
+frau kind volk recht sinn kampf geld form not art rat amt hof plan ziel ort raum wert satz teil fall fach
+feld film gas strom öl müll sport spiel team klub wahl zahl preis bau text ton titel trauer verzug beton
+deutsch englisch urlaub ruhestand schutz mut luxus schwung ruhr alarm schach ruf lauf bruch schluss kehr
+konkurs metall frust respekt dank neid äch start ende sieg fahrt buch foto trag platz park tor schrift
+dienst ergebnis gebiet stück abend markt ives iges liches isches gramm watt volt hertz
+""".split()
+_COMMON = re.compile(rf".*(?:e|(?:{'|'.join(_ENDINGS)})s?)", re.IGNORECASE)
 _MEASURES = frozenset(
     """
 Prozent Liter Tonnen Kilo Kilogramm Gramm Stück Meter Kilometer Quadratmeter Quadratkilometer Hektar Grad
@@ -28,23 +27,20 @@ Hundert Hunderte Hunderttausende Tausend Tausende Zehntausende Paar Glas Uhr End
 """.split()
 )
 """What stands before another noun and says how much, or when."""
-_MORE_COMMON = re.compile(
-    r".*(?:fahrt|buch|foto|trag|platz|park|tor|schrift|dienst|ergebnis|gebiet|stück|abend|markt"
-    r"|ives|iges|liches|isches|gramm|watt|volt|hertz)s?",
-    re.IGNORECASE,
+_PLACES_END = tuple(
+    """
+stadt dorf insel fluss kreis bezirk distrikt kanton präfektur metropole provinz region gemeinde bundesstaat
+bundesstaates bundesstaats distrikts bezirks dorfes flusses
+""".split()
 )
-_PLACE_NOUNS = (
-    "stadt dorf insel fluss kreis bezirk distrikt kanton präfektur halbinsel metropole provinz region "
-    "gemeinde bundesstaat bundesstaates bundesstaats distrikts bezirks dorfes flusses"
-).split()
-_WHOLE_PLACE_NOUNS = frozenset("Ort Ortes Staat Staates Staats".split())
-_BODY_NOUNS = (
-    "hersteller konzern konzerns anbieter versicherer händler firma unternehmen unternehmens gesellschaft "
-    "club clubs klub klubs zeitung sender senders agentur magazin magazins miliz gruppe"
-).split()
-
-
-_OTHER_NOUNS = tuple(
+_PLACES = frozenset("Ort Ortes Staat Staates Staats".split())
+_BODIES_END = tuple(
+    """
+hersteller konzern konzerns anbieter versicherer händler firma unternehmen unternehmens gesellschaft club
+clubs klub klubs zeitung sender senders agentur magazin magazins miliz gruppe
+""".split()
+)
+_OTHERS_END = tuple(
     """
 bank mond planet komet asteroid satellit schloss hotel museum zoo zirkus virus hurrikan zyklon taifun sturm
 flughafen schiit sunnit kurd tschetschen spanier gift insektizid pestizid salto wasserfall see
@@ -55,17 +51,17 @@ flughafen schiit sunnit kurd tschetschen spanier gift insektizid pestizid salto 
 
 def is_common(word: str) -> bool:
     """Whether a capitalised word has the form of a common noun, which few names have."""
-    return word in _MEASURES or any(form.fullmatch(word) for form in (_COMMON, _MORE_COMMON))
+    return word in _MEASURES or _COMMON.fullmatch(word) is not None
 
 
 def says_a_place_follows(noun: str) -> bool:
     """ "Stadt", "Hafenstadt", "Fluss": of a name behind it, that it is a place's."""
-    return noun in _WHOLE_PLACE_NOUNS or noun.lower().endswith(tuple(_PLACE_NOUNS))
+    return noun in _PLACES or noun.lower().endswith(_PLACES_END)
 
 
 def says_a_body_follows(noun: str) -> bool:
     """ "Konzern", "Chiphersteller", "Zeitung": of a name behind it, that it is a body's."""
-    return noun.lower().endswith(tuple(_BODY_NOUNS))
+    return noun.lower().endswith(_BODIES_END)
 
 
 def says_what_follows(noun: str) -> bool:
@@ -74,7 +70,7 @@ def says_what_follows(noun: str) -> bool:
         says_a_place_follows(noun)
         or says_a_body_follows(noun)
         or noun.startswith("US-")
-        or noun.lower().endswith(_OTHER_NOUNS)
+        or noun.lower().endswith(_OTHERS_END)
     )
 
 
