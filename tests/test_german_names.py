@@ -23,6 +23,9 @@ def _kinds(text: str) -> dict[str, str]:
         ("Die Zeitung Hürriyet berichtete am Montag darüber.", "Hürriyet", "organisation"),
         ("In Abwesenheit der Rivalen Novak Djokovic und Federer siegte er.", "Novak Djokovic", "person"),
         ("Dolkun Isa, der Sekretär des Weltkongresses, widersprach.", "Dolkun Isa", "person"),
+        ("Die Richterin Melissa C. Jackson lehnte die Kaution ab, sagte er.", "Melissa C. Jackson", "person"),
+        ("Eine Kundgebung gegen Muhammad Husni Mubarak wurde beendet.", "Muhammad Husni Mubarak", "person"),
+        ("Genannt werden auch General Dynamics und Raytheon.", "General Dynamics", "organisation"),
         ("Das Verfahren gegen Binali Yildirim wurde eingestellt.", "Binali Yildirim", "person"),
     ],
 )  # fmt: skip
@@ -36,6 +39,7 @@ def test_a_name_that_its_form_or_the_noun_before_it_shows(text: str, name: str, 
         "Der Bericht nennt Ende Mai als Termin und das Thema Arbeitsmarkt als Grund.",
         "Im Wasser fanden sich drei Milligramm Chlor je Liter.",
         "Die Stadt Geld zu leihen lehnte die Bank ab.",
+        "Die Opposition hat der Regierung Täuschung vorgeworfen, sagte ein Sprecher.",
         "Mit ihrem Handy Fotos zu machen war verboten.",
         "Der Minister konnte dem Plan von Peer Steinbrück Positives nicht abgewinnen.",
     ],
@@ -60,3 +64,12 @@ def test_monks_and_soldiers_are_groups() -> None:
     text = "Hunderte Mönche zogen um die Pagode. Am Dienstag hatten Soldaten auf die Mönche geschossen."
     assert {"Soldaten": "group"}.items() <= _kinds(text).items()
     assert any("Mönche" in name for name in _kinds(text))
+
+
+def test_a_meal_is_no_town() -> None:
+    assert "Essen" not in _kinds("Er war bei einem Essen mit einer anderen Person, sagte die Verteidigung.")
+    assert _kinds("Der Zug hielt in Essen, wie die Polizei mitteilte.").get("Essen") == "place"
+
+
+def test_the_dead_that_are_only_counted_are_nobody() -> None:
+    assert "Toten" not in _kinds("Die Zahl der Toten ist nach Angaben der Polizei auf 17 gestiegen.")

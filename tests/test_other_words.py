@@ -139,6 +139,31 @@ def _reason(statement: str, text: str, cited: str) -> str | None:
             "Ana Oyelaran said that the firm did not plan to sell.",
             "Ana Oyelaran said that the firm planned to sell.",
         ),
+        (
+            "Ein Alkoholtest bei dem Fahrer verlief negativ, wie die Polizei mitteilte.",
+            "Der Alkoholtest war negativ.",
+            "Der Alkoholtest war positiv.",
+        ),
+        (
+            "Der Spediteur Holger Maurer, bei dem der Fahrer angestellt ist, wies Vorwürfe zurück.",
+            "Holger Maurer wies Vorwürfe zurück.",
+            "Der Fahrer wies keine Vorwürfe zurück.",
+        ),
+        (
+            "Ruth Abelson, the lawyer of Peter Calloway, said that he would appeal.",
+            "Peter Calloway's lawyer says he will appeal.",
+            "Peter Calloway's lawyer says he will not appeal.",
+        ),
+        (
+            "Auf der B 27 sind am Dienstag nahe Tübingen zwei Menschen gestorben.",
+            "Auf der B 27 nahe Tübingen starben zwei Menschen.",
+            "Auf der B 27 nahe Tübingen starben drei Menschen.",
+        ),
+        (
+            "Judge Okafor sentenced Martin Calloway to six years. His brother Peter Calloway was cleared.",
+            "Martin Calloway was sentenced to six years.",
+            "Peter Calloway was sentenced to six years.",
+        ),
     ],
 )
 def test_the_same_in_other_words_stands_and_what_is_nearly_that_does_not(

@@ -13,11 +13,12 @@ from summarise.evidence.names.german_nouns import (
     says_what_follows,
     without_common,
 )
+from summarise.evidence.names.german_towns import is_town
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.offices import is_office
 from summarise.evidence.names.organisations import KNOWN_ORGANISATIONS, MEDIA
 from summarise.evidence.names.parts import Part
-from summarise.evidence.names.places import GERMAN_PLACE_NOUNS, in_a_dateline
+from summarise.evidence.names.places import GERMAN_PLACE_NOUNS
 from summarise.evidence.names.roles import apposition_before
 from summarise.evidence.names.tokens import Token
 from summarise.evidence.names.words import (
@@ -25,21 +26,16 @@ from summarise.evidence.names.words import (
     GERMAN_CLUBS,
     GERMAN_MAKERS,
     LEGAL_FORMS,
-    ORDINARY,
     ORGANISATION_NOUNS,
     UNION_BODIES,
 )
-from summarise.evidence.places.gazetteer import town_size, towns
+from summarise.evidence.places.gazetteer import town_size
 
 _WHERE = frozenset("in aus nach bei von bis um und".split())
-_NOUNS = frozenset("Länder Ländern Felder Burg Gründe Enge Weiden Bauer".split())
-"""Nouns that towns are called by as well, and that are seldom meant as such."""
-_LARGE, _MIDDLING = 4, 1
-_LYING = frozenset("liegt lag liegen lagen wohnt wohnte lebt lebte".split())
-_UMLAUTS = frozenset("äöüß")
-_SPELLED_WITH_THEM = frozenset("DE AT CH LI LU BE NL DK SE NO FI EE LV HU CZ SK PL RU TR RO SI".split())
-"""Countries whose places have umlauts in German: the list of places knows no accents."""
+_MIDDLING = 1
 _ARTICLES = frozenset("der die ein eine".split())
+_TOWNS_AND_NOUNS = frozenset("Essen Halle Hof Bergen Singen Wetter Rain".split())
+"""Towns only right behind "in" or "nach": "bei einem Essen"."""
 _OF_UNIONS = (
     "rat rats rates mission armee polizei kongress kongresses senat senats botschaft parlament".split()
 )
@@ -92,11 +88,18 @@ def german_parts(words: Sequence[Token], candidates: Iterable[Part]) -> Iterator
         if not shown:
             places = range(candidate.first, candidate.last + 1)
             shown = [Part(at, at, titled=False) for at in places if words[at].word in surnames]
+        shown = [_without_von(words, part, surnames) for part in shown]
         yield from shown
         whole.update(_written(words, part) for part in shown)
         surnames.update(
             words[part.last].word for part in shown if part.first < part.last or _is_made(words, part)
         )
+
+
+def _without_von(words: Sequence[Token], part: Part, surnames: Set[str]) -> Part:
+    """A surname that is known without "von", where that says whose something is: "die Partei von Mubarak"."""
+    is_owner = words[part.first].word == "von" and part.last == part.first + 1
+    return Part(part.last, part.last, part.titled) if is_owner and words[part.last].word in surnames else part
 
 
 def _written(words: Sequence[Token], part: Part) -> tuple[str, ...]:
@@ -119,6 +122,8 @@ def _shown(words: Sequence[Token], part: Part) -> Iterator[Part]:
     part = _without_object(words, part)
     first, last = part.first, part.last
     written = " ".join(token.word for token in words[first : last + 1])
+    if written in _TOWNS_AND_NOUNS and (first == 0 or words[first - 1].word.lower() not in _WHERE):
+        return
     if written in PLACES | MEDIA or _is_said_by(words, part):
         yield part
     elif first < last and not words[first].opens and _PROPER.fullmatch(words[first].word):
@@ -147,12 +152,20 @@ def _behind_common(words: Sequence[Token], part: Part) -> Iterator[Part]:
         yield whole  # "Lockheed Martin"
     elif _is_given(words[first].word) or part.titled or apposition_before(words, first, last):
         yield Part(first, last, part.titled)
-    elif _is_known(words[last].word) or _is_town(words, last):
+    elif first < last and _is_headed(words, first, last):
+        yield Part(first, last, titled=False)
+    elif _is_known(words[last].word) or is_town(words, last):
         yield Part(last, last, titled=False)
     elif first < last and (words[last].word in LEGAL_FORMS or _is_body(words, first, last)):
         yield Part(first, last, titled=False)
     elif whole := _uncommon(words, part.first, last):
         yield whole
+
+
+def _is_headed(words: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a noun for a body ends a name that is none of German: "General Dynamics"."""
+    whole = all(token.capital for token in words[first : last + 1])
+    return whole and words[last].word.lower() in ORGANISATION_NOUNS and not is_common(words[first].word)
 
 
 def _uncommon(words: Sequence[Token], first: int, last: int) -> Part | None:
@@ -177,6 +190,8 @@ def _without_object(words: Sequence[Token], part: Part) -> Part:
     while at < part.last and not _is_given(words[at].word):
         at += 1
     while at < part.last and _is_given(words[at].word):
+        at += 1
+    while at < part.last and not is_common(words[at + 1].word):
         at += 1
     rest = words[part.first : part.last + 1]
     named = part.first < at < part.last and all(token.capital for token in rest)
@@ -230,39 +245,6 @@ def _is_calling(words: Sequence[Token], first: int, last: int) -> bool:
     if is_office(word) or word.lower().endswith(_OFFICES):
         return True
     return last > first + 1 and not is_office(words[first + 1].word) and _CALLING.fullmatch(word) is not None
-
-
-def _is_town(words: Sequence[Token], at: int) -> bool:
-    """Whether a town of that name is meant: a large one anywhere, a smaller one behind "in" or "nach"."""
-    word = words[at].word
-    if in_a_dateline(words, at, at) or _lies_there(words, at):
-        return True
-    size = town_size(word)
-    if size < 0 or word.lower() in ORDINARY or word in _NOUNS or not _may_be_spelled_so(word):
-        return False
-    if words[at].opens:
-        return False
-    return size >= _LARGE or (size >= _MIDDLING and at > 0 and _is_placed(words, at))
-
-
-def _lies_there(words: Sequence[Token], at: int) -> bool:
-    """ "Das nächste Bad liegt in Hollenstedt"."""
-    return at > 1 and words[at - 1].word == "in" and words[at - 2].word in _LYING
-
-
-def _is_placed(words: Sequence[Token], at: int) -> bool:
-    """Whether the town stands behind "in", or in a list of towns: "In Erfurt, Gera und Jena"."""
-    before = words[at - 1].word.lower()
-    if before in _WHERE:
-        return True
-    return before == "," and at > 1 and words[at - 2].capital and town_size(words[at - 2].word) >= _MIDDLING
-
-
-def _may_be_spelled_so(word: str) -> bool:
-    """Whether a town of that name can have the umlauts of the word: not Turin that of "Türen"."""
-    return _UMLAUTS.isdisjoint(word.lower()) or any(
-        town.country in _SPELLED_WITH_THEM and town.size >= _MIDDLING for town in towns(word)
-    )
 
 
 def _is_given(word: str) -> bool:

@@ -16,7 +16,7 @@ frau kind volk recht sinn kampf geld form not art rat amt hof plan ziel ort raum
 feld film gas strom öl müll sport spiel team klub wahl zahl preis bau text ton titel trauer verzug beton
 deutsch englisch urlaub ruhestand schutz mut luxus schwung ruhr alarm schach ruf lauf bruch schluss kehr
 konkurs metall frust respekt dank neid äch start ende sieg fahrt buch foto trag platz park tor schrift
-dienst ergebnis gebiet stück abend markt ives iges liches isches gramm watt volt hertz
+dienst ergebnis gebiet stück abend markt ives iges liches isches gramm watt volt hertz wunsch song
 """.split()
 _COMMON = re.compile(rf".*(?:e|(?:{'|'.join(_ENDINGS)})s?)", re.IGNORECASE)
 _MEASURES = frozenset(
@@ -43,7 +43,7 @@ clubs klub klubs zeitung sender senders agentur magazin magazins miliz gruppe
 _OTHERS_END = tuple(
     """
 bank mond planet komet asteroid satellit schloss hotel museum zoo zirkus virus hurrikan zyklon taifun sturm
-flughafen schiit sunnit kurd tschetschen spanier gift insektizid pestizid salto wasserfall see
+flughafen schiit sunnit kurd tschetschen spanier gift insektizid pestizid salto kommandeur wasserfall see
 """.split()
 )
 """How other nouns end that say what is named behind them."""

@@ -81,10 +81,22 @@ class Anchor:
         return "name" if self.kind == "pronoun" else self.kind
 
     def is_same(self, other: Anchor) -> bool:
+        if self._is_namesake_of(other):
+            return False
         across = self.quarter and other.quarter and self.quarter != other.quarter
         shared = self.keys & other.keys or self.bearers & other.bearers
         shortened = self._shortens(other) or other._shortens(self)
         return self.kind == other.kind and (bool(shared) or shortened) and not across
+
+    def _is_namesake_of(self, other: Anchor) -> bool:
+        """Whether two people of one surname are named in full."""
+        in_full = min(len(self.words), len(other.words)) > 1
+        return (
+            in_full
+            and self.words[-1].plain == other.words[-1].plain
+            and bool(self.bearers and other.bearers)
+            and self.bearers.isdisjoint(other.bearers)
+        )
 
     def _shortens(self, other: Anchor) -> bool:
         """Whether it is the beginning of a longer name's first word: "Fed" of "Federal Reserve"."""

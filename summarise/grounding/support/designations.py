@@ -36,4 +36,11 @@ def designated(statement: str, passages: str, names: Set[str]) -> frozenset[str]
 
 def without_numbers(text: str, names: Set[str]) -> str:
     """`text` with those of `names` that it has, but without their numbers."""
-    return _NUMBERED.sub(lambda found: found[1] if found.group().lower() in names else found.group(), text)
+    return _NUMBERED.sub(
+        lambda found: _name_of(found) if found.group().lower() in names else found.group(), text
+    )
+
+
+def _name_of(found: re.Match[str]) -> str:
+    """A name without its number; nothing, where that leaves a letter, as of "B 27"."""
+    return found[1] if len(found[1]) > 1 else ""

@@ -60,7 +60,7 @@ angenommen abgelehnt|verkauft gekauft|gewonnen verloren|eröffnen schließen|er�
 geöffnet geschlossen|öffnen schließen
 einstellen aufnehmen|eingestellt aufgenommen|stop resume|stopped resumed|suspend resume|suspended resumed
 close reopen|closed reopened|mit ohne|alle einige|zunächst zuletzt|größte kleinste|plus moins
-gewinn verlust|gewinne verluste|überschuss defizit
+gewinn verlust|gewinne verluste|überschuss defizit|positive negative|positiv negativ
 avec sans|más menos|con sin
 """
 _CONTRADICTORY = """
@@ -73,7 +73,7 @@ _TRADING = frozenset(
 )
 _CONVERSE = frozenset("from by to".split())
 """With one of these on both sides trade is told from either end: "bought from her", "sold by her"."""
-_ASSERTING = """will may|will might|will could|will would|must may|must might|must could|must should|shall may
+_ASSERTING = """will may|will might|will could|must may|must might|must could|must should|shall may
 can might|will can"""
 """A verb that asserts, and one that leaves open: only the first in place of the second says too much."""
 _BY_PLACE = frozenset(
@@ -89,7 +89,7 @@ _ALIKE = {
 }
 _IN_TIME = frozenset("before after".split())
 _LESSENING = re.compile(
-    r"(?:declin|decreas|diminish|drop|fall|fell|lessen|los[est]|lower|reduc|verl[iou]|weaken|weniger)\w{0,5}|less"
+    r"(?:declin|decreas|diminish|drop|fall|fell|lessen|los[est]|lower|reduc|verl(?:ier|or|ust)|weaken|weniger)\w{0,5}|less"
 )
 _BETWEEN = frozenset("in of the its his her their an im der des".split())
 _PASSED_OVER = frozenset("be been also still now not the a an than".split())

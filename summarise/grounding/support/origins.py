@@ -29,6 +29,8 @@ from summarise.grounding.words import (
 _REPORTS = re.compile(r"(?:media |news )?reports?|(?:medien)?berichte?", re.IGNORECASE)
 _REPORTED = re.compile(r"\breport|\bbericht", re.IGNORECASE)
 _PRONOUN = re.compile(r"he|she|they|it|er|sie|il|elle|ils|él|ella|lui|lei", re.IGNORECASE)
+_OWNED = re.compile(r".+['’]s? ([a-z][^\d]{2,40})")
+"""Somebody's: "Peter Roth's lawyer"."""
 _I = frozenset("i we me ich wir je nous yo eu io".split())
 _FIRST_PERSON = re.compile(
     r"\b(?:I|(?i:my|me|we|us|our|ich|mir|mich|mein\w{0,2}|wir|uns|unser\w{0,2}|je|mon|ma|mes|nous|notre|nos"
@@ -190,9 +192,11 @@ class Origins:
             return True
         if self.text.startswith(f" ({speaker})", source.mention.end):
             return True
-        own = set(content_words(speaker))
+        owned = _OWNED.fullmatch(speaker)
+        own = set(content_words(owned[1] if owned else speaker))
         described = self._around(source.mention) | self._around(source.fullest)
-        return not self._named(speaker) and not own.isdisjoint(content_words(" ".join(described)))
+        is_described = not own.isdisjoint(content_words(" ".join(described)))
+        return is_described and (owned is not None or not self._named(speaker))
 
     def _is_known(self, speaker: str, cited: Sequence[Span]) -> bool:
         """Whether a speaker bears a name of the text, or is mentioned in the cited words."""
