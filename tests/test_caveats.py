@@ -27,6 +27,14 @@ def raised(text: str, kind: str) -> list[list[str]]:
             "Die Polizei meldete 12 Tote nach dem Unfall. Der Bürgermeister sprach von 14 Toten.",
             ["12", "14"],
         ),
+        (
+            "Nach Angaben der Veranstalter kamen 28.000 Gäste. Die Stadt sprach von höchstens 21.000 Gästen.",
+            ["28.000", "höchstens 21.000"],
+        ),
+        (
+            "Organisers counted 28,000 people at the march. Police put the crowd at 21,000 people.",
+            ["28,000", "21,000"],
+        ),
         ("The fire left 14 people dead. State television reported 19 deaths.", ["14", "19"]),
     ],
 )
@@ -418,3 +426,8 @@ def test_a_disputed_estimate_and_a_newspaper_end_where_they_end() -> None:
     text = "Myrick told The Texas Tribune. The commissioner, Jennifer Shuford, disputed that estimate."
     assert raised(text, "contradiction") == [["disputed that estimate"]]
     assert raised(text, "second_hand") == [["The Texas Tribune"]]
+
+
+def test_what_somebody_told_a_broadcaster_is_second_hand() -> None:
+    text = "„Wir kommen wieder“, sagte sie dem Bayerischen Rundfunk. Das Festival endet am Sonntag."
+    assert raised(text, "second_hand") == [["Bayerischen Rundfunk"]]

@@ -19,6 +19,10 @@ def _sources(text: str) -> list[str]:
         ("Offiziell sagt die chinesische Regierung, es gebe keine Gefahr.", "chinesische Regierung"),
         ("Aktuell meldet die Polizei, dass die Straße gesperrt ist.", "Polizei"),
         ("The firm Secunia.com, has said that the browser has 277 holes.", "The firm Secunia.com"),
+        ("Ein Alkoholtest bei ihm verlief negativ, sagte Polizeisprecherin Katrin Wörner.", "Katrin Wörner"),
+        ("Holger Maurer, bei dem der Fahrer angestellt ist, wies Vorwürfe zurück.", "Holger Maurer"),
+        ("Der Umsatz sank nach Angaben der Firma um 8,3 Prozent, es war das dritte Jahr.", "der Firma"),
+        ("Die Firma streicht Stellen. Das berichten die Kieler Nachrichten.", "die Kieler Nachrichten"),
         ("Half of those on the web are in the U.S. Jobs also noted that sales had doubled.", "Jobs"),
     ],
 )  # fmt: skip
@@ -30,6 +34,7 @@ def test_the_source_is_what_the_words_give(text: str, source: str) -> None:
     "text",
     [
         "It sold 21 million players - it implies a growth of 28% over the year before.",
+        "In the group, the share reporting insomnia fell from 31 percent to 22 percent.",
         'Many a broken dream later, let me say, "you must be willing to go down with the ship".',
     ],
 )

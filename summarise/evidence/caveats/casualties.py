@@ -39,7 +39,8 @@ EVENTS = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:attend\w*|turnout|crowds?|participa\w+|marchers|teilnehme\w+|teilnahmen|teilgenommen"
+        r"\b(?:attend\w*|turnout|crowds?|visitors|spectators|Besucher\w*|Zuschauer\w*|Gästen?|the march"
+        r"|participa\w+|marchers|teilnehme\w+|teilnahmen|teilgenommen"
         r"|rall(?:y|ied)|marched|gather(?:ed|ing)|assembled|turned out|versammelt\w*"
         r"|Kundgebung\w*|took to the streets|took part|protest\w*|demonstr\w+"
         r"|manifest\w+)\b",
@@ -59,7 +60,7 @@ OF_TWO_SIDES = frozenset({STRIKING, ATTENDING})
 TAKING_PART = frozenset(
     "people persons participants attendees demonstrators protesters protestors marchers supporters workers "
     "employees staff strikers menschen personen teilnehmer teilnehmern teilnehmende teilnehmenden "
-    "demonstranten "
+    "demonstranten besucher besuchern zuschauer zuschauern gäste gästen visitors spectators "
     "demonstrierende demonstrierenden beschäftigte beschäftigten mitarbeiter mitarbeitern streikende "
     "streikenden "
     "personnes manifestants personas manifestantes persone manifestanti pessoas".split()

@@ -17,7 +17,9 @@ _NAME = (
 )
 _LEADS = (
     r"\b(?:(?:told|tells|interview (?:with|by)|speaking to|spoke to|quoted by|according to|citing|cited by"
-    r"|reported by|sagte[n]?|gegenüber|[Ii]nterview mit|[Bb]erufung auf|[Ll]aut"
+    r"|reported by"
+    r"|sagten?(?: (?:er|sie|[A-ZÄÖÜ]\w+(?: [A-ZÄÖÜ]\w+)?))?(?: am \w+tag)?|gegenüber|[Ii]nterview mit"
+    r"|[Bb]erufung auf|[Ll]aut"
     r"|(?:déclaré|confié|dit|detto|dichiarato|dijo|disse) (?:à|al?|ao)|entretien (?:à|avec))\s+)"
 )
 _HEARD = re.compile(_LEADS + _NAME)

@@ -64,6 +64,8 @@ _MOVING = (
 _UNNAMED = WEAK | THEM | frozenset("it they he she this that which ending closing es sie er".split())
 """A subject of these alone does not say what stands there."""
 _BEHIND_A_THING = _MOVING | CIRCUMSTANCES | CONJUNCTIONS
+_NOMINATIVES = frozenset("die das der".split())
+"""With these the subject of German begins behind its verb."""
 _PARTICLES = frozenset("zurück zu ab an".split())
 """The other half of a verb of German, where it ends a sentence."""
 _OF_A_WHOLE = re.compile(
@@ -177,8 +179,10 @@ def _shared(setting: Setting) -> Span | None:
 
 def _of_a_level(before: list[Word]) -> list[Word]:
     """What stands at a level, without how it got there: "yields" of "yields were down 4 points at 4.18%"."""
-    verbs = (at for at, word in enumerate(before) if word.group().lower() in _MOVING)
-    subject = before[: next(verbs, len(before))]
+    verb = next((at for at, word in enumerate(before) if word.group().lower() in _MOVING), len(before))
+    subject = before[:verb]
+    if verb + 1 < len(before) and before[verb + 1].group() in _NOMINATIVES:
+        subject = before[verb + 2 :]  # "Im Landkreis sank die Zahl der Toten von 17 auf 11"
     named = [word for word in subject if word.group().lower() not in _UNNAMED]
     return subject if named else before
 

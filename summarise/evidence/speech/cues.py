@@ -101,6 +101,8 @@ def _phrase(words: Words, index: int) -> Cue | None:
     return None
 
 
+_SHARES = frozenset("share number proportion percentage rate those people patients participants".split())
+"""Of these it is told who they are: "the share reporting insomnia"."""
 _ASKING_LEAVE = (["let", "me"], ["let", "us"])
 """Who asks leave to say something stands nowhere."""
 
@@ -144,6 +146,8 @@ def _verb(words: Words, index: int) -> Cue | None:
     if entry is None or (form[0].isupper() and not form.endswith("ing")):
         return None
     before = words.lowers[max(0, index - 2) : index]
+    if words.lowers[index] == "reporting" and before[-1:] and before[-1] in _SHARES:
+        return None
     if before in _ASKING_LEAVE or (words.lowers[index] == "implies" and before[-1:] == ["it"]):
         return None
     return (german_cue if entry.language == "de" else _english_or_romance)(words, index, entry)

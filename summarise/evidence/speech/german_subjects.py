@@ -9,7 +9,7 @@ from summarise.evidence.speech.clauses import is_clause
 from summarise.evidence.speech.cue import Cue
 from summarise.evidence.speech.german_relatives import antecedent, relative_before
 from summarise.evidence.speech.german_verbs import GERMAN_ASSUMING
-from summarise.evidence.speech.phrase_words import BREAKS, PRONOUNS, RELATIVES
+from summarise.evidence.speech.phrase_words import BREAKS, PRONOUNS
 from summarise.evidence.speech.words import Words
 
 _NAME = 2
@@ -114,7 +114,8 @@ def _is_nominative(words: Words, cue: Cue, phrase: Span) -> bool:
     """Whether a phrase right behind a verb of saying can only be its subject: ", sagte ein Sprecher"."""
     begin = words.first_from(phrase.start)
     says = words.lowers[words.first_from(cue.span.start)] in _SAYS
-    return says and words.lowers[begin] in _NOMINATIVE and begin == cue.verb_end(words)
+    is_named = words.forms[begin][0].isupper()
+    return says and (is_named or words.lowers[begin] in _NOMINATIVE) and begin == cue.verb_end(words)
 
 
 def _hearsay(words: Words, verb: int, first: int, after: int) -> Span | None:
@@ -131,7 +132,7 @@ def _is_behind_clause(words: Words, first: int, verb: int) -> bool:
     return any(
         is_clause(words, chunk)
         for chunk in chunks_back(words, first, verb)
-        if len(chunk) and (chunk[0] == first or words.lowers[chunk[0]] not in RELATIVES)
+        if len(chunk) and not phrases_before.is_german_relative(words, chunk)
     )
 
 

@@ -23,7 +23,7 @@ _SINGLE = frozenset(
     "angeblich angebliche angeblicher angeblichen angebliches mutmaßlich mutmaßliche mutmaßlicher "
     "mutmaßlichen mutmaßliches vermutlich offenbar möglicherweise wahrscheinlich anscheinend "
     "womöglich wohl eventuell vermeintlich vermeintliche vermeintlicher vermeintlichen "
-    "unbestätigt unbestätigte unbestätigten scheinbar "
+    "unbestätigt unbestätigte unbestätigten scheinbar voraussichtlich voraussichtliche "
     # French
     "apparemment probablement vraisemblablement présumé présumée présumés présumées semble semblent serait "
     "seraient "

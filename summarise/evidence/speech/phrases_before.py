@@ -101,12 +101,13 @@ def _tells_more(words: Words, chunk: range) -> bool:
     governed = any(
         _is_relative(words, at) and words.lowers[at - 1] in PREPOSITIONS for at in chunk[1:_INTO_RELATIVE]
     )
-    return governed or _is_relative(words, chunk[0]) or _is_german_relative(words, chunk)
+    return governed or _is_relative(words, chunk[0]) or is_german_relative(words, chunk)
 
 
-def _is_german_relative(words: Words, chunk: range) -> bool:
-    """Whether a stretch tells more of a noun before its comma, its verb at the end: ", der krank war"."""
-    opens = chunk[0] > 0 and words.forms[chunk[0] - 1] == "," and words.lowers[chunk[0]] in _WHICH
+def is_german_relative(words: Words, chunk: range) -> bool:
+    """Whether a stretch tells more of a noun before its comma: ", der krank war", ", bei dem er war"."""
+    pronoun = chunk[0] + (words.lowers[chunk[0]] in PREPOSITIONS)
+    opens = chunk[0] > 0 and words.forms[chunk[0] - 1] == "," and words.lowers[pronoun] in _WHICH
     return opens and len(chunk) > _FEW and words.lowers[chunk[-1]] in HELPERS
 
 

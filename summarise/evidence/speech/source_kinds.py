@@ -14,7 +14,7 @@ _MEDIUM = re.compile(
     r"\b(?:TV\w*|Radio|Times|Post|Herald|News|Guardian|Telegraph|Sun|Tribune|Journal|Gazette|Observer"
     r"|Independent|Mirror"
     r"|Reuters|AFP|AP|Associated Press|dpa|BBC|CNN|ABC|CBS|NBC|NPR|Fox News|MSNBC|Al[- ]Jazeera|Sky"
-    r"|Spiegel|Zeitung"
+    r"|Spiegel|Zeitung|Rundfunks?|Tagblatts?|Volksblatts?"
     r"|Rundschau|Tagesschau|Bild|Anzeiger|Le Monde|Figaro|El País|RT|TASS|Xinhua|Wikinews|Bloomberg"
     r"|Politico|Axios"
     r"|[Nn]ewspaper|[Mm]agazine|[Bb]roadcaster|[Nn]ews agency|Nachrichtenagentur|Fernsehsender"
