@@ -10,6 +10,7 @@ import typer
 
 from summarise.cli.options import (
     SOURCES,
+    STORE,
     AllowPrivate,
     Attempts,
     BaseUrl,
@@ -27,14 +28,10 @@ from summarise.cli.options import (
     Record,
     Replay,
     SchemaName,
+    Store,
 )
 from summarise.errors import UsageError
 
-Store = Annotated[
-    Path,
-    typer.Option("--store", metavar="FILE", help="The SQLite file that keeps documents and briefs."),
-]
-STORE = Path("runs.db")
 POLL = 60.0
 
 

@@ -27,6 +27,11 @@ def _file(name: str) -> Path:
     return Path(name)
 
 
+Store = Annotated[
+    Path,
+    typer.Option("--store", metavar="FILE", help="The SQLite file that keeps documents and briefs."),
+]
+STORE = Path("runs.db")
 Folders = Annotated[
     list[Path] | None,
     typer.Option(

@@ -7,7 +7,7 @@ import shlex
 from pathlib import Path
 
 from summarise.briefs import Problem
-from summarise.cli.batches import STORE
+from summarise.cli.options import STORE
 from summarise.cli.tallying import Showing
 from summarise.cli.telling import counted
 from summarise.runs.tally import Tally

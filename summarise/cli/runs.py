@@ -7,8 +7,7 @@ from typing import Annotated
 
 import typer
 
-from summarise.cli.batches import STORE
-from summarise.cli.options import EPILOG, DataFormat
+from summarise.cli.options import EPILOG, STORE, DataFormat
 
 app = typer.Typer(
     name="runs",

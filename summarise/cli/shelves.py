@@ -8,8 +8,7 @@ from typing import Annotated
 
 import typer
 
-from summarise.cli.batches import STORE, Store
-from summarise.cli.options import DataFormat, Output
+from summarise.cli.options import STORE, DataFormat, Output, Store
 
 
 class ExportFormat(StrEnum):
