@@ -286,6 +286,14 @@ def test_no_opposite_in_its_place(statement: str, text: str) -> None:
         ("In all, about 40 people died.", "An estimated 40 people died.", None),
         ("In all, about 40 people died.", "An estimated 40 people died. Perhaps 40 died.", "Perhaps"),
         ("In all, 40 people died.", "An estimated 40 people died.", "estimated"),
+        (
+            "It closes due to leaks in May.",
+            "It is expected to close because of leaks in May.",
+            "It is expected",
+        ),
+        ("It is due to close in May.", "It is expected to close in May.", None),
+        ("The dam can collapse.", "The dam could collapse. It can hold water.", None),
+        ("The dam, which can hold water, collapses.", "The dam could collapse. It can hold water.", "could"),
     ],
 )
 def test_what_a_word_of_doubt_is_about(statement: str, text: str, doubt: str | None) -> None:

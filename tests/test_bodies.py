@@ -42,6 +42,10 @@ def test_one_body_with_and_in_its_name(text: str, name: str) -> None:
         ),
         ("The FBI and Boston Police said that they would wait.", {"FBI", "Boston Police"}),
         ("Ford and Toyota said that sales had fallen.", {"Ford", "Toyota"}),
+        ("Trains between Hereford and Worcester were late after snow.", {"Worcester"}),
+        ("Snow fell in Devon and Cornwall on Monday.", {"Devon", "Cornwall"}),
+        ("Serbia and Montenegro have signed it, they said in Belgrade.", {"Serbia", "Montenegro"}),
+        ("The results were published in Nature and Science on Friday.", {"Nature", "Science"}),
         ('Bob Stone wrote "Roth Rides" and "Max Falls Down" for the stage.', {"Bob Stone"}),
     ],
 )

@@ -26,6 +26,8 @@ def _kinds(text: str) -> dict[str, str]:
         ("Die Richterin Melissa C. Jackson lehnte die Kaution ab, sagte er.", "Melissa C. Jackson", "person"),
         ("Eine Kundgebung gegen Muhammad Husni Mubarak wurde beendet.", "Muhammad Husni Mubarak", "person"),
         ("Genannt werden auch General Dynamics und Raytheon.", "General Dynamics", "organisation"),
+        ("Der Trainer des Clubs Niko Kovac sagte, man werde gewinnen. Es regnete.", "Niko Kovac", "person"),
+        ("Der Chefredakteur der Zeitung Can Dündar sagte, das Blatt schweige nicht.", "Can Dündar", "person"),
         ("Das Verfahren gegen Binali Yildirim wurde eingestellt.", "Binali Yildirim", "person"),
     ],
 )  # fmt: skip

@@ -164,6 +164,66 @@ def _reason(statement: str, text: str, cited: str) -> str | None:
             "Martin Calloway was sentenced to six years.",
             "Peter Calloway was sentenced to six years.",
         ),
+        (
+            "Flight 12 crashed near Lagos on Monday. Flight 14 landed in Accra on Tuesday.",
+            "Flight 12 crashed near Lagos on Monday.",
+            "Flight 14 crashed near Lagos on Monday.",
+        ),
+        (
+            "Three people were killed in a fire in Leeds. It is what the mayor was asked for.",
+            "Three people were killed in a fire.",
+            "Three people were killed in",
+        ),
+        (
+            "Police said that 300 workers built the plant in Leeds.",
+            "300 workers built the plant in Leeds.",
+            "Police said that 300 workers built the plant in",
+        ),
+        (
+            "Sales were more than 500 million euros in May.",
+            "Sales exceeded 500 million euros in May.",
+            "Sales were at most 500 million euros in May.",
+        ),
+        (
+            "The company had almost 300 orders in May.",
+            "The company had almost 300 orders.",
+            "The company surpassed 300 orders in May.",
+        ),
+        (
+            "The march drew helmets and gloves. The plant will close unless the state pays.",
+            "The plant will close without the state paying.",
+            "The march was without helmets.",
+        ),
+        (
+            "Leeds lost on Monday. Ann Bell scored her first goal since March. Leeds lost in April too.",
+            "Ann Bell had not scored a goal since March.",
+            "Leeds has not lost since March.",
+        ),
+        (
+            "Profits rose 12 percent in 2019, when the plant in Leeds was taken offline for 3 weeks.",
+            "The plant in Leeds was shut down for 3 weeks in 2019.",
+            "Profits fell 12 percent in 2019.",
+        ),
+        (
+            "Nine of 20 members voted for the plan on Monday. All 20 members voted for the budget on Friday.",
+            "All 20 members voted for the budget.",
+            "Nine members voted for the budget.",
+        ),
+        (
+            "Judges may impose fines of no greater than 500 dollars.",
+            "Judges may impose fines of up to 500 dollars.",
+            "Judges may impose fines of at least 500 dollars.",
+        ),
+        (
+            "The firm hired not less than 500 people.",
+            "The firm hired at least 500 people.",
+            "The firm hired at most 500 people.",
+        ),
+        (
+            "Die Firma hat nicht weniger als 500 Leute eingestellt.",
+            "Die Firma hat mindestens 500 Leute eingestellt.",
+            "Die Firma hat höchstens 500 Leute eingestellt.",
+        ),
     ],
 )
 def test_the_same_in_other_words_stands_and_what_is_nearly_that_does_not(
@@ -216,4 +276,12 @@ def test_a_name_is_not_made_of_the_words_of_others() -> None:
     )
     cited = "Bath and Wells Council fined the firm, Devon and Cornwall Police said on Monday."
     assert _reason("Bath and Wells Council fined the firm.", text, cited) is None
-    assert _reason("Cornwall Council fined the firm.", text, cited) is not None
+    assert (
+        _reason("Cornwall Council fined the firm.", text, cited)
+        == "Cornwall Council is not in the cited words"
+    )
+
+
+def test_a_quotation_without_a_word_of_meaning_is_nobody_elses() -> None:
+    text = "Peter Roth resigned on Monday. He said the club had lost money."
+    assert _reason('"It is," Peter Roth said.', text, text) is None

@@ -30,6 +30,7 @@ _PHRASES = frozenset(
         "|menos de|al menos|por lo menos|hasta|aproximadamente|en torno a|no menos de|como mínimo"
         "|circa|quasi|oltre|più di|meno di|almeno|fino a|intorno a|attorno a|poco più di|poco meno di"
         "|non meno di|quase|mais de|pelo menos|ao menos|até|por volta de|em torno de|aproximadamente"
+        "|no greater than|no higher than|no larger than|not exceeding|nicht weniger als|nicht mehr als"
         "|um die|un peu plus de|un peu moins de|un poco más de|algo más de|poco más de|cerca di|perto de"
         "|um pouco mais de"
     ).split("|")
@@ -63,14 +64,16 @@ _CLOSING = re.compile(
 )
 _LEAST = re.compile(
     r"\b(?:at least|(?<!no )(?<!not )more than|over|above|(?:no|not) (?:fewer|less) than|upwards? of"
-    r"|in excess of|exceeding|(?:greater|higher|larger) than|a minimum of|mindestens|wenigstens"
-    r"|(?<!nicht )mehr als|über|plus de|au moins|más de|al menos|por lo menos|più di|almeno|mais de"
+    r"|in excess of|(?<!not )exceeding|(?<!no )(?<!not )(?:greater|higher|larger) than"
+    r"|a minimum of|mindestens|wenigstens|(?<!nicht )mehr als|nicht weniger als|über|plus de|au moins"
+    r"|más de|al menos|por lo menos|più di|almeno|mais de"
     r"|pelo menos)\b|\+",
     re.IGNORECASE,
 )
 _MOST_OF_ALL = re.compile(
-    r"\b(?:at most|(?:no|not) more than|up to|fewer than|less than|under|below|as (?:many|much|high) as"
-    r"|nearly|almost|a maximum of|nicht mehr als|höchstens|maximal|bis zu|weniger als|unter|fast"
+    r"\b(?:at most|(?:no|not) (?:more|greater|higher|larger) than|not exceeding|up to"
+    r"|(?<!no )(?<!not )(?:fewer|less) than|under|below|as (?:many|much|high) as"
+    r"|nearly|almost|a maximum of|nicht mehr als|höchstens|maximal|bis zu|(?<!nicht )weniger als|unter|fast"
     r"|nahezu|beinahe|moins de|au plus|presque|menos de|hasta|casi|meno di|fino a|até)\b",
     re.IGNORECASE,
 )

@@ -68,9 +68,10 @@ _NOMINATIVES = frozenset("die das der".split())
 """With these the subject of German begins behind its verb."""
 _PARTICLES = frozenset("zurück zu ab an".split())
 """The other half of a verb of German, where it ends a sentence."""
-_OF_A_WHOLE = re.compile(
-    r" (?:out )?of (?:(?:the|its|their|all) )?| von (?:(?:den|insgesamt|seinen|ihren) )?"
+OF_A_WHOLE = re.compile(
+    r" (?:out )?of (?:(?:the|its|their|all) )?| (von) (?:(?:den|insgesamt|seinen|ihren) )?"
 )
+"""What stands between a part and its whole: "180 of the 640"."""
 _AGE = re.compile(r"\d{1,3}(?: (?:ans|años|anni|anos|Jahre|years old))?")
 
 
@@ -86,9 +87,8 @@ def counts(setting: Setting) -> Span | None:
     if len(after) == 1 and after[0].group() in _PARTICLES:
         after = []
     following = [word.group().lower() for word in after if word.start() >= behind(text, figure)]
-    thing = (
-        _thing(after) if place and _OF_A_WHOLE.fullmatch(text, figures[place - 1].end, figure.start) else []
-    )
+    part = place and OF_A_WHOLE.fullmatch(text, figures[place - 1].end, figure.start)
+    thing = _thing(after, is_german=part[1] is not None) if part else []
     if thing:
         return Span(figure.start, thing[-1].end())
     if following and following[0] not in CIRCUMSTANCES:
@@ -109,9 +109,10 @@ def counts(setting: Setting) -> Span | None:
     return None
 
 
-def _thing(after: list[Word]) -> list[Word]:
+def _thing(after: list[Word], *, is_german: bool) -> list[Word]:
     """The first words behind a number, up to the noun of German or to a verb: what there is that many of."""
-    noun = next((at for at, word in enumerate(after) if word.group()[0].isupper()), len(after))
+    nouns = (at for at, word in enumerate(after) if is_german and word.group()[0].isupper())
+    noun = next(nouns, len(after))
     verb = next((at for at, word in enumerate(after) if word.group().lower() in _BEHIND_A_THING), len(after))
     return after[: min(noun + 1, verb)]
 

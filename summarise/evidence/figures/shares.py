@@ -29,7 +29,7 @@ class Group(NamedTuple):
 
 
 _GROUP = re.compile(
-    r"(?:(?:an? )?(?P<name>couple|pair)|a (?P<many>score))(?= of )|a couple(?= more )", re.IGNORECASE
+    r"(?:(?:an? )?(?P<name>couple|pair)|a (?P<many>score))(?= of (?!\d))|a couple(?= more )", re.IGNORECASE
 )
 _QUARTER = re.compile(r"(?:an? )?quarter(?= (?:million|billion)\b)", re.IGNORECASE)
 _BEHIND_SHARE = (

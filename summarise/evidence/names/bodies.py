@@ -33,6 +33,7 @@ _GOVERNING = frozenset("of at for from in".split())
 _IN_LISTS = frozenset({",", "and", "or", "&"})
 _LONGEST_LIST = 24
 """Tokens of a list."""
+_GENITIVES = frozenset(("des", "der", "vom"))
 _LONGEST = 7
 """Tokens of an apposition up to its noun."""
 
@@ -48,6 +49,8 @@ def body_before(words: Sequence[Token], first: int, last: int) -> bool:
         return at >= 0 and words[at].word.lower() in _BODY_NOUNS
     if at > 1 and words[at - 1].word == "of" and is_office(words[at - 2].word):
         return False  # "chief of police Ann Bell"
+    if at > 1 and words[at - 1].word in _GENITIVES and is_office(words[at - 2].word):
+        return False  # "Chefredakteur der Zeitung Can Dündar"
     if words[first].joined and says_a_body_follows(words[at].word):
         return True
     if words[first].joined and (before in _BODY_NOUNS or (before in _EITHER and not words[at].capital)):

@@ -21,18 +21,25 @@ _JOINED = frozenset(
     tuple(pair.split("+"))
     for pair in """
 Bosnia+Herzegovina Trinidad+Tobago Antigua+Barbuda Kitts+Nevis Pierre+Miquelon Turks+Caicos Wallis+Futuna
-Newfoundland+Labrador Jammu+Kashmir Andaman+Nicobar Serbia+Montenegro Svalbard+Jan
-Devon+Cornwall Devon+Somerset Avon+Somerset Hampshire+Isle Dorset+Wiltshire Kensington+Chelsea
-Hammersmith+Fulham Barking+Dagenham Brighton+Hove Brighton+Sussex Tyne+Wear Windsor+Maidenhead
-Redcar+Cleveland Dumfries+Galloway Perth+Kinross Argyll+Bute Bath+North Bath+Wells Hereford+Worcester
-Bedfordshire+Luton Lynn+West Telford+Wrekin Basingstoke+Deane Reigate+Banstead Tonbridge+Malling
-Nuneaton+Bedworth Oadby+Wigston Epsom+Ewell Adur+Worthing Derry+Strabane Cambridgeshire+Peterborough
+Newfoundland+Labrador Jammu+Kashmir Andaman+Nicobar
+Kensington+Chelsea Hammersmith+Fulham Barking+Dagenham Brighton+Hove Tyne+Wear Windsor+Maidenhead
+Redcar+Cleveland Dumfries+Galloway Perth+Kinross Argyll+Bute Telford+Wrekin Basingstoke+Deane
+Reigate+Banstead Tonbridge+Malling Nuneaton+Bedworth Oadby+Wigston Epsom+Ewell
 Marks+Spencer Procter+Gamble Standard+Poor Johnson+Johnson Smith+Wesson Ernst+Young Barnes+Noble
 Dolce+Gabbana Tate+Lyle Bang+Olufsen Harland+Wolff Black+Decker Simon+Schuster Merck+Co Lord+Taylor
 Fortnum+Mason Abercrombie+Fitch Legal+General Search+Rescue
 """.split()
 )
 """The words beside "and" in the names of places and firms that have it."""
+_SERVED_TOGETHER = frozenset(
+    tuple(pair.split("+"))
+    for pair in """
+Devon+Cornwall Devon+Somerset Avon+Somerset Hampshire+Isle Dorset+Wiltshire Brighton+Sussex Bath+North
+Bath+Wells Hereford+Worcester Bedfordshire+Luton Lynn+West Adur+Worthing Derry+Strabane
+Cambridgeshire+Peterborough
+""".split()
+)
+"""Places that are two by themselves, and have one police or council."""
 _ENDOWED = frozenset("foundation fund trust institute center centre prize museum school library".split())
 """What couples give their names to."""
 _PLACES_AND_PEOPLES = PLACES | PEOPLES | ADJECTIVES
@@ -73,13 +80,26 @@ def coordinated(words: Sequence[Token], last: int, headed: bool, topical: bool) 
     topics = [word.lower() in _TOPICS for word in pair]
     if words[last + 1].word == ",":
         return behind if topical and all(topics) and _is_listed(words, behind) else None
-    if pair in _JOINED:
+    if pair in _JOINED or (pair in _SERVED_TOGETHER and _serves_both(words, behind)):
         return behind
-    if all(topics) or (topical and any(topics)) or (topical and _is_of_both(words, last, behind)):
+    if topical and (any(topics) or _is_of_both(words, last, behind)):
+        return behind
+    if all(topics) and (headed or _goes_before(words, last) or _ends_in_a_head(words, behind)):
         return behind
     if not headed and words[last].word in GIVEN_NAMES and _is_a_couples(words, last, behind):
         return behind
     return behind if _share_a_head(words, last, behind, headed) else None
+
+
+def _serves_both(words: Sequence[Token], behind: int) -> bool:
+    """Whether a noun for a body or for what it is for follows: "Devon and Somerset Fire and Rescue"."""
+    at = capital_at(words, behind + 1)
+    return at is not None and (words[at].word.lower() in _TOPICS or _ends_in_a_head(words, behind))
+
+
+def _goes_before(words: Sequence[Token], last: int) -> bool:
+    """Whether more of the name stands before its last word: "North Yorkshire Fire"."""
+    return last > 0 and words[last].joined and begins(words[last - 1])
 
 
 def _share_a_head(words: Sequence[Token], last: int, behind: int, headed: bool) -> bool:

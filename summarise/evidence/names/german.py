@@ -36,10 +36,6 @@ _MIDDLING = 1
 _ARTICLES = frozenset("der die ein eine".split())
 _TOWNS_AND_NOUNS = frozenset("Essen Halle Hof Bergen Singen Wetter Rain".split())
 """Towns only right behind "in" or "nach": "bei einem Essen"."""
-_OF_UNIONS = (
-    "rat rats rates mission armee polizei kongress kongresses senat senats botschaft parlament".split()
-)
-"""How bodies of the UN, the EU or the US end: "UN-Sicherheitsrat"."""
 _SHORT_NOUN = 10
 _SHORTEST = 3
 """Letters of a word of a name that nothing else tells."""

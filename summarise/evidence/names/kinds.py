@@ -201,7 +201,7 @@ def _votes_of_spelling(words: Sequence[str]) -> Votes:
         votes["person"] -= 1
     if len(words) > 1 and (_HYPHENED_GIVEN.fullmatch(words[-1]) or words[1][0] in _QUOTES):
         votes["person"] += 4
-    if not {"and", "&"}.isdisjoint(words):
+    if not {"and", "&"}.isdisjoint(words) and words[0] not in PLACES:
         votes["organisation"] += 3  # "Marks and Spencer"
         votes["person"] -= 4
     if _is_acronym(words[-1]) and (len(words) == 1 or _SURNAME.match(words[-1]) is None):

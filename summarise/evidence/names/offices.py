@@ -45,6 +45,7 @@ medalist medallist inventor pioneer veteran prisoner inmate fugitive whistleblow
 democrat republican libertarian podcaster youtuber activist meteorologist seismologist oceanographer
 ecologist zoologist botanist entomologist pathologist coroner
 psychiatrist therapist pharmacist veterinarian midwife firefighter lifeguard ranger sailor skipper captain
+redakteur redakteurin chefredakteur chefredakteurin herausgeber herausgeberin gründer gründerin kapitän
 präsident kanzler bundeskanzler minister bürgermeister oberbürgermeister sprecher abgeordneter abgeordnete
 vorsitzender vorsitzende vorsitzenden vorstandschef chef chefin leiter leiterin direktor richter anwalt
 staatsanwalt generalanwalt generalanwalts professorin autor autorin trainer könig königin papst

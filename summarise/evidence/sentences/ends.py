@@ -137,7 +137,7 @@ def _word_ends(place: Place, word: str) -> bool:
 
 def _is_in_it(place: Place) -> bool:
     """Whether "in the U.S." is all there is of it, and no body of that country follows."""
-    before = place.text[max(place.start, place.found.start() - 12) : place.found.start()]
+    before = place.text[max(place.start, place.found.start() - 24) : place.found.start()]
     return _IN_THE.search(before) is not None and _next_word(place) not in _OF_THE_COUNTRY
 
 

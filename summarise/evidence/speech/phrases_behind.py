@@ -32,7 +32,9 @@ from summarise.evidence.speech.phrase_words import (
 from summarise.evidence.speech.words import Words
 
 _ADVERB = re.compile(
-    r"\w{3,}(?:lich|weise|mals|wärts|weit)|\w*(?:offiziell|aktuell|generell|speziell|formell|eventuell|individuell)"
+    r"\w{3,}(?:weise|mals|wärts|weit)|\w*(?:offiziell|aktuell|generell|speziell|formell|eventuell|individuell)"
+    r"|(?:angeb|tatsäch|schließ|letzt|kürz|zusätz|ausdrück|öffent|schrift|münd|ursprüng|end|natür|nachträg|vermut"
+    r"|jähr|täg|monat|wöchent|stünd|offensicht|wahrschein|eigent|grundsätz|recht|sach|persön|plötz|vertrau)lich"
 )
 """What a sentence of German may begin with that is no subject: "Offiziell sagt die Regierung"."""
 _LONGEST = 18

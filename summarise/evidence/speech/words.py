@@ -11,7 +11,7 @@ from itertools import accumulate
 from summarise.documents import Span
 
 _WORD = re.compile(
-    r"([\w-]+\.(?:com|org|net|info|eu)\b"
+    r"(\w[\w-]{0,60}\.(?:com|org|net|info|eu)\b"
     r"|\d+(?:[.,]\d+)*\w*(?:[–-]\w+)*"
     r"|\w+(?:[’'–-](?!(?:t-)?(?:ils?|elles?)\b)\w+)*[’']?"
     r"|-t-|[^\w\s])"

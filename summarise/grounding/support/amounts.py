@@ -57,10 +57,15 @@ _SENTENCED = re.compile(
 )
 """What somebody has to serve is not what they have served."""
 _ROUGHLY = re.compile(
-    r"\b(?:about|around|roughly|some|almost|nearly|approximately|(?:pass|exceed|surpass|topp|reach)(?:ed|es|s|ing)?"
-    r"|etwa|rund|ungefähr|übersteig\w+|überst(?:ieg|iegen)|überschr\w+) (?:\w+ ){0,2}$",
+    r"\b(?:about|around|roughly|some|almost|nearly|approximately|etwa|rund|ungefähr) (?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
+_ABOVE = re.compile(
+    r"\b(?:(?:pass|exceed|surpass|topp)(?:ed|es|s|ing)?|übersteig\w+|überst(?:ieg|iegen)|überschr\w+)"
+    r" (?:\w+ ){0,2}$",
+    re.IGNORECASE,
+)
+"""With these what is told is more than the number."""
 _LOSING = re.compile(
     r"\b(?:los[est]\w*|f[ae]ll\w*|dropp?\w*|down|declin\w+|shed|gave up|slid\w*|sank|sink\w*|tumbl\w+"
     r"|plung\w+|decreas\w+|minus|verl[io]\w+|sank|sanken|sink\w+|fiel\w*|rückgang|einbu\w+)\b",
@@ -127,12 +132,12 @@ def made_exact(statement: str, passages: str) -> str | None:
     for figure in _Numbers.of(statement).figures:
         same = [other for other in there if figure.value is not None and figure.value == other.value]
         written = figure.span.of(statement)
-        bound = _OR_MORE.match(statement, figure.span.end) or _OR_LESS.match(statement, figure.span.end)
-        is_rough = (
-            figure.approximate and not _EXACTLY.search(statement, 0, figure.span.start)
-        ) or _ROUGHLY.search(statement, 0, figure.span.start)
-        exact = not (is_rough or bound) and all(map(_is_inexact, same))
         bounds = [other.span.of(passages) for other in same]
+        before, end = statement[: figure.span.start], figure.span.end
+        is_rough = (figure.approximate and not _EXACTLY.search(before)) or _ROUGHLY.search(before)
+        is_bound = _OR_MORE.match(statement, end) or _OR_LESS.match(statement, end)
+        is_above = _ABOVE.search(before) and any(limit_of(bound) == "least" for bound in bounds)
+        exact = not (is_rough or is_bound or is_above) and all(map(_is_inexact, same))
         if same and (exact or all(_turned_round(written, bound) for bound in bounds)):
             return f"the cited words say “{bounds[0]}”, not {written}"
     return None
@@ -196,7 +201,7 @@ def _other_figure(
         return None if stands else f"the number {written} is not in the cited words"
     unit = _either_pound(figure)
     units = {_either_pound(other) for other in same}
-    left_out = figure.unit is None and ("point" in units or not units.isdisjoint(units_before))
+    left_out = figure.unit is None and (not units.isdisjoint(units_before))
     left_out = left_out or any(_is_elided(other, figure.unit, there) for other in same)
     left_out = left_out or _is_age_of(figure, statement, same, there.text)
     if unit not in units and not left_out and (unit or None not in units):

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from summarise.documents import Span
+from summarise.evidence.figures.counts import OF_A_WHOLE
 from summarise.evidence.marking import figures_in
 from summarise.evidence.marks import Figure
 from summarise.grounding.support.likeness import Likes, is_light
@@ -46,9 +47,8 @@ _THING = re.compile(
 """The noun right behind a number."""
 _ANYTHING = frozenset("others ones times states".split())
 """Words that may stand for anything that is counted, or are verbs as well."""
-_OF_A_WHOLE = re.compile(
-    r" (?:out )?of (?:(?:the|its|their|all) )?| von (?:(?:den|insgesamt|seinen|ihren) )?"
-)
+_REACH = 100
+"""Characters on either side of a number."""
 _BESIDE = 3
 """Words beside a number, among which its verb stands."""
 _JOINED = re.compile(r"\s*(?:,|,?\s*(?:and|or|to|und|oder|bis|et|y)|[-–])\s*")
@@ -154,10 +154,12 @@ def whole_for_part(statement: str, passages: str) -> str | None:
     for part, whole in pairwise(figures):
         if whole.value not in said or part.value in said:
             continue
-        if not _OF_A_WHOLE.fullmatch(passages, part.span.end, whole.span.start):
+        if [each.value for each in figures].count(whole.value) > 1:
+            continue  # what is told of all may stand beside the other
+        if not OF_A_WHOLE.fullmatch(passages, part.span.end, whole.span.start):
             continue
-        before = words(passages[: part.span.start])[-_BESIDE:]
-        behind = words(passages[whole.span.end :])[1 : 1 + _BESIDE]
+        before = words(passages[max(0, part.span.start - _REACH) : part.span.start])[-_BESIDE:]
+        behind = words(passages[whole.span.end : whole.span.end + _REACH])[1 : 1 + _BESIDE]
         deeds = {meaning(word) for word in (*before, *behind) if word.islower() and content_words(word)}
         if not told.isdisjoint(deeds):
             return f"the cited words tell this of {part.span.of(passages)} of {whole.span.of(passages)}"

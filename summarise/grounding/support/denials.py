@@ -16,14 +16,14 @@ from summarise.grounding.support.denied import NOT_ENOUGH, ON_BOTH_SIDES, Denial
 from summarise.grounding.support.negations import INSTEAD
 from summarise.grounding.support.neighbours import near
 from summarise.grounding.support.turning_down import CONVICTED, DENYING
-from summarise.grounding.words import meaning
+from summarise.grounding.words import content_words, meaning
 
 _LACKING = frozenset("without ohne".split())
 """Denials that are told as well by what is not given."""
-_UNLESS = re.compile(r"\bunless\b|\bes sei denn\b|\bsofern nicht\b", re.IGNORECASE)
+_UNLESS = re.compile(r"\b(?:unless|es sei denn|sofern nicht)\b([^.;]*)", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|seit)\b", re.IGNORECASE)
 _FIRST_SINCE = re.compile(
-    r"\b(?:first|last|erste[nrms]?|erstmals|letzte[nrms]?)\b[^.;]* (?:since|seit)\b", re.IGNORECASE
+    r"\b(?:first|last|erste[nrms]?|erstmals|letzte[nrms]?)\b([^.;]*) (?:since|seit)\b", re.IGNORECASE
 )
 """What is the first since then has not been since then."""
 _TOLD = frozenset(map(meaning, "mention disclose reveal comment specify elaborate".split()))
@@ -145,10 +145,13 @@ def _may_be_denied(denial: Denial, said: Denied, there: Denied, statement: str, 
 
 def _is_ruled_out(denial: Denial, there: Denied, statement: str, passages: str) -> bool:
     """Whether the cited words say by "unless", or by what is the first since then, what is denied."""
-    if denial.negation in _LACKING and _UNLESS.search(passages):
-        return True
-    is_first = _SINCE.search(statement) is not None and _FIRST_SINCE.search(passages) is not None
-    return is_first and not there.affirmed.isdisjoint({denial.words[0], *near(denial.words[0])})
+    denied = {denial.words[0], *near(denial.words[0])}
+    if denial.negation in _LACKING:
+        needed = (found[1] for found in _UNLESS.finditer(passages))
+        return any(not denied.isdisjoint(content_words(clause)) for clause in needed)
+    firsts = (found[1] for found in _FIRST_SINCE.finditer(passages) if _SINCE.search(statement))
+    is_first = any(not denied.union(denial.words).isdisjoint(content_words(first)) for first in firsts)
+    return is_first and not there.affirmed.isdisjoint(denied)
 
 
 def _denies_alike(one: Denial, other: Denial) -> bool:

@@ -55,6 +55,11 @@ _IDIOMS = tuple(
         "whether or not",
         "not least",
         "no longer than",
+        "not less than",
+        "not fewer than",
+        "not more than",
+        "nicht weniger als",
+        "nicht mehr als",
     )
 )
 _THAT = frozenset("that dass que che".split())

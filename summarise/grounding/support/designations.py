@@ -9,7 +9,7 @@ from summarise.documents import Span
 from summarise.documents.overlaps import Overlaps
 from summarise.evidence.marks import Marks
 
-_NUMBERED = re.compile(r"\b([^\W\d_]*[^\W\d_a-zß-ÿ][\w-]*) (\d{1,4})(?![\d%]|[.,:]\d)")
+_NUMBERED = re.compile(r"\b([^\W\d_]{0,40}[^\W\d_a-zß-ÿ][\w-]{0,40}) (\d{1,4})(?![\d%]|[.,:]\d)")
 
 
 def designations(text: str, marks: Marks) -> frozenset[str]:
@@ -24,13 +24,13 @@ def designations(text: str, marks: Marks) -> frozenset[str]:
 
 
 def designated(statement: str, passages: str, names: Set[str]) -> frozenset[str]:
-    """Those of `names` that `statement` has, and that `passages` have with no other number alone."""
-    there = {found.group().lower() for found in _NUMBERED.finditer(passages)}
-    others = {found[1].lower() for found in _NUMBERED.finditer(passages)}
+    """Those of `names` that `statement` has, and that `passages` have with no other number."""
+    there = {found.group().lower(): found[1].lower() for found in _NUMBERED.finditer(passages)}
     return frozenset(
         name
         for found in _NUMBERED.finditer(statement)
-        if (name := found.group().lower()) in names and (name in there or found[1].lower() not in others)
+        if (name := found.group().lower()) in names
+        and all(name == one or head != found[1].lower() for one, head in there.items())
     )
 
 

@@ -42,7 +42,9 @@ _ESTIMATING = re.compile(
 """An estimate is told by these, whether the text calls it one or not."""
 _NO_EVIDENCE = re.compile(r"\b(?:no|any) (?:evidence|sign|proof|indication|hint)s?\b", re.IGNORECASE)
 _TO_COME = re.compile(
-    r"\b(?:(?:is|are|was|were|be) (?:planned|about|going) to|due to(?= [a-z]+\b)|plans? to|should"
+    r"\b(?:(?:is|are|was|were|be) (?:planned|about|going|due) to"
+    r"|due to (?:be|begin|start|open|close|end|stop|appear|return|meet|vote|go|take|make|leave|arrive|launch"
+    r"|run|stand|pay|retire|expire|publish|play|receive|get|hold|speak|visit)|plans? to|should"
     r"|soll(?:en|te)?|rechne(?:t|n|te|ten) (?:\w+ )?(?:damit|mit))\b"
 )
 """What says of itself that it has not come to be."""
@@ -65,6 +67,8 @@ _ROUGHLY = re.compile(
 )
 _COULD, _CAN = re.compile(r"could|might|may|könnten?", re.IGNORECASE), re.compile(r"\b(?:can|kann|können)\b")
 """What can be could be."""
+_BEHIND_CAN = 3
+"""Words of meaning."""
 _ESTIMATED = re.compile(r"estimate", re.IGNORECASE)
 _LIKELIHOOD = re.compile(
     r"possibl[ey]|perhaps|maybe|probably|potential(?:ly)?|conceivably|likely|unlikely|might|may|could|if not"
@@ -143,6 +147,15 @@ def only_plans(statement: str) -> bool:
     return bool(words_of_doubt) and all(map(_EXPECTED.match, words_of_doubt))
 
 
+def _possible(statement: str) -> set[str]:
+    """What `statement` says that can be."""
+    return {
+        word
+        for can in _CAN.finditer(statement)
+        for word in content_words(_CLAUSE.split(statement[can.end() : can.end() + _REACH])[0])[:_BEHIND_CAN]
+    }
+
+
 def doubting(statement: str, passage: str) -> Iterator[Span]:
     """Every word of `passage` that does."""
     said = frozenset(content_words(statement))
@@ -153,7 +166,7 @@ def doubting(statement: str, passage: str) -> Iterator[Span]:
             continue
         if is_rough and _ESTIMATED.match(doubt.of(passage)):
             continue
-        if _COULD.fullmatch(doubt.of(passage)) and _CAN.search(statement):
+        if _COULD.fullmatch(doubt.of(passage)) and not about.isdisjoint(_possible(statement)):
             continue
         if about and (2 * len(about & said) >= len(about) or _is_said_to_be(doubt, passage, said)):
             yield doubt

@@ -138,7 +138,9 @@ def _other_whole(statement: str, passages: str, named: Named) -> str | None:
     said, there = f" {_plain(statement)} ", _plain(passages)
     for form, numbers in named.in_full.items():
         if f" {form} " in said and numbers.isdisjoint(named.meant) and form not in there:
-            return f"{form.title()} is not in the cited words"
+            at = said.split(f" {form} ", maxsplit=1)[0].count(" ")
+            name = words(statement)[max(0, at) : at + form.count(" ") + 1]
+            return f"{' '.join(name)} is not in the cited words"
     return None
 
 

@@ -164,6 +164,8 @@ class Origins:
         if any(statement.strip() == sentence.of(self.text) for sentence in self._sentences(cited)):
             return None
         for speaker, told in tellings(read(statement)):
+            if not told:
+                continue  # “It is,” of which no word could be anybody's
             own = 0.0
             best: tuple[float, Source | None] = (0.0, None)
             spoken = list(self._spoken(cited))
@@ -200,7 +202,7 @@ class Origins:
 
     def _is_known(self, speaker: str, cited: Sequence[Span]) -> bool:
         """Whether a speaker bears a name of the text, or is mentioned in the cited words."""
-        if self._named(speaker) or (" " in speaker and speaker.istitle() and speaker in self.text):
+        if self._named(speaker):
             return True
         mentioned = {word for each in self._sentences(cited) for word in content_words(each.of(self.text))}
         return not mentioned.isdisjoint(content_words(speaker))

@@ -46,4 +46,4 @@ def _is_done_to(whose: Word, verb: Word, words: Sequence[Word]) -> bool:
     else:
         named = behind[0].plain in _THEMSELVES.get(whose.plain, ())
     ends = len(behind) < 2 or behind[1].begins_clause or behind[1].sentence != verb.sentence
-    return named and (ends or not behind[1].meaning or behind[1].plain.endswith("ly"))
+    return named and (ends or not behind[1].meaning)

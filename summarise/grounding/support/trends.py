@@ -18,9 +18,11 @@ _DOWN = re.compile(
     r"\b(?:fell|fall(?:s|en|ing)?|dropp?(?:s|ed|ing)?|declin(?:e|es|ed|ing)|los(?:t|es?|ing)|decreas(?:e|es|ed|ing)"
     r"|shr(?:ank|ink|unk|inking)|sank|sunk|sink(?:s|ing)?|slipp(?:ed|ing)|slips|slid(?:e|es|ing)?|tumbl(?:es?|ed|ing)"
     r"|plung(?:es?|ed|ing)|plummet(?:s|ed|ing)?|slump(?:s|ed|ing)?|shed|eased"
-    r"|down(?= (?:by |about |around |some )?[\d$€£])|(?:is|are|was|were|closed|ended|finished) (?:\w+ )?down"
+    r"|down(?= (?:by |about |around |some )?[\d$€£])|(?:is|are|was|were|closed|ended|finished)"
+    r" (?:\w+ly )?down"
     r"|fiel(?:en)?|fällt|gefallen|sinkt|sank(?:en)?|gesunken|sinken|schrumpften?|geschrumpft|abgenommen|zurückgegangen"
-    r"|verlor(?:en)?|verliert|einbrach(?:en)?|eingebrochen|(?:ging|gingen|geht|gehen)\b"
+    r"|verlor(?:en)?|verliert|einbrach(?:en)?|eingebrochen"
+    r"|(?:ging|gingen|geht|gehen)\b(?! auf (?:das Jahr|den|die|einen?|ein)\b)"
     + _WITHIN
     + r" zurück|(?:nahm|nahmen|nimmt)\b"
     + _WITHIN

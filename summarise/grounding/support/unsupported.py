@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -22,7 +23,7 @@ from summarise.grounding.support.counting import (
 )
 from summarise.grounding.support.days import other_day
 from summarise.grounding.support.decisive import other_outcome
-from summarise.grounding.support.denials import denies, other_denial
+from summarise.grounding.support.denials import other_denial
 from summarise.grounding.support.designations import designated, without_numbers
 from summarise.grounding.support.direction import other_direction
 from summarise.grounding.support.german_direction import turned_round
@@ -38,7 +39,16 @@ from summarise.grounding.support.trends import other_trend
 from summarise.grounding.support.undecided import undecided
 from summarise.grounding.support.unrealised import unrealised, unrealised_in_german
 from summarise.grounding.support.ways import other_way
-from summarise.grounding.words import NEGATIONS, content_words, meaning, meant_words, pieces_of, stem, words
+from summarise.grounding.words import (
+    NEGATIONS,
+    REPORTING,
+    content_words,
+    meaning,
+    meant_words,
+    pieces_of,
+    stem,
+    words,
+)
 
 _SHARE = 0.5
 _ELSEWHERE = 0.25
@@ -55,6 +65,8 @@ _GOES_ON = re.compile(
 )
 """Ends with a preposition that is none."""
 _STRANDED = frozenset("of in with to for from by at on".split())
+_OF_TIME_AND_PLACE = frozenset("in by at on".split())
+"""Behind a participle these leave open when, where or by whom."""
 _RELATIVE = frozenset("that which who whom".split())
 """The clause behind may end with its preposition: "the share that Microsoft aims at"."""
 _GERMAN = frozenset("der die das den dem des ein eine einen einem seinen ihren nicht und".split())
@@ -146,8 +158,7 @@ def broken_off(statement: str) -> str | None:
     """Whether a statement ends in the middle, and where."""
     written = words(statement)
     ends = _NO_END - _PARTICLES if not _GERMAN.isdisjoint(written) else _NO_END
-    strands = len(written) > 1 and written[-1].lower() in _STRANDED
-    if strands and (is_participle(written[-2].lower()) or not _RELATIVE.isdisjoint(written)):
+    if len(written) > 1 and _is_stranded(written):
         return None
     if len(written) > 1 and _GOES_ON.fullmatch(" ".join(written[-2:])):
         return None
@@ -156,18 +167,25 @@ def broken_off(statement: str) -> str | None:
     return None
 
 
+def _is_stranded(written: Sequence[str]) -> bool:
+    """Whether the last word is a preposition that ends its clause: "was asked for", "which he lives in"."""
+    verb, last = written[-2].lower(), written[-1].lower()
+    if last in _STRANDED and last not in _OF_TIME_AND_PLACE and is_participle(verb):
+        return True
+    relative = any(
+        word in _RELATIVE and written[at - 1].lower() not in REPORTING
+        for at, word in enumerate(written)
+        if at
+    )
+    return last in _STRANDED and relative
+
+
 def _other_words(statement: str, passages: str, vocabulary: Vocabulary, named: Named) -> str | None:
     here = Likes.of(passages)
     known = _undone(passages) | _names_in(statement, named) | named.offices
-    is_denied = denies(passages)
 
     def is_missing(word: str) -> bool:
-        return not (
-            word[0].isdigit()
-            or meaning(word) in known
-            or here.has(word)
-            or (is_denied and word.startswith("un") and here.has(word.removeprefix("un")))
-        )
+        return not (word[0].isdigit() or meaning(word) in known or here.has(word))
 
     stated = [word for word in meant_words(statement) if word not in NEGATIONS]
     if all(word[0].isdigit() for word in stated):
