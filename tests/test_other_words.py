@@ -285,3 +285,63 @@ def test_a_name_is_not_made_of_the_words_of_others() -> None:
 def test_a_quotation_without_a_word_of_meaning_is_nobody_elses() -> None:
     text = "Peter Roth resigned on Monday. He said the club had lost money."
     assert _reason('"It is," Peter Roth said.', text, text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "sound", "false"),
+    [
+        (
+            "On Monday vice president Ana Lima signed the treaty in Lyon.",
+            "Vice-President Ana Lima signed the treaty in Lyon.",
+            "President Ana Lima signed the treaty in Lyon.",
+        ),
+        (
+            "On Monday president Ana Lima signed the treaty in Lyon.",
+            "President Ana Lima signed the treaty.",
+            "Deputy president Ana Lima signed the treaty.",
+        ),
+        (
+            "On Monday president Ana Lima signed the treaty with Carl Berg.",
+            "President Ana Lima signed the treaty.",
+            "Former president Ana Lima signed the treaty.",
+        ),
+        (
+            "On Monday former president Ana Lima met mayor Carl Berg in Lyon.",
+            "Ana Lima, who was president, met mayor Carl Berg.",
+            "President Ana Lima met mayor Carl Berg.",
+        ),
+        (
+            "On Monday Ana Lima, the deputy mayor of Lyon, opened the bridge.",
+            "The deputy mayor of Lyon opened the bridge.",
+            "The mayor of Lyon, Ana Lima, opened the bridge.",
+        ),
+        (
+            "President Ana Lima met former president Carl Berg in Lyon on Monday.",
+            "President Ana Lima met Carl Berg.",
+            "President Carl Berg met Ana Lima.",
+        ),
+        (
+            "The president-elect, Ana Lima, opened the bridge in Lyon.",
+            "President-elect Ana Lima opened the bridge.",
+            "President Ana Lima opened the bridge.",
+        ),
+        (
+            "Am Montag kam Vizepräsident Carl Berg nach Lyon und eröffnete die Brücke.",
+            "Vizepräsident Carl Berg eröffnete die Brücke.",
+            "Präsident Carl Berg eröffnete die Brücke.",
+        ),
+        (
+            "Am Montag kam der ehemalige Minister Carl Berg nach Lyon und sprach.",
+            "Der frühere Minister Carl Berg kam nach Lyon.",
+            "Minister Carl Berg kam nach Lyon.",
+        ),
+        (
+            "A Vice News reporter, Ana Lima, filmed the fire in Lyon.",
+            "Reporter Ana Lima filmed the fire.",
+            "Former reporter Ana Lima filmed the fire.",
+        ),
+    ],
+)
+def test_a_vice_president_is_no_president(text: str, sound: str, false: str) -> None:
+    assert _reason(sound, text, text) is None
+    assert _reason(false, text, text) is not None

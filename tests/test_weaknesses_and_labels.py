@@ -128,3 +128,24 @@ def _counts(figure: str, label: str) -> str | None:
     checker = _checker(BRIDGE)
     place = next(each.span for each in checker.marks.figures if figure in each.span.of(BRIDGE))
     return checker.check(Rule.STATEMENT, label, (place,)).reason
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role", "stands"),
+    [
+        ("The quarrel ended when president Ana Lima signed in Lyon.", "Ana Lima", "president", True),
+        ("The quarrel ended when Ana Lima, the mayor of Lyon, signed.", "Ana Lima", "mayor of Lyon", True),
+        ("Es endete, als Ana Lima, die Leiterin der Klinik, kam.", "Ana Lima", "Leiterin der Klinik", True),
+        ("The quarrel ended when vice president Ana Lima signed.", "Ana Lima", "president", False),
+        ("The quarrel ended when vice president Ana Lima signed.", "Ana Lima", "vice president", True),
+        ("The quarrel ended when Ana Lima, the former mayor of Lyon, signed.", "Ana Lima", "mayor", False),
+        ("Es endete, als Exminister Carl Berg nach Lyon kam und sprach.", "Carl Berg", "Minister", False),
+        ("They met Ana Lima, and not mayor Carl Berg, in Lyon.", "Carl Berg", "mayor", False),
+    ],
+)
+def test_what_somebody_is_stands_beside_the_name(text: str, name: str, role: str, stands: bool) -> None:
+    checker = _checker(text)
+    mention = next(
+        each for one in checker.marks.names for each in one.mentions if each.of(text).endswith(name)
+    )
+    assert (checker.check(Rule.STATEMENT, role, (mention,)).reason is None) is stands

@@ -7,7 +7,11 @@ arise arose arisen|beat beaten|become became|begin began begun|bite bit bitten|b
 bring brought|build built|buy bought|catch caught|choose chose chosen|cut|deal dealt
 die died dying dead death|draw drew drawn|drive drove driven|eat ate eaten|fall fell fallen|fight fought
 find found|flee fled|fly flew flown|freeze froze frozen|give gave given|go went gone|grow grew grown
-hold held|keep kept|know knew known|lead led|leave left|lose lost loss|make made|meet met meeting
+hang hung|hear heard|hold held|keep kept|know knew known|lay laid|lead led|leave left|lend lent|lose lost loss
+make made|meet met meeting|overcome overcame|ride rode ridden|ring rang rung|seek sought|sing sang sung
+sleep slept|bear bore borne|bend bent|bleed bled|blow blew blown|breed bred|dig dug
+drink drank drunk|speed sped|spring sprang sprung
+stick stuck|swear swore sworn|swing swung|wake woke woken|weave wove woven
 pay paid payment payments|rise rose risen|run ran|see saw seen|sell sold sale|send sent
 shake shook shaken|shoot shot
 shrink shrank shrunk|sink sank sunk|speak spoke spoken|spend spent|stand stood|steal stole stolen

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from summarise.documents import Span
+from summarise.grounding.support.ranks import is_ranked
 from summarise.grounding.words import NEGATIONS, words
 
 _REACH = 200
@@ -23,7 +24,9 @@ def _before(text: str, value: str, mention: Span) -> bool:
         return False
     further = lead.removesuffix(value)
     denied = words(further)[-1:]
-    return not further[-1:].isalnum() and not (denied and denied[0].lower() in NEGATIONS)
+    if further[-1:].isalnum() or is_ranked(further):
+        return False
+    return not (denied and denied[0].lower() in NEGATIONS)
 
 
 def _behind(text: str, value: str, mention: Span) -> bool:

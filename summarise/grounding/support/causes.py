@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from summarise.grounding.words import content_words
 
@@ -41,6 +41,9 @@ _MOST = 3
 
 def other_cause(statement: str, sentences: Sequence[str]) -> str | None:
     """Which cause of `statement` no sentence of `sentences` gives for it, in words for a reader."""
+    turned = _turned_round(statement, sentences)
+    if turned is not None:
+        return turned
     told = [frozenset(content_words(f"{each} {each.replace('-', ' ')}")) for each in sentences]
     for found in _CAUSE.finditer(statement):
         cause = content_words(_SENTENCE.split(statement[found.end() :])[0])
@@ -54,6 +57,26 @@ def other_cause(statement: str, sentences: Sequence[str]) -> str | None:
         if cause and not given:
             return f"the cited words give no such cause: “{found.group()}”"
     return None
+
+
+def _turned_round(statement: str, sentences: Sequence[str]) -> str | None:
+    """Which cause of a statement is the effect there, and its effect the cause."""
+    for effect, cause, _ in _parted(statement):
+        for effect_there, cause_there, word in (each for one in sentences for each in _parted(one)):
+            straight = len(effect & effect_there - cause_there), len(cause & cause_there - effect_there)
+            turned = len(effect & cause_there - effect_there), len(cause & effect_there - cause_there)
+            if min(turned) > 0 and sum(turned) > sum(straight) and min(straight) == 0:
+                return f"the cited words give it the other way round: “{word}”"
+    return None
+
+
+def _parted(text: str) -> Iterator[tuple[frozenset[str], frozenset[str], str]]:
+    """The words of each effect of `text`, those of its cause, and the word between them."""
+    for found in _CAUSE.finditer(text):
+        effect = content_words(_SENTENCE.split(text[: found.start()])[-1])
+        cause = content_words(_SENTENCE.split(text[found.end() :])[0])
+        if effect and cause:
+            yield frozenset(effect), frozenset(cause), found.group()
 
 
 def _has_effect(

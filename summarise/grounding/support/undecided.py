@@ -11,10 +11,16 @@ _ASKING = re.compile(
     re.IGNORECASE,
 )
 _OPEN = re.compile(
-    r"\b(?:whether|if|unless|would|could|might|may|should|were to|ob|falls|wenn|würden?|könnten?|sollten?"
-    r"|unklar|unbekannt|ungewiss|offen|undisclosed|un(?:clear|known|certain|decided))\b|\?",
+    r"\b(?:whether|if|unless|would|could|might|(?-i:may)|should|were to|ob|falls|wenn|würden?|könnten?"
+    r"|sollten?|unklar|unbekannt|ungewiss|offen|undisclosed|un(?:clear|known|certain|decided))\b|\?",
     re.IGNORECASE,
 )
+_IN_ONE_CASE = re.compile(
+    r"(?:^|(?<=[.!?“”\"] )|(?<=\n))(?:If|Unless|Falls|Sollten?) (?!(?:you|one|man|Sie)\b)"
+    r"[^,.;:?!\n]+,([^.;:?!\n]+)"
+    r"|(?:^|(?<=[.!?“”\"] )|(?<=\n))([^,.;:?!\n]+),? (?:if|unless|falls) [^,.;:?!\n]+[.]"
+)
+"""What comes to be if something else does."""
 _FEWEST = 2
 _MOST_OF = 0.75
 
@@ -30,4 +36,15 @@ def undecided(statement: str, passages: str) -> str | None:
         shared = said & asked
         if len(shared) >= _FEWEST and len(shared) >= _MOST_OF * len(said & (asked | rest)) and shared - rest:
             return f"the cited words leave this open: “{found.group().strip()}”"
+    return _unconditional(said, passages)
+
+
+def _unconditional(said: set[str], passages: str) -> str | None:
+    """Which condition a statement leaves out, of what `passages` say of one case alone."""
+    for found in _IN_ONE_CASE.finditer(passages):
+        told = set(content_words(found[1] or found[2]))
+        rest = set(content_words(passages[: found.start()] + " " + passages[found.end() :]))
+        shared = said & told
+        if len(shared) >= _FEWEST and len(shared) >= _MOST_OF * len(said) and shared - rest:
+            return f"the cited words say this of one case alone: “{found.group().strip()}”"
     return None

@@ -13,12 +13,14 @@ from summarise.grounding.support.clauses import BE, Word, is_participle, read
 
 _MODALS = frozenset("will would may might could should must shall can".split())
 _INTENT = re.compile(
-    r"(?:agree(?!ment)|aim|allow|appeal|ask|attempt|authori[sz]|bid|bill|demand|due|effort|encourag|expect|going|hop"
-    r"|intend|intent|invit|likely|offer|order|permi|motion|petition|plan|pledg|poised|prepar|promis|propos|ready|recommend"
-    r"|request|requir|scheduled|seek|sought|set|suppos|task|tell|threat|told|tr(?:y|ie)|urg|vow|want|warn|willing"
+    r"(?:agree(?!ment)|aim|allow|appeal|ask|attempt|authori[sz]|bid|bill(?!i)|demand|due|effort|encourag|expect|going|hop(?!p)"
+    r"|intend|intent|invit|likely|offer|order|permi|motion|petition|plan(?![et])|pledg|poised|prepar|promis|propos|ready|recommend"
+    r"|request|requir|scheduled|seek|sought|set(?!t)|suppos|task|tell|threat|told|tr(?:y|ie)|urg|vow|want|warn|willing"
     r"|wish|advis|about)\w*"
 )
 _CALL = re.compile(r"call(?:s|ed|ing)?")
+_WEIGHING = re.compile(r"(?:consider|contemplat|debat|discuss|suggest|propos|recommend|mull|weigh|oppos)\w*")
+"""What "-ing" behind these names has not come to be."""
 _ON = frozenset("on upon for".split())
 _PAST = frozenset(
     """began bought built came caught chose closed cut died drew fell flew found gave got grew held hit
@@ -38,7 +40,8 @@ _SEEKING = re.compile(
     r"|hop(?:es?|ed|ing)|expect(?:s|ed|ing)?|want(?:s|ed|ing)?|needs?|appl(?:y|ies|ied|ying)"
     r"|urg(?:es?|ed|ing)|threaten(?:s|ed|ing)?|proposed?|potential|possible"
     r"|wartet|warten|hofft|hoffen|fordert|fordern|verlangt|verlangen|bittet|bitten|beantragt|braucht|brauchen"
-    r"|erwartet|erwarten|droht|drohen|mögliche[nrsm]?"
+    r"|erwartet|erwarten|droht|drohen|drohten?|forderten?|hofften?|warteten?|verlangten?|beantragten?"
+    r"|mögliche[nrsm]?"
 )
 """What somebody wants or waits for stands behind these."""
 _GETTING = re.compile(
@@ -148,6 +151,8 @@ def _is_open(verb: Word, words: Sequence[Word]) -> bool:
     if _is_past(verb):
         return False
     before = _before(verb, words)
+    if verb.plain.endswith("ing") and before and _WEIGHING.fullmatch(before[0]):
+        return True
     if before and before[0] in _JOINING:
         return _is_joined_to_open(verb, words)
     if "to" in before[:2] and before[0] not in _DETERMINERS:

@@ -14,6 +14,7 @@ from summarise.grounding.support.binding import misplaced
 from summarise.grounding.support.causes import other_cause
 from summarise.grounding.support.claims import other_claim
 from summarise.grounding.support.clauses import is_participle
+from summarise.grounding.support.comparing import other_comparison
 from summarise.grounding.support.copying import altered
 from summarise.grounding.support.counting import (
     counted_otherwise,
@@ -32,6 +33,10 @@ from summarise.grounding.support.naming import Named, other_name
 from summarise.grounding.support.opposites import opposite
 from summarise.grounding.support.ordinals import other_ordinal
 from summarise.grounding.support.possessing import other_object
+from summarise.grounding.support.prevented import prevented
+from summarise.grounding.support.privatives import diminished
+from summarise.grounding.support.quantifiers import overstated
+from summarise.grounding.support.ranks import other_rank
 from summarise.grounding.support.sequence import other_order
 from summarise.grounding.support.sides import sides
 from summarise.grounding.support.subjects import other_subject
@@ -133,9 +138,14 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or undecided(statement, passages)
         or (unrealised_in_german if named.nouns_capitalised else unrealised)(statement, passages)
         or other_cause(statement, sentences)
+        or other_comparison(statement, passages)
         or other_subject(said, there, sentences, named.spoken_of)
         or other_direction(statement, passages)
         or other_object(statement, passages)
+        or other_rank(statement, passages)
+        or diminished(statement, passages)
+        or prevented(statement, passages)
+        or overstated(statement, passages)
         or other_being(statement, passages, vocabulary.stems, _names_in(statement, named) | named.offices)
         or (turned_round(statement, passages) if named.nouns_capitalised else None)
         or altered(whole, sentences, vocabulary.stems, named.bearers)
