@@ -16,7 +16,7 @@ _HOW_MANY = {
 }
 _RANK = {word: rank for rank, spelt in _HOW_MANY.items() for word in spelt.split()}
 _QUANTIFIED = re.compile(
-    rf"(?<![\w-])(?<!the )({'|'.join(_RANK)})\b(?! \d)([^.;:!?\n,]{{0,60}})", re.IGNORECASE
+    rf"(?<![\w-])(?<!the )({'|'.join(_RANK)})\b(?!(?<=some) \d)([^.;:!?\n,]{{0,60}})", re.IGNORECASE
 )
 _REACH = 2
 """Words of meaning behind a quantifier: what there are so many of is one of them."""
