@@ -244,3 +244,63 @@ def test_what_stands_without_its_word(text: str, statement: str) -> None:
 def test_what_was_prevented_or_hardly_so_has_not_happened(text: str, sound: str, false: str) -> None:
     assert _reason(sound, text) is None
     assert _reason(false, text) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "sound", "false"),
+    [
+        (
+            "Munro, who sold shares, said he would vote against the sale unless the Oban office stayed open.",
+            "Munro said he would vote against the sale if the Oban office did not stay open.",
+            "Munro said he would vote against the sale.",
+        ),
+        (
+            "A trial, involving 1,200 people, is due to start in Utrecht and Ghent if funding is approved.",
+            "If it is funded, a trial will start in Utrecht and Ghent.",
+            "A trial will start in Utrecht and Ghent.",
+        ),
+        (
+            "Bos said: We cannot say that walking faster prevents diabetes.",
+            "Bos cannot say that walking faster prevents diabetes.",
+            "Walking faster prevents diabetes.",
+        ),
+        (
+            "Speed was measured in roughly a third of the volunteers.",
+            "Speed was measured in some of the volunteers.",
+            "Speed was measured in all of the volunteers.",
+        ),
+        (
+            "The fund paid for part of the study by the university.",
+            "The fund paid for part of the study.",
+            "The fund paid for the whole study.",
+        ),
+        (
+            "Two of the eleven authors disclosed that they had received fees.",
+            "Two of the authors had received fees.",
+            "All eleven authors had received fees.",
+        ),
+        (
+            "Prüfer entdeckten Risse in zwei der fünf Pfeiler.",
+            "In zwei der fünf Pfeiler entdeckten Prüfer Risse.",
+            "Prüfer entdeckten Risse in allen fünf Pfeilern.",
+        ),
+        (
+            "Der Stadtrat hat mit 24 zu 17 Stimmen den Abriss beschlossen.",
+            "Der Stadtrat hat den Abriss beschlossen.",
+            "Der Stadtrat hat den Abriss einstimmig beschlossen.",
+        ),
+        (
+            "She was convicted of stealing more than £84,000 over six years.",
+            "She was convicted of stealing over £84,000 across six years.",
+            "She was convicted of stealing exactly £84,000.",
+        ),
+        (
+            "Eine Sanierung würde höchstens zwölf Jahre halten, sagte Vogt.",
+            "Laut Vogt würde eine Sanierung nicht länger als zwölf Jahre halten.",
+            "Laut Vogt würde eine Sanierung mindestens zwölf Jahre halten.",
+        ),
+    ],
+)
+def test_what_is_said_of_a_part_or_under_a_condition(text: str, sound: str, false: str) -> None:
+    assert _reason(sound, text) is None
+    assert _reason(false, text) is not None

@@ -50,6 +50,19 @@ _HEDGES = (
     (re.compile(r"^Rumou?rs circulated that "), ""),
     (re.compile(r"^There have been reports of "), "There were cases of "),
 )
+_QUALIFIERS = (
+    (re.compile(r"\b(?:[Ff]ormer|[Vv]ice|[Dd]eputy|[Aa]cting|[Ii]nterim|[Ee]x)[ -](?=\w)"), ""),
+    (re.compile(r"\b(?:[Ee]hemalige|[Ff]rühere|[Ss]tellvertretende)[rns]? (?=[A-Z])"), ""),
+    (re.compile(r"\b(?:[Aa]ttempted|[Pp]lanned|[Pp]roposed|[Ww]ould-be|[Pp]otential|[Ff]ake) (?=[a-z])"), ""),
+    (re.compile(r"\b(?:[Gg]eplante|[Vv]ersuchte|[Vv]orgeschlagene)[rns]? (?=[A-Z])"), ""),
+    (re.compile(r"\b(?:nearly|almost|partly|partially|hardly|rarely|kaum|teilweise) (?=[a-zäöü]{5,}\b)"), ""),
+    (
+        re.compile(r"(?:^|(?<=[a-z] ))(?<!the )(?:[Mm]ost|[Ss]ome|[Ss]everal|[Mm]any) (?=[a-z]{3,}s\b)"),
+        "all ",
+    ),
+    (re.compile(r"(?:^|(?<=[a-z] ))(?:[Ee]inige|[Mm]ehrere|[Vv]iele) (?=[A-ZÄÖÜ])"), "alle "),
+)
+"""What takes from the words behind it; without it, or with "all", they say more."""
 _BOTH_ALIKE = re.compile(
     r"\b(?:me[et]t?s?|met|meeting|marr\w+|agree\w*|alongside|between|together|join\w*|with|and|or|both|talk\w*"
     r"|negotiat\w+|compar\w+|fought|play\w*|drew|same|equal\w*|differ\w*|share\w*|border\w*|merg\w+|und|mit"
@@ -257,6 +270,13 @@ def _without_hedge(sound: Sound, _others: Sequence[Sound], _random: Random) -> I
         yield replace(sound, said=replace(sound.said, certainty="asserted"))
 
 
+def _without_qualifier(sound: Sound, _others: Sequence[Sound], _random: Random) -> Iterator[Sound]:
+    for qualifier, instead in _QUALIFIERS:
+        plain = qualifier.sub(instead, sound.said.words, count=1)
+        if plain != sound.said.words:
+            yield sound.saying((plain[:1].upper() + plain[1:]).strip())
+
+
 def _cause(sound: Sound, _others: Sequence[Sound], random: Random) -> Iterator[Sound]:
     """A clause of the text from elsewhere, given as the reason."""
     if sound.story.words.language != "en" or re.search(r"\b(?:because|since|due)\b", sound.said.words):
@@ -362,6 +382,7 @@ FALSEHOODS: dict[str, tuple[Falsify, float | None]] = {
     "names exchanged": (_exchanged, LOOSE),
     "doer and done-to exchanged": (_exchanged_as_marked, LOOSE),
     "a hedge dropped": (_without_hedge, LOOSE),
+    "a qualifier dropped": (_without_qualifier, None),
     "a cause invented": (_cause, LOOSE),
     "two events merged": (_merged, LOOSE),
     "label of another figure": (_other_label, LOOSE),

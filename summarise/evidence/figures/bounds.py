@@ -30,6 +30,7 @@ _PHRASES = frozenset(
         "|menos de|al menos|por lo menos|hasta|aproximadamente|en torno a|no menos de|como mínimo"
         "|circa|quasi|oltre|più di|meno di|almeno|fino a|intorno a|attorno a|poco più di|poco meno di"
         "|non meno di|quase|mais de|pelo menos|ao menos|até|por volta de|em torno de|aproximadamente"
+        "|no longer than|not longer than|nicht länger als"
         "|no greater than|no higher than|no larger than|not exceeding|nicht weniger als|nicht mehr als"
         "|um die|un peu plus de|un peu moins de|un poco más de|algo más de|poco más de|cerca di|perto de"
         "|um pouco mais de"
@@ -71,10 +72,11 @@ _LEAST = re.compile(
     re.IGNORECASE,
 )
 _MOST_OF_ALL = re.compile(
-    r"\b(?:at most|(?:no|not) (?:more|greater|higher|larger) than|not exceeding|up to"
+    r"\b(?:at most|(?:no|not) (?:more|greater|higher|larger|longer) than|not exceeding|up to"
     r"|(?<!no )(?<!not )(?:fewer|less) than|under|below|as (?:many|much|high) as"
-    r"|nearly|almost|a maximum of|nicht mehr als|höchstens|maximal|bis zu|(?<!nicht )weniger als|unter|fast"
-    r"|nahezu|beinahe|moins de|au plus|presque|menos de|hasta|casi|meno di|fino a|até)\b",
+    r"|nearly|almost|a maximum of|nicht (?:mehr|länger) als|höchstens|maximal|bis zu"
+    r"|(?<!nicht )weniger als|unter|fast|nahezu|beinahe|moins de|au plus|presque|menos de|hasta"
+    r"|casi|meno di|fino a|até)\b",
     re.IGNORECASE,
 )
 _REACH = 48

@@ -73,6 +73,7 @@ _LOSING = re.compile(
 )
 """With these a number is told without the minus sign that it has."""
 _EXACTLY = re.compile(r"\b(?:exactly|precisely|genau|exakt) $", re.IGNORECASE)
+_SPANS = frozenset("hour day week month year decade".split())
 _AROUND = 100
 """Characters on both sides of a number in which the thing it counts is named."""
 
@@ -137,7 +138,7 @@ def made_exact(statement: str, passages: str) -> str | None:
         is_rough = (figure.approximate and not _EXACTLY.search(before)) or _ROUGHLY.search(before)
         is_bound = _OR_MORE.match(statement, end) or _OR_LESS.match(statement, end)
         is_above = _ABOVE.search(before) and any(limit_of(bound) == "least" for bound in bounds)
-        exact = not (is_rough or is_bound or is_above) and all(map(_is_inexact, same))
+        exact = not (is_rough or is_bound or is_above) and all(_is_inexact(other, passages) for other in same)
         if same and (exact or all(_turned_round(written, bound) for bound in bounds)):
             return f"the cited words say “{bounds[0]}”, not {written}"
     return None
@@ -148,8 +149,9 @@ def _turned_round(one: str, other: str) -> bool:
     return {limit_of(one), limit_of(other)} == {"least", "most"}
 
 
-def _is_inexact(figure: Figure) -> bool:
-    return figure.approximate and figure.kind == "quantity"
+def _is_inexact(figure: Figure, text: str) -> bool:
+    lasts = figure.unit in _SPANS and figure.span.of(text).lower().startswith("over ")
+    return figure.approximate and figure.kind == "quantity" and not lasts  # "stole it over six years"
 
 
 def _other_unit(statement: str, there: _Numbers) -> str | None:

@@ -21,6 +21,7 @@ from summarise.grounding.words import content_words, meaning
 _LACKING = frozenset("without ohne".split())
 """Denials that are told as well by what is not given."""
 _UNLESS = re.compile(r"\b(?:unless|es sei denn|sofern nicht)\b([^.;]*)", re.IGNORECASE)
+_IF = re.compile(r"\b(?:if|falls|wenn)\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|seit)\b", re.IGNORECASE)
 _FIRST_SINCE = re.compile(
     r"\b(?:first|last|erste[nrms]?|erstmals|letzte[nrms]?)\b([^.;]*) (?:since|seit)\b", re.IGNORECASE
@@ -146,9 +147,10 @@ def _may_be_denied(denial: Denial, said: Denied, there: Denied, statement: str, 
 def _is_ruled_out(denial: Denial, there: Denied, statement: str, passages: str) -> bool:
     """Whether the cited words say by "unless", or by what is the first since then, what is denied."""
     denied = {denial.words[0], *near(denial.words[0])}
-    if denial.negation in _LACKING:
+    if denial.negation in _LACKING or _IF.search(statement):
         needed = (found[1] for found in _UNLESS.finditer(passages))
-        return any(not denied.isdisjoint(content_words(clause)) for clause in needed)
+        if any(not denied.isdisjoint(content_words(clause)) for clause in needed):
+            return True
     firsts = (found[1] for found in _FIRST_SINCE.finditer(passages) if _SINCE.search(statement))
     is_first = any(not denied.union(denial.words).isdisjoint(content_words(first)) for first in firsts)
     return is_first and not there.affirmed.isdisjoint(denied)

@@ -60,6 +60,8 @@ _IDIOMS = tuple(
         "not more than",
         "nicht weniger als",
         "nicht mehr als",
+        "nicht länger als",
+        "not longer than",
     )
 )
 _THAT = frozenset("that dass que che".split())

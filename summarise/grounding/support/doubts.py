@@ -19,7 +19,7 @@ _THOUGHT = (
 )
 _DOUBT = re.compile(
     r"\b(?:reportedly|allegedly|apparently|supposedly|purportedly|presumably|possibly|perhaps|maybe|probably"
-    r"|potentially|seemingly|conceivably|ostensibly|likely|unlikely|might|suspected"
+    r"|potentially|seemingly|conceivably|ostensibly|(?<!less )(?<!more )likely|unlikely|might|suspected"
     r"|could(?! no\b| not (?!have\b)| hardly| barely)|suspicions?"
     r"|alleged|rumou?rs?|rumou?red|unconfirmed|unverified|unclear|not (?:yet )?clear|possible|potential"
     r"|estimated|estimates?"

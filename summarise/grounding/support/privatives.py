@@ -66,6 +66,14 @@ _TAKING = (
         ),
     ),
     _Taking(
+        frozenset("former onetime".split()) | _declined("ehemalig einstig"),
+        re.compile(
+            r"\b(?:former\w*|ex|onetime|once|was|were|had|been|until|then|late|ehemal\w*|einst\w*|früher\w*|war\w*"
+            r"|alt\w*|bis|damal\w*)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    _Taking(
         frozenset("hardly scarcely rarely seldom partly partially kaum selten teilweise".split()),
         re.compile(
             r"\b(?:hardly|scarcely|barely|rarely|rare|seldom|part\w*|part|some\w*|slight\w*|little|few|occasional\w*|minor"
@@ -92,12 +100,12 @@ _KIN = re.compile(
 def diminished(statement: str, passages: str) -> str | None:
     """What `passages` call less than `statement` does, in words for a reader."""
     said, there = words(statement), words(passages)
+    meant = frozenset(map(_means, said))
     for taking in _TAKING:
-        if taking.told.search(statement):
-            continue
-        for word, at in _taken(there, taking.before):
-            means = meaning(there[at].lower())
-            if means in map(_means, said) and not _stands_alone(there, means, taking.before):
+        taken = [] if taking.told.search(statement) else list(_taken(there, taking.before))
+        alone = _alone(there, taking.before) if taken else frozenset()
+        for word, at in taken:
+            if _means(there[at]) in meant - alone:
                 return f"the cited words have “{word} {there[at]}”"
     return _other_prefix(said, there) or _other_kin(statement, passages)
 
@@ -112,11 +120,10 @@ def _taken(there: list[str], before: frozenset[str]) -> Iterator[tuple[str, int]
             yield word, at + 1
 
 
-def _stands_alone(there: list[str], means: str, before: frozenset[str]) -> bool:
-    """Whether a word stands somewhere with nothing that takes from it."""
-    return any(
-        _means(word) == means and (at == 0 or there[at - 1].lower() not in before)
-        for at, word in enumerate(there)
+def _alone(there: list[str], before: frozenset[str]) -> frozenset[str]:
+    """The meanings of the words that stand somewhere with nothing before them that takes from them."""
+    return frozenset(
+        _means(word) for at, word in enumerate(there) if at == 0 or there[at - 1].lower() not in before
     )
 
 

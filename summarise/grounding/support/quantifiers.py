@@ -9,15 +9,23 @@ from summarise.grounding.words import content_words
 
 _SOME, _MOST, _ALL = range(3)
 _HOW_MANY = {
-    _ALL: "all every each alle allen aller sämtliche sämtlichen jeder jede jedes",
+    _ALL: "all every each alle allen aller sämtliche sämtlichen jeder jede jedes "
+    "whole entire ganze ganzen gesamte gesamten",
     _MOST: "most meisten",
     _SOME: "some several few many part half einige einigen mehrere mehreren manche manchen viele vielen "
-    "wenige wenigen teil hälfte",
+    "wenige wenigen teil hälfte third quarter fifth drittel viertel",
 }
 _RANK = {word: rank for rank, spelt in _HOW_MANY.items() for word in spelt.split()}
 _QUANTIFIED = re.compile(
-    rf"(?<![\w-])(?<!the )({'|'.join(_RANK)})\b(?!(?<=some) \d)([^.;:!?\n,]{{0,60}})", re.IGNORECASE
+    rf"(?<![\w-])(?<!the (?=most))({'|'.join(_RANK)})\b(?!(?<=some) \d)([^.;:!?\n,]{{0,60}})", re.IGNORECASE
 )
+_PART = re.compile(
+    r"(?<![\w.,-])((?:\d+|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht"
+    r"|neun|zehn)(?: (?:out )?of the| der| von den)) ([^.;:!?\n,]{0,60})",
+    re.IGNORECASE,
+)
+"""So many of them are some of them."""
+_UNANIMOUS = re.compile(r"\b(?:unanim\w+|einstimmig\w*)\b", re.IGNORECASE)
 _REACH = 2
 """Words of meaning behind a quantifier: what there are so many of is one of them."""
 _AT = re.compile(
@@ -28,7 +36,10 @@ _AT = re.compile(
 
 def overstated(statement: str, passages: str) -> str | None:
     """Of what a statement tells it of more than `passages` do, in words for a reader."""
-    there = list(_quantified(passages))
+    unanimous = _UNANIMOUS.search(statement)
+    if unanimous and not _UNANIMOUS.search(passages):
+        return f"the cited words do not say “{unanimous.group()}”"
+    there = [*_quantified(passages), *_parts(passages)]
     for rank, word, of_what in _quantified(statement):
         same = [(other, spelt) for other, spelt, theirs in there if not of_what.isdisjoint(theirs)]
         if same and all(other < rank for other, _ in same):
@@ -41,3 +52,10 @@ def _quantified(text: str) -> Iterator[tuple[int, str, frozenset[str]]]:
     for found in _QUANTIFIED.finditer(_AT.sub("", text)):
         of_what = [word for word in content_words(found[2]) if not word[0].isdigit()][:_REACH]
         yield _RANK[found[1].lower()], found[1], frozenset(of_what)
+
+
+def _parts(text: str) -> Iterator[tuple[int, str, frozenset[str]]]:
+    """The same of each number out of more."""
+    for found in _PART.finditer(text):
+        of_what = [word for word in content_words(found[2]) if not word[0].isdigit()][: _REACH + 1]
+        yield _SOME, found[1], frozenset(of_what)

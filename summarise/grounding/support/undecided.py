@@ -15,12 +15,13 @@ _OPEN = re.compile(
     r"|sollten?|unklar|unbekannt|ungewiss|offen|undisclosed|un(?:clear|known|certain|decided))\b|\?",
     re.IGNORECASE,
 )
-_IN_ONE_CASE = re.compile(
-    r"(?:^|(?<=[.!?“”\"] )|(?<=\n))(?:If|Unless|Falls|Sollten?) (?!(?:you|one|man|Sie)\b)"
-    r"[^,.;:?!\n]+,([^.;:?!\n]+)"
-    r"|(?:^|(?<=[.!?“”\"] )|(?<=\n))([^,.;:?!\n]+),? (?:if|unless|falls) [^,.;:?!\n]+[.]"
+_NEGATED = re.compile(r"\b(?:not|no|never|cannot|nicht|kein\w*)\b|n['’]t\b", re.IGNORECASE)
+_CANNOT_SAY = re.compile(
+    r"\b(?:cannot|can['’]t|could not|couldn['’]t|do(?:es)? not|do(?:es)?n['’]t|kann|können|konnten?) "
+    r"(?:say|claim|conclude|prove|show|confirm|mean|nicht (?:sagen|behaupten|belegen|bestätigen)),? "
+    r"(?:that|if|whether|dass|ob) ([^,.;:?!\n]+)",
+    re.IGNORECASE,
 )
-"""What comes to be if something else does."""
 _FEWEST = 2
 _MOST_OF = 0.75
 
@@ -36,15 +37,13 @@ def undecided(statement: str, passages: str) -> str | None:
         shared = said & asked
         if len(shared) >= _FEWEST and len(shared) >= _MOST_OF * len(said & (asked | rest)) and shared - rest:
             return f"the cited words leave this open: “{found.group().strip()}”"
-    return _unconditional(said, passages)
+    return None if _NEGATED.search(statement) else _not_said(said, passages)
 
 
-def _unconditional(said: set[str], passages: str) -> str | None:
-    """Which condition a statement leaves out, of what `passages` say of one case alone."""
-    for found in _IN_ONE_CASE.finditer(passages):
-        told = set(content_words(found[1] or found[2]))
-        rest = set(content_words(passages[: found.start()] + " " + passages[found.end() :]))
-        shared = said & told
-        if len(shared) >= _FEWEST and len(shared) >= _MOST_OF * len(said) and shared - rest:
-            return f"the cited words say this of one case alone: “{found.group().strip()}”"
+def _not_said(said: set[str], passages: str) -> str | None:
+    """What somebody says that they cannot say."""
+    for found in _CANNOT_SAY.finditer(passages):
+        told = set(content_words(found[1]))
+        if len(told & said) >= _FEWEST and len(told & said) >= _MOST_OF * len(told):
+            return f"the cited words leave this open: “{found.group().strip()}”"
     return None

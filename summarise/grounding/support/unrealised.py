@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from summarise.grounding.support.clauses import BE, Word, is_participle, read
+from summarise.grounding.words import REPORTING
 
 _MODALS = frozenset("will would may might could should must shall can".split())
 _INTENT = re.compile(
@@ -88,7 +89,7 @@ def _unrealised(
     said: Sequence[Word], there: Sequence[Word], is_done: _Seen, is_open: _Seen, is_deed: _Is
 ) -> str | None:
     for word in said:
-        if not (word.meaning and word.written.islower() and is_done(word, said)):
+        if word.plain in REPORTING or not (word.meaning and word.written.islower() and is_done(word, said)):
             continue
         same = [other for other in there if other.meaning == word.meaning]
         if not same and _GETTING.fullmatch(word.plain):

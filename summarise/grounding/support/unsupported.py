@@ -15,6 +15,7 @@ from summarise.grounding.support.causes import other_cause
 from summarise.grounding.support.claims import other_claim
 from summarise.grounding.support.clauses import is_participle
 from summarise.grounding.support.comparing import other_comparison
+from summarise.grounding.support.conditions import unconditional
 from summarise.grounding.support.copying import altered
 from summarise.grounding.support.counting import (
     counted_otherwise,
@@ -136,6 +137,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or other_outcome(statement, passages, vocabulary.stems)
         or other_claim(statement, passages)
         or undecided(statement, passages)
+        or unconditional(statement, passages)
         or (unrealised_in_german if named.nouns_capitalised else unrealised)(statement, passages)
         or other_cause(statement, sentences)
         or other_comparison(statement, passages)
