@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarise.evidence.marking import mark
+from summarise.evidence.names.offices import is_office
 
 
 def _kinds(text: str) -> dict[str, str | None]:
@@ -83,3 +84,7 @@ def test_a_degree_is_nobody() -> None:
 def test_a_town_before_its_state_is_a_place() -> None:
     assert _kinds("Jobs unveiled it at the Cupertino, California event.").get("Cupertino") == "place"
     assert _kinds("CNN, Florida and the mayor were told of it on Friday.").get("CNN") == "organisation"
+
+
+def test_an_office_is_no_empty_word() -> None:
+    assert not is_office("")

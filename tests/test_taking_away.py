@@ -304,3 +304,8 @@ def test_what_was_prevented_or_hardly_so_has_not_happened(text: str, sound: str,
 def test_what_is_said_of_a_part_or_under_a_condition(text: str, sound: str, false: str) -> None:
     assert _reason(sound, text) is None
     assert _reason(false, text) is not None
+
+
+def test_comparisons_of_a_long_text_are_read_once() -> None:
+    text = "It rose faster in Leeds than in York. " + "Sales were more in one than in the other. " * 2_000
+    assert _reason("It rose faster in York than in Leeds.", text) is not None

@@ -107,4 +107,4 @@ def is_office(word: str) -> bool:
 
 def is_german_office(word: str) -> bool:
     """Whether it is a longer German noun that ends as one for an office: "Außenminister"."""
-    return word[0].isupper() and len(word) > _GERMAN_OFFICE and word.lower().endswith(_GERMAN_OFFICES)
+    return word[:1].isupper() and len(word) > _GERMAN_OFFICE and word.lower().endswith(_GERMAN_OFFICES)

@@ -12,14 +12,17 @@ _THAN = re.compile(
     r"([^.;:?!\n]{0,80}?) (?:than|als) ([^.,;:?!\n]{1,40})"
 )
 _CLAUSE = re.compile(r"[.;:?!\n]|, ")
+_BEFORE = 120
+"""Characters in which the first of the two is named."""
 _REACH = 3
 """Words of meaning behind "than" that name the other of the two."""
 
 
 def other_comparison(statement: str, passages: str) -> str | None:
     """Which comparison of `statement` stands the other way round in `passages`, in words for a reader."""
-    there = list(_comparisons(passages))
-    for how, one, other in _comparisons(statement):
+    compared = list(_comparisons(statement))
+    there = list(_comparisons(passages)) if compared else []
+    for how, one, other in compared:
         for how_there, one_there, other_there in there:
             turned = one & other_there - one_there and other & one_there - other_there
             straight = one & one_there - other_there and other & other_there - one_there
@@ -31,7 +34,7 @@ def other_comparison(statement: str, passages: str) -> str | None:
 def _comparisons(text: str) -> Iterator[tuple[str, frozenset[str], frozenset[str]]]:
     """Each comparative of `text`, the words before its "than", and those behind."""
     for found in _THAN.finditer(text):
-        before = _CLAUSE.split(text[: found.start()])[-1]
+        before = _CLAUSE.split(text[max(0, found.start() - _BEFORE) : found.start()])[-1]
         one = frozenset(content_words(f"{before} {found[2]}"))
         other = frozenset(content_words(found[3])[:_REACH])
         yield found[1].lower(), one - other, other - one
