@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from summarise.grounding.support.elsewhere import only_in
 from summarise.grounding.words import content_words
 
 _CONDITION = re.compile(
@@ -34,11 +35,13 @@ def unconditional(statement: str, passages: str) -> str | None:
         return None
     said = set(content_words(statement))
     for told, condition, (start, end) in _of_one_case(passages):
-        rest = content_words(passages[:start] + " " + passages[end:])
+        case = passages[start:end]
         shared = said.intersection(content_words(told))
         names_it = said.intersection(content_words(condition)) - shared
-        if not names_it and len(shared.difference(rest)) >= _FEWEST and len(shared) >= _MUCH_OF * len(said):
-            return f"the cited words say this of one case alone: “{passages[start:end].strip()}”"
+        if names_it or len(shared) < _MUCH_OF * len(said):
+            continue
+        if len(only_in(case, passages, shared)) >= _FEWEST:
+            return f"the cited words say this of one case alone: “{case.strip()}”"
     return None
 
 

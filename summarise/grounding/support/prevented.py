@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summarise.grounding.support.elsewhere import only_in
 from summarise.grounding.words import content_words
 
 _LEADS = (
@@ -33,8 +34,6 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 """With one of these a statement may say the same."""
-_NEXT = 1
-"""Words of meaning that say what it is."""
 
 
 def prevented(statement: str, passages: str) -> str | None:
@@ -44,8 +43,7 @@ def prevented(statement: str, passages: str) -> str | None:
     said = set(content_words(statement))
     for found in (*_AHEAD.finditer(passages), *_BACK.finditer(passages)):
         told = content_words(found[1])
-        what = set(told[:_NEXT] if found.re is _AHEAD else told[-_NEXT:])
-        rest = content_words(passages[: found.start()] + " " + passages[found.end() :])
-        if what & said and what.isdisjoint(rest):
+        what = said.intersection(told[:1] if found.re is _AHEAD else told[-1:])
+        if only_in(found.group(), passages, what):
             return f"the cited words do not say that this has happened: “{found.group().strip()}”"
     return None

@@ -90,7 +90,7 @@ _NOT_FARTHER = frozenset(
 """Behind "nearly" these tell how many or how much."""
 _PREFIXED = re.compile(r"(pro|anti|non|half|near|ex|quasi|pseudo)-(\w+)", re.IGNORECASE)
 _KIN = re.compile(
-    r"(?:(?:step|half-?|grand|god|foster |great-)+(?P<kin>father|mother|son|daughter|brother|sister)"
+    r"(?:(?:step|half-?|grand|god|foster |great-){1,8}(?P<kin>father|mother|son|daughter|brother|sister)"
     r"|(?P<law>father|mother|son|daughter|brother|sister)s?-in-law"
     r"|(?:stief|halb|schwieger|groß|pflege)(?P<sippe>vater|mutter|sohn|tochter|bruder|schwester))s?",
     re.IGNORECASE,

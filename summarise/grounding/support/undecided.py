@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summarise.grounding.support.elsewhere import only_in
 from summarise.grounding.words import content_words
 
 _ASKING = re.compile(
@@ -31,11 +32,11 @@ def undecided(statement: str, passages: str) -> str | None:
     if _OPEN.search(statement):
         return None
     said = set(content_words(statement))
+    known = said.intersection(content_words(passages))
     for found in _ASKING.finditer(passages):
-        asked = set(content_words(found[1]))
-        rest = set(content_words(passages[: found.start()] + " " + passages[found.end() :]))
-        shared = said & asked
-        if len(shared) >= _FEWEST and len(shared) >= _MOST_OF * len(said & (asked | rest)) and shared - rest:
+        shared = said.intersection(content_words(found[1]))
+        enough = len(shared) >= max(_FEWEST, _MOST_OF * len(known))
+        if enough and only_in(found.group(), passages, shared):
             return f"the cited words leave this open: “{found.group().strip()}”"
     return None if _NEGATED.search(statement) else _not_said(said, passages)
 
