@@ -81,6 +81,11 @@ _CLAUSE = re.compile(r"^(?:[A-Z]\w+ ){1,3}(?:was|is|were|are|has|had|have|will|w
 _SPEAKING = re.compile(r"\b(?:said|says|told|announced|stated|according)\b", re.IGNORECASE)
 
 
+def _begun(words: str) -> str:
+    """A statement that has lost words, with the capital that begins it."""
+    return (words[:1].upper() + words[1:]).strip()
+
+
 def _stands(form: str, words: str) -> bool:
     return re.search(rf"(?<![\w-]){re.escape(form)}(?![\w-])", words) is not None
 
@@ -263,7 +268,7 @@ def _without_hedge(sound: Sound, _others: Sequence[Sound], _random: Random) -> I
     for hedge, instead in _HEDGES:
         plain = hedge.sub(instead, words, count=1)
         if plain != words:
-            said = Said((plain[:1].upper() + plain[1:]).strip(), sound.said.evidence, certainty="asserted")
+            said = Said(_begun(plain), sound.said.evidence, certainty="asserted")
             yield replace(sound, said=said)
             return
     if sound.hedged_only:
@@ -274,7 +279,7 @@ def _without_qualifier(sound: Sound, _others: Sequence[Sound], _random: Random) 
     for qualifier, instead in _QUALIFIERS:
         plain = qualifier.sub(instead, sound.said.words, count=1)
         if plain != sound.said.words:
-            yield sound.saying((plain[:1].upper() + plain[1:]).strip())
+            yield sound.saying(_begun(plain))
 
 
 def _cause(sound: Sound, _others: Sequence[Sound], random: Random) -> Iterator[Sound]:

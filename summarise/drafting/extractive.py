@@ -146,10 +146,11 @@ class _Drafter:
         telling = [n for n in ranked if not mostly_quotes(self.marks.sentences[n], self.marks)]
         room = len(set(telling).intersection(ranked[: part.most]))
         possible, chosen = frozenset(telling), set[int]()
+        mentions = sorted(mention.start for name in self.marks.names for mention in name.mentions)
         for number in telling:
             if len(chosen) == room:
                 break
-            before = points_back(number, self.text, self.marks)
+            before = points_back(self.marks.sentences[number], self.text, mentions)
             together = chosen | {number} | (possible & {number - 1} if before else set())
             if len(together) <= room:
                 chosen = together

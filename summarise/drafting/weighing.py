@@ -47,11 +47,13 @@ def mostly_quotes(sentence: Span, marks: Marks) -> bool:
     return sum(len(mark.span) for mark in marks.quoted(sentence)) >= _MOST_QUOTED * len(sentence)
 
 
-def points_back(number: int, text: str, marks: Marks) -> bool:
-    """Whether a sentence says "he" before it names anybody, or denies what another says."""
-    sentence = marks.sentences[number]
-    named = (mention.start for name in marks.names for mention in name.mentions if sentence.covers(mention))
-    lead = text[sentence.start : min(named, default=sentence.end)]
+def points_back(sentence: Span, text: str, mentions: Sequence[int]) -> bool:
+    """Whether a sentence says "he" before it names anybody, or denies what another says.
+
+    `mentions` says in order where anybody is named.
+    """
+    named = bisect_left(mentions, sentence.start)
+    lead = text[sentence.start : min((sentence.end, *mentions[named : named + 1]))]
     return _SOMEBODY.search(lead) is not None or _DENIES.search(sentence.of(text)) is not None
 
 

@@ -14,6 +14,8 @@ from summarise.evidence.language import Language
 
 _YEAR = re.compile(r"\d{4}")
 """Behind "the" it belongs to what follows: "the 2016 election"."""
+_ARTICLES = ("the ", "den ", "dem ", "der ", "des ")
+"""Before a year these belong to what it says the age of: "den 1968 gebauten Damm"."""
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 
 
@@ -33,10 +35,6 @@ def expressions(text: str, language: Language) -> tuple[Expression, ...]:
             found.append(expression)
             end = expression.span.end
     return tuple(found)
-
-
-_ARTICLES = ("the ", "den ", "dem ", "der ", "des ")
-"""Before a year these belong to what it says the age of: "den 1968 gebauten Damm"."""
 
 
 def _first(

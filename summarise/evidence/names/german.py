@@ -13,7 +13,7 @@ from summarise.evidence.names.german_nouns import (
     says_what_follows,
     without_common,
 )
-from summarise.evidence.names.german_towns import is_town
+from summarise.evidence.names.german_towns import MIDDLING, is_no_town, is_town
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.evidence.names.offices import is_office
 from summarise.evidence.names.organisations import KNOWN_ORGANISATIONS, MEDIA
@@ -31,11 +31,7 @@ from summarise.evidence.names.words import (
 )
 from summarise.evidence.places.gazetteer import town_size
 
-_WHERE = frozenset("in aus nach bei von bis um und".split())
-_MIDDLING = 1
 _ARTICLES = frozenset("der die ein eine".split())
-_TOWNS_AND_NOUNS = frozenset("Essen Halle Hof Bergen Singen Wetter Rain".split())
-"""Towns only right behind "in" or "nach": "bei einem Essen"."""
 _SHORT_NOUN = 10
 _SHORTEST = 3
 """Letters of a word of a name that nothing else tells."""
@@ -118,7 +114,7 @@ def _shown(words: Sequence[Token], part: Part) -> Iterator[Part]:
     part = _without_object(words, part)
     first, last = part.first, part.last
     written = " ".join(token.word for token in words[first : last + 1])
-    if written in _TOWNS_AND_NOUNS and (first == 0 or words[first - 1].word.lower() not in _WHERE):
+    if is_no_town(words, first, last):
         return
     if written in PLACES | MEDIA or _is_said_by(words, part):
         yield part
@@ -218,7 +214,7 @@ def _called(words: Sequence[Token], first: int, last: int) -> Part | None:
 def _bears(head: str, behind: Sequence[Token]) -> bool:
     """Whether a club may have the name behind it, which is no noun of its own: "der Verein Geld"."""
     first = behind[0].word
-    if head.lower().endswith(GERMAN_BODIES) and len(behind) == 1 and town_size(first) >= _MIDDLING:
+    if head.lower().endswith(GERMAN_BODIES) and len(behind) == 1 and town_size(first) >= MIDDLING:
         return True  # "Oberverwaltungsgericht Schleswig"
     if not head.lower().endswith(_CLUBS) or first in GIVEN_NAMES or _is_known(first):
         return False

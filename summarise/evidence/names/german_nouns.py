@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from summarise.evidence.names.tokens import Token
+from summarise.evidence.names.words import GERMAN_MAKERS
 
 _ENDINGS = """
 ung heit keit schaft tion tät nis tum ismus ik en ern er eln ei enz anz ur ment ling zeug werk tag nacht
@@ -34,11 +35,12 @@ bundesstaates bundesstaats distrikts bezirks dorfes flusses
 """.split()
 )
 _PLACES = frozenset("Ort Ortes Staat Staates Staats".split())
-_BODIES_END = tuple(
-    """
-hersteller konzern konzerns anbieter versicherer händler firma unternehmen unternehmens gesellschaft club
+_BODIES_END = (
+    *GERMAN_MAKERS,
+    *"""
+konzerns firma unternehmen unternehmens gesellschaft club
 clubs klub klubs zeitung sender senders agentur magazin magazins miliz gruppe
-""".split()
+""".split(),
 )
 _OTHERS_END = tuple(
     """

@@ -12,8 +12,9 @@ from summarise.evidence.places.gazetteer import town_size, towns
 _WHERE = frozenset("in aus nach bei von bis um und".split())
 _NOUNS = frozenset("Länder Ländern Felder Burg Gründe Enge Weiden Bauer".split())
 """Nouns that towns are called by as well, and that are seldom meant as such."""
-_LARGE = 4
-_MIDDLING = 1
+_TOWNS_AND_NOUNS = frozenset("Essen Halle Hof Bergen Singen Wetter Rain".split())
+"""Towns only behind a preposition of places."""
+_LARGE, MIDDLING = 4, 1
 """Sizes of towns."""
 _LYING = frozenset("liegt lag liegen lagen wohnt wohnte lebt lebte".split())
 _UMLAUTS = frozenset("äöüß")
@@ -31,7 +32,14 @@ def is_town(words: Sequence[Token], at: int) -> bool:
         return False
     if words[at].opens:
         return False
-    return size >= _LARGE or (size >= _MIDDLING and at > 0 and _is_placed(words, at))
+    return size >= _LARGE or (size >= MIDDLING and at > 0 and _is_placed(words, at))
+
+
+def is_no_town(words: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a noun that towns are called by stands where none is meant: "Das Essen war gut"."""
+    if first < last or words[first].word not in _TOWNS_AND_NOUNS:
+        return False
+    return first == 0 or words[first - 1].word.lower() not in _WHERE
 
 
 def _lies_there(words: Sequence[Token], at: int) -> bool:
@@ -44,11 +52,11 @@ def _is_placed(words: Sequence[Token], at: int) -> bool:
     before = words[at - 1].word.lower()
     if before in _WHERE:
         return True
-    return before == "," and at > 1 and words[at - 2].capital and town_size(words[at - 2].word) >= _MIDDLING
+    return before == "," and at > 1 and words[at - 2].capital and town_size(words[at - 2].word) >= MIDDLING
 
 
 def _may_be_spelled_so(word: str) -> bool:
     """Whether a town of that name can have the umlauts of the word: not Turin that of "Türen"."""
     return _UMLAUTS.isdisjoint(word.lower()) or any(
-        town.country in _SPELLED_WITH_THEM and town.size >= _MIDDLING for town in towns(word)
+        town.country in _SPELLED_WITH_THEM and town.size >= MIDDLING for town in towns(word)
     )

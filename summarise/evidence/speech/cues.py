@@ -56,6 +56,10 @@ _JUDGED = frozenset("described denounced condemned praised dismissed hailed crit
 _BEARING_OUT = frozenset("confirm confirmed confirms deny denied denies".split())
 """Verbs that report nothing where they are negated: "could not confirm the figures"."""
 _NEGATIONS = frozenset("not never cannot neither nor couldn't can't wouldn't".split())
+_SHARES = frozenset("share number proportion percentage rate those people patients participants".split())
+"""Of these it is told who they are: "the share reporting insomnia"."""
+_ASKING_LEAVE = (["let", "me"], ["let", "us"])
+"""Who asks leave to say something stands nowhere."""
 _PLACES = frozenset("in above below under at".split())
 _CLAUSE_ENDS = frozenset(".!?;:,")
 _FIRST_WORDS = VERBS.keys() | PHRASES.keys() | WORDS | PUTTING | COUNTING
@@ -99,12 +103,6 @@ def _phrase(words: Words, index: int) -> Cue | None:
             continue
         return Cue(span, span, phrase.strength, "clause", phrase.source, phrase.language, "phrase")
     return None
-
-
-_SHARES = frozenset("share number proportion percentage rate those people patients participants".split())
-"""Of these it is told who they are: "the share reporting insomnia"."""
-_ASKING_LEAVE = (["let", "me"], ["let", "us"])
-"""Who asks leave to say something stands nowhere."""
 
 
 def _held(words: Words, index: int) -> Cue | None:

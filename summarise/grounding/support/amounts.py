@@ -68,7 +68,7 @@ _ABOVE = re.compile(
 """With these what is told is more than the number."""
 _LOSING = re.compile(
     r"\b(?:los[est]\w*|f[ae]ll\w*|dropp?\w*|down|declin\w+|shed|gave up|slid\w*|sank|sink\w*|tumbl\w+"
-    r"|plung\w+|decreas\w+|minus|verl[io]\w+|sank|sanken|sink\w+|fiel\w*|rückgang|einbu\w+)\b",
+    r"|plung\w+|decreas\w+|minus|verl[io]\w+|sanken|fiel\w*|rückgang|einbu\w+)\b",
     re.IGNORECASE,
 )
 """With these a number is told without the minus sign that it has."""
@@ -203,7 +203,7 @@ def _other_figure(
         return None if stands else f"the number {written} is not in the cited words"
     unit = _either_pound(figure)
     units = {_either_pound(other) for other in same}
-    left_out = figure.unit is None and (not units.isdisjoint(units_before))
+    left_out = figure.unit is None and not units.isdisjoint(units_before)
     left_out = left_out or any(_is_elided(other, figure.unit, there) for other in same)
     left_out = left_out or _is_age_of(figure, statement, same, there.text)
     if unit not in units and not left_out and (unit or None not in units):

@@ -35,7 +35,7 @@ _PREPOSITIONS = frozenset(
     unter zwischen seit als contre avec pour dans sur chez con para contra en""".split()
 )
 _OF = frozenset("of to by von zu durch de du del di".split())
-_ARTICLES = frozenset("the a an this that der die das den dem des le la les el los las".split())
+ARTICLES = frozenset("the a an this that der die das den dem des le la les el los las".split())
 _SHORTEST = 3
 """Letters of a name that stands for a longer one."""
 _PHRASE = 3
@@ -202,6 +202,6 @@ def _preposition(first: Word, words: Sequence[Word]) -> str:
         if word.plain in _PREPOSITIONS:
             return word.plain
         passed += bool(word.meaning)
-        if passed > 1 or not (word.meaning or word.plain in _ARTICLES) or word.begins_clause:
+        if passed > 1 or not (word.meaning or word.plain in ARTICLES) or word.begins_clause:
             break
     return ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from summarise.grounding.words import content_words
 
@@ -32,6 +32,8 @@ _PERHAPS_CAUSAL = re.compile(
 )
 """What names a cause at times; then the effect stands in the same sentence."""
 _SENTENCE = re.compile(r"[.;](?!\d)")
+_REACH = 500
+"""Characters on either side of the word for a cause."""
 _SHARE = 0.5
 _SHARE_OF_EFFECT = 0.3
 _OF_A_THING = re.compile(r"of|to|wegen|aufgrund", re.IGNORECASE)
@@ -41,42 +43,41 @@ _MOST = 3
 
 def other_cause(statement: str, sentences: Sequence[str]) -> str | None:
     """Which cause of `statement` no sentence of `sentences` gives for it, in words for a reader."""
-    turned = _turned_round(statement, sentences)
-    if turned is not None:
-        return turned
+    causes = list(_parted(statement))
+    if not causes:
+        return None
+    there = [(set(effect), set(cause), word) for one in sentences for effect, cause, word in _parted(one)]
+    for effect, cause, _ in causes:
+        for effect_there, cause_there, word in there:
+            if _is_turned_round(set(effect), set(cause), effect_there, cause_there):
+                return f"the cited words give it the other way round: “{word}”"
     told = [frozenset(content_words(f"{each} {each.replace('-', ' ')}")) for each in sentences]
-    for found in _CAUSE.finditer(statement):
-        cause = content_words(_SENTENCE.split(statement[found.end() :])[0])
-        if _OF_A_THING.search(found.group()):
-            cause = cause[:_MOST]
-        effect = content_words(_SENTENCE.split(statement[: found.start()])[-1])
+    for effect, cause, word in causes:
+        meant = cause[:_MOST] if _OF_A_THING.search(word) else cause
         given = any(
-            _holds(told[number], cause, _SHARE) and _has_effect(effect, number, sentences, told)
+            _holds(told[number], meant, _SHARE) and _has_effect(effect, number, sentences, told)
             for number in range(len(sentences))
         )
-        if cause and not given:
-            return f"the cited words give no such cause: “{found.group()}”"
+        if meant and not given:
+            return f"the cited words give no such cause: “{word}”"
     return None
 
 
-def _turned_round(statement: str, sentences: Sequence[str]) -> str | None:
-    """Which cause of a statement is the effect there, and its effect the cause."""
-    for effect, cause, _ in _parted(statement):
-        for effect_there, cause_there, word in (each for one in sentences for each in _parted(one)):
-            straight = len(effect & effect_there - cause_there), len(cause & cause_there - effect_there)
-            turned = len(effect & cause_there - effect_there), len(cause & effect_there - cause_there)
-            if min(turned) > 0 and sum(turned) > sum(straight) and min(straight) == 0:
-                return f"the cited words give it the other way round: “{word}”"
-    return None
-
-
-def _parted(text: str) -> Iterator[tuple[frozenset[str], frozenset[str], str]]:
+def _parted(text: str) -> Iterator[tuple[list[str], list[str], str]]:
     """The words of each effect of `text`, those of its cause, and the word between them."""
     for found in _CAUSE.finditer(text):
-        effect = content_words(_SENTENCE.split(text[: found.start()])[-1])
-        cause = content_words(_SENTENCE.split(text[found.end() :])[0])
-        if effect and cause:
-            yield frozenset(effect), frozenset(cause), found.group()
+        effect = content_words(_SENTENCE.split(text[max(0, found.start() - _REACH) : found.start()])[-1])
+        cause = content_words(_SENTENCE.split(text[found.end() : found.end() + _REACH])[0])
+        yield effect, cause, found.group()
+
+
+def _is_turned_round(
+    effect: Set[str], cause: Set[str], effect_there: Set[str], cause_there: Set[str]
+) -> bool:
+    """Whether a cause is the effect there, and its effect the cause."""
+    straight = len(effect & effect_there - cause_there), len(cause & cause_there - effect_there)
+    turned = len(effect & cause_there - effect_there), len(cause & effect_there - cause_there)
+    return min(turned) > 0 and sum(turned) > sum(straight) and min(straight) == 0
 
 
 def _has_effect(

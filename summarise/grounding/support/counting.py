@@ -7,6 +7,7 @@ another figure has speaks against a label, one that only its own part has speaks
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -151,10 +152,11 @@ def whole_for_part(statement: str, passages: str) -> str | None:
     said = {figure.value for figure in figures_in(statement)}
     told = frozenset(content_words(statement))
     figures = figures_in(passages)
+    often = Counter(each.value for each in figures)
     for part, whole in pairwise(figures):
         if whole.value not in said or part.value in said:
             continue
-        if [each.value for each in figures].count(whole.value) > 1:
+        if often[whole.value] > 1:
             continue  # what is told of all may stand beside the other
         if not OF_A_WHOLE.fullmatch(passages, part.span.end, whole.span.start):
             continue

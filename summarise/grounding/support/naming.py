@@ -139,7 +139,7 @@ def _other_whole(statement: str, passages: str, named: Named) -> str | None:
     for form, numbers in named.in_full.items():
         if f" {form} " in said and numbers.isdisjoint(named.meant) and form not in there:
             at = said.split(f" {form} ", maxsplit=1)[0].count(" ")
-            name = words(statement)[max(0, at) : at + form.count(" ") + 1]
+            name = words(statement)[at : at + form.count(" ") + 1]
             return f"{' '.join(name)} is not in the cited words"
     return None
 

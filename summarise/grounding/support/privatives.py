@@ -18,6 +18,9 @@ def _declined(stems: str) -> frozenset[str]:
     return frozenset(stem + ending for stem in stems.split() for ending in _ENDINGS)
 
 
+_NEARLY = frozenset("nearly almost beinahe".split())
+
+
 @dataclass(frozen=True, slots=True)
 class _Taking:
     """Words that take something away, and what says the same in a statement."""
@@ -52,14 +55,14 @@ _TAKING = (
             r"\b(?:plan(?:s|n\w+)?|propos\w*|prospective|would|could|(?-i:may)|might"
             r"|pass(?:ed|es)|approv\w*|adopt\w*|reject\w*|critic\w*|oppos\w*|oppon\w*|protest\w*|against|support\w*"
             r"|back(?:s|ed|ing)|announc\w*|debat\w*|discuss\w*|verabschiedet\w*|beschloss\w*|gegen|kriti\w*|lehn\w*"
-            r"|will|to|call\w* off|cancel\w*|postpon\w*|abgesagt|verschoben"
+            r"|to|call\w* off|cancel\w*|postpon\w*|abgesagt|verschoben"
             r"|potential\w*|possib\w*|if|geplant\w*|plän\w*"
             r"|vorgeschlagen\w*|beabsichtigt\w*|soll\w*|könn\w*|will|wollen|würd\w*|wird|werden|vorschl\w*|vorhaben)\b",
             re.IGNORECASE,
         ),
     ),
     _Taking(
-        frozenset("nearly almost beinahe".split()),
+        _NEARLY,
         re.compile(
             r"\b(?:near(?:ly)?|almost|close|verge|brink|narrowly|beinahe|fast|knapp|nahe|not|nicht)\b",
             re.IGNORECASE,
@@ -76,13 +79,12 @@ _TAKING = (
     _Taking(
         frozenset("hardly scarcely rarely seldom partly partially kaum selten teilweise".split()),
         re.compile(
-            r"\b(?:hardly|scarcely|barely|rarely|rare|seldom|part\w*|part|some\w*|slight\w*|little|few|occasional\w*|minor"
+            r"\b(?:hardly|scarcely|barely|rarely|rare|seldom|part\w*|some\w*|slight\w*|little|few|occasional\w*|minor"
             r"|kaum|selten|teil\w*|leicht\w*|wenig\w*|gering\w*|not|no|nicht|kein\w*)\b",
             re.IGNORECASE,
         ),
     ),
 )
-_NEARLY = frozenset("nearly almost beinahe".split())
 _NOT_FARTHER = frozenset(
     "all every everyone everything nobody nothing none half always never certainly entirely exclusively as "
     "identical alle alles jeder jede jedes niemand nichts immer".split()

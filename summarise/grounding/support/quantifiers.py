@@ -50,12 +50,14 @@ def overstated(statement: str, passages: str) -> str | None:
 def _quantified(text: str) -> Iterator[tuple[int, str, frozenset[str]]]:
     """How many each quantifier says, from some to all; its word; and the words that say of what."""
     for found in _QUANTIFIED.finditer(_AT.sub("", text)):
-        of_what = [word for word in content_words(found[2]) if not word[0].isdigit()][:_REACH]
-        yield _RANK[found[1].lower()], found[1], frozenset(of_what)
+        yield _RANK[found[1].lower()], found[1], _of_what(found[2], _REACH)
 
 
 def _parts(text: str) -> Iterator[tuple[int, str, frozenset[str]]]:
     """The same of each number out of more."""
     for found in _PART.finditer(text):
-        of_what = [word for word in content_words(found[2]) if not word[0].isdigit()][: _REACH + 1]
-        yield _SOME, found[1], frozenset(of_what)
+        yield _SOME, found[1], _of_what(found[2], _REACH + 1)
+
+
+def _of_what(behind: str, reach: int) -> frozenset[str]:
+    return frozenset([word for word in content_words(behind) if not word[0].isdigit()][:reach])

@@ -12,7 +12,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from summarise.grounding.remembering import remembered
-from summarise.grounding.support.anchors import Anchor, Kind, anchors_of, names_somebody
+from summarise.grounding.support.anchors import ARTICLES, Anchor, Kind, anchors_of, names_somebody
 from summarise.grounding.support.clauses import Word, read
 from summarise.grounding.support.naming import Named
 
@@ -21,7 +21,6 @@ _STEEPNESS = 1.5
 _JOINING = frozenset("and or und oder et ou y o e of the".split())
 _PHRASE = 3
 """Words."""
-_ARTICLES = frozenset("the a an this that der die das den dem des le la les el los las".split())
 
 Around = Mapping[str, tuple[tuple[float, bool], ...]]
 """By word of meaning: how near it stands, from 0 to 1, and whether behind; of a passive, whether before."""
@@ -133,7 +132,7 @@ def _around(anchor: Anchor, words: tuple[Word, ...], places: Mapping[int, Kind])
 def _held_by(anchor: Anchor, words: Sequence[Word]) -> Word | None:
     """The noun that "for" ties to a name, which as well may stand behind it: "a spokesman for the Crown"."""
     before = list(words[max(0, anchor.words[0].order - _PHRASE) : anchor.words[0].order])
-    while before and before[-1].plain in _ARTICLES:
+    while before and before[-1].plain in ARTICLES:
         before.pop()
     if anchor.kind != "name" or len(before) < 2 or before[-1].plain not in ("for", "für"):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from summarise.documents import Span
 from summarise.grounding.support.amounts import made_exact, other_amount
@@ -182,14 +182,11 @@ def broken_off(statement: str) -> str | None:
 def _is_stranded(written: Sequence[str]) -> bool:
     """Whether the last word is a preposition that ends its clause: "was asked for", "which he lives in"."""
     verb, last = written[-2].lower(), written[-1].lower()
-    if last in _STRANDED and last not in _OF_TIME_AND_PLACE and is_participle(verb):
+    if last not in _STRANDED:
+        return False
+    if last not in _OF_TIME_AND_PLACE and is_participle(verb):
         return True
-    relative = any(
-        word in _RELATIVE and written[at - 1].lower() not in REPORTING
-        for at, word in enumerate(written)
-        if at
-    )
-    return last in _STRANDED and relative
+    return any(word in _RELATIVE and before.lower() not in REPORTING for before, word in pairwise(written))
 
 
 def _other_words(statement: str, passages: str, vocabulary: Vocabulary, named: Named) -> str | None:
