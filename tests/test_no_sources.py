@@ -23,6 +23,7 @@ def _sources(text: str) -> list[str]:
         ("Holger Maurer, bei dem der Fahrer angestellt ist, wies Vorwürfe zurück.", "Holger Maurer"),
         ("Der Umsatz sank nach Angaben der Firma um 8,3 Prozent, es war das dritte Jahr.", "der Firma"),
         ("Die Firma streicht Stellen. Das berichten die Kieler Nachrichten.", "die Kieler Nachrichten"),
+        ("An expert hired by the firm, Ann Voss, told the meeting that three were linked.", "Ann Voss"),
         ("The device is sold across the U.S. Doctors say it is safe.", "Doctors"),
         ("Fröhlich wies die Vorwürfe zurück. Das Spiel endete am Abend.", "Fröhlich"),
         ("Half of those on the web are in the U.S. Jobs also noted that sales had doubled.", "Jobs"),

@@ -31,6 +31,8 @@ _LED_IN = 6
 """Words."""
 _OWN = "eigenen"
 _JOINING = frozenset({"and", "but"})
+_TOLD = frozenset({"told", "tells"})
+"""Whoever stands right behind these is told it."""
 _WHICH = frozenset("der die das".split())
 _CITED = 16
 _CITES = frozenset("zitiert zitierte zitierten".split())
@@ -194,7 +196,7 @@ def _is_led_in(words: Words, first: int, subject: int) -> bool:
 def _is_inverted(words: Words, cue: Cue, first: int, verb: int) -> bool:
     """Whether the verb closes a clause and its subject follows: "It will rain, said the mayor."."""
     end = words.first_from(cue.span.end)
-    if cue.takes == "object" or end >= len(words.forms):
+    if cue.takes == "object" or end >= len(words.forms) or words.lowers[end - 1] in _TOLD:
         return False
     if verb > first and words.forms[verb - 1] not in _CLOSING:
         return False
