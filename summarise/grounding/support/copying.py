@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 from difflib import SequenceMatcher
 
+from summarise.grounding.support.thesaurus import beside
 from summarise.grounding.words import content_words, pieces_of, ungrouped, words
 
 _COPIED = 0.85
@@ -49,7 +50,11 @@ def altered(
             stems = set(content_words(" ".join(said[first:end])))
             is_other = _is_somebody_else(said[first:end], written[start:stop], bearers)
             may_stand_in = _stands_in(written, start, stop) and stems <= ordinary and not is_other
-            if not stems <= there and not may_stand_in:
+            if (
+                not stems <= there
+                and not may_stand_in
+                and not _is_like(said[first:end], written, start, stop)
+            ):
                 old, new = " ".join(written[start:stop]), " ".join(said[first:end])
                 return f"the cited words have “{old}”, not “{new}”" if old else f"“{new}” is put in"
     return None
@@ -65,6 +70,13 @@ def _stands_in(written: Sequence[str], start: int, stop: int) -> bool:
         return stop > start
     around = (*written[max(1, start - 1) : start], *written[stop : stop + 1])
     return all(map(_has_capital, written[start:stop])) and not any(map(_has_capital, around))
+
+
+def _is_like(one: Sequence[str], written: Sequence[str], start: int, stop: int) -> bool:
+    """Whether a word stands for another beside it in a thesaurus, "seldom" for "rarely", and is no unit."""
+    if not len(one) == stop - start == 1 or any(map(str.isdigit, "".join(written[start - 1 : start]))):
+        return False
+    return written[start].lower() in beside(one[0].lower())
 
 
 def _is_somebody_else(

@@ -27,6 +27,12 @@ _FIRST_SINCE = re.compile(
     r"\b(?:first|last|erste[nrms]?|erstmals|letzte[nrms]?)\b([^.;]*) (?:since|seit)\b", re.IGNORECASE
 )
 """What is the first since then has not been since then."""
+_DENIED_TWICE = re.compile(
+    r"(?:\b(?:not|never|cannot|nicht|nie)|n['’]t)\b"
+    r"(?: (?!(?:and|or|but|und|oder|aber|that|dass)\b)[\w'-]+){0,3}"
+    r" (?:not|no|nothing|nobody|none|never|nicht|nichts|niemand|kein\w{0,2})\b",
+    re.IGNORECASE,
+)
 _TOLD = frozenset(map(meaning, "mention disclose reveal comment specify elaborate".split()))
 """What is not done by who does not say."""
 _MORE = re.compile(
@@ -74,7 +80,7 @@ def other_denial(statement: str, passages: str) -> str | None:
     said, there = denied(statement), denied(passages)
     if all(map(CONVICTED.search, (statement, passages))):
         said, there = _without_pleas(said), _without_pleas(there)
-    if (other := _not_only(said, there, passages)) is not None:
+    if (other := _not_only(said, there, passages) or _twice(statement, passages)) is not None:
         return other
     is_most = _MORE_THAN.search(statement) is not None and _MOST_OF_ALL.search(passages) is not None
     for denial in said.denials:
@@ -110,6 +116,14 @@ def _not_only(said: Denied, there: Denied, passages: str) -> str | None:
     if said.not_only and not there.not_only and not _MORE.search(passages):
         return "the cited words say of nothing that it is “not only” so"
     return None
+
+
+def _twice(statement: str, passages: str) -> str | None:
+    """What a statement denies twice over, which the cited words do not."""
+    twice = _DENIED_TWICE.search(statement)
+    if twice is None or _DENIED_TWICE.search(passages):
+        return None
+    return f"the cited words do not deny this twice: “{twice.group()}”"
 
 
 def _without_pleas(text: Denied) -> Denied:

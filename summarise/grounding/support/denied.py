@@ -6,17 +6,19 @@ A negation belongs to the words it stands before, or to those it stands behind w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise, takewhile
 
+from summarise.grounding.support.idle_negations import without_idle_negations
 from summarise.grounding.support.negations import ENDING, ENDS, ONLY, is_instead, is_negation
 from summarise.grounding.support.turning_down import (
     DENYING,
     TURNING_DOWN,
     UNDONE,
     is_parted,
+    makes_little_of,
     parted_around,
 )
 from summarise.grounding.words import FUNCTION_WORDS, REPORTING, meaning, without_idioms
@@ -31,6 +33,7 @@ _OF_NOUNS = frozenset("no nein non nothing nobody none neither nor weder".split(
 ON_BOTH_SIDES = frozenset("nicht nie niemals pas against".split())
 """They deny what stands before them as well."""
 _NOT = (["not"], ["nicht"])
+_STOPS = frozenset(".,;:!?")
 _FULL_STOPS = frozenset(".;!?")
 _CLAIM = re.compile(
     r"(?:accusation|allegation|assertion|charge|claim|complaint|idea|notion|report|rumou?r|speculation|suggestion"
@@ -40,30 +43,9 @@ _NEEDING = re.compile(r"need(?:s|ed|ing)?|requir(?:es?|ed)|necessary|enough|suff
 NOT_ENOUGH = "not enough"
 _BUT = frozenset("but sondern".split())
 _OR, _AND = frozenset("or oder".split()), frozenset("and und".split())
+_THINKING = frozenset("think believe glaube glaubt glauben denke denkt denken".split())
+_FEW = frozenset("few little".split())
 _FOR = frozenset("for to für".split())
-_IDIOMS = tuple(
-    tuple(idiom.split())
-    for idiom in (
-        "not clear whether",
-        "not clear if",
-        "not known whether",
-        "not known if",
-        "if not",
-        "or may not",
-        "or not",
-        "no doubt",
-        "whether or not",
-        "not least",
-        "no longer than",
-        "not less than",
-        "not fewer than",
-        "not more than",
-        "nicht weniger als",
-        "nicht mehr als",
-        "nicht länger als",
-        "not longer than",
-    )
-)
 _THAT = frozenset("that dass que che".split())
 _EMPTY = frozenset(
     """shred trace hint bit iota scrap single longer yet any even very quite too so fully particularly really
@@ -75,8 +57,8 @@ _ADVERB = re.compile(
 )
 _HINDERING = {meaning(word): meaning("prevent") for word in "stop halt block avert hinder thwart".split()}
 """As far as it is denied they are one: what was not prevented was not stopped."""
-_REACH, _LONGEST = 3, 9
-"""Words of meaning: that a negation reaches, and that a clause has on one side of it."""
+_NEXT, _REACH, _LONGEST = 2, 3, 9
+"""Words of meaning: that "hardly" reaches, that a negation does, and that a clause has on one side of it."""
 _CLAUSE = 20
 """Words in which it is said for what there is not enough."""
 _FARTHER = 5
@@ -122,10 +104,7 @@ def denied(text: str) -> Denied:
 
 def _told(written: Sequence[str]) -> Denied:
     names = set(_meanings([piece.lower() for piece in written[1:] if piece[0].isupper()]))
-    pieces = [piece.lower() for piece in written]
-    for idiom in _IDIOMS:
-        if idiom[0] in pieces:
-            pieces = _without(idiom, pieces)
+    pieces = without_idle_negations(written)
     denials: list[Denial] = []
     only: set[str] = set()
     not_only: set[str] = set()
@@ -136,24 +115,10 @@ def _told(written: Sequence[str]) -> Denied:
         if piece in ONLY:
             behind = _behind(pieces, at, 1)
             (not_only if pieces[at - 1 : at] in _NOT else only).update(behind)
-        elif TURNING_DOWN.fullmatch(piece) or is_parted(pieces, at):
-            turned_down.update(_behind(pieces, at, _REACH) + _before(pieces, at, _REACH) + _undone(piece))
         elif at in negations:
-            words = [
-                word
-                for word in _behind(pieces, at, _FARTHER if piece == "none" else _REACH)
-                if piece not in _BEFORE_NAMES or word not in names
-            ]
-            ends_here = piece in _OF_LISTS or not ENDS.isdisjoint(pieces[at + 1 : at + 2])
-            if not words and piece == "none" and ends_here:
-                words = list(_beside(pieces, at))
-            if not words and piece in _OF_NOUNS and ends_here:
+            words = _words_of(pieces, at, names, negations)
+            if words is None:
                 continue
-            if at + 1 in negations:
-                words = _meanings([pieces[at + 1]])
-            elif not words or piece in ON_BOTH_SIDES:
-                words += _before(pieces, at, _REACH - 1)
-            words = _parted_around(pieces, at) + words
             denials.append(
                 Denial(
                     "no one" if pieces[at : at + 2] == ["no", "one"] else piece,
@@ -167,7 +132,7 @@ def _told(written: Sequence[str]) -> Denied:
             denials += _implied(pieces, at)
             contrasted.update(set(words[:1]).intersection(_behind_but(pieces, at)))
         else:
-            turned_down.update(_undone(piece))
+            turned_down.update(_turned_down(pieces, at, negations))
     told = {*_meanings(pieces), *(_joined(*pair) for pair in pairwise(pieces))}
     affirmed = told.difference(*(denial.words for denial in denials)) | contrasted
     return Denied(
@@ -179,11 +144,46 @@ def _told(written: Sequence[str]) -> Denied:
     )
 
 
+def _words_of(pieces: Sequence[str], at: int, names: Set[str], negations: Set[int]) -> list[str] | None:
+    """What the negation at `at` denies, by meaning; None if it only denies what somebody else has said."""
+    piece = pieces[at]
+    behind = _behind(pieces, at, _FARTHER if piece == "none" else _REACH)
+    words = [word for word in behind if piece not in _BEFORE_NAMES or word not in names]
+    if piece == "no" and not words:
+        words = behind  # "no Michael Jackson"
+    ends_here = piece in _OF_LISTS or not ENDS.isdisjoint(pieces[at + 1 : at + 2])
+    if not words and piece == "none" and ends_here:
+        words = list(_beside(pieces, at))
+    if not words and piece in _OF_NOUNS and ends_here:
+        return None
+    if at + 1 in negations:
+        words = _meanings([pieces[at + 1]])
+    elif not words or piece in ON_BOTH_SIDES:
+        words += _before(pieces, at, _REACH - 1)
+    return _parted_around(pieces, at) + words
+
+
+def _turned_down(pieces: Sequence[str], at: int, negations: Set[int]) -> list[str]:
+    """What the word at `at` turns down, undoes or makes little of, by meaning."""
+    if makes_little_of(pieces, at):
+        return _behind(pieces, at, _NEXT) + ([] if pieces[at] in _FEW else _before(pieces, at, 1))
+    if not (TURNING_DOWN.fullmatch(pieces[at]) or is_parted(pieces, at)):
+        return _undone(pieces[at])
+    if at - 1 in negations:
+        return []
+    return _behind(pieces, at, _REACH) + _before(pieces, at, _REACH) + _undone(pieces[at])
+
+
 def _behind_but(pieces: Sequence[str], at: int) -> list[str]:
     """What a sentence says with "but" in the stead of what it denies: "not sell me one, but sold me two"."""
     rest = list(takewhile(lambda piece: piece not in _FULL_STOPS, pieces[at + 1 :]))
     but = next((place for place, piece in enumerate(rest) if piece in _BUT), len(rest))
     return _meanings(rest[but + 1 :])
+
+
+def _goes_on(pieces: Sequence[str], place: int) -> bool:
+    """Whether more than an end follows: what is thought, and not "I don't think so"."""
+    return pieces[place + 1 : place + 2] not in ([], ["so"], ["das"]) and pieces[place + 1] not in _STOPS
 
 
 def _clause_behind(pieces: Sequence[str], at: int) -> list[str]:
@@ -227,6 +227,10 @@ def _behind(pieces: Sequence[str], at: int, many: int) -> list[str]:
         piece = pieces[place]
         if len(found) == many or is_negation(pieces, place):
             break
+        if piece in _THINKING and not found and _goes_on(pieces, place):
+            continue  # who does not think that it is so thinks that it is not
+        if piece in _THAT and not found and pieces[place - 1] in _THINKING:
+            continue
         if piece == "that" and place == at + 1 and pieces[at] == "not":
             continue  # "not that bad"
         if piece in _THAT and _takes_a_clause(pieces[at:place], found):
@@ -281,10 +285,3 @@ def _meanings(pieces: Sequence[str]) -> list[str]:
         for word in plain
         if word[0].isalnum() and word not in _EMPTY and (word in REPORTING or word not in FUNCTION_WORDS)
     ]
-
-
-def _without(idiom: tuple[str, ...], pieces: list[str]) -> list[str]:
-    many = len(idiom)
-    starts = [at for at in range(len(pieces)) if tuple(pieces[at : at + many]) == idiom]
-    inside = {at + step for at in starts for step in range(many)}
-    return [piece for at, piece in enumerate(pieces) if at not in inside]

@@ -15,7 +15,7 @@ _NEGATIONS = frozenset(
 )
 _CHOOSING = frozenset("decide decided decides deciding chose advise advised advises".split())
 ONLY = frozenset("only just merely nur lediglich".split())
-_TO = re.compile(r"fail(?:s|ed|ing)?|declin(?:e|es|ed|ing)|yet")
+_TO = re.compile(r"fail(?:s|ed|ing|ure)?|inability|declin(?:e|es|ed|ing)|yet")
 """Negations if "to" follows: "failed to", "have yet to"."""
 _FROM = re.compile(r"(?:refrain|abstain)(?:s|ed|ing)?")
 """Negations if "from" follows."""

@@ -16,12 +16,17 @@ UNDONE = re.compile(
 TURNING_DOWN = re.compile(
     r"(?:reject|lack|doubt)(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|oppos(?:es?|ed|ing)|abgelehnt|lehnt|fehl(?:t|en|e|te|ten|end\w*)"
     r"|los(?:es?|t|ing)|await(?:s|ed|ing)?|prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|end(?:s|ed|ing)?"
-    r"|absence|failure|ceas(?:es?|ed|ing)|verlier(?:t|en)|verlor(?:en)?|beende(?:t|te|n)"
+    r"|absence|missing|failure|ceas(?:es?|ed|ing)|verlier(?:t|en)|verlor(?:en)?|beende(?:t|te|n)"
     r"|verhinder(?:t|te|n)|(?:barr|block|bann)(?:ed|ing|s)|bars?|prohibit(?:s|ed)?|forb(?:ids?|ade|idden)|gekündigt|kündigten?|entzogen|withh[eo]ld(?:s|ing)?|withheld|depriv(?:es?|ed|ing)"
     r"|ausgeschlossen|ausschließ(?:t|en)|zurückgewiesen|abgesagt"
     r"|un(?:able|aware|certain|clear|confirmed|decided|harmed|hurt|injured|interested|known|likely|sure|willing)"
     r"|omit(?:s|ted)?|exclud(?:es?|ed|ing)|confidential|secret|silent|unklar|unbekannt|ungewiss"
 )
+_LITTLE = re.compile(
+    r"little|few|less|hardly|scarcely|barely|rarely|seldom|kaum|wenige?[rnms]?|selten", re.IGNORECASE
+)
+_A = frozenset("a an no not the one two ein einige nicht only quite".split())
+"""Before "few" and "little" they say that there are some."""
 _PARTED = (
     (re.compile(r"schlie(?:ß|ss)(?:t|en)|schloss(?:en)?"), "aus"),
     (re.compile(r"lehn(?:t|te|ten|en)"), "ab"),
@@ -51,3 +56,12 @@ def parted_around(pieces: Sequence[str], at: int) -> str | None:
         ),
         None,
     )
+
+
+def makes_little_of(pieces: Sequence[str], at: int) -> bool:
+    """Whether a word stands at `at` that leaves little of what is beside it: "hardly", but not "a few"."""
+    if not _LITTLE.fullmatch(pieces[at]) or not _A.isdisjoint(pieces[max(0, at - 1) : at]):
+        return False
+    behind = pieces[at + 1 : at + 2]
+    is_small = pieces[at] == "little" and behind and behind[0].endswith("s")
+    return not is_small and behind not in (["than"], ["als"])
