@@ -195,8 +195,7 @@ class Checker:
             return Verdict(_DICTATED, dictated)
         if is_beside(self._told, value, self._mentions.intersection(about)):
             return Verdict(None)
-        figures = (mark for span in about[:1] for mark in self.marks.counted(span) if mark.span in about)
-        figure = next(figures, None)
+        figure = self._statements.figure(about)
         if rule is Rule.REMARK:
             reason = self._statements.unfounded(claimed, sentences)
         elif figure is not None:

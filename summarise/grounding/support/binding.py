@@ -9,18 +9,26 @@ exchanged), and not at all where it is as near to both.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from summarise.evidence.names.gazetteer import NATIONALITIES
 from summarise.grounding.support.anchors import Anchor, Kind
 from summarise.grounding.support.clauses import Word
+from summarise.grounding.support.nations import nation
 from summarise.grounding.support.sides import Around, Side, side_by_side
-from summarise.grounding.words import meaning
+from summarise.grounding.words import FUNCTION_WORDS, meaning
 
 _OTHER_SIDE: Mapping[Kind, float] = {"number": 0.7, "share": 0.7, "year": 0.7, "age": 0.7, "name": 0.25}
 _LEAST: Mapping[Kind, float] = {"number": 0.15, "share": 0.15, "year": 0.15, "age": 0.15, "name": 0.3}
 _MUCH_MORE = 1.5
-_FROM_AND_TO = frozenset("from to von auf".split())
+_FROM_AND_TO = frozenset("from to".split())
+_NOT_COUNTED = FUNCTION_WORDS | frozenset(
+    """million millions billion trillion thousand hundred millionen milliarden tausend percent per cent
+    prozent""".split()
+)
+_TO = {"auf": "to", "von": "from"}
+_ENDING_UP = re.compile(r"clos|end|finish|settl|st(?:an|oo)d|schl|lieg|lag$")
 _MOST_OF = 0.6
 """Of all that stands around a name that the cited words do not have: less is chance."""
 _WORDS_OWNED = 3
@@ -53,12 +61,14 @@ def _supplanted(number: int, said: Side, there: Side) -> Anchor | None:
     """Whose place number `number` of what is anchor in the statement takes."""
     anchor = said.anchors[number]
     own = [at for at, other in enumerate(there.anchors) if anchor.may_be(other)]
-    if anchor.kind != "name" and (not own or _is_led_alike(anchor, own, said, there)):
+    if anchor.kind != "name" and (
+        not own or _is_led_alike(anchor, own, said, there) or _counts_alike(anchor, own, said, there)
+    ):
         return None
     for at, other in enumerate(there.anchors):
         if at in own or other.kind != anchor.kind or other.preposition != anchor.preposition:
             continue
-        if anchor.kind == "name" and other.words[0].in_brackets:
+        if anchor.kind == "name" and (other.words[0].in_brackets or _is_a_title(other)):
             continue
         is_said = any(one.is_same(other) for one in said.anchors)
         if other.is_day is not anchor.is_day and not is_said:
@@ -88,6 +98,27 @@ def _supplanted(number: int, said: Side, there: Side) -> Anchor | None:
     return None
 
 
+def _is_a_title(name: Anchor) -> bool:
+    """Whether nobody is named by words in capitals: "Assistant Professor"."""
+    return not name.bearers and not any(
+        word.written.isupper() or nation(word.plain) is not None for word in name.words
+    )
+
+
+def _counts_alike(anchor: Anchor, own: Sequence[int], said: Side, there: Side) -> bool:
+    """Whether the same word stands right behind a number on both sides: "40 states"."""
+    counted = _next(anchor, said.words) if anchor.kind != "age" else ""
+    return counted != "" and any(_next(there.anchors[at], there.words) == counted for at in own)
+
+
+def _next(anchor: Anchor, words: Sequence[Word]) -> str:
+    last = anchor.words[-1]
+    behind = words[last.order + 1] if last.order + 1 < len(words) else None
+    if behind is None or behind.sentence != last.sentence or behind.plain in _NOT_COUNTED:
+        return ""
+    return behind.plain
+
+
 def _is_led_alike(anchor: Anchor, own: Sequence[int], said: Side, there: Side) -> bool:
     """Whether "from" or "to" stands before a number on both sides: "to 230 from 305" is "from 305 to 230"."""
     leads = {_lead(there.anchors[at], there.words) for at in own}
@@ -95,9 +126,12 @@ def _is_led_alike(anchor: Anchor, own: Sequence[int], said: Side, there: Side) -
 
 
 def _lead(anchor: Anchor, words: Sequence[Word]) -> str:
+    """The word right before a number; "to" as well for "at" behind a verb that says where it ends up."""
     first = anchor.words[0]
-    before = words[first.order - 1] if first.order else None
-    return before.plain if before is not None and before.sentence == first.sentence else ""
+    before = [word.plain for word in words[max(0, first.order - 2) : first.order]]
+    if before[-1:] in (["at"], ["bei"]) and _ENDING_UP.match(before[0]):
+        return "to"
+    return _TO.get(before[-1], before[-1]) if before else ""
 
 
 def _weight(around: Around) -> float:

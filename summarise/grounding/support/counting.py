@@ -91,7 +91,7 @@ def beside(figure: Span, figures: Sequence[Figure], sentence: Span, text: str) -
     if not others or joined or not parts.has_words(parts.near(here)):
         return Beside()
     return Beside(
-        frozenset(content_words(own.of(parts.text))),
+        parts.words_around(here),
         frozenset(content_words(" ".join(part.of(parts.text) for part in others))),
     )
 
@@ -183,10 +183,10 @@ def _told(sentence: str) -> Iterator[tuple[Figure, Beside]]:
     figures = figures_in(sentence)
     parts = _Parts.of(sentence, [figure.span for figure in figures])
     for figure in figures:
-        own, near = parts.around(figure.span), parts.near(figure.span)
+        near = parts.near(figure.span)
         yield (
             figure,
-            Beside(frozenset(content_words(own.of(sentence))), frozenset(content_words(near.of(sentence)))),
+            Beside(parts.words_around(figure.span), frozenset(content_words(near.of(sentence)))),
         )
 
 
@@ -230,6 +230,11 @@ class _Parts:
         if self.has_words(part):
             return part
         return Span(part.start, min((cut for cut in self.cuts if cut > part.end), default=len(self.text)))
+
+    def words_around(self, figure: Span) -> frozenset[str]:
+        """The words of meaning around a figure, and before a colon, which are said of all that follows it."""
+        lead = self.text[: max(0, self.text.rfind(": ", 0, figure.start))]
+        return frozenset(content_words(self.around(figure).of(self.text))).union(content_words(lead))
 
     def _converted(self, figure: Span) -> Span:
         """The figure that this one gives in another unit, in brackets; else itself."""

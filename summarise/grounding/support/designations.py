@@ -9,7 +9,7 @@ from summarise.documents import Span
 from summarise.documents.overlaps import Overlaps
 from summarise.evidence.marks import Marks
 
-_NUMBERED = re.compile(r"\b([^\W\d_]{0,40}[^\W\d_a-zß-ÿ][\w-]{0,40}) (\d{1,4})(?![\d%]|[.,:]\d)")
+_NUMBERED = re.compile(r"\b([^\W\d_]{0,40}[^\W\d_a-zß-ÿ][\w-]{0,40}) (\d{1,4})(?![\w%]|[.,:]\d)")
 
 
 def designations(text: str, marks: Marks) -> frozenset[str]:

@@ -269,7 +269,10 @@ def _object(behind: Sequence[Word]) -> Iterator[Word]:
 
 def _doers(words: Iterable[Word], verb: Word) -> frozenset[str]:
     """The words of meaning that name somebody, in the sentence of `verb`."""
-    near = takewhile(lambda word: word.sentence == verb.sentence, words)
+    near = list(takewhile(lambda word: word.sentence == verb.sentence, words))
+    telling = next((at for at, word in enumerate(near) if word.meaning == _SAY), len(near))
+    if any(word.written[0].isupper() and word.plain not in _NOBODY for word in near[:telling]):
+        near = near[:telling]  # "Jobs said Apple sold": not Jobs
     return frozenset(
         word.meaning
         for word in near

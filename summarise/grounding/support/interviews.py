@@ -29,8 +29,10 @@ _INTERVIEWED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Interview:
-    """The people asked, by number, or a body where the title names no people, and where the first question
-    ends; nobody, in a text that is none."""
+    """Who is asked, by number, and where the first question ends; nobody, in a text that is none.
+
+    Where the title names no people, it is the body that it begins with.
+    """
 
     people: frozenset[int] = frozenset()
     begins: int = 0
@@ -60,8 +62,8 @@ def interview(text: str, marks: Marks, pointed: Pointed) -> Interview:
     bodies = pointed.of_kinds("organisation")
     asking = _named(told, bodies, pointed)
     if told and not people:
-        titled = _named(opening[:1], bodies, pointed)
-        people = titled if len(titled) == 1 else people
+        titled = filter(lambda each: bodies(each[1]), pointed.mentions_in(0))
+        people = frozenset(number for _, number in sorted(titled, key=lambda each: each[0].start)[:1])
     return Interview(people, questions[0] + 1, asking - people)
 
 

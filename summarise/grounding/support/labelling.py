@@ -20,6 +20,8 @@ from summarise.grounding.words import content_words, has_beginning, meaning, ste
 _SHARE = 0.6
 _SHARE_OF_THE_REST = 0.5
 """Of the words beside one for the kind of quantity, which the unit alone bears out."""
+_SHARE_OF_WHAT_IS_COUNTED = 0.3
+"""Of those beside the word that the text has right behind the figure."""
 _ELSEWHERE = 0.25
 """What a word counts that the text has, but not here."""
 _BEFORE = 0.5
@@ -50,12 +52,19 @@ class Context:
     """The words in which its figure stands."""
     before: str
     """Those that they point back to."""
+    counted: str
+    """The word right behind it, in lower case."""
     vocabulary: Vocabulary
     named: Named
 
     def has(self, word: str) -> bool:
         is_named = word in self.named.here or meaning(word) in self.named.offices
         return is_named or Likes.of(self.passages).has(word) or has_beginning(word, self.passages)
+
+    def is_counted(self, label: str) -> bool:
+        """Whether a label begins or ends with what stands behind its figure: "states" of "40 states"."""
+        said = [word for word in words(label.lower()) if content_words(word)]
+        return self.counted != "" and meaning(self.counted) in map(meaning, (*said[:1], *said[-1:]))
 
     def worth(self, word: str) -> float:
         """How far a word of a label is borne out, from 0 to 1."""
@@ -94,7 +103,10 @@ def _other_words(label: str, figure: Figure, context: Context) -> str | None:
     told = [word for word in told if meaning(word) not in _QUALIFYING] or told
     told = [word for word in told if meaning(word) not in measures] or told
     worth = [1 if meaning(word) in measures else context.worth(word) for word in told]
-    if sum(worth) < (_SHARE if len(said) == len(told) else _SHARE_OF_THE_REST) * len(worth):
+    share = _SHARE if len(said) == len(told) else _SHARE_OF_THE_REST
+    if context.is_counted(label):
+        share = _SHARE_OF_WHAT_IS_COUNTED
+    if sum(worth) < share * len(worth):
         return f"the cited words do not say that it counts “{label}”"
     return None
 

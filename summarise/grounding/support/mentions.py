@@ -63,7 +63,9 @@ class Mentions:
     @remembered
     def named_in(self, sentences: tuple[Span, ...]) -> Named:
         """The names that a statement about `sentences` may use: theirs, and those of the sentence before."""
-        spoken_of = tuple(self._spoken_of(sentence) for sentence in sentences)
+        spoken_of = tuple(
+            self._spoken_of(sentence) | self._pointed.described_in(sentence) for sentence in sentences
+        )
         before = (
             self._marks.sentences[max(0, self._marks.sentence_at(sentence.start) - 1)]
             for sentence in sentences
@@ -72,8 +74,9 @@ class Mentions:
         roles = [self._marks.names[number].role for number in sorted(meant)]
         offices = " ".join(role.of(self._text) for role in roles if role)
         meant = meant.union(*map(self._pointed.described_in, sentences))
+        subjects = " ".join(map(self._pointed.subject_before, sentences))
         return Named(
-            here=self._forms(meant | self._interview.people | self._asking(sentences)),
+            here=self._forms(meant | self._interview.people | self._asking(sentences)) | pieces_of(subjects),
             settings=self._settings(sentences),
             before=self._forms(frozenset[int]().union(*map(self._pointed.named_in, before))),
             anywhere=self._names,
@@ -101,7 +104,7 @@ class Mentions:
         pronouns = self._unnamed(sentence)
         if pronouns & _OF_PERSONS:
             meant |= self._pointed.named_last(sentence, self._pointed.of_kinds("person", "group"))
-        if pronouns - _OF_PERSONS:
+        if pronouns - _OF_PERSONS and not self._pointed.subject_before(sentence):
             meant |= self._pointed.named_last(sentence)
         return frozenset(meant).union(
             *(self._pointed.named_in(source.fullest) for source in self.origins.speaking(sentence))

@@ -32,6 +32,12 @@ _OFFICE = re.compile(
     r"|ministerium|gericht|behörden)(?:in)?",
     re.IGNORECASE,
 )
+_OF_ONES_OWN = re.compile(
+    r"\b(?:his|her|their|(?:sein|ihr)\w{0,2}) (?:\w{3,20} )?(?:company|firm|corporation|party|club|team"
+    r"|agency|university|union|bank|country|unternehmen|firma|konzern|partei|verein|verband|gewerkschaft|land)",
+    re.IGNORECASE,
+)
+"""What somebody is of, as the text may say by a name elsewhere."""
 _UNIONS = frozenset(map(nation, ("EU", "UN")))
 """Of many countries, and so of none."""
 _FOREIGN = re.compile(r"[à-ãåæçèéêëìíîïðñòóôõøùúûýÿāčćęłńőřšťůźžż]")
@@ -182,7 +188,10 @@ class _Cited:
             or _is_shortened(name, before, self.passages)
             or (folded in named.before and _is_left_out(behind, self.passages))
             or (folded in named.settings and not _PLACING.isdisjoint(map(str.lower, before)))
-            or (folded in named.of_offices and _has_office((*before, *behind), named))
+            or (
+                folded in named.of_offices
+                and (_has_office((*before, *behind), named) or _OF_ONES_OWN.search(self.passages) is not None)
+            )
             or _is_at_home(name, behind, self.passages, named)
             or _related(folded, self.pieces)
             or (named.nouns_capitalised and _is_a_noun(name, before))
@@ -239,12 +248,10 @@ def _is_at_home(name: str, behind: Sequence[str], passages: str, named: Named) -
         named.country is not None
         and nation(name) == named.country
         and any(map(_OFFICE.fullmatch, behind))
-        and _UNIONS.issuperset(filter(None, map(nation, filter(_has_capital, words(passages)))))
+        and _UNIONS.issuperset(
+            filter(None, map(nation, (word for word in words(passages) if word[0].isupper())))
+        )
     )
-
-
-def _has_capital(word: str) -> bool:
-    return word[0].isupper()
 
 
 def is_name(name: str, *, first: bool, ordinary: Set[str], named: Named) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from summarise.briefs import Translation
 from summarise.documents import Span
@@ -25,7 +26,7 @@ from summarise.grounding.support.pointing import other_than_meant
 from summarise.grounding.support.remarks import unfounded
 from summarise.grounding.support.translated import Tongues
 from summarise.grounding.support.unsupported import Vocabulary, passages_of, unsupported
-from summarise.grounding.words import content_words
+from summarise.grounding.words import content_words, words
 
 _ATTRIBUTED = re.compile(
     r"\b(?:report|say|said|claim|alleg|suggest|accord|indicat|estimat|accus|warn|may|might|could)\w*",
@@ -38,6 +39,9 @@ _POINTING_BACK = re.compile(
     r"|sein\w{0,2}|ihn|ihm|ihnen|dies\w{0,2}|davon|dafür|darunter|dabei|dort|beide|deren|dessen)\b",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(r"(?: (?:of|der) (?:the |its |their )?|[ -])([^\W\d_]{3,40})")
+_BESIDE_A_FIGURE = 2
+"""Words."""
 _FRAGMENT, _BACK = 3, 2
 _OF_DOUBTFUL_ORIGIN = ("anonymous", "medium", "unclear")
 
@@ -86,23 +90,46 @@ class Statements:
         left = self._tongues.left(remark, self._text)
         return left or unfounded(remark, passages, self._vocabulary, named)
 
+    def figure(self, about: tuple[Span, ...]) -> Figure | None:
+        """The figure that `about` is, or its first with hardly a word beside: "two years and a half"."""
+        for span in about[:1]:
+            marks = self._marks.counted(span)
+            here = [mark for mark in marks if mark.span in about] or self._hardly_more(span, marks)
+            if here:
+                return here[0]
+        return None
+
+    def _hardly_more(self, span: Span, marks: Sequence[Figure]) -> Sequence[Figure]:
+        """Those of `marks`, where they are nearly all of `span`."""
+        ends = [span.start, *(mark.span.end for mark in marks)]
+        starts = [*(mark.span.start for mark in marks), span.end]
+        rest = [self._text[end:start] for end, start in zip(ends, starts, strict=True)]
+        beside = len(words(" ".join(rest))) <= _BESIDE_A_FIGURE
+        return marks if beside and not any(each.startswith("-") for each in rest) else ()
+
     def mislabelled(self, label: str, figure: Figure, sentences: tuple[Span, ...]) -> str | None:
         """Why `figure` does not count what `label` says; None where it does."""
         passages, named = passages_of(sentences, self._text), self._mentions.named_in(sentences)
         if self._tongues.are_asked_for and self.is_translated(label):
             return self._tongues.contradicted(label, passages, self._vocabulary.ordinary, named)
         reason = self._tongues.left(label, self._text)
-        context = Context(passages, self._pointed_back_to(sentences), self._vocabulary, named)
+        before, counted = self._pointed_back_to(sentences), self._counted(figure)
+        context = Context(passages, before, counted, self._vocabulary, named)
         reason = reason or mislabelled(label, figure, context)
         return reason or self._counts_otherwise(label, figure)
 
     def _pointed_back_to(self, sentences: tuple[Span, ...]) -> str:
         """The sentences before, where these have a pronoun or say too little to stand alone."""
-        words_here = passages_of(sentences, self._text)
-        if not (_POINTING_BACK.search(words_here) or len(content_words(words_here)) <= _FRAGMENT):
+        here = passages_of(sentences, self._text)
+        if not (_POINTING_BACK.search(here) or len(content_words(here)) <= _FRAGMENT):
             return ""
         first = min((self._marks.sentence_at(sentence.start) for sentence in sentences), default=0)
         return passages_of(tuple(self._marks.sentences[max(0, first - _BACK) : first]), self._text)
+
+    def _counted(self, figure: Figure) -> str:
+        """The word right behind a figure, in lower case; nothing where a sign stands between."""
+        counted = _COUNTED.match(self._text, figure.span.end)
+        return counted[1].lower() if counted else ""
 
     def _counts_otherwise(self, label: str, figure: Figure) -> str | None:
         """Why another figure of the sentence is the one that counts what `label` says."""
