@@ -130,6 +130,26 @@ def test_a_deed_that_the_words_do_not_tell_is_refused(statement: str, text: str,
         ("Berg ended the dispute.", "Berg and Lund wrote a letter and ended the dispute."),
         ("Lund ended the dispute.", "Lund is ill. Berg said he wrote a letter and ended the dispute."),
         ("The army was blamed and ended the dispute.", "The army was blamed. The navy left and ended it."),
+        # A participle that says which, a change by so much, an announcement of what another did.
+        (
+            "Many who watch disabled athletes change their minds.",
+            "Those who are interested in disabled athletes change their minds, many of them.",
+        ),
+        ("The tin fell 4% to 120 and the zinc 2%.", "The tin lost 4%, to 120, while the zinc fell by 2%."),
+        ("Hill said Norvik sold 40 boats.", "Hill said that Norvik, his firm, sold 40 boats."),
+        # German: no verb is "sowie" or "unter", "viele" does it, "hätten" stands before what was done.
+        (
+            "An dem Fest waren die Bürger Roth und Lang sowie die Vereine beteiligt.",
+            "An dem Fest nahmen Bürger Roth und Bürger Lang sowie die Vereine teil.",
+        ),
+        (
+            "Der Minister meint, dass viele der Bauern die neue Hilfe nutzen.",
+            "Der Minister sagte, dass unter den Bauern viele mit Freude die neue Hilfe nutzen.",
+        ),
+        (
+            "Es hieß, die Rebellen hätten neun Soldaten getötet.",
+            "Die Rebellen sollen Häuser angezündet und so nach ersten Angaben neun Soldaten getötet haben.",
+        ),
     ],
 )
 def test_the_same_in_other_words_stands(statement: str, text: str) -> None:

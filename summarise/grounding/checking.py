@@ -195,7 +195,7 @@ class Checker:
             return Verdict(_DICTATED, dictated)
         if is_beside(self._told, value, self._mentions.intersection(about)):
             return Verdict(None)
-        figure = self._statements.figure(about)
+        figure = self._statements.figure(about, claimed)
         if rule is Rule.REMARK:
             reason = self._statements.unfounded(claimed, sentences)
         elif figure is not None:

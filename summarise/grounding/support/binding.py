@@ -13,9 +13,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from summarise.evidence.names.gazetteer import NATIONALITIES
+from summarise.evidence.names.offices import is_office
 from summarise.grounding.support.anchors import Anchor, Kind
 from summarise.grounding.support.clauses import Word
-from summarise.grounding.support.nations import nation
 from summarise.grounding.support.sides import Around, Side, side_by_side
 from summarise.grounding.words import FUNCTION_WORDS, meaning
 
@@ -100,9 +100,7 @@ def _supplanted(number: int, said: Side, there: Side) -> Anchor | None:
 
 def _is_a_title(name: Anchor) -> bool:
     """Whether nobody is named by words in capitals: "Assistant Professor"."""
-    return not name.bearers and not any(
-        word.written.isupper() or nation(word.plain) is not None for word in name.words
-    )
+    return not name.bearers and is_office(name.words[-1].written)
 
 
 def _counts_alike(anchor: Anchor, own: Sequence[int], said: Side, there: Side) -> bool:

@@ -1,69 +1,29 @@
-"""Who did it and to whom it was done, as far as word order tells.
+"""Whether a statement has the same doer for a deed as the words it rests on.
 
-English and its neighbours say it in two ways: the doer before the verb ("A killed B"), or behind "by" after
-a participle ("B was killed by A"). A statement that shares a verb with the words it rests on must name the
-same doer on the same side of it.
+A statement that shares a verb with them must name the same doer on the same side of it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import takewhile
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
 
-from summarise.grounding.support.binding import EITHER_WAY
-from summarise.grounding.support.clauses import BE, Word, is_participle, read
-from summarise.grounding.support.days import DAYS
-from summarise.grounding.words import NEGATIONS, meaning, without_idioms
-
-_DETERMINERS = frozenset(
-    "a an the this that these those his her its their our my your some any all more most each".split()
-)
-_PASTS = frozenset(
-    """ate became began broke brought chose came did drew drove fell flew forgave forgot froze gave grew hid
-    knew overcame overthrew ran rode saw shook sang sank spoke stole swore threw took tore withdrew wore
-    wrote""".split()
-)
-"""Past tenses of English that are no participles."""
-_PRONOUNS = frozenset("i we he she".split())
-_ADVERBS = frozenset("also often never not had has have then still just already ever once soon".split())
-_NOW = frozenset("now currently today".split())
-_MODALS = frozenset("will would can could may might must should shall to".split())
-_JOINING = frozenset("and or und oder".split())
-_PREPOSITIONS = frozenset(
-    """in at on from with without for against into over under after before about near through between among
-    during since than as of to by""".split()
-)
-_SAY = meaning("say")
-"""Whose words they are is asked elsewhere."""
-_UNDIRECTED = EITHER_WAY | {_SAY} | set(map(meaning, "relate base know concern involve".split()))
-_NOBODY = DAYS | NEGATIONS
-_PARTICLES = frozenset("up down off out away back".split())
-"""They stand between a verb and what it is done to: "shot down a jet"."""
-_NEAR_BY = 3
-_RELATIVE = frozenset("who which".split())
-_OPENING = frozenset("that who which whom".split())
-"""A verb behind a whole relative clause may have its doer before that."""
-_LONGEST_ASIDE = 12
-
-
-@dataclass(frozen=True, slots=True)
-class _Deed:
-    verb: Word
-    doers: frozenset[str]
-    """What the words mean that name who did it."""
-    done_to: frozenset[str] = frozenset()
-    """What those mean that name to whom it was done, in the passive or right behind the verb."""
+from summarise.grounding.support.clauses import Word, is_participle, read
+from summarise.grounding.support.deeds import DETERMINERS, PREPOSITIONS, Deed, deeds
+from summarise.grounding.words import without_idioms
 
 
 def other_direction(statement: str, passages: str) -> str | None:
     """Which deed `statement` gives to another doer than `passages` do, in words for a reader."""
     words = read(without_idioms(passages))
-    there: dict[str, list[_Deed]] = {}
-    for deed in _deeds(words):
+    there: dict[str, list[Deed]] = {}
+    for deed in deeds(words):
         there.setdefault(deed.verb.meaning, []).append(deed)
     mentioned = {word.meaning for word in words}
-    for deed in _deeds(read(without_idioms(statement))):
+    told, qualifying = read(without_idioms(statement)), _qualifying(words)
+    for deed in deeds(told):
+        if _pair(deed.verb, told) in qualifying:
+            continue
         same = there.get(deed.verb.meaning, [])
         if not deed.doers:
             if deed.verb.is_passive and _is_given_to_the_doer(deed, same):
@@ -82,82 +42,34 @@ def other_direction(statement: str, passages: str) -> str | None:
     return None
 
 
-def _is_given_to_the_doer(deed: _Deed, same: Sequence[_Deed]) -> bool:
+def _qualifying(words: Sequence[Word]) -> frozenset[tuple[str, ...]]:
+    """Each participle that says which, with what is behind it: "in disabled sports"."""
+    return frozenset(
+        _pair(word, words)
+        for before, word in pairwise(words)
+        if before.plain in DETERMINERS | PREPOSITIONS and is_participle(word.plain)
+    )
+
+
+def _pair(word: Word, words: Sequence[Word]) -> tuple[str, ...]:
+    return tuple(each.plain for each in words[word.order : word.order + 2])
+
+
+def _is_given_to_the_doer(deed: Deed, same: Sequence[Deed]) -> bool:
     """Whether a deed is done to those who do it in the cited words, and are done to in none of them."""
     return any(deed.done_to & other.doers for other in same) and not any(
         deed.done_to & other.done_to or (other.verb.is_passive and not other.doers) for other in same
     )
 
 
-def _deeds(words: Sequence[Word]) -> Iterator[_Deed]:
-    for word in words:
-        if word.meaning in _UNDIRECTED or not word.plain.isalpha() or _is_name(word):
-            continue
-        behind = words[word.order + 1 :]
-        if word.is_passive:
-            doers = _doers(_behind_by(behind), word)
-            done_to = _doers(_before(word, words), word)
-        elif _is_active(word, words) and _takes_object(behind, word):
-            before, aside = list(_before(word, words)), _aside(word, words)
-            if before and before[-1].plain in _OPENING and is_participle(before[0].plain):
-                continue
-            if _is_of_a_pronoun(before):
-                continue
-            doers = _doers(before, word)
-            if before and before[-1].begins_clause and all(map(_is_of_the_verb, before)):
-                continue
-            if before and before[-1].plain in _JOINING:
-                # Behind "and" stands half of a list of doers, a pronoun, or the doer of the verb before it.
-                goes_on = all(each.plain in _ADVERBS or each.plain.endswith("ly") for each in before[:-1])
-                doers = _of_the_verb_before(before[-1], words) if goes_on else frozenset()
-            if words[word.order - 1].plain == "to":
-                doers = frozenset(
-                    each.meaning
-                    for each in words[: word.order]
-                    if each.sentence == word.sentence and each.meaning and not _governs(each, word)
-                )
-            doers = doers and doers | _doers(reversed(aside), word)
-            done_to = _doers(_object(behind), word)
-        else:
-            continue
-        yield _Deed(word, doers, done_to)
-
-
-def _is_of_the_verb(word: Word) -> bool:
-    """Whether a word before a verb belongs to it: its doer then stands before an aside."""
-    return word.plain in BE | _ADVERBS | _NOW or word.plain.endswith("ly")
-
-
-def _is_name(word: Word) -> bool:
-    return word.written[0].isupper() and not word.is_first
-
-
-def _of_the_verb_before(joining: Word, words: Sequence[Word]) -> frozenset[str]:
-    """Who does what the verb before "and" says, and so what the one behind it does."""
-    for word in reversed(words[: joining.order]):
-        if word.sentence != joining.sentence or word.is_passive:
-            break
-        if word.meaning and _is_active(word, words) and not _is_name(word):
-            before = list(_before(word, words))
-            is_told = before and before[-1].plain not in _JOINING and not _is_of_a_pronoun(before)
-            return _doers(before, word) if is_told else frozenset()
-    return frozenset()
-
-
-def _is_of_a_pronoun(before: Sequence[Word]) -> bool:
-    """Whether a pronoun names the doer, whose name stands elsewhere."""
-    first = next((word for word in before if not (word.plain.endswith("ly") or word.plain in _ADVERBS)), None)
-    return first is not None and first.plain in _PRONOUNS
-
-
-def _is_done_to(deed: _Deed, words: Sequence[Word]) -> bool:
+def _is_done_to(deed: Deed, words: Sequence[Word]) -> bool:
     """Whether the doer of a deed stands only behind the same verb in the active, as those it is done to."""
     same = [
         word
         for word in words
         if word.meaning == deed.verb.meaning
         and not word.is_passive
-        and not (word.order and words[word.order - 1].plain in _DETERMINERS)
+        and not (word.order and words[word.order - 1].plain in DETERMINERS)
         and not (word.order + 1 < len(words) and words[word.order + 1].plain == "of")
     ]
     found = False
@@ -170,111 +82,3 @@ def _is_done_to(deed: _Deed, words: Sequence[Word]) -> bool:
             return False
         found = True
     return found
-
-
-def _behind_by(behind: Sequence[Word]) -> Sequence[Word]:
-    for place, word in enumerate(behind[:_NEAR_BY]):
-        if word.plain == "by":
-            return _up_to_next_clause(behind[place + 1 :])
-        if word.meaning and not (word.plain.endswith("ly") or word.plain[0].isdigit()):
-            break
-    return ()
-
-
-def _up_to_next_clause(words: Sequence[Word]) -> Sequence[Word]:
-    """The words up to where a clause begins behind one that has a meaning."""
-    named = next((place for place, word in enumerate(words) if word.meaning), len(words))
-    ends = (at for at in range(named + 1, len(words)) if words[at].begins_clause and not _joins(words, at))
-    return words[: next(ends, len(words))]
-
-
-def _joins(words: Sequence[Word], at: int) -> bool:
-    """Whether an "and" stands between two names, or within one: "Bath and North East Somerset Council"."""
-    beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
-    return (
-        words[at].plain in _JOINING and len(beside) > 1 and all(each.written[0].isupper() for each in beside)
-    )
-
-
-def _before(verb: Word, words: Sequence[Word]) -> Iterator[Word]:
-    """The words before a verb in its clause, the nearest first; an aside and "who" are passed over."""
-    last = verb.order
-    while last and words[last - 1].plain in _RELATIVE:
-        last -= 1
-    if last == verb.order:
-        last -= len(_aside(verb, words))
-    for place in range(last - 1, -1, -1):
-        if place + 1 < last and words[place + 1].begins_clause and not _joins(words, place + 1):
-            break
-        yield words[place]
-
-
-def _aside(verb: Word, words: Sequence[Word]) -> Sequence[Word]:
-    """The words between commas right before a verb: "Trump, also on Twitter, defended"."""
-    if not verb.begins_clause or verb.plain in _JOINING:
-        return ()
-    for place in range(verb.order - 1, max(0, verb.order - _LONGEST_ASIDE), -1):
-        if words[place].sentence != verb.sentence:
-            break
-        if words[place].begins_clause:
-            return words[place : verb.order]
-    return ()
-
-
-def _is_active(word: Word, words: Sequence[Word]) -> bool:
-    before = [each.plain for each in words[max(0, word.order - 2) : word.order]]
-    if is_participle(word.plain) and before and (before[-1][0].isdigit() or before[-1] in _DETERMINERS):
-        return False
-    if word.plain.endswith("ing"):
-        return not BE.isdisjoint(before)
-    return (
-        is_participle(word.plain)
-        or word.plain in _PASTS
-        or (bool(word.meaning) and not _MODALS.isdisjoint(before[-1:]))
-        or _is_present(word, words)
-    )
-
-
-def _is_present(word: Word, words: Sequence[Word]) -> bool:
-    """Whether it has the form of "holds", with what only a verb has behind it: an article."""
-    behind = words[word.order + 1 : word.order + 2]
-    return (
-        word.plain.endswith("s")
-        and bool(word.meaning)
-        and bool(behind)
-        and behind[0].plain in _DETERMINERS
-        and not behind[0].begins_clause
-    )
-
-
-def _takes_object(behind: Sequence[Word], verb: Word) -> bool:
-    """Whether somebody may be named behind the verb; "soldiers killed in Kursk" does not say who killed."""
-    following = next(iter(behind), None)
-    if following is not None and following.plain in _PARTICLES:
-        following = next(iter(behind[1:]), None)
-    if following is None or following.begins_clause or following.sentence != verb.sentence:
-        return False
-    return following.plain in _DETERMINERS or (bool(following.meaning) and not is_participle(following.plain))
-
-
-def _governs(before: Word, infinitive: Word) -> bool:
-    """Whether a verb stands right before the "to" of an infinitive: "agreed to buy"."""
-    return before.order == infinitive.order - 2 and is_participle(before.plain)
-
-
-def _object(behind: Sequence[Word]) -> Iterator[Word]:
-    """The words behind a verb up to the next preposition, verb or clause."""
-    return takewhile(lambda word: not (word.begins_clause or word.plain in _PREPOSITIONS), behind)
-
-
-def _doers(words: Iterable[Word], verb: Word) -> frozenset[str]:
-    """The words of meaning that name somebody, in the sentence of `verb`."""
-    near = list(takewhile(lambda word: word.sentence == verb.sentence, words))
-    telling = next((at for at, word in enumerate(near) if word.meaning == _SAY), len(near))
-    if any(word.written[0].isupper() and word.plain not in _NOBODY for word in near[:telling]):
-        near = near[:telling]  # "Jobs said Apple sold": not Jobs
-    return frozenset(
-        word.meaning
-        for word in near
-        if word.meaning not in ("", _SAY) and word.plain not in _NOBODY and word.plain.isalpha()
-    )

@@ -30,12 +30,17 @@ _PREPOSITIONS = frozenset(
     """in im ins an am ans auf aus bei beim mit nach seit zu zum zur vor über unter zwischen gegen für ohne um
     wegen während laut als wie per trotz bis hinter neben""".split()
 )
+_NO_VERBS = _PREPOSITIONS | frozenset(
+    "sowie sondern dass ob entweder weder beziehungsweise gab gibt geben".split()
+)
+"""What they are besides "es gibt", which nobody does."""
+_SOME = frozenset("viele einige manche alle beide mehrere wenige niemand jemand keiner jeder andere".split())
 _PASSIVE = frozenset("wurde wurden worden".split())
 _PASSIVE_OR_FUTURE = frozenset("wird werden werde würde würden".split())
 _JOINING = frozenset("und oder".split())
 _AUXILIARIES = frozenset(
-    """hat habe hatte hätte ist sei war wäre wird werde wurde sind seien waren wären werden wurden
-    worden""".split()
+    """hat habe hatte hatten hätte hätten ist sei war wäre wird werde wurde sind seien waren wären werden
+    wurden worden""".split()
 )
 _ADVERB = re.compile(
     r"\w+(?:lich|weise|dings|falls|los|mals|seits|wärts)|inzwischen|mittlerweile|zudem|außerdem|heute|gestern"
@@ -102,7 +107,7 @@ def _verbs(clause: Sequence[Word]) -> Iterator[Word]:
             word.meaning
             and word.written[0].islower()
             and word.plain.isalpha()
-            and not (before_noun or is_adverb)
+            and not (before_noun or is_adverb or word.plain in _NO_VERBS)
         ):
             yield word
 
@@ -133,7 +138,7 @@ def _deed(clause: Sequence[Word], verb: Word) -> _Deed:
     has_no_doer = any(word.plain == "zu" and word.order == verb.order - 1 for word in clause)
     has_no_doer = has_no_doer or _goes_on_without(clause, verb)
     for at, word in enumerate(clause):
-        if word.plain in _PRONOUNS and not _is_possessive(clause, at):
+        if (word.plain in _PRONOUNS and not _is_possessive(clause, at)) or _stands_alone(clause, at):
             found.setdefault("doer", "")
         elif _is_noun(word, clause, at):
             place = _place(clause, at)
@@ -159,6 +164,14 @@ def _goes_on_without(clause: Sequence[Word], verb: Word) -> bool:
 def _is_possessive(clause: Sequence[Word], at: int) -> bool:
     """Whether "ihr" stands before a noun, whose owner it is: "ihr Fraktionschef"."""
     return clause[at].plain == "ihr" and at + 1 < len(clause) and clause[at + 1].written[0].isupper()
+
+
+def _stands_alone(clause: Sequence[Word], at: int) -> bool:
+    """Whether "many" has no noun behind it, and is who does it: "viele der Frauen", "viele mit Freude"."""
+    behind = clause[at + 1 : at + 2]
+    is_led = not _PREPOSITIONS.isdisjoint(word.plain for word in clause[max(0, at - 1) : at])
+    stops = _PREPOSITIONS | _GENITIVES | _AUXILIARIES
+    return clause[at].plain in _SOME and not is_led and bool(behind) and behind[0].plain in stops
 
 
 def _leading(clause: Sequence[Word], at: int) -> list[str]:

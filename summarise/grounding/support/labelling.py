@@ -34,6 +34,7 @@ _QUALIFYING = frozenset(
     )
 )
 """Words by which a label says how sure its figure is, or what it is for; a text says it in a verb."""
+_MADE_OF = re.compile(r"\b(?:of|from|aus|von) ([^\W\d_]+)$")
 _REMEMBERED = 4
 """Texts whose names are kept in short, since all labels of one ask for them."""
 
@@ -64,7 +65,8 @@ class Context:
     def is_counted(self, label: str) -> bool:
         """Whether a label begins or ends with what stands behind its figure: "states" of "40 states"."""
         said = [word for word in words(label.lower()) if content_words(word)]
-        return self.counted != "" and meaning(self.counted) in map(meaning, (*said[:1], *said[-1:]))
+        is_counted = self.counted != "" and meaning(self.counted) in map(meaning, (*said[:1], *said[-1:]))
+        return is_counted and all(self.worth(found[1]) for found in _MADE_OF.finditer(label.lower()))
 
     def worth(self, word: str) -> float:
         """How far a word of a label is borne out, from 0 to 1."""

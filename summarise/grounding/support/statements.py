@@ -90,13 +90,14 @@ class Statements:
         left = self._tongues.left(remark, self._text)
         return left or unfounded(remark, passages, self._vocabulary, named)
 
-    def figure(self, about: tuple[Span, ...]) -> Figure | None:
-        """The figure that `about` is, or its first with hardly a word beside: "two years and a half"."""
+    def figure(self, about: tuple[Span, ...], label: str) -> Figure | None:
+        """The figure that `about` is, or nearly: "two years and a half". No label ends with a full stop."""
         for span in about[:1]:
             marks = self._marks.counted(span)
-            here = [mark for mark in marks if mark.span in about] or self._hardly_more(span, marks)
-            if here:
-                return here[0]
+            here = [mark for mark in marks if mark.span in about]
+            if here or label.endswith("."):
+                return next(iter(here), None)
+            return next(iter(self._hardly_more(span, marks)), None)
         return None
 
     def _hardly_more(self, span: Span, marks: Sequence[Figure]) -> Sequence[Figure]:
