@@ -130,13 +130,15 @@ def test_a_deed_that_the_words_do_not_tell_is_refused(statement: str, text: str,
         ("Berg ended the dispute.", "Berg and Lund wrote a letter and ended the dispute."),
         ("Lund ended the dispute.", "Lund is ill. Berg said he wrote a letter and ended the dispute."),
         ("The army was blamed and ended the dispute.", "The army was blamed. The navy left and ended it."),
-        # A participle that says which, a change by so much, an announcement of what another did.
+        # A participle that says which, and a change by so much.
         (
-            "Many who watch disabled athletes change their minds.",
-            "Those who are interested in disabled athletes change their minds, many of them.",
+            "Fans who follow retired players might see their loyalty questioned.",
+            "Interest in retired players might put into question the loyalty of the fans following it.",
         ),
-        ("The tin fell 4% to 120 and the zinc 2%.", "The tin lost 4%, to 120, while the zinc fell by 2%."),
-        ("Hill said Norvik sold 40 boats.", "Hill said that Norvik, his firm, sold 40 boats."),
+        (
+            "The Norvik fell 4% to 1299 and the Lorn Index 3% to 682.",
+            "The Norvik lost 54 points, or 4%, to 1299, while the Lorn Index plunged by 3%, closing at 682.",
+        ),
         # German: no verb is "sowie" or "unter", "viele" does it, "hätten" stands before what was done.
         (
             "An dem Fest waren die Bürger Roth und Lang sowie die Vereine beteiligt.",
