@@ -224,6 +224,31 @@ def _reason(statement: str, text: str, cited: str) -> str | None:
             "Die Firma hat mindestens 500 Leute eingestellt.",
             "Die Firma hat höchstens 500 Leute eingestellt.",
         ),
+        (
+            "Norvik is the only bidder for the yard in Lima.",
+            "Nobody but Norvik is bidding for the yard in Lima.",
+            "Nobody is bidding for the yard in Lima.",
+        ),
+        (
+            "Norvik announced the plan at a fair that Mayor Roe had set up.",
+            "The plan was made public at a fair set up by Mayor Roe.",
+            "The plan was made public at a fair set up by Norvik.",
+        ),
+        (
+            "The talks stalled due to worsening ties, and the keeper went off due to injury.",
+            "The talks stalled as ties worsened, and the injured keeper went off.",
+            "The talks went on as ties worsened, and the injured keeper went off.",
+        ),
+        (
+            "The talks are due to open in May.",
+            "The talks will open in May.",
+            "The talks opened in May.",
+        ),
+        (
+            "Das Gesetz gilt ab März, sagte der Minister in Lima.",
+            "Das Gesetz tritt im März in Kraft.",
+            "Das Gesetz tritt im Mai in Kraft.",
+        ),
     ],
 )
 def test_the_same_in_other_words_stands_and_what_is_nearly_that_does_not(

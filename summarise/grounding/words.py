@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from summarise.grounding.idioms import without_idioms
 from summarise.grounding.irregular import IRREGULAR
 from summarise.grounding.support.synonyms import GROUPS
 
@@ -74,45 +75,6 @@ NEGATIONS = frozenset(
 )
 
 
-_IDIOM_WORDS = {
-    r"(?:lost?|losing|loses) (?:his|her|their|its) li(?:fe|ves)|pass(?:ed|es) away": "died",
-    r"ums leben": "getötet",
-    r"step(?:s|ped|ping)? down": "resigned",
-    r"call(?:s|ed|ing)? off": "cancelled",
-    r"(?:comes?|coming|came) back": "returned",
-    r"rul(?:es?|ed|ing) out": "excluded",
-    r"puts? off|putting off": "postponed",
-    r"turn(?:s|ed|ing)? down": "rejected",
-    r"look(?:s|ed|ing)? into": "investigated",
-    r"carr(?:y|ies|ied|ying) out": "conducted",
-    r"(?:takes?|took|taken|taking) over": "acquired",
-    r"(?:takes?|took|taken|taking) place": "happened",
-    r"sets? up|setting up": "established",
-    r"(?:gives?|gave|given|giving) up": "abandoned",
-    r"shuts? down|shutting down": "closed",
-    r"pull(?:s|ed|ing)? out": "withdrawn",
-    r"(?:speaks?|spoke|spoken|speaking) out against": "criticised",
-    r"on board": "aboard",
-    r"(?:hard|difficult|too early) to (?:say|tell|know)": "unclear",
-    r"came to an end|comes to an end": "ended",
-    r"lays? off|laid off|laying off": "dismissed",
-    r"(?:gets?|got|getting) rid of": "removed",
-    r"break(?:s|ing)? down|broke(?:n)? down": "failed",
-    r"find(?:s|ing)? out|found out": "discovered",
-    r"(?:go(?:es|ing)?|went|gone) up": "rose",
-    r"(?:go(?:es|ing)?|went|gone) down": "fell",
-    r"point(?:s|ed|ing)? out": "said",
-    r"(?:forc|push|kick|driv)(?:e|es|ed|ing)? out|driven out": "ousted",
-    r"drop(?:s|ped|ping)? out|bow(?:s|ed|ing)? out": "withdrawn",
-    r"(?:runs?|ran|running|stands?|stood) for (?=president|office|governor|mayor|senate)": "candidate ",
-}
-"""What is said in several words of which none means it, and the one word that does."""
-_IDIOMS = tuple(
-    (re.compile(rf"\b(?:{idiom})\b", re.IGNORECASE), word) for idiom, word in _IDIOM_WORDS.items()
-)
-_ANY_IDIOM = re.compile(rf"\b(?:{'|'.join(_IDIOM_WORDS)})\b", re.IGNORECASE)
-
-
 def words(text: str) -> list[str]:
     """The words of `text`, in order, as they are written."""
     return _WORD.findall(text)
@@ -149,15 +111,6 @@ def _meant_words(text: str) -> tuple[str, ...]:
     plain = without_idioms(text)
     lowered = (word.lower().removesuffix("'s").removesuffix("’s") for word in words(plain))
     return tuple(word for word in lowered if len(word) > 1 and word not in FUNCTION_WORDS)
-
-
-@lru_cache(maxsize=256)
-def without_idioms(text: str) -> str:
-    """`text` with one word for each idiom: "died" for "lost their lives"."""
-    if _ANY_IDIOM.search(text):
-        for idiom, word in _IDIOMS:
-            text = idiom.sub(word, text)
-    return text
 
 
 @lru_cache(maxsize=2**15)

@@ -6,7 +6,8 @@ that word or in one that means the same, or it is not said.
 
 from __future__ import annotations
 
-from summarise.grounding.words import FUNCTION_WORDS, meaning, without_idioms, words
+from summarise.grounding.idioms import without_idioms
+from summarise.grounding.words import FUNCTION_WORDS, meaning, words
 
 _DECISIVE = frozenset(
     map(

@@ -44,6 +44,7 @@ _NEAR_BY = 3
 _RELATIVE = frozenset("who which".split())
 _OPENING = frozenset("that who which whom".split())
 """A verb behind a whole relative clause may have its doer before that."""
+_OF_OBJECTS = frozenset("that which whom".split())
 _LONGEST_ASIDE = 12
 
 
@@ -67,7 +68,7 @@ def deeds(words: Sequence[Word]) -> Iterator[Deed]:
         if word.is_passive:
             doers = _doers(_behind_by(behind), word)
             done_to = _doers(_before(word, words), word)
-        elif _is_active(word, words) and _takes_object(behind, word):
+        elif _is_active(word, words) and (_takes_object(behind, word) or _is_done_to_a_head(word, words)):
             before, aside = list(_before(word, words)), _aside(word, words)
             if before and before[-1].plain in _OPENING and is_participle(before[0].plain):
                 continue
@@ -91,6 +92,19 @@ def deeds(words: Sequence[Word]) -> Iterator[Deed]:
         else:
             continue
         yield Deed(word, doers, done_to)
+
+
+def _is_done_to_a_head(verb: Word, words: Sequence[Word]) -> bool:
+    """Whether a clause tells by whom something before it was done: "the fair that Roe had set up"."""
+    before = list(_before(verb, words))
+    doers = before[:-1]
+    return (
+        bool(before)
+        and before[-1].plain in _OF_OBJECTS
+        and not before[-1].is_first
+        and any(_is_name(word) for word in doers)
+        and not any(is_participle(word.plain) for word in doers)
+    )
 
 
 def _is_of_the_verb(word: Word) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise, takewhile
 
+from summarise.grounding.idioms import without_idioms
 from summarise.grounding.support.idle_negations import without_idle_negations
 from summarise.grounding.support.negations import ENDING, ENDS, ONLY, is_instead, is_negation
 from summarise.grounding.support.turning_down import (
@@ -21,7 +22,7 @@ from summarise.grounding.support.turning_down import (
     makes_little_of,
     parted_around,
 )
-from summarise.grounding.words import FUNCTION_WORDS, REPORTING, meaning, without_idioms
+from summarise.grounding.words import FUNCTION_WORDS, REPORTING, meaning
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[.,;:!?()“”\"]")
 _OF_LISTS = frozenset("neither nor weder noch".split())

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from summarise.grounding.idioms import without_idioms
 from summarise.grounding.support.clauses import Word, is_participle, read
 from summarise.grounding.support.deeds import DETERMINERS, PREPOSITIONS, Deed, deeds
-from summarise.grounding.words import without_idioms
 
 
 def other_direction(statement: str, passages: str) -> str | None:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from summarise.grounding.idioms import without_idioms
 from summarise.grounding.support.sequence import is_turned_round
-from summarise.grounding.words import FUNCTION_WORDS, NEGATIONS, REPORTING, meaning, without_idioms, words
+from summarise.grounding.words import FUNCTION_WORDS, NEGATIONS, REPORTING, meaning, words
 
 _PREFIXES = ("un", "in", "im", "dis", "non", "il", "ir")
 _NO_NEGATION = tuple(
@@ -61,6 +62,8 @@ geöffnet geschlossen|öffnen schließen
 einstellen aufnehmen|eingestellt aufgenommen|stop resume|stopped resumed|suspend resume|suspended resumed
 close reopen|closed reopened|mit ohne|alle einige|zunächst zuletzt|größte kleinste|plus moins
 gewinn verlust|gewinne verluste|überschuss defizit|positive negative|positiv negativ
+stall continue|stalled continued|stalls continues|stop continue|stopped continued|collapse continue
+collapsed continued|suspend continue|suspended continued
 avec sans|más menos|con sin
 """
 _CONTRADICTORY = """

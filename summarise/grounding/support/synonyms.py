@@ -63,7 +63,7 @@ difficult hard tough|disappear disappearance vanish missing|disrupt disruption|e
 expect expectation anticipate forecast predict prediction|fast quick rapid swift|female woman|flood inundate
 game match|gasoline petrol fuel|give provide grant offer hand supply|government authorities administration
 harbor harbour port|highway motorway freeway|home house housing|host organise organize|immigrant migrant
-important significant crucial key|infect infection|lorry truck|male man|newspaper daily paper
+important importance significant crucial key|infect infection|lorry truck|male man|newspaper daily paper
 officer police policeman policewoman|owe debt|oversee supervise|prevail
 pupil student schoolchild schoolchildren|rain downpour rainfall|road street
 rule ruling verdict judgment judgement|salary wage|sea ocean|seller vendor|steal theft rob robbery burglary

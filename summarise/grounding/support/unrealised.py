@@ -165,6 +165,8 @@ def _is_open(verb: Word, words: Sequence[Word]) -> bool:
         if any(each.plain in _FUTURE for each in _of_sentence_before(verb, words)):
             return True
         leading = [each for each in leading if each.sentence == verb.sentence]
+        if leading and leading[-1].plain == "due":
+            return len(leading) > 1 and leading[-2].plain in BE  # not "due to"
         return any(_INTENT.fullmatch(each.plain) for each in leading) or _is_called_for(clause)
     return not _MODALS.isdisjoint(before[:3]) and before[0] not in _DETERMINERS
 
