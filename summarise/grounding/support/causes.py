@@ -31,6 +31,9 @@ _PERHAPS_CAUSAL = re.compile(
     re.IGNORECASE,
 )
 """What names a cause at times; then the effect stands in the same sentence."""
+_NO_CAUSE = re.compile(
+    r"\b(?:not|nicht) (?:because(?: of)?|due to|wegen|aufgrund|weil)\b([^.,;]{1,100})", re.IGNORECASE
+)
 _SENTENCE = re.compile(r"[.;](?!\d)")
 _REACH = 500
 """Characters on either side of the word for a cause."""
@@ -46,6 +49,9 @@ def other_cause(statement: str, sentences: Sequence[str]) -> str | None:
     causes = list(_parted(statement))
     if not causes:
         return None
+    for _, cause, word in causes:
+        if _is_denied(cause[:_MOST], sentences):
+            return f"the cited words deny this cause: “{word}”"
     there = [(set(effect), set(cause), word) for one in sentences for effect, cause, word in _parted(one)]
     for effect, cause, _ in causes:
         for effect_there, cause_there, word in there:
@@ -69,6 +75,13 @@ def _parted(text: str) -> Iterator[tuple[list[str], list[str], str]]:
         effect = content_words(_SENTENCE.split(text[max(0, found.start() - _REACH) : found.start()])[-1])
         cause = content_words(_SENTENCE.split(text[found.end() : found.end() + _REACH])[0])
         yield effect, cause, found.group()
+
+
+def _is_denied(cause: Sequence[str], sentences: Sequence[str]) -> bool:
+    """Whether a cause is given as none, and not as one beside: "not because of the strike"."""
+    denied = [content_words(found[1]) for one in sentences for found in _NO_CAUSE.finditer(one)]
+    given = {word for one in sentences for _, told, _ in _parted(_NO_CAUSE.sub("", one)) for word in told}
+    return bool(cause) and given.isdisjoint(cause) and any(set(cause).issubset(words) for words in denied)
 
 
 def _is_turned_round(

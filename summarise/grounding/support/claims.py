@@ -125,6 +125,11 @@ _CLAIMS = (
         "not",
     ),
     _claim(
+        r"vot(?:es?|ed|ing) against|(?:stimmt|stimmte|stimmten) (?:gegen|dagegen)",
+        "against oppos object reject refus veto gegen dagegen lehn ablehn abgelehn",
+        "not no nay nein",
+    ),
+    _claim(
         r"escap(?:es?|ed)|entkam(?:en)?|entkommen|entkommt",
         """escap flee fled flight away free broke break left leav surviv avoid unhurt unharm narrow miss safe
         entk flieh floh fluch flüch entging entw überleb unverletzt knapp frei""",

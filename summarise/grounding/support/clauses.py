@@ -32,9 +32,12 @@ _BETWEEN_CLAUSES = 0.5
 _FUNCTION_WORD = 0.5
 
 IRREGULAR_PARTICIPLES = frozenset(
-    """beaten bitten bought brought built caught chosen cut driven drawn eaten fed fought found given held hit
-    hurt kept known led left lost made met paid put read run said seen sent set shot shown slain sold spent
-    stolen struck sued taken taught thrown told won written""".split()
+    """beaten begun bent bitten born borne bought brought built burnt caught chosen clung cut dealt done drawn
+    driven drunk dug eaten fed felt fled flown forbidden forgiven forgotten fought found frozen given grown
+    heard held hidden hit hung hurt kept known laid led left lent lit lost made meant met overcome overtaken
+    overthrown paid proven put read ridden risen run said seen sent set shaken shot shown shrunk shut slain
+    slept sold sought spent struck stolen sued sung sunk sworn swept taken taught thrown told torn undertaken
+    understood upheld withdrawn withheld woken won worn written""".split()
 )
 
 

@@ -158,7 +158,8 @@ def whole_for_part(statement: str, passages: str) -> str | None:
             continue
         if often[whole.value] > 1:
             continue  # what is told of all may stand beside the other
-        if not OF_A_WHOLE.fullmatch(passages, part.span.end, whole.span.start):
+        between = passages[part.span.end : whole.span.start]
+        if not (OF_A_WHOLE.fullmatch(between) or between == " der "):
             continue
         before = words(passages[max(0, part.span.start - _REACH) : part.span.start])[-_BESIDE:]
         behind = words(passages[whole.span.end : whole.span.end + _REACH])[1 : 1 + _BESIDE]

@@ -7,7 +7,7 @@ a participle ("B was killed by A").
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from summarise.grounding.support.binding import EITHER_WAY
@@ -18,9 +18,9 @@ from summarise.grounding.words import NEGATIONS, meaning
 DETERMINERS = frozenset(
     "a an the this that these those his her its their our my your some any all more most each".split()
 )
-_PASTS = frozenset(
-    """ate became began broke brought chose came did drew drove fell flew forgave forgot froze gave grew hid
-    knew overcame overthrew ran rode saw shook sang sank spoke stole swore threw took tore withdrew wore
+PASTS = frozenset(
+    """ate became began broke brought chose came did died drew drove fell flew forgave forgot froze gave grew
+    hid knew overcame overthrew ran rode saw shook sang sank spoke stole swore threw took tore withdrew wore
     wrote""".split()
 )
 """Past tenses of English that are no participles."""
@@ -46,6 +46,10 @@ _OPENING = frozenset("that who which whom".split())
 """A verb behind a whole relative clause may have its doer before that."""
 _OF_OBJECTS = frozenset("that which whom".split())
 _LONGEST_ASIDE = 12
+_WIN, _BEAT = meaning("win"), meaning("beat")
+_OF_MATCHES = {meaning("lose"): frozenset("to against".split()), _WIN: frozenset("against over".split())}
+_SCORE = 5
+"""Words in which "lost 3-1 to" names the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,9 @@ class Deed:
 def deeds(words: Sequence[Word]) -> Iterator[Deed]:
     """Each verb that somebody is named for as its doer, or as the one to whom it is done."""
     for word in words:
+        if (won := _of_a_match(word, words)) is not None:
+            yield won
+            continue
         if word.meaning in _UNDIRECTED or not word.plain.isalpha() or _is_name(word):
             continue
         behind = words[word.order + 1 :]
@@ -92,6 +99,21 @@ def deeds(words: Sequence[Word]) -> Iterator[Deed]:
         else:
             continue
         yield Deed(word, doers, done_to)
+
+
+def _of_a_match(verb: Word, words: Sequence[Word]) -> Deed | None:
+    """Who beat whom, where one "lost to" or "won against" the other."""
+    prepositions = _OF_MATCHES.get(verb.meaning)
+    if prepositions is None or not is_participle(verb.plain):
+        return None
+    behind = words[verb.order + 1 :]
+    near = (at for at, word in enumerate(behind[:_SCORE]) if word.sentence == verb.sentence)
+    other = next((behind[at + 1 :] for at in near if behind[at].plain in prepositions), ())
+    if not other or not other[0].written[0].isupper():
+        return None
+    one, two = _doers(_before(verb, words), verb), _doers(_object(other), verb)
+    won, lost = (one, two) if verb.meaning == _WIN else (two, one)
+    return Deed(replace(verb, meaning=_BEAT, is_passive=False), won, lost)
 
 
 def _is_done_to_a_head(verb: Word, words: Sequence[Word]) -> bool:
@@ -191,7 +213,7 @@ def _is_active(word: Word, words: Sequence[Word]) -> bool:
         return not BE.isdisjoint(before)
     return (
         is_participle(word.plain)
-        or word.plain in _PASTS
+        or word.plain in PASTS
         or (bool(word.meaning) and not _MODALS.isdisjoint(before[-1:]))
         or _is_present(word, words)
     )
@@ -215,6 +237,8 @@ def _takes_object(behind: Sequence[Word], verb: Word) -> bool:
     if following is not None and following.plain in _PARTICLES:
         following = next(iter(behind[1:]), None)
     if following is None or following.begins_clause or following.sentence != verb.sentence:
+        return False
+    if following.plain in PREPOSITIONS:
         return False
     if following.plain[0].isdigit() and _is_by_so_much(following, behind):
         return False

@@ -33,6 +33,13 @@ _DENIED_TWICE = re.compile(
     r" (?:not|no|nothing|nobody|none|never|nicht|nichts|niemand|kein\w{0,2})\b",
     re.IGNORECASE,
 )
+_NEVER = re.compile(r"\b(?:never|nie(?:mals)?)\b", re.IGNORECASE)
+_FOR_SO_LONG = re.compile(
+    r"(?:\b(?:not|no|without|nicht|kein\w*|ohne)\b|n['’]t\b)[^.;]{0,60}"
+    r"\b(?:for|since|in|seit) (?:[\w,]+ ){0,3}"
+    r"(?:(?:day|week|month|year|decade)s?|jahren?|monaten?|wochen|tagen?|\d{4})\b",
+    re.IGNORECASE,
+)
 _TOLD = frozenset(map(meaning, "mention disclose reveal comment specify elaborate".split()))
 """What is not done by who does not say."""
 _MORE = re.compile(
@@ -80,7 +87,8 @@ def other_denial(statement: str, passages: str) -> str | None:
     said, there = denied(statement), denied(passages)
     if all(map(CONVICTED.search, (statement, passages))):
         said, there = _without_pleas(said), _without_pleas(there)
-    if (other := _not_only(said, there, passages) or _twice(statement, passages)) is not None:
+    other = _not_only(said, there, passages) or _twice(statement, passages) or _for_ever(statement, passages)
+    if other is not None:
         return other
     is_most = _MORE_THAN.search(statement) is not None and _MOST_OF_ALL.search(passages) is not None
     for denial in said.denials:
@@ -124,6 +132,14 @@ def _twice(statement: str, passages: str) -> str | None:
     if twice is None or _DENIED_TWICE.search(passages):
         return None
     return f"the cited words do not deny this twice: “{twice.group()}”"
+
+
+def _for_ever(statement: str, passages: str) -> str | None:
+    """What is denied for a time, as a reason against a statement by which it never was."""
+    if not _NEVER.search(statement) or _NEVER.search(passages):
+        return None
+    told = _FOR_SO_LONG.search(passages)
+    return f"the cited words deny it for a time: “{told.group()}”" if told else None
 
 
 def _without_pleas(text: Denied) -> Denied:

@@ -45,6 +45,7 @@ NOT_ENOUGH = "not enough"
 _BUT = frozenset("but sondern".split())
 _OR, _AND = frozenset("or oder".split()), frozenset("and und".split())
 _THINKING = frozenset("think believe glaube glaubt glauben denke denkt denken".split())
+_BUT_NOT = frozenset("aber jedoch".split())
 _FEW = frozenset("few little".split())
 _FOR = frozenset("for to für".split())
 _THAT = frozenset("that dass que che".split())
@@ -237,6 +238,8 @@ def _behind(pieces: Sequence[str], at: int, many: int) -> list[str]:
         if piece in _THAT and _takes_a_clause(pieces[at:place], found):
             found = [word for word in found if word == "say"]
             continue
+        if piece in _BUT_NOT and place == at + 1:
+            continue  # "nicht aber für Autos"
         if piece in ENDS:
             break
         if _ADVERB.fullmatch(piece) and _meanings(pieces[place + 1 : place + 2]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from summarise.evidence.marking import figures_in
 from summarise.evidence.marks import Figure
 from summarise.grounding.support.durations import MONTHS, SECONDS, TIMES
 from summarise.grounding.support.magnitudes import LEAST
@@ -17,6 +18,8 @@ _ONE = re.compile(
 _FORTNIGHT = re.compile(r"\bfortnight\b", re.IGNORECASE)
 _ONE_OR_TWO = re.compile(r"\ban? [^\W\d_]+ or two\b", re.IGNORECASE)
 _JOINED = re.compile(r" ?(?:to|and|or|bis|und|auf|[-–]) ?")
+_PART = re.compile(r"(\w+) (?:of|out of|in|von) (?:the |den )?(\w+)")
+"""Which the text may have as two numbers: "two of the five"."""
 _LAST_WORD = re.compile(r"[^\W\d_]+")
 _ROUNDED, _ROUGHLY = 0.5, 5
 """Points by which a share in words may miss one in percent."""
@@ -39,8 +42,13 @@ def is_said_otherwise(
     length = _length(figure.unit, figure.value)
     if length is not None and figure.value_to is None:
         return length in _lengths(figures, passages)
+    if any(is_share_in_words(other, figure) for other in figures):
+        return True
+    values = {value for other in figures for value in (other.value, other.value_to)}
+    if (part := _PART.fullmatch(figure.span.of(statement))) is not None:
+        return all(read and read[0].value in values for read in map(figures_in, part.groups()))
     whole = _in_full(figure, statement, said)
-    return whole is not None and any(whole in (other.value, other.value_to) for other in figures)
+    return whole is not None and whole in values
 
 
 def _length(unit: str | None, value: float | None) -> tuple[str, float] | None:

@@ -9,8 +9,8 @@ from summarise.grounding.support.turning_down import DENYING
 
 ENDING = re.compile(r"n['’]t$|^not['’]")
 _NEGATIONS = frozenset(
-    """not never cannot no none nobody nothing neither nor without nicht weder nie niemals kein keine
-    keinen keinem keiner keines niemand nichts ohne ne pas jamais aucun aucune rien sans non nunca
+    """not never cannot no none nobody nothing neither nor without nicht weder nie niemals niemanden niemandem
+    kein keine keinen keinem keiner keines niemand nichts ohne ne pas jamais aucun aucune rien sans non nunca
     nadie nada ningún ninguna sin nessun nessuno nessuna senza não ninguém sem""".split()
 )
 _CHOOSING = frozenset("decide decided decides deciding chose advise advised advises".split())

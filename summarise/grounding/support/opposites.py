@@ -63,7 +63,9 @@ einstellen aufnehmen|eingestellt aufgenommen|stop resume|stopped resumed|suspend
 close reopen|closed reopened|mit ohne|alle einige|zunächst zuletzt|größte kleinste|plus moins
 gewinn verlust|gewinne verluste|überschuss defizit|positive negative|positiv negativ
 stall continue|stalled continued|stalls continues|stop continue|stopped continued|collapse continue
-collapsed continued|suspend continue|suspended continued
+collapsed continued|suspend continue|suspended continued|withdrew joined|withdrew entered|withdrew signed
+left joined|absent present|abolish keep|abolished kept|scrap keep|scrapped kept|beat drew|won drew|lost drew
+offen gesperrt|offen geschlossen|schaffen streichen|schafft streicht|geschaffen gestrichen
 avec sans|más menos|con sin
 """
 _CONTRADICTORY = """

@@ -26,6 +26,8 @@ _PART = re.compile(
 )
 """So many of them are some of them."""
 _UNANIMOUS = re.compile(r"\b(?:unanim\w+|einstimmig\w*)\b", re.IGNORECASE)
+_EVERYBODY = re.compile(r"\b(?:every(?:body|one)|any(?:body|one)|jeder|jedermann|alle)\b", re.IGNORECASE)
+_ONLY = re.compile(r"\b(?:only|nur|ausschließlich|exclusively)\b", re.IGNORECASE)
 _REACH = 2
 """Words of meaning behind a quantifier: what there are so many of is one of them."""
 _AT = re.compile(
@@ -39,6 +41,9 @@ def overstated(statement: str, passages: str) -> str | None:
     unanimous = _UNANIMOUS.search(statement)
     if unanimous and not _UNANIMOUS.search(passages):
         return f"the cited words do not say “{unanimous.group()}”"
+    everybody = _EVERYBODY.search(statement)
+    if everybody and _ONLY.search(passages) and not (_EVERYBODY.search(passages) or _ONLY.search(statement)):
+        return f"the cited words say “only”, not “{everybody.group()}”"
     there = [*_quantified(passages), *_parts(passages)]
     for rank, word, of_what in _quantified(statement):
         same = [(other, spelt) for other, spelt, theirs in there if not of_what.isdisjoint(theirs)]

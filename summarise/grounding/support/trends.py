@@ -1,4 +1,4 @@
-"""Whether a statement has a number rise that the words it rests on have fall, or the other way round."""
+"""Whether a statement has a number move as the words it rests on do: up or down, by so much or to it."""
 
 from __future__ import annotations
 
@@ -30,6 +30,11 @@ _DOWN = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d")
+_LED = re.compile(
+    r"\b(by|to|from|um|auf|von) (?:about |around |some |almost |nearly |over |rund |etwa |fast |über )?"
+    r"(?:US)?[$€£]?(\d+(?:[.,]\d+)*)\b"
+)
+_LIKE = {"um": "by", "auf": "to", "von": "from"}
 
 
 def other_trend(statement: str, passages: str) -> str | None:
@@ -45,3 +50,30 @@ def other_trend(statement: str, passages: str) -> str | None:
         if moves and other and not against.search(statement) and not said.search(passages):
             return f"it says “{moves.group()}” where the cited words say “{other.group()}”"
     return None
+
+
+def other_step(statement: str, passages: str) -> str | None:
+    """Which number a statement has something move by that the cited words have it move to, or from.
+
+    Nothing is told of a number that either side has without such a word.
+    """
+    if not (_moves(statement) and _moves(passages)):
+        return None
+    there = _led(passages)
+    for number, leads in _led(statement).items():
+        theirs = there.get(number, leads)
+        if theirs.isdisjoint(leads) and passages.count(number) == len(theirs):
+            return f"the cited words have “{min(theirs)} {number}” where it says “{min(leads)} {number}”"
+    return None
+
+
+def _moves(text: str) -> bool:
+    return _UP.search(text) is not None or _DOWN.search(text) is not None
+
+
+def _led(text: str) -> dict[str, frozenset[str]]:
+    """By number: "by", "to" and "from" that stand before it."""
+    found: dict[str, set[str]] = {}
+    for lead, number in _LED.findall(text):
+        found.setdefault(number, set()).add(_LIKE.get(lead, lead))
+    return {number: frozenset(leads) for number, leads in found.items()}

@@ -20,7 +20,7 @@ TURNING_DOWN = re.compile(
     r"|verhinder(?:t|te|n)|(?:barr|block|bann)(?:ed|ing|s)|bars?|prohibit(?:s|ed)?|forb(?:ids?|ade|idden)|gekündigt|kündigten?|entzogen|withh[eo]ld(?:s|ing)?|withheld|depriv(?:es?|ed|ing)"
     r"|ausgeschlossen|ausschließ(?:t|en)|zurückgewiesen|abgesagt"
     r"|un(?:able|aware|certain|clear|confirmed|decided|harmed|hurt|injured|interested|known|likely|sure|willing)"
-    r"|omit(?:s|ted)?|exclud(?:es?|ed|ing)|confidential|secret|silent|unklar|unbekannt|ungewiss"
+    r"|verzicht(?:et|en|ete|eten)|omit(?:s|ted)?|exclud(?:es?|ed|ing)|confidential|secret|silent|unklar|unbekannt|ungewiss"
 )
 _LITTLE = re.compile(
     r"little|few|less|hardly|scarcely|barely|rarely|seldom|kaum|wenige?[rnms]?|selten", re.IGNORECASE

@@ -10,12 +10,12 @@ import re
 from collections.abc import Callable, Sequence
 
 from summarise.grounding.support.clauses import BE, Word, is_participle, read
-from summarise.grounding.words import REPORTING
+from summarise.grounding.words import NEGATIONS, REPORTING
 
 _MODALS = frozenset("will would may might could should must shall can".split())
 _INTENT = re.compile(
     r"(?:agree(?!ment)|aim|allow|appeal|ask|attempt|authori[sz]|bid|bill(?!i)|demand|due|effort|encourag|expect|going|hop(?!p)"
-    r"|intend|intent|invit|likely|offer|order|permi|motion|petition|plan(?![et])|pledg|poised|prepar|promis|propos|ready|recommend"
+    r"|intend|intent|invit|lets?(?!t)|likely|offer|order|permi|motion|petition|plan(?![et])|pledg|poised|prepar|promis|propos|ready|recommend"
     r"|request|requir|scheduled|seek|sought|set(?!t)|suppos|task|tell|threat|told|tr(?:y|ie)|urg|vow|want|warn|willing"
     r"|wish|advis|about)\w*"
 )
@@ -35,9 +35,12 @@ _FUTURE = frozenset("will would shall".split())
 _TO_COME = _FUTURE | frozenset("soon wird werden soll sollen bald".split())
 _NOT_YET = frozenset("being if unless whether until".split())
 _ALREADY = frozenset("already bereits schon".split())
+_ARTICLES = (["a"], ["the"])
+_NOW = frozenset("is are".split())
 _HAVE = frozenset("has have had hat haben hatte hatten ist sind war waren wurde wurden was were".split())
 _SEEKING = re.compile(
     r"await(?:s|ed|ing)?|wait(?:s|ed|ing)?|seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|request(?:ed|ing)"
+    r"|search(?:es|ed|ing)?|hunt(?:s|ed|ing)?|sucht|suchen|fahndet|fahnden"
     r"|hop(?:es?|ed|ing)|expect(?:s|ed|ing)?|want(?:s|ed|ing)?|needs?|appl(?:y|ies|ied|ying)"
     r"|urg(?:es?|ed|ing)|threaten(?:s|ed|ing)?|proposed?|potential|possible"
     r"|wartet|warten|hofft|hoffen|fordert|fordern|verlangt|verlangen|bittet|bitten|beantragt|braucht|brauchen"
@@ -46,7 +49,7 @@ _SEEKING = re.compile(
 )
 """What somebody wants or waits for stands behind these."""
 _GETTING = re.compile(
-    r"received?|obtained|granted|secured|erh(?:alten|ielt|ielten)|bekommen|bekam(?:en)?|erteilt|gewährt"
+    r"received?|obtained|granted|secured|found|located|recovered|gefunden|fand(?:en)?|erh(?:alten|ielt|ielten)|bekommen|bekam(?:en)?|erteilt|gewährt"
 )
 _REACH = 4
 _BEFORE_TO = 3
@@ -94,6 +97,8 @@ def _unrealised(
         same = [other for other in there if other.meaning == word.meaning]
         if not same and _GETTING.fullmatch(word.plain):
             same = _gotten(word, said, there, is_deed)
+        if word.plain.endswith("ing"):
+            is_open = _is_weighed
         if same and all(is_open(other, there) or _is_sought(other, there, is_deed) for other in same):
             return f"the cited words do not say that this has happened: “{word.written}”"
     return _already(said, there)
@@ -123,11 +128,15 @@ def _is_sought(noun: Word, words: Sequence[Word], is_deed: _Is) -> bool:
     for word in reversed(words[: noun.order]):
         if word.sentence != noun.sentence:
             return False
-        if _SEEKING.fullmatch(word.plain):
+        if _SEEKING.fullmatch(word.plain) or _calls_for(word, words):
             return True
-        if is_deed(word):
+        if is_deed(word) and word.order + 1 < noun.order:
             return False
     return False
+
+
+def _calls_for(word: Word, words: Sequence[Word]) -> bool:
+    return _CALL.fullmatch(word.plain) is not None and words[word.order + 1].plain == "for"
 
 
 def _is_past(word: Word) -> bool:
@@ -138,8 +147,9 @@ def _is_done(verb: Word, words: Sequence[Word]) -> bool:
     """Whether a statement says of a deed that it has come to be."""
     before = _before(verb, words)
     return (
-        _is_past(verb)
-        and _MODALS.isdisjoint(before)
+        (_is_past(verb) or (verb.plain.endswith("ing") and not _NOW.isdisjoint(before[:1])))
+        and before[:1] not in _ARTICLES
+        and (_MODALS | NEGATIONS).isdisjoint(before)
         and _NOT_YET.isdisjoint(before)
         and "to" not in before[:2]
         and not any(map(_INTENT.fullmatch, before))
@@ -149,10 +159,10 @@ def _is_done(verb: Word, words: Sequence[Word]) -> bool:
 
 def _is_open(verb: Word, words: Sequence[Word]) -> bool:
     """Whether a verb is in the infinitive, behind one that leaves open whether it comes to be."""
-    if _is_past(verb):
-        return False
     before = _before(verb, words)
-    if verb.plain.endswith("ing") and before and _WEIGHING.fullmatch(before[0]):
+    if _is_past(verb):
+        return before[:1] == ["be"] and ("to" in before[1:2] or not _MODALS.isdisjoint(before[1:3]))
+    if _is_weighed(verb, words):
         return True
     if before and before[0] in _JOINING:
         return _is_joined_to_open(verb, words)
@@ -169,6 +179,11 @@ def _is_open(verb: Word, words: Sequence[Word]) -> bool:
             return len(leading) > 1 and leading[-2].plain in BE  # not "due to"
         return any(_INTENT.fullmatch(each.plain) for each in leading) or _is_called_for(clause)
     return not _MODALS.isdisjoint(before[:3]) and before[0] not in _DETERMINERS
+
+
+def _is_weighed(verb: Word, words: Sequence[Word]) -> bool:
+    """Whether somebody only thinks about it: "considering closing"."""
+    return verb.plain.endswith("ing") and any(map(_WEIGHING.fullmatch, _before(verb, words)[:1]))
 
 
 def _is_called_for(leading: Sequence[Word]) -> bool:

@@ -40,8 +40,9 @@ from summarise.grounding.support.quantifiers import overstated
 from summarise.grounding.support.ranks import other_rank
 from summarise.grounding.support.sequence import other_order
 from summarise.grounding.support.sides import sides
+from summarise.grounding.support.slots import other_slot
 from summarise.grounding.support.subjects import other_subject
-from summarise.grounding.support.trends import other_trend
+from summarise.grounding.support.trends import other_step, other_trend
 from summarise.grounding.support.undecided import undecided
 from summarise.grounding.support.unrealised import unrealised, unrealised_in_german
 from summarise.grounding.support.ways import other_way
@@ -133,6 +134,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or other_denial(statement, passages)
         or opposite(statement, passages)
         or other_trend(statement, passages)
+        or other_step(statement, passages)
         or other_order(statement, passages)
         or other_outcome(statement, passages, vocabulary.stems)
         or other_claim(statement, passages)
@@ -143,6 +145,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or other_comparison(statement, passages)
         or other_subject(said, there, sentences, named.spoken_of)
         or other_direction(statement, passages)
+        or other_slot(statement, passages)
         or other_object(statement, passages)
         or other_rank(statement, passages)
         or diminished(statement, passages)

@@ -1,0 +1,100 @@
+"""Whether what a statement has behind a verb stands behind that verb in the words it rests on.
+
+"Born in Lima and died in Quito" does not bear out "died in Lima". What stands behind a verb with a
+preposition is its own: where both sides fill that place, each with something else, and the cited words have
+the statement's filling in another place, they have been mixed up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from summarise.grounding.idioms import without_idioms
+from summarise.grounding.support.clauses import BE, Word, is_participle, read
+from summarise.grounding.support.days import DAYS
+from summarise.grounding.support.deeds import PASTS, PREPOSITIONS
+from summarise.grounding.support.nations import nation
+from summarise.grounding.words import REPORTING
+
+_OPENING = frozenset("that who which whom whose when where while because although if".split())
+_JOINING = frozenset("and or but".split())
+_BY = frozenset(("by",))
+"""Who did it is asked elsewhere."""
+_SPANS = frozenset(
+    "second minute hour day week month year decade century time morning evening night afternoon".split()
+)
+_FARTHEST = 14
+"""Words behind a verb."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    verb: str
+    """What it means."""
+    preposition: str
+    fillings: frozenset[str]
+    """What the words in it mean."""
+    has_name: bool
+    written: str
+
+    @property
+    def key(self) -> tuple[str, str, bool]:
+        return self.verb, self.preposition, self.has_name
+
+
+def other_slot(statement: str, passages: str) -> str | None:
+    """What `statement` has behind a verb that `passages` have behind another, in words for a reader."""
+    there = list(_slots(read(without_idioms(passages))))
+    for slot in _slots(read(without_idioms(statement))):
+        own = [each for each in there if each.key == slot.key]
+        if not own or any(slot.fillings & each.fillings for each in own):
+            continue
+        if any(slot.fillings <= each.fillings for each in there):
+            return f"the cited words do not have “{slot.written}” there"
+    return None
+
+
+def _means(word: Word) -> str:
+    return nation(word.plain) or word.meaning
+
+
+def _slots(words: Sequence[Word]) -> Iterator[_Slot]:
+    for verb in words:
+        if _is_verb(verb):
+            yield from _behind(verb, words)
+
+
+def _behind(verb: Word, words: Sequence[Word]) -> Iterator[_Slot]:
+    preposition, run = "", list[Word]()
+    for word in words[verb.order + 1 : verb.order + 1 + _FARTHEST]:
+        if word.sentence != verb.sentence or word.plain in _OPENING or _is_verb(word):
+            break
+        if word.plain in PREPOSITIONS:
+            yield from _filled(verb, preposition, run)
+            preposition, run = word.plain, []
+        elif word.begins_clause and word.plain not in _JOINING and not word.written[0].isupper():
+            break
+        else:
+            run.append(word)
+    yield from _filled(verb, preposition, run)
+
+
+def _filled(verb: Word, preposition: str, run: Sequence[Word]) -> Iterator[_Slot]:
+    counted = {behind.order for word, behind in pairwise(run) if word.plain[0].isdigit()}
+    told = [word for word in run if word.meaning and word.order not in counted and not _is_of_time(word)]
+    if told and preposition and preposition not in _BY:
+        has_name = any(word.written[0].isupper() for word in told)
+        written = " ".join((preposition, *(word.written for word in run)))
+        yield _Slot(verb.meaning, preposition, frozenset(map(_means, told)), has_name, written)
+
+
+def _is_of_time(word: Word) -> bool:
+    return word.plain[0].isdigit() or word.plain in DAYS or word.plain.removesuffix("s") in _SPANS
+
+
+def _is_verb(word: Word) -> bool:
+    """Whether a word is a past tense or a participle."""
+    is_told = bool(word.meaning) and word.written[0].islower() and word.plain not in REPORTING | BE
+    return is_told and (is_participle(word.plain) or word.plain in PASTS)

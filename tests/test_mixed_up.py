@@ -1,0 +1,147 @@
+"""What a text tells, held against the same words put together otherwise."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarise.documents import Span
+from summarise.evidence.marking import mark
+from summarise.grounding.checking import Checker
+from summarise.kinds import Rule
+
+
+def _reason(statement: str, text: str) -> str | None:
+    return Checker(text, mark(text)).check(Rule.STATEMENT, statement, (Span(0, len(text)),)).reason
+
+
+@pytest.mark.parametrize(
+    ("text", "sound", "false"),
+    [
+        # Who won.
+        (
+            "Ravensby beat Norholt 3-1 at Castleford Road on Saturday.",
+            ["Ravensby won 3-1 against Norholt.", "Norholt lost 3-1 to Ravensby."],
+            [
+                "Ravensby lost 3-1 to Norholt.",
+                "Norholt won against Ravensby.",
+                "Ravensby drew 3-1 with Norholt.",
+            ],
+        ),
+        # What stands behind which verb.
+        (
+            "The poet was born in Lima and died in Quito.",
+            ["The poet, born in Lima, died in Quito.", "The poet was born in Lima."],
+            ["The poet was born in Quito and died in Lima.", "The poet died in Lima."],
+        ),
+        (
+            "The council cut the tax on wine and raised the tax on beer.",
+            ["The tax on beer was raised and that on wine cut."],
+            [
+                "The council raised the tax on wine and cut the tax on beer.",
+                "The council cut the tax on beer.",
+            ],
+        ),
+        (
+            "She was cleared of fraud but found guilty of theft.",
+            ["She was found guilty of theft but cleared of fraud."],
+            ["She was found guilty of fraud.", "She was cleared of theft."],
+        ),
+        (
+            "The ship sailed from Lima to Quito.",
+            ["From Lima the ship went to Quito."],
+            ["The ship sailed to Lima."],
+        ),
+        # By how much, and to what.
+        (
+            "The price rose by 5 euros to 30.",
+            ["The price is up 5 euros to 30."],
+            ["The price rose to 5 euros.", "The price rose by 30 euros."],
+        ),
+        (
+            "Die Zahl der Unfälle sank von 300 auf 200.",
+            ["Die Unfälle gingen auf 200 zurück, von 300."],
+            ["Die Zahl der Unfälle sank um 200.", "Die Zahl der Unfälle sank auf 300."],
+        ),
+        # What is thought about, asked for or looked for.
+        (
+            "The firm is considering closing its plant in Lyon.",
+            ["The firm may close its plant in Lyon."],
+            ["The firm is closing its plant in Lyon.", "The firm has closed its plant in Lyon."],
+        ),
+        (
+            "The mayor called for a ban on fireworks.",
+            ["The mayor wants a ban on fireworks."],
+            ["Fireworks are banned."],
+        ),
+        (
+            "Police are searching for the stolen van.",
+            ["The police search for a stolen van."],
+            ["Police found the stolen van."],
+        ),
+        (
+            "The court will hear the case in June.",
+            ["The case will be heard in June."],
+            ["The court heard the case in June."],
+        ),
+        (
+            "The stadium is to be financed with loans.",
+            ["The stadium will be financed with loans."],
+            ["The stadium was financed with loans."],
+        ),
+        # For a time, and for some.
+        (
+            "The team had not won there for three years.",
+            ["The team did not win there for three years."],
+            ["The team had never won there."],
+        ),
+        (
+            "Only members may vote.",
+            ["Voting is for members only."],
+            ["Everybody may vote.", "Members may not vote."],
+        ),
+        (
+            "Die Regelung gilt für Fahrräder, nicht aber für Autos.",
+            ["Die Regelung gilt für Fahrräder."],
+            ["Die Regelung gilt für Autos."],
+        ),
+        (
+            "Zwei der fünf Brücken sind gesperrt.",
+            ["Zwei von fünf Brücken sind gesperrt."],
+            ["Fünf Brücken sind gesperrt.", "Zwei der fünf Brücken sind offen."],
+        ),
+        (
+            "Nearly a fifth of the pupils were absent.",
+            ["Almost 20 percent of the pupils were absent."],
+            ["Nearly a fifth of the pupils were present.", "Almost 30 percent of the pupils were absent."],
+        ),
+        # For and against.
+        (
+            "Deputies voted to abolish the fee.",
+            ["Deputies voted for the abolition of the fee."],
+            ["Deputies voted against abolishing the fee.", "Deputies voted to keep the fee."],
+        ),
+        (
+            "Norvik withdrew from the treaty on Monday.",
+            ["Norvik left the treaty on Monday."],
+            ["Norvik joined the treaty on Monday.", "Norvik signed the treaty on Monday."],
+        ),
+        (
+            "Lind resigned because of illness, not because of the scandal.",
+            ["Lind resigned because of illness."],
+            ["Lind resigned because of the scandal."],
+        ),
+        (
+            "The bank lent the farm 2 million euros.",
+            ["The farm was lent 2 million euros by the bank."],
+            ["The farm lent the bank 2 million euros."],
+        ),
+        (
+            "Die Bahn will 300 Stellen streichen, aber niemanden entlassen.",
+            ["Die Bahn will 300 Stellen streichen."],
+            ["Die Bahn will 300 Menschen entlassen.", "Die Bahn schafft 300 Stellen."],
+        ),
+    ],
+)
+def test_the_same_words_put_together_otherwise(text: str, sound: list[str], false: list[str]) -> None:
+    assert [_reason(each, text) for each in sound] == [None] * len(sound)
+    assert [each for each in false if _reason(each, text) is None] == []
