@@ -237,7 +237,7 @@ def _reason(statement: str, text: str, cited: str) -> str | None:
         (
             "The talks stalled due to worsening ties, and the keeper went off due to injury.",
             "The talks stalled as ties worsened, and the injured keeper went off.",
-            "The talks went on as ties worsened, and the injured keeper went off.",
+            "The talks continued as ties worsened, and the injured keeper went off.",
         ),
         (
             "The talks are due to open in May.",

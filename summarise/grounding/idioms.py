@@ -32,7 +32,6 @@ _IDIOM_WORDS = {
     r"break(?:s|ing)? down|broke(?:n)? down": "failed",
     r"find(?:s|ing)? out|found out": "discovered",
     r"(?:go(?:es|ing)?|went|gone) up": "rose",
-    r"(?:go(?:es|ing)?|went|gone) on(?= (?:as|and|after|until|despite|for)\b|[.,;]|$)": "continued",
     r"(?:go(?:es|ing)?|went|gone) down": "fell",
     r"point(?:s|ed|ing)? out": "said",
     r"(?:forc|push|kick|driv)(?:e|es|ed|ing)? out|driven out": "ousted",

@@ -19,8 +19,9 @@ DETERMINERS = frozenset(
     "a an the this that these those his her its their our my your some any all more most each".split()
 )
 PASTS = frozenset(
-    """ate became began broke brought chose came did died drew drove fell flew forgave forgot froze gave grew
-    hid knew overcame overthrew ran rode saw shook sang sank spoke stole swore threw took tore withdrew wore
+    """arose ate awoke became began blew bore bred broke brought came chose crept died drank drew drove fell
+    flew forgave forgot froze gave grew hid knew lay overcame overthrew ran rang rode rose sang sank saw shook
+    shrank slew spoke sprang stank stole strode swam swore threw took tore went withdrew woke wore wove
     wrote""".split()
 )
 """Past tenses of English that are no participles."""
@@ -87,7 +88,8 @@ def deeds(words: Sequence[Word]) -> Iterator[Deed]:
             if before and before[-1].plain in _JOINING:
                 # Behind "and" stands half of a list of doers, a pronoun, or the doer of the verb before it.
                 goes_on = all(each.plain in _ADVERBS or each.plain.endswith("ly") for each in before[:-1])
-                doers = _of_the_verb_before(before[-1], words) if goes_on else frozenset()
+                if goes_on or not _begins_anew(before[-1], words):
+                    doers = _of_the_verb_before(before[-1], words) if goes_on else frozenset()
             if words[word.order - 1].plain == "to":
                 doers = frozenset(
                     each.meaning
@@ -99,6 +101,14 @@ def deeds(words: Sequence[Word]) -> Iterator[Deed]:
         else:
             continue
         yield Deed(word, doers, done_to)
+
+
+def _begins_anew(joining: Word, words: Sequence[Word]) -> bool:
+    """Whether a comma before "and" ends a clause with a deed of its own: its doer is none of the next."""
+    before = words[joining.order - 1]
+    has_comma = before.number + 1 < joining.number and not before.in_brackets
+    told = [word for word in words[: joining.order] if word.sentence == joining.sentence]
+    return has_comma and any(word.meaning and _is_active(word, words) and not _is_name(word) for word in told)
 
 
 def _of_a_match(verb: Word, words: Sequence[Word]) -> Deed | None:

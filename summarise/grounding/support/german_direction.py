@@ -34,7 +34,9 @@ _NO_VERBS = _PREPOSITIONS | frozenset(
     "sowie sondern dass ob entweder weder beziehungsweise gab gibt geben".split()
 )
 """What they are besides "es gibt", which nobody does."""
-_SOME = frozenset("viele einige manche alle beide mehrere wenige niemand jemand keiner jeder andere".split())
+_SOME = frozenset(
+    "viele meisten einige manche alle beide mehrere wenige niemand jemand keiner jeder andere".split()
+)
 _PASSIVE = frozenset("wurde wurden worden".split())
 _PASSIVE_OR_FUTURE = frozenset("wird werden werde würde würden".split())
 _JOINING = frozenset("und oder".split())

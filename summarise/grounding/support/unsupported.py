@@ -34,6 +34,7 @@ from summarise.grounding.support.naming import Named, other_name
 from summarise.grounding.support.opposites import opposite
 from summarise.grounding.support.ordinals import other_ordinal
 from summarise.grounding.support.possessing import other_object
+from summarise.grounding.support.predicates import other_bearer
 from summarise.grounding.support.prevented import prevented
 from summarise.grounding.support.privatives import diminished
 from summarise.grounding.support.quantifiers import overstated
@@ -146,6 +147,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or other_subject(said, there, sentences, named.spoken_of)
         or other_direction(statement, passages)
         or other_slot(statement, passages)
+        or other_bearer(statement, passages)
         or other_object(statement, passages)
         or other_rank(statement, passages)
         or diminished(statement, passages)

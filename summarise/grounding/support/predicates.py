@@ -1,0 +1,100 @@
+"""Whether what a statement says of a subject is said of that subject in the words it rests on.
+
+"The driver of the red car was unhurt; the driver of the blue car died" does not bear out "the driver of the
+red car died": each word stands there, and the subject, which is like the other, stands before another
+predicate. Only what has no object is looked at; who did it to whom is asked elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from summarise.grounding.idioms import without_idioms
+from summarise.grounding.support.clauses import BE, Word, is_participle, read
+from summarise.grounding.support.days import DAYS
+from summarise.grounding.support.deeds import PASTS, PREPOSITIONS
+from summarise.grounding.words import REPORTING
+
+_HAVE = frozenset("has have had will would can could may might must should did do does".split())
+_RELATIVE = frozenset("that who which whom whose".split())
+_PRONOUNS = frozenset("i we he she it they this these those one both all some others another".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Predicate:
+    means: str
+    written: str
+    subject: frozenset[str]
+    clause: frozenset[str]
+    """All that its clause says."""
+    is_named: bool
+    """Its subject stands before it, and is no pronoun."""
+
+
+def other_bearer(statement: str, passages: str) -> str | None:
+    """Of whom or what `passages` say what `statement` says of another, in words for a reader."""
+    there = list(_predicates(read(without_idioms(passages))))
+    said = list(_predicates(read(without_idioms(statement))))
+    for predicate in said:
+        same = [each for each in there if each.means == predicate.means]
+        if not same or not all(each.is_named for each in same) or not predicate.subject:
+            continue
+        if any(predicate.subject <= each.clause for each in same):
+            continue
+        told = {each.means for each in said}
+        alike = [
+            each
+            for each in there
+            if each.means not in told and any(not each.subject.isdisjoint(one.subject) for one in same)
+        ]
+        if any(predicate.subject <= each.subject for each in alike):
+            return f"the cited words say “{predicate.written}” of another"
+    return None
+
+
+def _predicates(words: Sequence[Word]) -> Iterator[_Predicate]:
+    for word in words:
+        if not _is_predicate(word, words):
+            continue
+        clause = _clause(word, words)
+        before = [each for each in clause if each.order < word.order]
+        subject = frozenset(each.meaning for each in before if _is_told(each))
+        is_named = bool(subject) and not any(each.plain in _PRONOUNS | _RELATIVE for each in before)
+        yield _Predicate(
+            word.meaning,
+            word.written,
+            subject,
+            frozenset(each.meaning for each in clause if each.meaning),
+            is_named,
+        )
+
+
+def _is_told(word: Word) -> bool:
+    return bool(word.meaning) and not word.plain[0].isdigit() and word.plain not in DAYS | REPORTING
+
+
+def _is_predicate(word: Word, words: Sequence[Word]) -> bool:
+    if not word.meaning or not word.written[0].islower() or word.plain in REPORTING | BE | _HAVE:
+        return False
+    before = words[word.order - 1].plain if word.order else ""
+    is_one = is_participle(word.plain) or word.plain in PASTS or before in BE
+    return is_one and _has_no_object(word, words)
+
+
+def _has_no_object(word: Word, words: Sequence[Word]) -> bool:
+    for behind in words[word.order + 1 :]:
+        if behind.sentence != word.sentence or behind.begins_clause or behind.plain in PREPOSITIONS:
+            return True
+        if not behind.plain.endswith("ly"):
+            return False
+    return True
+
+
+def _clause(word: Word, words: Sequence[Word]) -> list[Word]:
+    start, end = word.order, word.order + 1
+    while start and not words[start].begins_clause and words[start - 1].sentence == word.sentence:
+        start -= 1
+    while end < len(words) and words[end].sentence == word.sentence and not words[end].begins_clause:
+        end += 1
+    return list(words[start:end])
