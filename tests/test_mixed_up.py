@@ -140,6 +140,54 @@ def _reason(statement: str, text: str) -> str | None:
             ["Die Bahn will 300 Stellen streichen."],
             ["Die Bahn will 300 Menschen entlassen.", "Die Bahn schafft 300 Stellen."],
         ),
+        # Whom something is said of, and to whom it was done.
+        (
+            "The minister thanked the nurses, and the doctors criticised the minister.",
+            ["The doctors criticised the minister."],
+            [
+                "The minister criticised the doctors.",
+                "The nurses criticised the minister.",
+                "The minister thanked the doctors.",
+            ],
+        ),
+        (
+            "The driver of the red car was unhurt; the driver of the blue car died.",
+            ["The driver of the blue car died."],
+            ["The driver of the red car died.", "The driver of the blue car was unhurt."],
+        ),
+        (
+            "Unemployment fell in the north but rose in the south.",
+            ["Unemployment fell in the north."],
+            ["Unemployment rose in the north.", "Unemployment fell in the south."],
+        ),
+        (
+            "Die Arbeitslosigkeit sank im Norden, im Süden stieg sie.",
+            ["Im Süden stieg die Arbeitslosigkeit."],
+            ["Im Norden stieg die Arbeitslosigkeit.", "Im Süden sank die Arbeitslosigkeit."],
+        ),
+        # Which number stands with which year.
+        (
+            "In 2019 the club had 300 members, in 2024 it had 450.",
+            ["The club had 300 members in 2019."],
+            ["The club had 300 members in 2024.", "In 2019 the club had 450 members."],
+        ),
+        # Some of them, and more than before.
+        (
+            "Fire crews rescued eleven people, two of them badly hurt.",
+            ["Two of the eleven people rescued were badly hurt.", "Eleven people were rescued."],
+            ["Eleven people were badly hurt."],
+        ),
+        (
+            "About 200 people, most of them students, marched to the ministry.",
+            ["Most of the roughly 200 marchers were students."],
+            ["About 200 students marched to the ministry."],
+        ),
+        (
+            "The hospital treated 40 patients, 12 more than last year.",
+            ["The hospital treated 12 more patients than last year."],
+            ["The hospital treated 40 more patients than last year."],
+        ),
+        ("The court upheld the ban.", ["The ban stands, the court ruled."], ["The court lifted the ban."]),
     ],
 )
 def test_the_same_words_put_together_otherwise(text: str, sound: list[str], false: list[str]) -> None:

@@ -23,7 +23,7 @@ _OTHER_SIDE: Mapping[Kind, float] = {"number": 0.7, "share": 0.7, "year": 0.7, "
 _LEAST: Mapping[Kind, float] = {"number": 0.15, "share": 0.15, "year": 0.15, "age": 0.15, "name": 0.3}
 _MUCH_MORE = 1.5
 _FROM_AND_TO = frozenset("from to".split())
-_NOT_COUNTED = FUNCTION_WORDS | frozenset(
+_NOT_COUNTED = (FUNCTION_WORDS - frozenset("more less mehr weniger".split())) | frozenset(
     """million millions billion trillion thousand hundred millionen milliarden tausend percent per cent
     prozent""".split()
 )

@@ -47,6 +47,8 @@ _OPENING = frozenset("that who which whom".split())
 """A verb behind a whole relative clause may have its doer before that."""
 _OF_OBJECTS = frozenset("that which whom".split())
 _LONGEST_ASIDE = 12
+_LONGEST = 60
+"""Words; no clause is longer."""
 _WIN, _BEAT = meaning("win"), meaning("beat")
 _OF_MATCHES = {meaning("lose"): frozenset("to against".split()), _WIN: frozenset("against over".split())}
 _SCORE = 5
@@ -72,7 +74,7 @@ def deeds(words: Sequence[Word]) -> Iterator[Deed]:
             continue
         if word.meaning in _UNDIRECTED or not word.plain.isalpha() or _is_name(word):
             continue
-        behind = words[word.order + 1 :]
+        behind = words[word.order + 1 : word.order + 1 + _LONGEST]
         if word.is_passive:
             doers = _doers(_behind_by(behind), word)
             done_to = _doers(_before(word, words), word)
@@ -93,7 +95,7 @@ def deeds(words: Sequence[Word]) -> Iterator[Deed]:
             if words[word.order - 1].plain == "to":
                 doers = frozenset(
                     each.meaning
-                    for each in words[: word.order]
+                    for each in words[max(0, word.order - _LONGEST) : word.order]
                     if each.sentence == word.sentence and each.meaning and not _governs(each, word)
                 )
             doers = doers and doers | _doers(reversed(aside), word)
@@ -107,7 +109,8 @@ def _begins_anew(joining: Word, words: Sequence[Word]) -> bool:
     """Whether a comma before "and" ends a clause with a deed of its own: its doer is none of the next."""
     before = words[joining.order - 1]
     has_comma = before.number + 1 < joining.number and not before.in_brackets
-    told = [word for word in words[: joining.order] if word.sentence == joining.sentence]
+    earlier = words[max(0, joining.order - _LONGEST) : joining.order]
+    told = [word for word in earlier if word.sentence == joining.sentence]
     return has_comma and any(word.meaning and _is_active(word, words) and not _is_name(word) for word in told)
 
 
@@ -116,7 +119,7 @@ def _of_a_match(verb: Word, words: Sequence[Word]) -> Deed | None:
     prepositions = _OF_MATCHES.get(verb.meaning)
     if prepositions is None or not is_participle(verb.plain):
         return None
-    behind = words[verb.order + 1 :]
+    behind = words[verb.order + 1 : verb.order + 1 + _LONGEST]
     near = (at for at, word in enumerate(behind[:_SCORE]) if word.sentence == verb.sentence)
     other = next((behind[at + 1 :] for at in near if behind[at].plain in prepositions), ())
     if not other or not other[0].written[0].isupper():
@@ -150,7 +153,7 @@ def _is_name(word: Word) -> bool:
 
 def _of_the_verb_before(joining: Word, words: Sequence[Word]) -> frozenset[str]:
     """Who does what the verb before "and" says, and so what the one behind it does."""
-    for word in reversed(words[: joining.order]):
+    for word in reversed(words[max(0, joining.order - _LONGEST) : joining.order]):
         if word.sentence != joining.sentence or word.is_passive:
             break
         if word.meaning and _is_active(word, words) and not _is_name(word):
@@ -197,7 +200,7 @@ def _before(verb: Word, words: Sequence[Word]) -> Iterator[Word]:
         last -= 1
     if last == verb.order:
         last -= len(_aside(verb, words))
-    for place in range(last - 1, -1, -1):
+    for place in range(last - 1, max(-1, last - 1 - _LONGEST), -1):
         if place + 1 < last and words[place + 1].begins_clause and not _joins(words, place + 1):
             break
         yield words[place]

@@ -61,6 +61,8 @@ _HINDERING = {meaning(word): meaning("prevent") for word in "stop halt block ave
 """As far as it is denied they are one: what was not prevented was not stopped."""
 _NEXT, _REACH, _LONGEST = 2, 3, 9
 """Words of meaning: that "hardly" reaches, that a negation does, and that a clause has on one side of it."""
+_SENTENCE = 150
+"""Words on either side of a negation, at most, that are told with it."""
 _CLAUSE = 20
 """Words in which it is said for what there is not enough."""
 _FARTHER = 5
@@ -178,7 +180,7 @@ def _turned_down(pieces: Sequence[str], at: int, negations: Set[int]) -> list[st
 
 def _behind_but(pieces: Sequence[str], at: int) -> list[str]:
     """What a sentence says with "but" in the stead of what it denies: "not sell me one, but sold me two"."""
-    rest = list(takewhile(lambda piece: piece not in _FULL_STOPS, pieces[at + 1 :]))
+    rest = list(takewhile(lambda piece: piece not in _FULL_STOPS, pieces[at + 1 : at + _SENTENCE]))
     but = next((place for place, piece in enumerate(rest) if piece in _BUT), len(rest))
     return _meanings(rest[but + 1 :])
 
@@ -189,12 +191,13 @@ def _goes_on(pieces: Sequence[str], place: int) -> bool:
 
 
 def _clause_behind(pieces: Sequence[str], at: int) -> list[str]:
-    return list(takewhile(lambda piece: piece not in ENDS, pieces[at + 1 :]))
+    return list(takewhile(lambda piece: piece not in ENDS, pieces[at + 1 : at + _SENTENCE]))
 
 
 def _implied(pieces: Sequence[str], at: int) -> Iterator[Denial]:
     """What is denied as well: each choice behind "rather than", and what there is not enough for."""
-    chooses, told = is_instead(pieces, at), _meanings(pieces)
+    chooses = is_instead(pieces, at)
+    told = _meanings(pieces[max(0, at - _SENTENCE) : at + _SENTENCE]) if chooses else []
     for place in range(at + 2, min(len(pieces), at + _CLAUSE)):
         if chooses and pieces[place] in _OR:
             words = [word for word in _behind(pieces, place, _REACH) if told.count(word) == 1]
@@ -225,7 +228,7 @@ def _undone(piece: str) -> list[str]:
 
 def _behind(pieces: Sequence[str], at: int, many: int) -> list[str]:
     found: list[str] = []
-    for place in range(at + 1, len(pieces)):
+    for place in range(at + 1, min(len(pieces), at + _SENTENCE)):
         piece = pieces[place]
         if len(found) == many or is_negation(pieces, place):
             break
@@ -269,7 +272,7 @@ def _joined(*pieces: str) -> str:
 
 def _before(pieces: Sequence[str], at: int, many: int) -> list[str]:
     found: list[str] = []
-    for piece in reversed(pieces[:at]):
+    for piece in reversed(pieces[max(0, at - _SENTENCE) : at]):
         if len(found) == many or piece in ENDS:
             break
         found += _meanings([piece])
@@ -277,8 +280,10 @@ def _before(pieces: Sequence[str], at: int, many: int) -> list[str]:
 
 
 def _beside(pieces: Sequence[str], at: int) -> frozenset[str]:
-    first = next((place for place in range(at, 0, -1) if pieces[place - 1] in _FULL_STOPS), 0)
-    last = next((place for place in range(at, len(pieces)) if pieces[place] in _FULL_STOPS), len(pieces))
+    """The words of meaning in the sentence around `at`, not far away."""
+    start, end = max(0, at - _SENTENCE), min(len(pieces), at + _SENTENCE)
+    first = next((place for place in range(at, start, -1) if pieces[place - 1] in _FULL_STOPS), start)
+    last = next((place for place in range(at, end) if pieces[place] in _FULL_STOPS), end)
     return frozenset(_meanings(pieces[first:at])) | frozenset(_meanings(pieces[at + 1 : last]))
 
 

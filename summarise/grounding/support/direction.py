@@ -5,7 +5,7 @@ A statement that shares a verb with them must name the same doer on the same sid
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 
 from summarise.grounding.idioms import without_idioms
@@ -35,11 +35,23 @@ def other_direction(statement: str, passages: str) -> str | None:
         if not same and _is_done_to(deed, words):
             return f"the cited words name another as the one who “{deed.verb.written}” it"
         if not same or any(deed.doers & other.doers for other in same):
+            if _is_done_to_another(deed, same, there):
+                return (
+                    f"the cited words do not name this as the one to whom it was done: “{deed.verb.written}”"
+                )
             continue
         # A doer the words do not mention at all may be another name for one that they do.
         if deed.doers & mentioned:
             return f"the cited words name another as the one who “{deed.verb.written}” it"
     return None
+
+
+def _is_done_to_another(deed: Deed, same: Sequence[Deed], there: Mapping[str, Sequence[Deed]]) -> bool:
+    """Whether a deed is done to those who do another there, and to somebody else by the same doer."""
+    if not deed.done_to or not same or any(not one.done_to or deed.done_to & one.done_to for one in same):
+        return False
+    others = (each for verb, each_of in there.items() if verb != deed.verb.meaning for each in each_of)
+    return any(deed.done_to <= other.doers for other in others)
 
 
 def _qualifying(words: Sequence[Word]) -> frozenset[tuple[str, ...]]:

@@ -40,7 +40,7 @@ _SOME = frozenset(
 _PASSIVE = frozenset("wurde wurden worden".split())
 _PASSIVE_OR_FUTURE = frozenset("wird werden werde würde würden".split())
 _JOINING = frozenset("und oder".split())
-_AUXILIARIES = frozenset(
+AUXILIARIES = frozenset(
     """hat habe hatte hatten hätte hätten ist sei war wäre wird werde wurde sind seien waren wären werden
     wurden worden""".split()
 )
@@ -54,6 +54,8 @@ _ADVERB = re.compile(
 )
 _PARTICIPLE = re.compile(r"\w{0,4}ge\w+(?:t|en)|(?:be|ver|er|ent|zer|miss)\w{3,}t")
 _EITHER_WAY = frozenset("mit und oder laut".split())
+_LONGEST = 60
+"""Words; no clause is longer."""
 _PHRASE = 4
 """Words before a noun, at most, that belong to it."""
 
@@ -84,14 +86,14 @@ class _Deed:
 
 def turned_round(statement: str, passages: str) -> str | None:
     """Which deed `statement` turns round, in words for a reader."""
-    there = list(_clauses(read(passages)))
-    for clause in _clauses(read(statement)):
-        for verb in _verbs(clause):
+    there = list(german_clauses(read(passages)))
+    for clause in german_clauses(read(statement)):
+        for verb in german_verbs(clause):
             said = _deed(clause, verb)
             same = [
                 _deed(other, each)
                 for other in there
-                for each in _verbs(other)
+                for each in german_verbs(other)
                 if each.meaning == verb.meaning
             ]
             is_turned = any(map(said.is_turned_round, same)) and not any(map(said.is_alike, same))
@@ -100,7 +102,7 @@ def turned_round(statement: str, passages: str) -> str | None:
     return None
 
 
-def _verbs(clause: Sequence[Word]) -> Iterator[Word]:
+def german_verbs(clause: Sequence[Word]) -> Iterator[Word]:
     """What may be one: words in small letters that stand before no noun, as adjectives and numbers do."""
     for word, behind in zip_longest(clause, clause[1:]):
         before_noun = behind is not None and behind.written[0].isupper()
@@ -114,12 +116,12 @@ def _verbs(clause: Sequence[Word]) -> Iterator[Word]:
             yield word
 
 
-def _clauses(words: Sequence[Word]) -> Iterator[list[Word]]:
+def german_clauses(words: Sequence[Word]) -> Iterator[list[Word]]:
     """The words between commas, but those of relative clauses, whose doer or done-to stands before them."""
     clause: list[Word] = []
     for word in words:
         starts = word.begins_clause and word.plain not in _JOINING
-        if clause and (starts or word.sentence != clause[-1].sentence):
+        if clause and (starts or word.sentence != clause[-1].sentence or len(clause) == _LONGEST):
             if not _is_relative(clause):
                 yield clause
             clause = []
@@ -159,7 +161,7 @@ def _goes_on_without(clause: Sequence[Word], verb: Word) -> bool:
     return (
         _PARTICIPLE.fullmatch(verb.plain) is not None
         and not clause[0].is_first
-        and _AUXILIARIES.isdisjoint(w.plain for w in clause)
+        and AUXILIARIES.isdisjoint(w.plain for w in clause)
     )
 
 
@@ -172,7 +174,7 @@ def _stands_alone(clause: Sequence[Word], at: int) -> bool:
     """Whether "many" has no noun behind it, and is who does it: "viele der Frauen", "viele mit Freude"."""
     behind = clause[at + 1 : at + 2]
     is_led = not _PREPOSITIONS.isdisjoint(word.plain for word in clause[max(0, at - 1) : at])
-    stops = _PREPOSITIONS | _GENITIVES | _AUXILIARIES
+    stops = _PREPOSITIONS | _GENITIVES | AUXILIARIES
     return clause[at].plain in _SOME and not is_led and bool(behind) and behind[0].plain in stops
 
 

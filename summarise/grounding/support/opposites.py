@@ -65,6 +65,7 @@ gewinn verlust|gewinne verluste|überschuss defizit|positive negative|positiv ne
 stall continue|stalled continued|stalls continues|stop continue|stopped continued|collapse continue
 collapsed continued|suspend continue|suspended continued|withdrew joined|withdrew entered|withdrew signed
 left joined|absent present|abolish keep|abolished kept|scrap keep|scrapped kept|beat drew|won drew|lost drew
+upheld overturned|upheld lifted|upheld quashed|upheld imposed|uphold overturn|uphold lift|uphold quash
 offen gesperrt|offen geschlossen|schaffen streichen|schafft streicht|geschaffen gestrichen
 avec sans|más menos|con sin
 """

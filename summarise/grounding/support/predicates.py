@@ -19,6 +19,8 @@ from summarise.grounding.words import REPORTING
 _HAVE = frozenset("has have had will would can could may might must should did do does".split())
 _RELATIVE = frozenset("that who which whom whose".split())
 _PRONOUNS = frozenset("i we he she it they this these those one both all some others another".split())
+_REACH = 40
+"""Words on either side; no clause is longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +95,9 @@ def _has_no_object(word: Word, words: Sequence[Word]) -> bool:
 
 def _clause(word: Word, words: Sequence[Word]) -> list[Word]:
     start, end = word.order, word.order + 1
-    while start and not words[start].begins_clause and words[start - 1].sentence == word.sentence:
+    first, last = max(0, start - _REACH), min(len(words), end + _REACH)
+    while start > first and not words[start].begins_clause and words[start - 1].sentence == word.sentence:
         start -= 1
-    while end < len(words) and words[end].sentence == word.sentence and not words[end].begins_clause:
+    while end < last and words[end].sentence == word.sentence and not words[end].begins_clause:
         end += 1
     return list(words[start:end])

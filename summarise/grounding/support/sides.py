@@ -112,7 +112,7 @@ def _around(anchor: Anchor, words: tuple[Word, ...], places: Mapping[int, Kind])
                 or places.get(word.number) == anchor.place_of
             ):
                 break
-            clause_ends = bool(places) and anchor.kind == "name" and word.begins_clause
+            clause_ends = bool(places) and anchor.kind in ("name", "year") and word.begins_clause
             if word.order == last.order + 1 and anchor.opens_clause:
                 clause_ends = False
             if clause_ends and behind:

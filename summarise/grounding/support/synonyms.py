@@ -46,7 +46,7 @@ talk speak conversation|team side squad|test trial|town city|trade commerce comm
 travel trip journey voyage|victory win triumph|video footage|warn warning|worldwide global|wrong mistaken
 abkommen vertrag vereinbarung|angreifen angegriffen angriff|ansicht meinung|anteil beteiligung
 arbeitnehmer arbeiter beschäftigte mitarbeiter|auto wagen fahrzeug|beenden ende|beginnen beginn anfang
-betriebsratschef betriebsratsvorsitzende|chef leiter vorsitzende|erhöhen steigen anstieg zunehmen
+betriebsratschef betriebsratsvorsitzende|chef leiter vorsitzende|erhöhen erhöhung steigen anstieg zunehmen
 fallen sinken|firma firmen unternehmen konzern
 fordern fordert forderte forderten gefordert verlangen verlangt verlangte verlangten|gericht gerichtshof
 getötet tote tod sterben starb|hilfe helfen unterstützen unterstützung|kaufen erwerben

@@ -31,8 +31,10 @@ from summarise.grounding.support.direction import other_direction
 from summarise.grounding.support.german_direction import turned_round
 from summarise.grounding.support.likeness import Likes, is_light
 from summarise.grounding.support.naming import Named, other_name
+from summarise.grounding.support.of_them import told_of_some
 from summarise.grounding.support.opposites import opposite
 from summarise.grounding.support.ordinals import other_ordinal
+from summarise.grounding.support.pairing import torn_apart
 from summarise.grounding.support.possessing import other_object
 from summarise.grounding.support.predicates import other_bearer
 from summarise.grounding.support.prevented import prevented
@@ -41,7 +43,7 @@ from summarise.grounding.support.quantifiers import overstated
 from summarise.grounding.support.ranks import other_rank
 from summarise.grounding.support.sequence import other_order
 from summarise.grounding.support.sides import sides
-from summarise.grounding.support.slots import other_slot
+from summarise.grounding.support.slots import other_slot, other_slot_in_german
 from summarise.grounding.support.subjects import other_subject
 from summarise.grounding.support.trends import other_step, other_trend
 from summarise.grounding.support.undecided import undecided
@@ -129,6 +131,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
     said, there = sides(statement, without_numbers(passages, numbered), vocabulary.ordinary, named)
     return (
         misplaced(said, there)
+        or torn_apart(said, there)
         or miscounted(statement, sentences)
         or counted_otherwise(statement, passages)
         or other_way(said, there)
@@ -146,13 +149,14 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or other_comparison(statement, passages)
         or other_subject(said, there, sentences, named.spoken_of)
         or other_direction(statement, passages)
-        or other_slot(statement, passages)
+        or (other_slot_in_german if named.nouns_capitalised else other_slot)(statement, passages)
         or other_bearer(statement, passages)
         or other_object(statement, passages)
         or other_rank(statement, passages)
         or diminished(statement, passages)
         or prevented(statement, passages)
         or overstated(statement, passages)
+        or told_of_some(statement, passages)
         or other_being(statement, passages, vocabulary.stems, _names_in(statement, named) | named.offices)
         or (turned_round(statement, passages) if named.nouns_capitalised else None)
         or altered(whole, sentences, vocabulary.stems, named.bearers)

@@ -1,0 +1,61 @@
+"""Whether a statement tells of all what the words it rests on tell of some of them.
+
+"Eleven people were rescued, two of them badly hurt" does not bear out "eleven people were badly hurt", and
+"40 patients, 12 more than last year" no "40 more patients".
+"""
+
+from __future__ import annotations
+
+import re
+
+from summarise.evidence.marking import figures_in
+from summarise.grounding.support.elsewhere import only_in
+from summarise.grounding.words import content_words, words
+
+_SOME = re.compile(
+    r"(\w+) (?:of (?:them|whom|those|which)|von ihnen|davon)\b([^,.;:)\n]{1,100})", re.IGNORECASE
+)
+_PARTED = re.compile(
+    r"\b(?:of|among|including|some|most|many|part|half|darunter|davon|von|unter|teil\w*|einige|meisten)\b",
+    re.IGNORECASE,
+)
+_MORE = re.compile(
+    r"(\d+(?:[.,]\d+)*) (?:more|fewer|additional|further|extra|mehr|weniger|weitere|zusätzliche)\b",
+    re.IGNORECASE,
+)
+_BEFORE = r"(?:another|additional|further|extra|up|down|by|of|weitere|zusätzlich\w*|um)"
+_BEHIND = (
+    r"(?: \w+){0,2} (?:more|fewer|less|additional|further|extra|up|down|mehr|weniger|weitere|zusätzlich\w*)"
+)
+
+
+def told_of_some(statement: str, passages: str) -> str | None:
+    """What `statement` tells of more of them than `passages` do, in words for a reader."""
+    return _of_all(statement, passages) or _of_the_change(statement, passages)
+
+
+def _of_all(statement: str, passages: str) -> str | None:
+    if _PARTED.search(statement):
+        return None
+    said, known = _values(statement), _values(passages)
+    told, written = frozenset(content_words(statement)), {word.lower() for word in words(statement)}
+    for found in _SOME.finditer(passages):
+        if not said & known or said & _values(found[1]) or found[1].lower() in written:
+            continue
+        if only_in(found.group(), passages, told.intersection(content_words(found[2]))):
+            return f"the cited words tell this of some: “{found.group().strip()}”"
+    return None
+
+
+def _values(text: str) -> set[float]:
+    return {figure.value for figure in figures_in(text) if figure.value is not None}
+
+
+def _of_the_change(statement: str, passages: str) -> str | None:
+    for found in _MORE.finditer(statement):
+        number = re.escape(found[1])
+        if re.search(rf"\b{number}\b", passages) and not re.search(
+            rf"\b{_BEFORE} (?:\w+ )?\W?{number}\b|\b{number}\b{_BEHIND}\b", passages, re.IGNORECASE
+        ):
+            return f"the cited words do not say “{found.group()}”"
+    return None
