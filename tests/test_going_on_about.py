@@ -33,6 +33,18 @@ INTERVIEW = (
     "Do you have rules?\n\n"
     "We don't have any rules.\n"
 )
+TEAM = (
+    "Interview with Ann Roe of the Dravin Gliders\n\n"
+    "Coast News spoke to Ann Roe, who plays for the Dravin Gliders Club.\n\n"
+    "How was the season?\n\n"
+    "We came fourth in the cup. It costs us a lot to travel.\n\n"
+    "What is next?\n\n"
+    "We play in Lima in May.\n"
+)
+STRIKE = (
+    "Die Angehörigen warten auf Nachricht. Die Streikenden zogen am Montag durch Lima. "
+    "Der Bürgermeister hielt vor dem Rathaus eine Rede."
+)
 HOUSING = (
     "Die Wohnungsgenossenschaft Seeblick hat das alte Kino gekauft. "
     "Die Genossenschaft will dort 64 Wohnungen bauen. "
@@ -65,6 +77,8 @@ def _reason(statement: str, text: str, cited: str) -> str | None:
         ("Max Lind of Dravin College studies the bread.", BAKERY, "Assistant Professor"),
         ("The Heron Times reads about 300 headlines on a Monday.", INTERVIEW, "We read"),
         ("Seeblick plant dort 64 Wohnungen.", HOUSING, "Die Genossenschaft"),
+        ("The Dravin Gliders came fourth in the cup.", TEAM, "We came"),
+        ("Die Streikenden zogen durch Lima.", STRIKE, "Die Streikenden"),
     ],
 )
 def test_whoever_the_text_goes_on_about_may_be_named(statement: str, text: str, cited: str) -> None:
@@ -80,6 +94,8 @@ def test_whoever_the_text_goes_on_about_may_be_named(statement: str, text: str, 
         ("Lorn Construction Ltd had its best day for six years.", BAKERY, "It was its best"),
         ("The oldest mill lost 12 percent and closed at 588 points.", BAKERY, "Mills in the index"),
         ("Coast News reads about 300 headlines on a Monday.", INTERVIEW, "We read"),
+        ("Coast News came fourth in the cup.", TEAM, "We came"),
+        ("Die Angehörigen zogen durch Lima.", STRIKE, "Die Streikenden"),
     ],
 )
 def test_nobody_else_may(statement: str, text: str, cited: str) -> None:

@@ -20,7 +20,7 @@ _CAUSE = re.compile(
 )
 _CAUSAL = re.compile(
     r"\b(?:because|due to|owing to|caus\w+|result\w*|thanks to|led to|leading to|reasons?|why|blam\w+"
-    r"|attribut\w+|(?<=, )so"
+    r"|attribut\w+|driven by|(?<=, )so"
     r"|weil|wegen|aufgrund|führte?n? zu|grund|parce|cause|porque|debido|causa|perché)\b",
     re.IGNORECASE,
 )

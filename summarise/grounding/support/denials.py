@@ -64,7 +64,7 @@ _CONSENT = frozenset(
     )
 )
 """Who does not back a plan does not want what it plans."""
-_OF_ALL = frozenset({"nobody", "none", "no one", "niemand", "keiner"})
+_OF_ALL = frozenset({"nobody", "none", "no one", "nothing", "niemand", "keiner", "nichts"})
 _OF_THINGS = frozenset("no kein keine keinen keinem keiner keines".split())
 _NONE = _OF_ALL | {"no", "never"}
 _MORE_THAN = re.compile(

@@ -31,7 +31,7 @@ _PREPOSITIONS = frozenset(
     wegen während laut als wie per trotz bis hinter neben""".split()
 )
 _NO_VERBS = _PREPOSITIONS | frozenset(
-    "sowie sondern dass ob entweder weder beziehungsweise gab gibt geben".split()
+    "sowie sondern dass ob entweder weder beziehungsweise mehr weniger gab gibt geben".split()
 )
 """What they are besides "es gibt", which nobody does."""
 _SOME = frozenset(

@@ -26,6 +26,9 @@ _INTERVIEWED = re.compile(
     re.IGNORECASE,
 )
 
+_ASKS = re.compile(rf"[^.?!\n]{{0,40}}?{_INTERVIEWED.pattern}", re.IGNORECASE)
+"""Behind the name of whoever puts the questions."""
+
 
 @dataclass(frozen=True, slots=True)
 class Interview:
@@ -38,6 +41,8 @@ class Interview:
     begins: int = 0
     asking: frozenset[int] = frozenset()
     """The bodies for which they are asked."""
+    answering: frozenset[int] = frozenset()
+    """Those that "we" may be in an answer."""
 
     def answered_in(self, sentence: Span, text: str) -> bool:
         """Whether a sentence is part of an answer."""
@@ -61,10 +66,17 @@ def interview(text: str, marks: Marks, pointed: Pointed) -> Interview:
         people = named if len(named) == 1 else people
     bodies = pointed.of_kinds("organisation")
     asking = _named(told, bodies, pointed)
+    askers = frozenset(
+        number
+        for sentence in told
+        for mention, number in pointed.mentions_in(marks.sentence_at(sentence.start))
+        if _ASKS.match(text, mention.end)
+    )
     if told and not people:
         titled = filter(lambda each: bodies(each[1]), pointed.mentions_in(0))
         people = frozenset(number for _, number in sorted(titled, key=lambda each: each[0].start)[:1])
-    return Interview(people, questions[0] + 1, asking - people)
+    answering = frozenset[int]() if people & asking else asking - askers
+    return Interview(people, questions[0] + 1, asking - people, answering)
 
 
 def _named(sentences: Sequence[Span], able: Callable[[int], bool], pointed: Pointed) -> frozenset[int]:

@@ -86,7 +86,7 @@ def mislabelled(label: str, figure: Figure, context: Context) -> str | None:
     """
     named, passages = context.named, context.passages
     label = without_numbers(label, designated(label, passages, named.numbered))
-    anywhere = replace(named, here=named.here | named.anywhere, in_full={})
+    anywhere = replace(named, here=named.here | named.anywhere, in_full={}, groups=frozenset())
     return (
         (None if _STRANDED.search(label) else broken_off(label))
         or other_amount(label, passages)

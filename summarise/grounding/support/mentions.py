@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import chain
+from itertools import chain, compress
+from operator import not_
 
 from summarise.documents import Span
 from summarise.evidence.marks import Marks, Name
@@ -30,6 +31,7 @@ _OF_PERSONS = frozenset("he she him her his il elle él ella lui lei".split())
 _OF_OTHERS = frozenset("him her ihn".split())
 """Those to whom something is done, and not who does it."""
 _CAPITALISED = re.compile(r"(?<=[a-zà-ÿ,;`] )[A-ZÀ-Þ][^\W\d_]+")
+_WE = re.compile(r"\b(?:we|us|our|wir|uns(?:er\w{0,2})?)\b", re.IGNORECASE)
 _OFTEN = 3
 """Times that a text names the country that it is about, at least."""
 
@@ -43,12 +45,9 @@ class Mentions:
         self._language = marks.language
         self._pieces = [pieces_of(" ".join(span.of(text) for span in name.mentions)) for name in marks.names]
         """By name: the words of every form of it."""
-        proper = [
-            pieces
-            for name, pieces in zip(marks.names, self._pieces, strict=True)
-            if self._language != "de" or name.kind != "group"
-        ]
-        self._names = frozenset[str]().union(*proper)
+        is_proper = [self._language != "de" or name.kind != "group" for name in marks.names]
+        self._names = frozenset[str]().union(*compress(self._pieces, is_proper))
+        self._groups = frozenset[str]().union(*compress(self._pieces, map(not_, is_proper))) - self._names
         if self._language != "de":
             self._names |= _only_capitalised(text)
         self._bearers = _bearers(marks.names, text)
@@ -76,10 +75,11 @@ class Mentions:
         meant = meant.union(*map(self._pointed.described_in, sentences))
         subjects = " ".join(map(self._pointed.subject_before, sentences))
         return Named(
-            here=self._forms(meant | self._interview.people | self._asking(sentences)) | pieces_of(subjects),
+            here=self._forms(meant | self._interviewed(sentences)) | pieces_of(subjects),
             settings=self._settings(sentences),
             before=self._forms(frozenset[int]().union(*map(self._pointed.named_in, before))),
             anywhere=self._names,
+            groups=self._groups,
             nouns_capitalised=self._language == "de",
             bearers=self._bearers,
             called=self._called,
@@ -90,13 +90,17 @@ class Mentions:
             country=self._country,
             numbered=self._numbered,
             in_full=self._in_full,
-            meant=meant | self._interview.people | self._asking(sentences),
+            meant=meant | self._interviewed(sentences),
         )
 
-    def _asking(self, sentences: Sequence[Span]) -> frozenset[int]:
-        """Whoever puts the questions of an interview, where `sentences` are questions."""
-        asked = sentences and all(self._text[sentence.end - 1] == "?" for sentence in sentences)
-        return self._interview.asking if asked else frozenset()
+    def _interviewed(self, sentences: Sequence[Span]) -> frozenset[int]:
+        """Who is asked in an interview, and for whom, as far as `sentences` are questions or answers."""
+        people = self._interview.people
+        if sentences and all(self._text[sentence.end - 1] == "?" for sentence in sentences):
+            return people | self._interview.asking
+        answers = (each for each in sentences if self._interview.answered_in(each, self._text))
+        speak = any(_WE.search(each.of(self._text)) for each in answers)
+        return people | self._interview.answering if speak else people
 
     def _spoken_of(self, sentence: Span) -> frozenset[int]:
         """By number: who is named or speaks in a sentence, or in those before if it has a pronoun."""

@@ -11,6 +11,7 @@ from summarise.evidence.names.german_nouns import is_common
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.grounding.support.german_places import is_place
 from summarise.grounding.support.likeness import Likes
+from summarise.grounding.support.name_forms import initials, is_shortened, related, united
 from summarise.grounding.support.nations import nation
 from summarise.grounding.words import meaning, pieces_of, stem, words
 
@@ -23,9 +24,10 @@ _THE_NOUN = re.compile(
 _PHRASE = 2
 """Words."""
 _SHORTEST_PREFIX = 4
-_SHORTEST_SHORTENED = 3
-_WITHIN_NAMES = frozenset("of on for and the in to".split())
-_LONGEST_ACRONYM = 6
+_PEOPLE = re.compile(
+    r"\b(?:ihnen|Menschen|Personen|Leuten?|Teilnehme\w+|Beschäftigte\w*|Männern?|Frauen|Bürgern?)\b"
+)
+"""Who may be any group."""
 _OFFICE = re.compile(
     r"\w*(?:minister|president|premier|chancellor|government|parliament|police|army|military|ministry|court|authorities"
     r"|officials?|leaders?|politicians?|lawmakers?|prosecutors?|cabinet|king|queen|regierung|präsident|kanzler|polizei|armee"
@@ -43,18 +45,6 @@ _UNIONS = frozenset(map(nation, ("EU", "UN")))
 _FOREIGN = re.compile(r"[à-ãåæçèéêëìíîïðñòóôõøùúûýÿāčćęłńőřšťůźžż]")
 """Letters that no noun of German has, or few."""
 _GERMAN_ARTICLES = frozenset("der die das dem den des ein eine einer einem einen eines".split())
-_UNITED = {
-    "us": re.compile(r"\bVereinigten? Staaten\b|\bUnited States\b"),
-    "usa": re.compile(r"\bVereinigten? Staaten\b|\bUnited States\b"),
-    "uk": re.compile(r"\bVereinigte[ns]? Königreich\w*|\bUnited Kingdom\b"),
-    "un": re.compile(r"\bVereinten? Nationen\b|\bUnited Nations\b"),
-    "eu": re.compile(r"\bEuropäische[nr]? Union\b|\bEuropean Union\b"),
-    "pentagon": re.compile(
-        r"\b(?:US|U\.S\.|USA)\b[- ](?:Verteidigungsministeri|Defen[cs]e (?:Department|Ministry))"
-        r"|\bDepartment of Defense\b"
-    ),
-}
-"""By a name in one word: what it is as well called in more."""
 _MEASURING = frozenset(
     """prozent liter tonnen kilo kilogramm gramm stück meter kilometer euro dollar art anzahl menge million
     millionen milliarde milliarden dutzend ende mitte anfang reihe gruppe teil tasse glas""".split()
@@ -66,7 +56,6 @@ _PLACING = (
 )
 _GERMAN_NOUNS = frozenset("Essen Halle Hof".split())
 """Towns that are as well what one eats, or where one stands."""
-_ENDINGS = frozenset("s es n en e er an ian ns ese ish i".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +90,8 @@ class Named:
     """By each form of a name of two words or more, without regard to case: who bears it, by number."""
     meant: frozenset[int] = frozenset()
     """Who is named, meant by a pronoun or described in those sentences, by number."""
+    groups: frozenset[str] = frozenset()
+    """The words for groups of people in a text of German, where they are nouns like others."""
     settings: frozenset[str] = frozenset()
     """The words of the places where the sentences before leave off, if those sentences name no other."""
 
@@ -131,6 +122,8 @@ def other_name(statement: str, passages: str, ordinary: Set[str], named: Named) 
             if is_name(name, first=not position, ordinary=ordinary, named=named):
                 where = "not in the cited words" if folded in named.anywhere else "nowhere in the text"
                 return f"{name} is {where}"
+            if folded in named.groups and not _PEOPLE.search(passages):
+                return f"{name} is not in the cited words"
             if named.nouns_capitalised and folded not in named.written and _is_apposed(said[:position], name):
                 return f"{name} is nowhere in the text"
             if named.nouns_capitalised and is_place(name, said[position - 1] if position else ""):
@@ -167,8 +160,8 @@ class _Cited:
     @classmethod
     def of(cls, passages: str) -> _Cited:
         nouns = frozenset((found[1] or found[2]).lower() for found in _THE_NOUN.finditer(passages))
-        pieces = pieces_of(passages) | {short for short, long in _UNITED.items() if long.search(passages)}
-        return cls(passages, pieces, _initials(passages), nouns)
+        pieces = pieces_of(passages) | united(passages)
+        return cls(passages, pieces, initials(passages), nouns)
 
     def has_designation(self, name: str, named: Named) -> bool:
         folded = name.casefold()
@@ -185,7 +178,7 @@ class _Cited:
             or (named.nouns_capitalised and Likes.of(self.passages).has(folded))
             or (name.isupper() and name in self.acronyms)
             or (name[:-1].isupper() and name.endswith("s") and folded[:-1] in self.pieces)
-            or _is_shortened(name, before, self.passages)
+            or is_shortened(name, before, self.passages)
             or (folded in named.before and _is_left_out(behind, self.passages))
             or (folded in named.settings and not _PLACING.isdisjoint(map(str.lower, before)))
             or (
@@ -193,7 +186,7 @@ class _Cited:
                 and (_has_office((*before, *behind), named) or _OF_ONES_OWN.search(self.passages) is not None)
             )
             or _is_at_home(name, behind, self.passages, named)
-            or _related(folded, self.pieces)
+            or related(folded, self.pieces)
             or (named.nouns_capitalised and _is_a_noun(name, before))
         )
 
@@ -211,13 +204,6 @@ def _is_apposed(before: Sequence[str], name: str) -> bool:
     )
 
 
-def _is_shortened(name: str, before: Sequence[str], passages: str) -> bool:
-    """Whether a name with an article is the beginning of the first word of a longer one: "the Fed"."""
-    if [word.lower() for word in before[-1:]] != ["the"] or len(name) < _SHORTEST_SHORTENED:
-        return False
-    return re.search(rf"\b{re.escape(name)}[a-z]+ [A-Z]", passages) is not None
-
-
 def _is_a_noun(name: str, before: Sequence[str]) -> bool:
     """Whether what is a town as well is none here, with no preposition of places before it."""
     return name in _GERMAN_NOUNS and before[-1:] != [] and before[-1].lower() not in _OF_PLACES
@@ -230,7 +216,7 @@ def _has_office(around: Sequence[str], named: Named) -> bool:
 def _is_of_another_country(word: str, there: Set[str], named: Named) -> bool:
     """Whether a word of German, which writes such adjectives small, is of a country not spoken of."""
     country = nation(word) if len(word) >= _SHORTEST_PREFIX else None
-    if _related(word.casefold(), there):
+    if related(word.casefold(), there):
         return False
     return country not in (None, named.country, *map(nation, there | named.here))
 
@@ -269,32 +255,3 @@ def is_name(name: str, *, first: bool, ordinary: Set[str], named: Named) -> bool
 def _is_designation(name: str) -> bool:
     """Whether a word is a name made of letters and digits: "G20", "mAb114"."""
     return name[:1].isalpha() and any(map(str.isdigit, name))
-
-
-def _related(name: str, there: Set[str]) -> bool:
-    """Whether a name is a part of a word, or a word with an ending: "West" of "Western", "Ukrainians".
-
-    So is a country of its people.
-    """
-    country = nation(name)
-    if country is not None and any(nation(word) == country for word in there):
-        return True
-    return len(name) >= _SHORTEST_PREFIX and any(
-        name in word or (name.startswith(word) and name[len(word) :] in _ENDINGS)
-        for word in there
-        if len(word) >= _SHORTEST_PREFIX
-    )
-
-
-def _initials(passages: str) -> frozenset[str]:
-    """What may be short for the names of `passages`: IMF, or G20 for the Group of 20."""
-    found: set[str] = set()
-    run: list[str] = []
-    for word in words(passages):
-        if word[0].isupper() or (run and word.isdigit()):
-            run.append(word if word.isdigit() else word[0])
-        elif word not in _WITHIN_NAMES:
-            run = []
-        for start in range(max(0, len(run) - _LONGEST_ACRONYM), len(run) - 1):
-            found.add("".join(run[start:]))
-    return frozenset(found)
