@@ -187,6 +187,16 @@ def _reason(statement: str, text: str) -> str | None:
             ["The hospital treated 12 more patients than last year."],
             ["The hospital treated 40 more patients than last year."],
         ),
+        (
+            "Norvik lost 11 percent on Monday, its first loss since May.",
+            ["Norvik had not lost since May.", "Norvik was down 11 percent on Monday."],
+            ["Norvik was not down 11 percent on Monday.", "Norvik had lost since May."],
+        ),
+        (
+            "Der Minister will keine Soldaten gegen Bürger einsetzen.",
+            ["Gegen Bürger will der Minister keine Soldaten einsetzen."],
+            ["Der Minister will keine Soldaten gegen Bürger nicht einsetzen."],
+        ),
         ("The court upheld the ban.", ["The ban stands, the court ruled."], ["The court lifted the ban."]),
     ],
 )

@@ -28,9 +28,14 @@ _FIRST_SINCE = re.compile(
 )
 """What is the first since then has not been since then."""
 _DENIED_TWICE = re.compile(
-    r"(?:\b(?:not|never|cannot|nicht|nie)|n['’]t)\b"
-    r"(?: (?!(?:and|or|but|und|oder|aber|that|dass)\b)[\w'-]+){0,3}"
+    r"(?:\b(?:not|never|cannot|nicht|nie|kein\w{0,2}|niemand|nichts)|n['’]t)\b"
+    r"(?: (?!(?:and|or|but|und|oder|aber|that|dass)\b)[\w'-]+){0,4}"
     r" (?:not|no|nothing|nobody|none|never|nicht|nichts|niemand|kein\w{0,2})\b",
+    re.IGNORECASE,
+)
+_SINCE_THEN = re.compile(r"\b(?:since|seit) (\w+)", re.IGNORECASE)
+_FIRST = re.compile(
+    r"\b(?:first|last|again|more|most|\w{3,}est|erst\w*|letzt\w*|wieder|mehr|\w{3,}ste[nrms]?)\b",
     re.IGNORECASE,
 )
 _NEVER = re.compile(r"\b(?:never|nie(?:mals)?)\b", re.IGNORECASE)
@@ -87,7 +92,12 @@ def other_denial(statement: str, passages: str) -> str | None:
     said, there = denied(statement), denied(passages)
     if all(map(CONVICTED.search, (statement, passages))):
         said, there = _without_pleas(said), _without_pleas(there)
-    other = _not_only(said, there, passages) or _twice(statement, passages) or _for_ever(statement, passages)
+    other = (
+        _not_only(said, there, passages)
+        or _twice(statement, passages)
+        or _for_ever(statement, passages)
+        or _ever_since(statement, passages)
+    )
     if other is not None:
         return other
     is_most = _MORE_THAN.search(statement) is not None and _MOST_OF_ALL.search(passages) is not None
@@ -142,6 +152,20 @@ def _for_ever(statement: str, passages: str) -> str | None:
     return f"the cited words deny it for a time: “{told.group()}”" if told else None
 
 
+def _ever_since(statement: str, passages: str) -> str | None:
+    """What has been so since then, where the cited words say that it is so for the first time since then."""
+    since, first = _SINCE_THEN.search(statement), _FIRST_SINCE.search(passages)
+    if (
+        since is None
+        or first is None
+        or since[1] not in passages[first.end() : first.end() + len(since[1]) + 1]
+    ):
+        return None
+    if _FIRST.search(statement) or denied(statement).denials:
+        return None
+    return f"the cited words say “{first.group()} {since[1]}”"
+
+
 def _without_pleas(text: Denied) -> Denied:
     """What is denied but for what somebody denied to have done."""
     denials = tuple(denial for denial in text.denials if not DENYING.fullmatch(denial.negation))
@@ -181,7 +205,8 @@ def _is_ruled_out(denial: Denial, there: Denied, statement: str, passages: str) 
         needed = (found[1] for found in _UNLESS.finditer(passages))
         if any(not denied.isdisjoint(content_words(clause)) for clause in needed):
             return True
-    firsts = (found[1] for found in _FIRST_SINCE.finditer(passages) if _SINCE.search(statement))
+    since = _SINCE.search(statement) and not _FIRST_SINCE.search(statement)
+    firsts = (found[1] for found in _FIRST_SINCE.finditer(passages) if since)
     is_first = any(not denied.union(denial.words).isdisjoint(content_words(first)) for first in firsts)
     return is_first and not there.affirmed.isdisjoint(denied)
 

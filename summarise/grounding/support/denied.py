@@ -173,9 +173,15 @@ def _turned_down(pieces: Sequence[str], at: int, negations: Set[int]) -> list[st
         return _behind(pieces, at, _NEXT) + ([] if pieces[at] in _FEW else _before(pieces, at, 1))
     if not (TURNING_DOWN.fullmatch(pieces[at]) or is_parted(pieces, at)):
         return _undone(pieces[at])
-    if at - 1 in negations:
+    if at - 1 in negations or _is_of_so_much(pieces, at):
         return []
     return _behind(pieces, at, _REACH) + _before(pieces, at, _REACH) + _undone(pieces[at])
+
+
+def _is_of_so_much(pieces: Sequence[str], at: int) -> bool:
+    """Whether a verb says how much is lost, and nothing of what is lacking: "lost almost 11%"."""
+    is_loss = pieces[at].startswith(("los", "verl"))
+    return is_loss and any(piece[0].isdigit() for piece in pieces[at + 1 : at + 1 + _REACH])
 
 
 def _behind_but(pieces: Sequence[str], at: int) -> list[str]:
