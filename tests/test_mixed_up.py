@@ -197,6 +197,62 @@ def _reason(statement: str, text: str) -> str | None:
             ["Gegen Bürger will der Minister keine Soldaten einsetzen."],
             ["Der Minister will keine Soldaten gegen Bürger nicht einsetzen."],
         ),
+        # What nobody said, and what it was too early for.
+        (
+            "Norvik has not said who repaired the valve.",
+            ["Who repaired the valve Norvik has not said."],
+            ["Norvik has said who repaired the valve."],
+        ),
+        (
+            "It was too early to rule out arson, the officer said.",
+            ["Arson has not been ruled out, the officer said."],
+            ["Arson has been ruled out, the officer said."],
+        ),
+        (
+            "Lind denied that any letter had been ignored and said that all of them had been answered.",
+            ["According to Lind all of the letters had been answered."],
+            ["According to Lind a letter had been ignored."],
+        ),
+        (
+            "Of the four ships, three were sailing at night.",
+            ["Three of the four ships were sailing at night."],
+            ["All four ships were sailing at night."],
+        ),
+        (
+            "Die Beschäftigten wurden am Montag informiert. Rund 300 von ihnen zogen vor das Tor.",
+            ["Rund 300 Beschäftigte zogen vor das Tor."],
+            ["Alle Beschäftigten zogen vor das Tor."],
+        ),
+        (
+            "Roth wies den Vorwurf am Montag zurück.",
+            ["Den Vorwurf wies Roth zurück."],
+            ["Roth räumte den Vorwurf ein."],
+        ),
+        (
+            "Die Vertreter der Arbeiter hatten dagegen gestimmt.",
+            ["Die Vertreter der Arbeiter stimmten dagegen."],
+            ["Die Vertreter der Arbeiter hatten dafür gestimmt."],
+        ),
+        (
+            "Wegen Mangels an Pflegern hatte die Firma das Haus geschlossen.",
+            ["Die Firma hatte das Haus wegen Mangels an Pflegern geschlossen."],
+            ["Wegen Verlusten hatte die Firma das Haus geschlossen."],
+        ),
+        (
+            "Der Betriebsrat Uwe Roth forderte Medivia auf, das Haus zu erhalten.",
+            ["Uwe Roth forderte Medivia auf, das Haus zu erhalten."],
+            ["Medivia forderte den Betriebsrat Uwe Roth auf, das Haus zu erhalten."],
+        ),
+        (
+            "The accident revived a quarrel between the port and the pilots.",
+            ["The quarrel between the port and the pilots is alive again since the accident."],
+            ["The quarrel between the port and the pilots caused the accident."],
+        ),
+        (
+            "None of the 21 sailors was hurt, and 300 litres of oil leaked into the bay.",
+            ["The 21 sailors escaped unhurt.", "Some 300 litres of oil escaped into the bay."],
+            ["The 21 sailors were hurt."],
+        ),
         ("The court upheld the ban.", ["The ban stands, the court ruled."], ["The court lifted the ban."]),
     ],
 )

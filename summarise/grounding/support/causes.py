@@ -40,6 +40,9 @@ _REACH = 500
 _SHARE = 0.5
 _SHARE_OF_EFFECT = 0.3
 _OF_A_THING = re.compile(r"of|to|wegen|aufgrund", re.IGNORECASE)
+_GERMAN = frozenset("wegen aufgrund".split())
+_GERMAN_THING = re.compile(r"(?: [a-zäöüß]+){0,3}? [A-ZÄÖÜ][\w-]+")
+"""What is behind "wegen", up to its noun."""
 _MOST = 3
 """Words of meaning that name a thing which is a cause, behind "because of" or "due to"."""
 
@@ -73,7 +76,9 @@ def _parted(text: str) -> Iterator[tuple[list[str], list[str], str]]:
     """The words of each effect of `text`, those of its cause, and the word between them."""
     for found in _CAUSE.finditer(text):
         effect = content_words(_SENTENCE.split(text[max(0, found.start() - _REACH) : found.start()])[-1])
-        cause = content_words(_SENTENCE.split(text[found.end() : found.end() + _REACH])[0])
+        behind = _SENTENCE.split(text[found.end() : found.end() + _REACH])[0]
+        thing = _GERMAN_THING.match(behind) if found.group().lower() in _GERMAN else None
+        cause = content_words(thing.group() if thing else behind)
         yield effect, cause, found.group()
 
 

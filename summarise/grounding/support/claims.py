@@ -76,7 +76,7 @@ _CLAIMS = (
     ),
     _claim(
         r"admit(?:s|ted|ting)?|acknowledg\w+|conced(?:es?|ed|ing)|confess\w*|gest(?:and|anden|eht|ehen)"
-        r"|eingeräumt|zugegeben",
+        r"|eingeräumt|zugegeben|räumt(?:en?)?\b[^.;,]{0,80}\bein",
         """admi acknowledg conced confess confirm concession recogni
         plead apolog mistake fault guilt regret wrong
         gest zugab zugeb gab geben einger räum""",
@@ -91,7 +91,8 @@ _CLAIMS = (
     ),
     _claim(
         r"promis(?:es|ed|ing)|vow(?:s|ed)?|pledg(?:es?|ed)|verspr(?:icht|ach|achen|ochen)|zugesagt",
-        "promis vow pledg guarant commit assur swor agree offer verspr zugesag zusag zusicher werde würde",
+        "promis vow pledg guarant commit assur swor agree offer verspr zugesag zusag zusicher zugesicher"
+        " werde würde",
         "will would wird",
     ),
     _claim(
@@ -130,10 +131,18 @@ _CLAIMS = (
         "not no nay nein",
     ),
     _claim(
+        r"(?<!have )(?:led to|caused|triggered|resulted in)|führten? zu|verursachten?",
+        """caus led lead result trigger prompt because due owing blam attribut follow reason spark provok
+        bring brought made mak kill left weil wegen aufgrund führ verursach auslös ausgelös grund
+        durch infolge folg creat produc contribut forc""",
+        "after when so with by from as nach da",
+    ),
+    _claim(
         r"escap(?:es?|ed)|entkam(?:en)?|entkommen|entkommt",
-        """escap flee fled flight away free broke break left leav surviv avoid unhurt unharm narrow miss safe
+        """escap leak spill seep flee fled flight away free broke break left leav surviv avoid unhurt
+        unharm narrow miss safe
         entk flieh floh fluch flüch entging entw überleb unverletzt knapp frei""",
-        "run ran",
+        "run ran none nobody",
     ),
     _claim(
         r"must|forced|ordered|obliged|obligated|compelled|required"

@@ -28,6 +28,7 @@ CONTRARY = {
         "lack": "have receive",
         "ignore": "heed consider respond",
         "ablehnen": "zustimmen annehmen wollen",
+        "infrage": "schließen ausschließen",
         "verweigern": "geben zustimmen",
         "win": "lose defeat",
         "succeed": "fail",

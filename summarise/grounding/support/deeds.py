@@ -237,6 +237,7 @@ def _is_present(word: Word, words: Sequence[Word]) -> bool:
     behind = words[word.order + 1 : word.order + 2]
     return (
         word.plain.endswith("s")
+        and not word.plain.endswith("ings")
         and bool(word.meaning)
         and bool(behind)
         and behind[0].plain in DETERMINERS

@@ -102,7 +102,7 @@ def other_denial(statement: str, passages: str) -> str | None:
         return other
     is_most = _MORE_THAN.search(statement) is not None and _MOST_OF_ALL.search(passages) is not None
     for denial in said.denials:
-        if is_most and denial.negation in _NONE:
+        if (is_most and denial.negation in _NONE) or denial.negation == "too":
             continue
         words = denial.words[:1] if denial.words[0] == "say" else denial.words
         if not _is_among(words, there.denials) and not _may_be_denied(
@@ -259,6 +259,8 @@ def _is_affirmed(denial: Denial, said: frozenset[str], there: frozenset[str]) ->
     words = denial.words[1:] if denial.words[0] == "say" else denial.words[:1]
     if denial.words[0] in _MORE_OF and len(denial.words) > 1:
         words = denial.words[1:2]
+    if DENYING.fullmatch(denial.negation) and denial.words[0] != "say":
+        words = denial.words[:2]  # "denied that a letter was ignored"
     if denial.negation == NOT_ENOUGH:
         return 2 * len(said.intersection(denial.words)) > len(denial.words)
     if denial.negation in ON_BOTH_SIDES:

@@ -45,6 +45,8 @@ NOT_ENOUGH = "not enough"
 _BUT = frozenset("but sondern".split())
 _OR, _AND = frozenset("or oder".split()), frozenset("and und".split())
 _THINKING = frozenset("think believe glaube glaubt glauben denke denkt denken".split())
+_WHO = frozenset("who which wer".split())
+"""Behind "said" they begin what is not said."""
 _BUT_NOT = frozenset("aber jedoch".split())
 _FEW = frozenset("few little".split())
 _FOR = frozenset("for to für".split())
@@ -151,7 +153,8 @@ def _told(written: Sequence[str]) -> Denied:
 def _words_of(pieces: Sequence[str], at: int, names: Set[str], negations: Set[int]) -> list[str] | None:
     """What the negation at `at` denies, by meaning; None if it only denies what somebody else has said."""
     piece = pieces[at]
-    behind = _behind(pieces, at, _FARTHER if piece == "none" else _REACH)
+    begins = pieces.index("to", at) if piece == "too" else at
+    behind = _behind(pieces, begins, _FARTHER if piece == "none" else _REACH)
     words = [word for word in behind if piece not in _BEFORE_NAMES or word not in names]
     if piece == "no" and not words:
         words = behind  # "no Michael Jackson"
@@ -244,7 +247,7 @@ def _behind(pieces: Sequence[str], at: int, many: int) -> list[str]:
             continue
         if piece == "that" and place == at + 1 and pieces[at] == "not":
             continue  # "not that bad"
-        if piece in _THAT and _takes_a_clause(pieces[at:place], found):
+        if piece in _THAT | _WHO and _takes_a_clause(pieces[at:place], found):
             found = [word for word in found if word == "say"]
             continue
         if piece in _BUT_NOT and place == at + 1:

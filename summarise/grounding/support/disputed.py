@@ -16,6 +16,10 @@ _DENIES = re.compile(
     r"|desm\w+|smen\w+|refut\w+)\b",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(
+    r"\b(?:and|but|und|aber) (?:said|added|insisted|told|stated|stressed|sagte|betonte|erklärte|fügte)\b"
+)
+"""Behind these nothing is denied any more."""
 _MOST_OF = 0.6
 
 
@@ -38,7 +42,7 @@ def disputed(statement: str, sentences: Sequence[Span], text: str, marks: Marks)
         for mark in marks.attributed(sentence):
             if mark.strength != "denied":
                 continue
-            denied = set(content_words(mark.scope.of(text)))
+            denied = set(content_words(_GOES_ON.split(mark.scope.of(text))[0]))
             told = said - set(content_words(mark.source.fullest.of(text)))
             if denied and len(told & denied) >= _MOST_OF * len(told) and told & denied:
                 return mark.cue

@@ -53,7 +53,7 @@ _ADVERB = re.compile(
     r"|noch|nicht|nur|auch|zwar|doch|nachdem|bevor|obwohl|während|sobald|solange|seitdem|falls|indem|sodass|wenn|weil"
 )
 _PARTICIPLE = re.compile(r"\w{0,4}ge\w+(?:t|en)|(?:be|ver|er|ent|zer|miss)\w{3,}t")
-_EITHER_WAY = frozenset("mit und oder laut".split())
+_EITHER_WAY = frozenset("mit und oder laut als wie".split())
 _LONGEST = 60
 """Words; no clause is longer."""
 _PHRASE = 4
@@ -104,8 +104,11 @@ def turned_round(statement: str, passages: str) -> str | None:
 
 def german_verbs(clause: Sequence[Word]) -> Iterator[Word]:
     """What may be one: words in small letters that stand before no noun, as adjectives and numbers do."""
-    for word, behind in zip_longest(clause, clause[1:]):
-        before_noun = behind is not None and behind.written[0].isupper()
+    for before, word, behind in zip_longest((None, *clause), clause, clause[1:]):
+        if word is None:
+            continue
+        is_past = before is not None and before.written[0].isupper() and word.plain.endswith(("te", "ten"))
+        before_noun = behind is not None and behind.written[0].isupper() and not is_past
         is_adverb = _ADVERB.fullmatch(word.plain) is not None
         if (
             word.meaning

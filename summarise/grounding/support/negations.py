@@ -39,6 +39,8 @@ def is_negation(pieces: Sequence[str], at: int) -> bool:
         return not (behind and behind[0] in ONLY)
     if _TO.fullmatch(piece):
         return behind == ["to"]
+    if piece == "too":  # "too early to"
+        return pieces[at + 2 : at + 3] == ["to"]
     if _FROM.fullmatch(piece):
         return behind == ["from"]
     if piece == "against":

@@ -15,6 +15,14 @@ from summarise.grounding.words import content_words, words
 _SOME = re.compile(
     r"(\w+) (?:of (?:them|whom|those|which)|von ihnen|davon)\b([^,.;:)\n]{1,100})", re.IGNORECASE
 )
+_OF_SO_MANY = re.compile(
+    r"\b(?:of|von) (?:the|its|their|den|seinen|ihren) \w+ [^,.;:)\n]{1,40}?,? "
+    r"((?:only |just |nur )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eine?r?|zwei|drei|vier"
+    r"|fünf|sechs|sieben|acht|neun|zehn))\b([^,.;:)\n]{1,100})",
+    re.IGNORECASE,
+)
+"""Of the four ships, three were sailing at night."""
+_ALL = re.compile(r"\b(?:all|every|each|alle[nrms]?|sämtliche\w?|jede[rs]?)\b", re.IGNORECASE)
 _PARTED = re.compile(
     r"\b(?:of|among|including|some|most|many|part|half|darunter|davon|von|unter|teil\w*|einige|meisten)\b",
     re.IGNORECASE,
@@ -39,8 +47,9 @@ def _of_all(statement: str, passages: str) -> str | None:
         return None
     said, known = _values(statement), _values(passages)
     told, written = frozenset(content_words(statement)), {word.lower() for word in words(statement)}
-    for found in _SOME.finditer(passages):
-        if not said & known or said & _values(found[1]) or found[1].lower() in written:
+    of_all = said & known or _ALL.search(statement)
+    for found in (*_SOME.finditer(passages), *_OF_SO_MANY.finditer(passages)):
+        if not of_all or said & _values(found[1]) or found[1].lower() in written:
             continue
         if only_in(found.group(), passages, told.intersection(content_words(found[2]))):
             return f"the cited words tell this of some: “{found.group().strip()}”"

@@ -24,6 +24,8 @@ _NO_NEGATION = tuple(
 _SHORTEST = 4
 _REACH = 3
 """Words in which a negation stands before what it denies."""
+_FAR, _NONE = 9, frozenset("none nobody niemand keiner keine keines".split())
+"""So far these may stand before the verb."""
 _PAIRS = """
 rise fall|rose fell|rises falls|risen fallen|increase decrease|increased decreased|increases decreases
 increasing decreasing|up down|more less|more fewer|higher lower|highest lowest|largest smallest
@@ -65,6 +67,7 @@ gewinn verlust|gewinne verluste|überschuss defizit|positive negative|positiv ne
 stall continue|stalled continued|stalls continues|stop continue|stopped continued|collapse continue
 collapsed continued|suspend continue|suspended continued|withdrew joined|withdrew entered|withdrew signed
 left joined|absent present|abolish keep|abolished kept|scrap keep|scrapped kept|beat drew|won drew|lost drew
+dafür dagegen|aktuell veraltet|aktuellen veralteten|aktuelle veraltete|current outdated
 upheld overturned|upheld lifted|upheld quashed|upheld imposed|uphold overturn|uphold lift|uphold quash
 offen gesperrt|offen geschlossen|schaffen streichen|schafft streicht|geschaffen gestrichen
 avec sans|más menos|con sin
@@ -153,8 +156,9 @@ def opposite(statement: str, passages: str) -> str | None:
 
 
 def _is_denied(said: list[str], at: int) -> bool:
-    """Whether a word is denied by one before it: "not very crowded"."""
-    return not NEGATIONS.isdisjoint(said[max(0, at - _REACH) : at])
+    """Whether a word is denied by one before it: "not very crowded", "none of the sailors was hurt"."""
+    of_all = _NONE.isdisjoint(said[max(0, at - _FAR) : at])
+    return not (of_all and NEGATIONS.isdisjoint(said[max(0, at - _REACH) : at]))
 
 
 def _opposite_meaning(said: list[str], there: list[str]) -> str | None:
