@@ -205,8 +205,8 @@ def test_a_label_of_a_part_of_a_figure_is_held_against_the_whole(tmp_path: Path)
 
 
 def test_what_the_kind_has_no_field_for_is_named(tmp_path: Path) -> None:
-    item = {"event": "Profits rose 12 percent.", "verdict": "good"}
+    item = {"event": "Profits rose 12 percent.", "verdict": "good", "evidence": [{"quote": "Profits"}]}
     code, checked = _check(tmp_path, {"brief": {"what": [item], "mood": "calm", "where": None}})
-    assert (code, sorted(checked["unchecked"])) == (0, ["mood", "what[0].verdict"])
+    assert (code, checked["unchecked"]) == (0, ["mood", "what[0].verdict", "what[0].evidence[0].quote"])
     shown = summarise("check", tmp_path / "brief.json", tmp_path / "article.txt")
-    assert b"not checked, for the kind has no such field: mood, what[0].verdict" in shown.stdout
+    assert b"not checked, for the kind has no such field: mood, what[0].verdict, what[0]." in shown.stdout

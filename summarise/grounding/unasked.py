@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from summarise.kinds.groups import Group, group_of
 
 _OF_ANY_ITEM = frozenset({"evidence"})
+_OF_EVIDENCE = frozenset({"text", "start", "end", "page"})
 
 
 def unasked(brief: Mapping[str, object], schema: type[BaseModel]) -> Iterator[str]:
@@ -19,6 +20,7 @@ def unasked(brief: Mapping[str, object], schema: type[BaseModel]) -> Iterator[st
 def _unasked(path: str, group: Group, said: Mapping[str, object]) -> Iterator[str]:
     fields = group.model.model_fields.keys() | _OF_ANY_ITEM
     yield from (f"{path}{name}" for name, value in said.items() if name not in fields and value is not None)
+    yield from _of_evidence(path, said.get("evidence"))
     for part in group.parts:
         value = said.get(part.name)
         if part.listed and isinstance(value, Sequence) and not isinstance(value, str):
@@ -27,3 +29,10 @@ def _unasked(path: str, group: Group, said: Mapping[str, object]) -> Iterator[st
                     yield from _unasked(f"{path}{part.name}[{number}].", part.group, item)
         elif isinstance(value, Mapping):
             yield from _unasked(f"{path}{part.name}.", part.group, value)
+
+
+def _of_evidence(path: str, given: object) -> Iterator[str]:
+    """The way to each key of the evidence of an item that says nothing of where it stands."""
+    for number, piece in enumerate(given if isinstance(given, Sequence) else ()):
+        if isinstance(piece, Mapping):
+            yield from (f"{path}evidence[{number}].{name}" for name in piece.keys() - _OF_EVIDENCE)
