@@ -51,6 +51,16 @@ def _reason(statement: str, text: str) -> str | None:
             ["From Lima the ship went to Quito."],
             ["The ship sailed to Lima."],
         ),
+        (
+            "Am Montag sank die Zahl im Norden, am Dienstag stieg sie im Süden.",
+            ["Die Zahl stieg am Dienstag.", "Im Süden stieg die Zahl am Dienstag."],
+            ["Die Zahl stieg im Norden."],
+        ),
+        (
+            "Als er nach Schweden kam, war er zwanzig. In seiner neuen Heimat hat er geheiratet.",
+            ["In Schweden hat er geheiratet."],
+            [],
+        ),
         # By how much, and to what.
         (
             "The price rose by 5 euros to 30.",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, dropwhile, pairwise, takewhile
+from itertools import chain, dropwhile, takewhile
 
 from summarise.evidence.names.gazetteer import PLACES
 from summarise.evidence.names.given_names import GIVEN_NAMES
@@ -25,7 +25,6 @@ from summarise.grounding.support.german_direction import (
 from summarise.grounding.support.nations import nation
 from summarise.grounding.words import REPORTING
 
-_OPENING = frozenset("that who which whom whose when where while because although if".split())
 _JOINING = frozenset("and or but".split())
 _BY = frozenset(("by",))
 """Who did it is asked elsewhere."""
@@ -98,12 +97,12 @@ def _slots(words: Sequence[Word]) -> Iterator[_Slot]:
 def _behind(verb: Word, words: Sequence[Word]) -> Iterator[_Slot]:
     preposition, run = "", list[Word]()
     for word in words[verb.order + 1 : verb.order + 1 + _FARTHEST]:
-        if word.sentence != verb.sentence or word.plain in _OPENING or _is_verb(word):
+        if word.sentence != verb.sentence or _is_verb(word):
             break
         if word.plain in PREPOSITIONS:
             yield from _filled(verb, preposition, run, _has_capital)
             preposition, run = word.plain, []
-        elif word.begins_clause and word.plain not in _JOINING and not word.written[0].isupper():
+        elif word.begins_clause and word.plain not in _JOINING:
             break
         else:
             run.append(word)
@@ -113,8 +112,7 @@ def _behind(verb: Word, words: Sequence[Word]) -> Iterator[_Slot]:
 def _filled(
     verb: Word, preposition: str, run: Sequence[Word], is_named: Callable[[Word], bool]
 ) -> Iterator[_Slot]:
-    counted = {behind.order for word, behind in pairwise(run) if word.plain[0].isdigit()}
-    told = [word for word in run if word.meaning and word.order not in counted and not _is_of_time(word)]
+    told = [word for word in run if word.meaning and not _is_of_time(word)]
     if told and preposition and preposition not in _BY:
         has_name = any(map(is_named, told))
         written = " ".join((preposition, *(word.written for word in run)))
