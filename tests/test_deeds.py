@@ -8,10 +8,7 @@ from summarise.documents import Span
 from summarise.evidence.marking import mark
 from summarise.grounding.checking import Checker
 from summarise.kinds import Rule
-
-
-def _reason(statement: str, text: str) -> str | None:
-    return Checker(text, mark(text)).check(Rule.STATEMENT, statement, (Span(0, len(text)),)).reason
+from tests.stating import objection
 
 
 @pytest.mark.parametrize(
@@ -86,7 +83,7 @@ def _reason(statement: str, text: str) -> str | None:
     ],
 )
 def test_a_deed_that_the_words_do_not_tell_is_refused(statement: str, text: str, reason: str) -> None:
-    found = _reason(statement, text)
+    found = objection(statement, text)
     assert found is not None
     assert reason in found
 
@@ -155,7 +152,7 @@ def test_a_deed_that_the_words_do_not_tell_is_refused(statement: str, text: str,
     ],
 )
 def test_the_same_in_other_words_stands(statement: str, text: str) -> None:
-    assert _reason(statement, text) is None
+    assert objection(statement, text) is None
 
 
 def test_a_noun_beside_a_name_stands_for_it() -> None:

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pytest
 
-from summarise.documents import Span
-from summarise.evidence.marking import mark
-from summarise.grounding.checking import Checker
-from summarise.kinds import Rule
+from tests.stating import objection
 
 BAKERY = (
     "Ann Roe, head of Kestrel Mills Ltd, opened a bakery in Dravin on Monday. "
@@ -52,17 +47,6 @@ HOUSING = (
 )
 
 
-@lru_cache
-def _checker(text: str) -> Checker:
-    return Checker(text, mark(text))
-
-
-def _reason(statement: str, text: str, cited: str) -> str | None:
-    start = text.index(cited)
-    about = (Span(start, start + len(cited)),)
-    return _checker(text).check(Rule.STATEMENT, statement, about).reason
-
-
 @pytest.mark.parametrize(
     ("statement", "text", "cited"),
     [
@@ -82,7 +66,7 @@ def _reason(statement: str, text: str, cited: str) -> str | None:
     ],
 )
 def test_whoever_the_text_goes_on_about_may_be_named(statement: str, text: str, cited: str) -> None:
-    assert _reason(statement, text, cited) is None
+    assert objection(statement, text, cited) is None
 
 
 @pytest.mark.parametrize(
@@ -99,7 +83,7 @@ def test_whoever_the_text_goes_on_about_may_be_named(statement: str, text: str, 
     ],
 )
 def test_nobody_else_may(statement: str, text: str, cited: str) -> None:
-    assert _reason(statement, text, cited) is not None
+    assert objection(statement, text, cited) is not None
 
 
 @pytest.mark.parametrize(
@@ -114,7 +98,7 @@ def test_nobody_else_may(statement: str, text: str, cited: str) -> None:
     ],
 )
 def test_a_figure_counts_what_stands_behind_it(label: str, text: str, figure: str) -> None:
-    assert _reason(label, text, figure) is None
+    assert objection(label, text, figure) is None
 
 
 @pytest.mark.parametrize(
@@ -126,4 +110,4 @@ def test_a_figure_counts_what_stands_behind_it(label: str, text: str, figure: st
     ],
 )
 def test_it_counts_nothing_else(label: str, text: str, figure: str) -> None:
-    assert _reason(label, text, figure) is not None
+    assert objection(label, text, figure) is not None

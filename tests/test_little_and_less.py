@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pytest
 
-from summarise.documents import Span
-from summarise.evidence.marking import mark
-from summarise.grounding.checking import Checker
-from summarise.kinds import Rule
+from tests.stating import objection
 
 FERRY = (
     "The ferry line blamed the strike on the yard's inability to deliver new engines. "
@@ -28,17 +23,6 @@ RAT = (
 )
 
 
-@lru_cache
-def _checker(text: str) -> Checker:
-    return Checker(text, mark(text))
-
-
-def _reason(statement: str, text: str, cited: str) -> str | None:
-    start = text.index(cited)
-    about = (Span(start, start + len(cited)),)
-    return _checker(text).check(Rule.STATEMENT, statement, about).reason
-
-
 @pytest.mark.parametrize(
     ("statement", "cited"),
     [
@@ -52,7 +36,7 @@ def _reason(statement: str, text: str, cited: str) -> str | None:
     ],
 )
 def test_little_or_none_may_be_told_in_several_ways(statement: str, cited: str) -> None:
-    assert _reason(statement, FERRY, cited) is None
+    assert objection(statement, FERRY, cited) is None
 
 
 @pytest.mark.parametrize(
@@ -68,7 +52,7 @@ def test_little_or_none_may_be_told_in_several_ways(statement: str, cited: str) 
     ],
 )
 def test_little_is_not_much_and_few_are_some(statement: str, cited: str) -> None:
-    assert _reason(statement, FERRY, cited) is not None
+    assert objection(statement, FERRY, cited) is not None
 
 
 @pytest.mark.parametrize(
@@ -80,4 +64,4 @@ def test_little_is_not_much_and_few_are_some(statement: str, cited: str) -> None
     ],
 )
 def test_german_is_told_in_words_that_stand_beside_each_other(statement: str, cited: str) -> None:
-    assert _reason(statement, RAT, cited) is None
+    assert objection(statement, RAT, cited) is None

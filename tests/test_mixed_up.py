@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarise.documents import Span
-from summarise.evidence.marking import mark
-from summarise.grounding.checking import Checker
-from summarise.kinds import Rule
-
-
-def _reason(statement: str, text: str) -> str | None:
-    return Checker(text, mark(text)).check(Rule.STATEMENT, statement, (Span(0, len(text)),)).reason
+from tests.stating import objection
 
 
 @pytest.mark.parametrize(
@@ -267,5 +260,5 @@ def _reason(statement: str, text: str) -> str | None:
     ],
 )
 def test_the_same_words_put_together_otherwise(text: str, sound: list[str], false: list[str]) -> None:
-    assert [_reason(each, text) for each in sound] == [None] * len(sound)
-    assert [each for each in false if _reason(each, text) is None] == []
+    assert [objection(each, text) for each in sound] == [None] * len(sound)
+    assert [each for each in false if objection(each, text) is None] == []

@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarise.documents import Span
-from summarise.evidence.marking import mark
-from summarise.grounding.checking import Checker
-from summarise.kinds import Rule
-
-
-def _reason(statement: str, text: str, cited: str) -> str | None:
-    start = text.index(cited)
-    about = (Span(start, start + len(cited)),)
-    return Checker(text, mark(text)).check(Rule.STATEMENT, statement, about).reason
+from tests.stating import objection
 
 
 @pytest.mark.parametrize(
@@ -254,8 +245,8 @@ def _reason(statement: str, text: str, cited: str) -> str | None:
 def test_the_same_in_other_words_stands_and_what_is_nearly_that_does_not(
     text: str, sound: str, false: str
 ) -> None:
-    assert _reason(sound, text, text) is None
-    assert _reason(false, text, text) is not None
+    assert objection(sound, text) is None
+    assert objection(false, text) is not None
 
 
 PHONE = (
@@ -266,12 +257,12 @@ PHONE = (
 
 def test_a_number_that_is_part_of_a_name_is_no_number_of_the_cited_words() -> None:
     cited = "It is only 9.3 millimetres thick."
-    assert _reason("The iPhone 4 is 9.3 millimetres thick.", PHONE, cited) is None
-    assert _reason("The iPhone 4 is 12.3 millimetres thick.", PHONE, cited) is not None
+    assert objection("The iPhone 4 is 9.3 millimetres thick.", PHONE, cited) is None
+    assert objection("The iPhone 4 is 12.3 millimetres thick.", PHONE, cited) is not None
 
 
 def test_the_number_of_another_name_is_told() -> None:
-    assert _reason("The iPhone 4 was thicker.", PHONE, "The iPhone 3 was thicker, at 12.3 millimetres.")
+    assert objection("The iPhone 4 was thicker.", PHONE, "The iPhone 3 was thicker, at 12.3 millimetres.")
 
 
 def test_a_town_that_is_named_behind_its_noun_is_no_other_town() -> None:
@@ -280,18 +271,14 @@ def test_a_town_that_is_named_behind_its_noun_is_no_other_town() -> None:
         "disappeared under mud."
     )
     cited = "Whole streets in the market town of Dravin disappeared under mud."
-    assert _reason("Mud buried whole streets of Dravin.", text, cited) is None
-    assert _reason("Mud buried whole streets of Upper Lomna.", text, cited) is not None
+    assert objection("Mud buried whole streets of Dravin.", text, cited) is None
+    assert objection("Mud buried whole streets of Upper Lomna.", text, cited) is not None
 
 
 def test_no_less_than_is_no_less_than() -> None:
     text = "The firm promised recycling of no less than 90 percent of returned cells by weight."
-    assert (
-        _reason("The firm promises to recycle no less than 90 percent of returned cells.", text, text) is None
-    )
-    assert (
-        _reason("The firm promises to recycle at most 90 percent of returned cells.", text, text) is not None
-    )
+    assert objection("The firm promises to recycle no less than 90 percent of returned cells.", text) is None
+    assert objection("The firm promises to recycle at most 90 percent of returned cells.", text) is not None
 
 
 def test_a_name_is_not_made_of_the_words_of_others() -> None:
@@ -300,16 +287,16 @@ def test_a_name_is_not_made_of_the_words_of_others() -> None:
         "Cornwall Council closed the road."
     )
     cited = "Bath and Wells Council fined the firm, Devon and Cornwall Police said on Monday."
-    assert _reason("Bath and Wells Council fined the firm.", text, cited) is None
+    assert objection("Bath and Wells Council fined the firm.", text, cited) is None
     assert (
-        _reason("Cornwall Council fined the firm.", text, cited)
+        objection("Cornwall Council fined the firm.", text, cited)
         == "Cornwall Council is not in the cited words"
     )
 
 
 def test_a_quotation_without_a_word_of_meaning_is_nobody_elses() -> None:
     text = "Peter Roth resigned on Monday. He said the club had lost money."
-    assert _reason('"It is," Peter Roth said.', text, text) is None
+    assert objection('"It is," Peter Roth said.', text) is None
 
 
 @pytest.mark.parametrize(
@@ -368,5 +355,5 @@ def test_a_quotation_without_a_word_of_meaning_is_nobody_elses() -> None:
     ],
 )
 def test_a_vice_president_is_no_president(text: str, sound: str, false: str) -> None:
-    assert _reason(sound, text, text) is None
-    assert _reason(false, text, text) is not None
+    assert objection(sound, text) is None
+    assert objection(false, text) is not None

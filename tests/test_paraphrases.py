@@ -7,7 +7,7 @@ import pytest
 from summarise.documents import Span
 from summarise.evidence.marking import mark
 from summarise.grounding.checking import Checker
-from summarise.kinds import Rule
+from tests.stating import objection
 
 HARBOUR = (
     "Ana Lima, mayor of the port of Norvik, opened the new quay on Monday. "
@@ -17,12 +17,6 @@ HARBOUR = (
     "The Danish parliament had approved the plan, and the Danish minister praised it. "
     "Nobody in Denmark objected. The minister called the harbour a gift."
 )
-
-
-def _reason(statement: str, text: str, cited: str | None = None) -> str | None:
-    start = text.index(cited) if cited else 0
-    about = (Span(start, start + len(cited or text)),)
-    return Checker(text, mark(text)).check(Rule.STATEMENT, statement, about).reason
 
 
 @pytest.mark.parametrize(
@@ -37,7 +31,7 @@ def _reason(statement: str, text: str, cited: str | None = None) -> str | None:
 def test_whom_the_words_speak_of_may_be_called_by_what_the_text_calls_them(
     statement: str, cited: str
 ) -> None:
-    assert _reason(statement, HARBOUR, cited) is None
+    assert objection(statement, HARBOUR, cited) is None
 
 
 @pytest.mark.parametrize(
@@ -116,7 +110,7 @@ def test_whom_the_words_speak_of_may_be_called_by_what_the_text_calls_them(
     ],
 )
 def test_what_a_text_says_stands_in_an_editors_words(statement: str, text: str) -> None:
-    assert _reason(statement, text) is None
+    assert objection(statement, text) is None
 
 
 @pytest.mark.parametrize(
@@ -219,7 +213,7 @@ def test_what_a_text_says_stands_in_an_editors_words(statement: str, text: str) 
     ],
 )
 def test_what_a_text_does_not_say_is_refused(statement: str, text: str, told: str) -> None:
-    reason = _reason(statement, text)
+    reason = objection(statement, text)
     assert reason is not None
     assert told in reason
 
@@ -246,14 +240,14 @@ def test_what_somebody_might_be_able_to_do_is_not_done() -> None:
 
 def test_a_pronoun_brings_no_more_names_than_it_may_mean() -> None:
     text = "Ada Berg, who opposes Jan Lund, left Norvik. She died in a hospital. Eva Holm said she was brave."
-    assert _reason("Ada Berg died in a hospital.", text, "She died") is None
+    assert objection("Ada Berg died in a hospital.", text, "She died") is None
     assert (
-        _reason("She died in a hospital in Norvik.", text, "She died") == "Norvik is not in the cited words"
+        objection("She died in a hospital in Norvik.", text, "She died") == "Norvik is not in the cited words"
     )
-    assert _reason("Eva Holm was brave.", text, "Eva Holm said") is None
+    assert objection("Eva Holm was brave.", text, "Eva Holm said") is None
     met = "Ada Berg is a mayor. Jan Lund met her in Norvik."
-    assert _reason("Jan Lund met Ada Berg in Norvik.", met, "Jan Lund met") is None
-    assert _reason("Jan Lund was brave, said Eva Holm.", text, "Eva Holm said") is not None
+    assert objection("Jan Lund met Ada Berg in Norvik.", met, "Jan Lund met") is None
+    assert objection("Jan Lund was brave, said Eva Holm.", text, "Eva Holm said") is not None
 
 
 def test_another_name_in_a_sentence_of_the_text_is_refused() -> None:
@@ -262,4 +256,4 @@ def test_another_name_in_a_sentence_of_the_text_is_refused() -> None:
         "Lima Steel has named nobody to follow her."
     )
     said = "Lima Steel has died at the age of 56, the company said on Monday."
-    assert "Ana Berg" in (_reason(said, text, "Ana Berg has died at the age of 56") or "")
+    assert "Ana Berg" in (objection(said, text, "Ana Berg has died at the age of 56") or "")

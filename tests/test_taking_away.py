@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarise.documents import Span
-from summarise.evidence.marking import mark
-from summarise.grounding.checking import Checker
-from summarise.kinds import Rule
-
-
-def _reason(statement: str, text: str) -> str | None:
-    return Checker(text, mark(text)).check(Rule.STATEMENT, statement, (Span(0, len(text)),)).reason
+from tests.stating import objection
 
 
 @pytest.mark.parametrize(
@@ -80,8 +73,8 @@ def _reason(statement: str, text: str) -> str | None:
     ],
 )
 def test_what_is_attempted_fake_planned_or_nearly_so_is_not_so(text: str, sound: str, false: str) -> None:
-    assert _reason(sound, text) is None
-    assert _reason(false, text) is not None
+    assert objection(sound, text) is None
+    assert objection(false, text) is not None
 
 
 @pytest.mark.parametrize(
@@ -105,8 +98,8 @@ def test_what_is_attempted_fake_planned_or_nearly_so_is_not_so(text: str, sound:
     ],
 )
 def test_some_are_not_most_and_most_are_not_all(text: str, sound: str, false: str) -> None:
-    assert _reason(sound, text) is None
-    assert _reason(false, text) is not None
+    assert objection(sound, text) is None
+    assert objection(false, text) is not None
 
 
 @pytest.mark.parametrize(
@@ -125,8 +118,8 @@ def test_some_are_not_most_and_most_are_not_all(text: str, sound: str, false: st
     ],
 )
 def test_what_is_so_in_one_case_is_not_so(text: str, sound: str, false: str) -> None:
-    assert _reason(sound, text) is None
-    assert _reason(false, text) is not None
+    assert objection(sound, text) is None
+    assert objection(false, text) is not None
 
 
 @pytest.mark.parametrize(
@@ -150,8 +143,8 @@ def test_what_is_so_in_one_case_is_not_so(text: str, sound: str, false: str) -> 
     ],
 )
 def test_what_is_to_come_has_not_come(text: str, sound: str, false: str) -> None:
-    assert _reason(sound, text) is None
-    assert _reason(false, text) is not None
+    assert objection(sound, text) is None
+    assert objection(false, text) is not None
 
 
 @pytest.mark.parametrize(
@@ -170,8 +163,8 @@ def test_what_is_to_come_has_not_come(text: str, sound: str, false: str) -> None
     ],
 )
 def test_cause_and_comparison_are_not_turned_round(text: str, sound: str, false: str) -> None:
-    assert _reason(sound, text) is None
-    assert _reason(false, text) is not None
+    assert objection(sound, text) is None
+    assert objection(false, text) is not None
 
 
 @pytest.mark.parametrize(
@@ -188,7 +181,7 @@ def test_cause_and_comparison_are_not_turned_round(text: str, sound: str, false:
     ],
 )
 def test_what_stands_without_its_word(text: str, statement: str) -> None:
-    assert _reason(statement, text) is None
+    assert objection(statement, text) is None
 
 
 @pytest.mark.parametrize(
@@ -242,8 +235,8 @@ def test_what_stands_without_its_word(text: str, statement: str) -> None:
     ],
 )
 def test_what_was_prevented_or_hardly_so_has_not_happened(text: str, sound: str, false: str) -> None:
-    assert _reason(sound, text) is None
-    assert _reason(false, text) is not None
+    assert objection(sound, text) is None
+    assert objection(false, text) is not None
 
 
 @pytest.mark.parametrize(
@@ -302,10 +295,10 @@ def test_what_was_prevented_or_hardly_so_has_not_happened(text: str, sound: str,
     ],
 )
 def test_what_is_said_of_a_part_or_under_a_condition(text: str, sound: str, false: str) -> None:
-    assert _reason(sound, text) is None
-    assert _reason(false, text) is not None
+    assert objection(sound, text) is None
+    assert objection(false, text) is not None
 
 
 def test_comparisons_of_a_long_text_are_read_once() -> None:
     text = "It rose faster in Leeds than in York. " + "Sales were more in one than in the other. " * 2_000
-    assert _reason("It rose faster in York than in Leeds.", text) is not None
+    assert objection("It rose faster in York than in Leeds.", text) is not None
