@@ -159,6 +159,11 @@ from tests.stating import objection
             ["The driver of the red car died.", "The driver of the blue car was unhurt."],
         ),
         (
+            "An individual was arrested on Monday. The name of the suspect was withheld.",
+            ["A suspect was arrested."],
+            [],
+        ),
+        (
             "Unemployment fell in the north but rose in the south.",
             ["Unemployment fell in the north."],
             ["Unemployment rose in the north.", "Unemployment fell in the south."],

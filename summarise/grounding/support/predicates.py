@@ -12,13 +12,10 @@ from dataclasses import dataclass
 
 from summarise.grounding.idioms import without_idioms
 from summarise.grounding.support.clauses import BE, Word, is_participle, read
-from summarise.grounding.support.days import DAYS
 from summarise.grounding.support.deeds import PASTS, PREPOSITIONS
 from summarise.grounding.words import REPORTING
 
 _HAVE = frozenset("has have had will would can could may might must should did do does".split())
-_RELATIVE = frozenset("that who which whom whose".split())
-_PRONOUNS = frozenset("i we he she it they this these those one both all some others another".split())
 _REACH = 40
 """Words on either side; no clause is longer."""
 
@@ -30,26 +27,16 @@ class _Predicate:
     subject: frozenset[str]
     clause: frozenset[str]
     """All that its clause says."""
-    is_named: bool
-    """Its subject stands before it, and is no pronoun."""
 
 
 def other_bearer(statement: str, passages: str) -> str | None:
     """Of whom or what `passages` say what `statement` says of another, in words for a reader."""
     there = list(_predicates(read(without_idioms(passages))))
-    said = list(_predicates(read(without_idioms(statement))))
-    for predicate in said:
+    for predicate in _predicates(read(without_idioms(statement))):
         same = [each for each in there if each.means == predicate.means]
-        if not same or not all(each.is_named for each in same) or not predicate.subject:
-            continue
         if any(predicate.subject <= each.clause for each in same):
             continue
-        told = {each.means for each in said}
-        alike = [
-            each
-            for each in there
-            if each.means not in told and any(not each.subject.isdisjoint(one.subject) for one in same)
-        ]
+        alike = (each for each in there if any(not each.subject.isdisjoint(one.subject) for one in same))
         if any(predicate.subject <= each.subject for each in alike):
             return f"the cited words say “{predicate.written}” of another"
     return None
@@ -60,20 +47,13 @@ def _predicates(words: Sequence[Word]) -> Iterator[_Predicate]:
         if not _is_predicate(word, words):
             continue
         clause = _clause(word, words)
-        before = [each for each in clause if each.order < word.order]
-        subject = frozenset(each.meaning for each in before if _is_told(each))
-        is_named = bool(subject) and not any(each.plain in _PRONOUNS | _RELATIVE for each in before)
+        subject = frozenset(each.meaning for each in clause if each.meaning and each.order < word.order)
         yield _Predicate(
             word.meaning,
             word.written,
             subject,
             frozenset(each.meaning for each in clause if each.meaning),
-            is_named,
         )
-
-
-def _is_told(word: Word) -> bool:
-    return bool(word.meaning) and not word.plain[0].isdigit() and word.plain not in DAYS | REPORTING
 
 
 def _is_predicate(word: Word, words: Sequence[Word]) -> bool:
