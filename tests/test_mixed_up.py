@@ -72,6 +72,11 @@ from tests.stating import objection
             ["The firm is closing its plant in Lyon.", "The firm has closed its plant in Lyon."],
         ),
         (
+            "The firm is growing and will close a plant in Lyon.",
+            ["The firm is growing."],
+            ["The firm is growing and closed a plant in Lyon."],
+        ),
+        (
             "The mayor called for a ban on fireworks.",
             ["The mayor wants a ban on fireworks."],
             ["Fireworks are banned."],

@@ -126,7 +126,8 @@ def _is_led_alike(anchor: Anchor, own: Sequence[int], said: Side, there: Side) -
 def _lead(anchor: Anchor, words: Sequence[Word]) -> str:
     """The word right before a number; "to" as well for "at" behind a verb that says where it ends up."""
     first = anchor.words[0]
-    before = [word.plain for word in words[max(0, first.order - 2) : first.order]]
+    near = words[max(0, first.order - 2) : first.order]
+    before = [word.plain for word in near if word.sentence == first.sentence]
     if before[-1:] in (["at"], ["bei"]) and _ENDING_UP.match(before[0]):
         return "to"
     return _TO.get(before[-1], before[-1]) if before else ""

@@ -97,9 +97,8 @@ def _unrealised(
         same = [other for other in there if other.meaning == word.meaning]
         if not same and _GETTING.fullmatch(word.plain):
             same = _gotten(word, said, there, is_deed)
-        if word.plain.endswith("ing"):
-            is_open = _is_weighed
-        if same and all(is_open(other, there) or _is_sought(other, there, is_deed) for other in same):
+        is_left_open = _is_weighed if word.plain.endswith("ing") else is_open
+        if same and all(is_left_open(other, there) or _is_sought(other, there, is_deed) for other in same):
             return f"the cited words do not say that this has happened: “{word.written}”"
     return _already(said, there)
 
