@@ -136,6 +136,10 @@ def test_a_deed_that_the_words_do_not_tell_is_refused(statement: str, text: str,
             "The Norvik fell 4% to 1299 and the Lorn Index 3% to 682.",
             "The Norvik lost 54 points, or 4%, to 1299, while the Lorn Index plunged by 3%, closing at 682.",
         ),
+        (
+            "Laut einem Gutachten könnte sich die Fahrt für etwa ein Drittel der Bürger verlängern.",
+            "Ein Gutachten ergab, dass sich die Fahrt für etwa ein Drittel der Bürger verlängern könnte.",
+        ),
         # German: no verb is "sowie" or "unter", "viele" does it, "hätten" stands before what was done.
         (
             "An dem Fest waren die Bürger Roth und Lang sowie die Vereine beteiligt.",

@@ -31,7 +31,8 @@ _PREPOSITIONS = frozenset(
     wegen während laut als wie per trotz bis hinter neben""".split()
 )
 _NO_VERBS = _PREPOSITIONS | frozenset(
-    "sowie sondern dass ob entweder weder beziehungsweise mehr weniger gab gibt geben".split()
+    """sowie sondern dass ob entweder weder beziehungsweise mehr weniger etwa rund knapp gab gibt geben
+    könnte könnten sollte sollten müsste müssten dürfte dürften""".split()
 )
 """What they are besides "es gibt", which nobody does."""
 _SOME = frozenset(
@@ -196,7 +197,7 @@ def _is_passive(clause: Sequence[Word], verb: Word) -> bool:
 
 def _is_noun(word: Word, clause: Sequence[Word], at: int) -> bool:
     """Whether a word is a noun, or the last of a run of names; no adverb that begins a sentence, no unit."""
-    if word.is_first and _ADVERB.fullmatch(word.plain):
+    if word.is_first and (_ADVERB.fullmatch(word.plain) or word.plain in _PREPOSITIONS):
         return False
     if at and clause[at - 1].plain[0].isdigit():
         return False
