@@ -35,4 +35,4 @@ def _of_evidence(path: str, given: object) -> Iterator[str]:
     """The way to each key of the evidence of an item that says nothing of where it stands."""
     for number, piece in enumerate(given if isinstance(given, Sequence) else ()):
         if isinstance(piece, Mapping):
-            yield from (f"{path}evidence[{number}].{name}" for name in piece.keys() - _OF_EVIDENCE)
+            yield from (f"{path}evidence[{number}].{name}" for name in piece if name not in _OF_EVIDENCE)

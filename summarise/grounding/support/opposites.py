@@ -138,12 +138,12 @@ def opposite(statement: str, passages: str) -> str | None:
     said, there = _pieces(statement), _pieces(passages)
     known, mentioned = frozenset(there), frozenset(said)
     for at, word in enumerate(said):
-        for other in _OPPOSITES.get(word, frozenset()) & known:
+        for other in sorted(_OPPOSITES.get(word, frozenset()) & known):
             if _takes_place(word, other, said, at, there) and not (
                 word in _IN_TIME and is_turned_round(statement, passages)
             ):
                 return f"it says “{word}” where the cited words say “{other}”"
-        for other in _ASSERTED.get(word, frozenset()) & known:
+        for other in sorted(_ASSERTED.get(word, frozenset()) & known):
             if _takes_place(word, other, _meant(said), at, _meant(there)):
                 return f"it says “{word}” where the cited words say “{other}”"
         if word not in known:
@@ -168,11 +168,11 @@ def _opposite_meaning(said: list[str], there: list[str]) -> str | None:
         if word in _OPPOSITES and _means(word) not in known and _is_only_lessened(word, there):
             return f"it says “{word}” where the cited words say less of it"
     for means, word in meant.items() if NEGATIONS.isdisjoint([*said, *there]) else ():
-        for other in _DENIED_MEANINGS.get(means, frozenset()) & known.keys() - meant.keys():
+        for other in sorted(_DENIED_MEANINGS.get(means, frozenset()) & known.keys() - meant.keys()):
             if means not in known:
                 return f"it says “{word}” where the cited words say “{known[other]}”"
     for means, word in meant.items():
-        for other in _OPPOSITE_MEANINGS.get(means, frozenset()) & known.keys():
+        for other in sorted(_OPPOSITE_MEANINGS.get(means, frozenset()) & known.keys()):
             converse = not _CONVERSE.isdisjoint(said) and not _CONVERSE.isdisjoint(there)
             if means not in known and other not in meant and not (converse and word in _TRADING):
                 return f"it says “{word}” where the cited words say “{known[other]}”"
