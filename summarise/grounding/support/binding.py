@@ -17,6 +17,7 @@ from summarise.evidence.names.offices import is_office
 from summarise.grounding.support.anchors import Anchor, Kind
 from summarise.grounding.support.clauses import Word
 from summarise.grounding.support.sides import Around, Side, side_by_side
+from summarise.grounding.support.ways import IN_ENGLISH
 from summarise.grounding.words import FUNCTION_WORDS, meaning
 
 _OTHER_SIDE: Mapping[Kind, float] = {"number": 0.7, "share": 0.7, "year": 0.7, "age": 0.7, "name": 0.25}
@@ -27,7 +28,6 @@ _NOT_COUNTED = (FUNCTION_WORDS - frozenset("more less mehr weniger".split())) | 
     """million millions billion trillion thousand hundred millionen milliarden tausend percent per cent
     prozent""".split()
 )
-_TO = {"auf": "to", "von": "from"}
 _ENDING_UP = re.compile(r"clos|end|finish|settl|st(?:an|oo)d|schl|lieg|lag$")
 _MOST_OF = 0.6
 """Of all that stands around a name that the cited words do not have: less is chance."""
@@ -130,7 +130,7 @@ def _lead(anchor: Anchor, words: Sequence[Word]) -> str:
     before = [word.plain for word in near if word.sentence == first.sentence]
     if before[-1:] in (["at"], ["bei"]) and _ENDING_UP.match(before[0]):
         return "to"
-    return _TO.get(before[-1], before[-1]) if before else ""
+    return IN_ENGLISH.get(before[-1], before[-1]) if before else ""
 
 
 def _weight(around: Around) -> float:

@@ -52,8 +52,10 @@ def other_cause(statement: str, sentences: Sequence[str]) -> str | None:
     causes = list(_parted(statement))
     if not causes:
         return None
+    denied, others = _denied(sentences)
     for _, cause, word in causes:
-        if _is_denied(cause[:_MOST], sentences):
+        named = cause[:_MOST]
+        if named and others.isdisjoint(named) and any(words.issuperset(named) for words in denied):
             return f"the cited words deny this cause: “{word}”"
     there = [(set(effect), set(cause), word) for one in sentences for effect, cause, word in _parted(one)]
     for effect, cause, _ in causes:
@@ -82,11 +84,11 @@ def _parted(text: str) -> Iterator[tuple[list[str], list[str], str]]:
         yield effect, cause, found.group()
 
 
-def _is_denied(cause: Sequence[str], sentences: Sequence[str]) -> bool:
-    """Whether a cause is given as none, and not as one beside: "not because of the strike"."""
-    denied = [content_words(found[1]) for one in sentences for found in _NO_CAUSE.finditer(one)]
-    given = {word for one in sentences for _, told, _ in _parted(_NO_CAUSE.sub("", one)) for word in told}
-    return bool(cause) and given.isdisjoint(cause) and any(set(cause).issubset(words) for words in denied)
+def _denied(sentences: Sequence[str]) -> tuple[list[set[str]], set[str]]:
+    """The words of each cause that is given as none, "not because of the strike", and those of all others."""
+    denied = [set(content_words(found[1])) for one in sentences for found in _NO_CAUSE.finditer(one)]
+    others = {word for one in sentences for _, told, _ in _parted(_NO_CAUSE.sub("", one)) for word in told}
+    return denied, others
 
 
 def _is_turned_round(

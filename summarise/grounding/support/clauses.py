@@ -40,6 +40,14 @@ IRREGULAR_PARTICIPLES = frozenset(
     understood upheld withdrawn withheld woken won worn written""".split()
 )
 
+_PASTS = frozenset(
+    """arose ate awoke became began blew bore bred broke brought came chose crept died drank drew drove fell
+    flew forgave forgot froze gave grew hid knew lay overcame overthrew ran rang rode rose sang sank saw shook
+    shrank slew spoke sprang stank stole strode swam swore threw took tore went withdrew woke wore wove
+    wrote""".split()
+)
+"""Past tenses of English that are no participles."""
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -126,3 +134,8 @@ def _is_passive(word: str, lowered: list[str], number: int) -> bool:
 def is_participle(word: str) -> bool:
     """Whether an English word has the form of a past participle, which may as well be a past tense."""
     return word in IRREGULAR_PARTICIPLES or (len(word) > 4 and word.endswith("ed"))
+
+
+def is_past(word: str) -> bool:
+    """Whether an English word has the form of a past tense, which may as well be a participle."""
+    return is_participle(word) or word in _PASTS

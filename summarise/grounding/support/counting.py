@@ -7,13 +7,11 @@ another figure has speaks against a label, one that only its own part has speaks
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from summarise.documents import Span
-from summarise.evidence.figures.counts import OF_A_WHOLE
 from summarise.evidence.marking import figures_in
 from summarise.evidence.marks import Figure
 from summarise.grounding.support.likeness import Likes, is_light
@@ -48,10 +46,6 @@ _THING = re.compile(
 """The noun right behind a number."""
 _ANYTHING = frozenset("others ones times states".split())
 """Words that may stand for anything that is counted, or are verbs as well."""
-_REACH = 100
-"""Characters on either side of a number."""
-_BESIDE = 3
-"""Words beside a number, among which its verb stands."""
 _JOINED = re.compile(r"\s*(?:,|,?\s*(?:and|or|to|und|oder|bis|et|y)|[-–])\s*")
 
 
@@ -141,31 +135,6 @@ def counted_otherwise(statement: str, passages: str) -> str | None:
         counted = [each[1] for each in same if each]
         if behind and counted and len(counted) == len(same) and _are_others(behind[1].lower(), counted, here):
             return f"the cited words count “{counted[0]}” where it says “{behind[1]}”"
-    return None
-
-
-def whole_for_part(statement: str, passages: str) -> str | None:
-    """Which number of `statement` is the whole of which `passages` tell it of a part, for a reader.
-
-    "Cut 180 of 640 jobs" does not bear out "cut 640 jobs".
-    """
-    said = {figure.value for figure in figures_in(statement)}
-    told = frozenset(content_words(statement))
-    figures = figures_in(passages)
-    often = Counter(each.value for each in figures)
-    for part, whole in pairwise(figures):
-        if whole.value not in said or part.value in said:
-            continue
-        if often[whole.value] > 1:
-            continue  # what is told of all may stand beside the other
-        between = passages[part.span.end : whole.span.start]
-        if not (OF_A_WHOLE.fullmatch(between) or between == " der "):
-            continue
-        before = words(passages[max(0, part.span.start - _REACH) : part.span.start])[-_BESIDE:]
-        behind = words(passages[whole.span.end : whole.span.end + _REACH])[1 : 1 + _BESIDE]
-        deeds = {meaning(word) for word in (*before, *behind) if word.islower() and content_words(word)}
-        if not told.isdisjoint(deeds):
-            return f"the cited words tell this of {part.span.of(passages)} of {whole.span.of(passages)}"
     return None
 
 

@@ -11,20 +11,13 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from summarise.grounding.support.binding import EITHER_WAY
-from summarise.grounding.support.clauses import BE, Word, is_participle
+from summarise.grounding.support.clauses import BE, Word, is_participle, is_past
 from summarise.grounding.support.days import DAYS
 from summarise.grounding.words import NEGATIONS, meaning
 
 DETERMINERS = frozenset(
     "a an the this that these those his her its their our my your some any all more most each".split()
 )
-PASTS = frozenset(
-    """arose ate awoke became began blew bore bred broke brought came chose crept died drank drew drove fell
-    flew forgave forgot froze gave grew hid knew lay overcame overthrew ran rang rode rose sang sank saw shook
-    shrank slew spoke sprang stank stole strode swam swore threw took tore went withdrew woke wore wove
-    wrote""".split()
-)
-"""Past tenses of English that are no participles."""
 _PRONOUNS = frozenset("i we he she".split())
 _ADVERBS = frozenset("also often never not had has have then still just already ever once soon".split())
 _NOW = frozenset("now currently today".split())
@@ -84,25 +77,31 @@ def deeds(words: Sequence[Word]) -> Iterator[Deed]:
                 continue
             if _is_of_a_pronoun(before):
                 continue
-            doers = _doers(before, word)
             if before and before[-1].begins_clause and all(map(_is_of_the_verb, before)):
                 continue
-            if before and before[-1].plain in _JOINING:
-                # Behind "and" stands half of a list of doers, a pronoun, or the doer of the verb before it.
-                goes_on = all(each.plain in _ADVERBS or each.plain.endswith("ly") for each in before[:-1])
-                if goes_on or not _begins_anew(before[-1], words):
-                    doers = _of_the_verb_before(before[-1], words) if goes_on else frozenset()
-            if words[word.order - 1].plain == "to":
-                doers = frozenset(
-                    each.meaning
-                    for each in words[max(0, word.order - _LONGEST) : word.order]
-                    if each.sentence == word.sentence and each.meaning and not _governs(each, word)
-                )
+            doers = _named_before(word, before, words)
             doers = doers and doers | _doers(reversed(aside), word)
             done_to = _doers(_object(behind), word)
         else:
             continue
         yield Deed(word, doers, done_to)
+
+
+def _named_before(verb: Word, before: Sequence[Word], words: Sequence[Word]) -> frozenset[str]:
+    """Who does what a verb in the active says, with `before` as the words before it in its clause."""
+    if words[verb.order - 1].plain == "to":
+        return frozenset(
+            each.meaning
+            for each in words[max(0, verb.order - _LONGEST) : verb.order]
+            if each.sentence == verb.sentence and each.meaning and not _governs(each, verb)
+        )
+    if before and before[-1].plain in _JOINING:
+        # Behind "and" stands half of a list of doers, a pronoun, or the doer of the verb before it.
+        if all(each.plain in _ADVERBS or each.plain.endswith("ly") for each in before[:-1]):
+            return _of_the_verb_before(before[-1], words)
+        if not _begins_anew(before[-1], words):
+            return frozenset()
+    return _doers(before, verb)
 
 
 def _begins_anew(joining: Word, words: Sequence[Word]) -> bool:
@@ -225,8 +224,7 @@ def _is_active(word: Word, words: Sequence[Word]) -> bool:
     if word.plain.endswith("ing"):
         return not BE.isdisjoint(before)
     return (
-        is_participle(word.plain)
-        or word.plain in PASTS
+        is_past(word.plain)
         or (bool(word.meaning) and not _MODALS.isdisjoint(before[-1:]))
         or _is_present(word, words)
     )

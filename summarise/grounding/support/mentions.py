@@ -72,10 +72,10 @@ class Mentions:
         meant = frozenset[int]().union(*spoken_of)
         roles = [self._marks.names[number].role for number in sorted(meant)]
         offices = " ".join(role.of(self._text) for role in roles if role)
-        meant = meant.union(*map(self._pointed.described_in, sentences))
+        meant |= self._interviewed(sentences)
         subjects = " ".join(map(self._pointed.subject_before, sentences))
         return Named(
-            here=self._forms(meant | self._interviewed(sentences)) | pieces_of(subjects),
+            here=self._forms(meant) | pieces_of(subjects),
             settings=self._settings(sentences),
             before=self._forms(frozenset[int]().union(*map(self._pointed.named_in, before))),
             anywhere=self._names,
@@ -90,7 +90,7 @@ class Mentions:
             country=self._country,
             numbered=self._numbered,
             in_full=self._in_full,
-            meant=meant | self._interviewed(sentences),
+            meant=meant,
         )
 
     def _interviewed(self, sentences: Sequence[Span]) -> frozenset[int]:

@@ -7,10 +7,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from itertools import pairwise
 
+from summarise.evidence.figures.counts import OF_A_WHOLE
 from summarise.evidence.marking import figures_in
 from summarise.grounding.support.elsewhere import only_in
-from summarise.grounding.words import content_words, words
+from summarise.grounding.words import content_words, meaning, words
 
 _SOME = re.compile(
     r"(\w+) (?:of (?:them|whom|those|which)|von ihnen|davon)\b([^,.;:)\n]{1,100})", re.IGNORECASE
@@ -36,10 +39,40 @@ _BEHIND = (
     r"(?: \w+){0,2} (?:more|fewer|less|additional|further|extra|up|down|mehr|weniger|weitere|zusätzlich\w*)"
 )
 
+_REACH = 100
+"""Characters on either side of a number."""
+_BESIDE = 3
+"""Words beside a number, among which its verb stands."""
+
 
 def told_of_some(statement: str, passages: str) -> str | None:
     """What `statement` tells of more of them than `passages` do, in words for a reader."""
     return _of_all(statement, passages) or _of_the_change(statement, passages)
+
+
+def whole_for_part(statement: str, passages: str) -> str | None:
+    """Which number of `statement` is the whole of which `passages` tell it of a part, for a reader.
+
+    "Cut 180 of 640 jobs" does not bear out "cut 640 jobs".
+    """
+    said = {figure.value for figure in figures_in(statement)}
+    told = frozenset(content_words(statement))
+    figures = figures_in(passages)
+    often = Counter(each.value for each in figures)
+    for part, whole in pairwise(figures):
+        if whole.value not in said or part.value in said:
+            continue
+        if often[whole.value] > 1:
+            continue  # what is told of all may stand beside the other
+        between = passages[part.span.end : whole.span.start]
+        if not (OF_A_WHOLE.fullmatch(between) or between == " der "):
+            continue
+        before = words(passages[max(0, part.span.start - _REACH) : part.span.start])[-_BESIDE:]
+        behind = words(passages[whole.span.end : whole.span.end + _REACH])[1 : 1 + _BESIDE]
+        deeds = {meaning(word) for word in (*before, *behind) if word.islower() and content_words(word)}
+        if not told.isdisjoint(deeds):
+            return f"the cited words tell this of {part.span.of(passages)} of {whole.span.of(passages)}"
+    return None
 
 
 def _of_all(statement: str, passages: str) -> str | None:

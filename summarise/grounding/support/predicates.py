@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarise.grounding.idioms import without_idioms
-from summarise.grounding.support.clauses import BE, Word, is_participle, read
-from summarise.grounding.support.deeds import PASTS, PREPOSITIONS
+from summarise.grounding.support.clauses import BE, Word, is_past, read
+from summarise.grounding.support.deeds import PREPOSITIONS
 from summarise.grounding.words import REPORTING
 
 _HAVE = frozenset("has have had will would can could may might must should did do does".split())
@@ -60,7 +60,7 @@ def _is_predicate(word: Word, words: Sequence[Word]) -> bool:
     if not word.meaning or not word.written[0].islower() or word.plain in REPORTING | BE | _HAVE:
         return False
     before = words[word.order - 1].plain if word.order else ""
-    is_one = is_participle(word.plain) or word.plain in PASTS or before in BE
+    is_one = is_past(word.plain) or before in BE
     return is_one and _has_no_object(word, words)
 
 

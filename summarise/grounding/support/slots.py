@@ -14,9 +14,9 @@ from itertools import chain, dropwhile, takewhile
 from summarise.evidence.names.gazetteer import PLACES
 from summarise.evidence.names.given_names import GIVEN_NAMES
 from summarise.grounding.idioms import without_idioms
-from summarise.grounding.support.clauses import BE, Word, is_participle, read
+from summarise.grounding.support.clauses import BE, Word, is_past, read
 from summarise.grounding.support.days import DAYS
-from summarise.grounding.support.deeds import PASTS, PREPOSITIONS
+from summarise.grounding.support.deeds import PREPOSITIONS
 from summarise.grounding.support.german_direction import (
     AUXILIARIES,
     german_clauses,
@@ -26,8 +26,8 @@ from summarise.grounding.support.nations import nation
 from summarise.grounding.words import REPORTING
 
 _JOINING = frozenset("and or but".split())
-_BY = frozenset(("by",))
-"""Who did it is asked elsewhere."""
+_NO_SLOTS = ("", "by")
+"""What is done, and who does it, is asked elsewhere."""
 _SPANS = frozenset(
     "second minute hour day week month year decade century time morning evening night afternoon".split()
 )
@@ -113,7 +113,7 @@ def _filled(
     verb: Word, preposition: str, run: Sequence[Word], is_named: Callable[[Word], bool]
 ) -> Iterator[_Slot]:
     told = [word for word in run if word.meaning and not _is_of_time(word)]
-    if told and preposition and preposition not in _BY:
+    if told and preposition not in _NO_SLOTS:
         has_name = any(map(is_named, told))
         written = " ".join((preposition, *(word.written for word in run)))
         yield _Slot(verb.meaning, preposition, frozenset(map(_means, told)), has_name, written)
@@ -135,7 +135,7 @@ def _is_of_time(word: Word) -> bool:
 def _is_verb(word: Word) -> bool:
     """Whether a word is a past tense or a participle."""
     is_told = bool(word.meaning) and word.written[0].islower() and word.plain not in REPORTING | BE
-    return is_told and (is_participle(word.plain) or word.plain in PASTS)
+    return is_told and is_past(word.plain)
 
 
 def _german_slots(words: Sequence[Word]) -> Iterator[_Slot]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from summarise.grounding.support.ways import IN_ENGLISH
+
 _WITHIN = r"(?:[^.;,]|(?<=\d)[.,](?=\d)){0,90}?"
 """Up to the other half of a verb of German, in its clause."""
 _UP = re.compile(
@@ -34,7 +36,6 @@ _LED = re.compile(
     r"\b(by|to|from|um|auf|von) (?:about |around |some |almost |nearly |over |rund |etwa |fast |über )?"
     r"(?:US)?[$€£]?(\d+(?:[.,]\d+)*)\b"
 )
-_LIKE = {"um": "by", "auf": "to", "von": "from"}
 
 
 def other_trend(statement: str, passages: str) -> str | None:
@@ -75,5 +76,5 @@ def _led(text: str) -> dict[str, frozenset[str]]:
     """By number: "by", "to" and "from" that stand before it."""
     found: dict[str, set[str]] = {}
     for lead, number in _LED.findall(text):
-        found.setdefault(number, set()).add(_LIKE.get(lead, lead))
+        found.setdefault(number, set()).add(IN_ENGLISH.get(lead, lead))
     return {number: frozenset(leads) for number, leads in found.items()}

@@ -22,9 +22,7 @@ TURNING_DOWN = re.compile(
     r"|un(?:able|aware|certain|clear|confirmed|decided|harmed|hurt|injured|interested|known|likely|sure|willing)"
     r"|verzicht(?:et|en|ete|eten)|omit(?:s|ted)?|exclud(?:es?|ed|ing)|confidential|secret|silent|unklar|unbekannt|ungewiss"
 )
-_LITTLE = re.compile(
-    r"little|few|less|hardly|scarcely|barely|rarely|seldom|kaum|wenige?[rnms]?|selten", re.IGNORECASE
-)
+_LITTLE = re.compile(r"little|few|less|hardly|scarcely|barely|rarely|seldom|kaum|wenige?[rnms]?|selten")
 _A = frozenset("a an no not the one two ein einige nicht only quite".split())
 """Before "few" and "little" they say that there are some."""
 _PARTED = (

@@ -21,7 +21,6 @@ from summarise.grounding.support.counting import (
     counted_otherwise,
     miscounted,
     other_thing_counted,
-    whole_for_part,
 )
 from summarise.grounding.support.days import other_day
 from summarise.grounding.support.decisive import other_outcome
@@ -31,7 +30,7 @@ from summarise.grounding.support.direction import other_direction
 from summarise.grounding.support.german_direction import turned_round
 from summarise.grounding.support.likeness import Likes, is_light
 from summarise.grounding.support.naming import Named, other_name
-from summarise.grounding.support.of_them import told_of_some
+from summarise.grounding.support.of_them import told_of_some, whole_for_part
 from summarise.grounding.support.opposites import opposite
 from summarise.grounding.support.ordinals import other_ordinal
 from summarise.grounding.support.pairing import torn_apart

@@ -10,6 +10,8 @@ from summarise.grounding.support.sides import Side
 
 _FROM = frozenset("from via über von vom aus left leaves leaving de da desde".split())
 _TO = frozenset("to for into nach zu zum zur à para a".split())
+IN_ENGLISH = {"um": "by", "auf": "to", "von": "from"}
+"""What German has before a number that something moves by, to or from."""
 _MOVING = frozenset(("name", "number", "share"))
 _BETWEEN = 2
 """Words, at most, between a preposition and the name it stands before: "zum Flughafen Essen"."""
