@@ -1,4 +1,4 @@
-"""A refusal has the same reason in every run: it is asked again in those words, and answered from a recording."""
+"""A refusal has the same reason in every run: a model is asked again in those words, and recorded."""
 
 from __future__ import annotations
 
