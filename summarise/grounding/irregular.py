@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 _FORMS = """
-arise arose arisen|beat beaten|become became|begin began begun|bite bit bitten|break broke broken
-bring brought|build built|buy bought|catch caught|choose chose chosen|cut|deal dealt
+airplane plane planes|arise arose arisen|beat beaten|become became|begin began begun|bite bit bitten
+break broke broken|bring brought|build built|buy bought|catch caught|choose chose chosen|cut|deal dealt
 die died dying dead death|draw drew drawn|drive drove driven|eat ate eaten|fall fell fallen|fight fought
 find found|flee fled|fly flew flown|freeze froze frozen|give gave given|go went gone|grow grew grown
 hang hung|hear heard|hold held|keep kept|know knew known|lay laid|lead led|leave left|lend lent|lose lost loss
@@ -51,10 +51,20 @@ verbieten verbot verboten|vergessen vergaß vergaßen|verschwinden verschwand ve
 wachsen wuchs wuchsen gewachsen wächst|weisen wies wiesen gewiesen|wenden wandte wandten gewandt
 werben warb geworben|wissen wusste wussten gewusst|zwingen zwang zwangen gezwungen
 """
-IRREGULAR = {
-    form: forms.split()[0]
-    for line in _FORMS.strip().splitlines()
-    for forms in line.split("|")
-    for form in forms.split()[1:]
-}
+
+
+def _groups(table: str) -> list[list[str]]:
+    return [forms.split() for forms in table.strip().replace("\n", "|").split("|")]
+
+
+IRREGULAR = {form: forms[0] for forms in _groups(_FORMS) for form in forms[1:]}
 """By each of them: the form that stands for all."""
+
+_SPELT_ALIKE = """
+aide aides|bare bares bared|care cares cared caring|fare fares|fate fates|hate hates hated hating
+hope hopes hoped hoping|hug hugs hugged hugging|mine mines mined mining|pope popes|rape rapes raped raping
+rate rates rated|robe robes|scare scares scared scaring|scrape scrapes scraped scraping|sever severs severed
+sit sits sitting sat|suite suites|tape tapes taped taping|tube tubes|unite unites united uniting|wine wines
+"""
+SPELT_ALIKE = {form: forms[0] for forms in _groups(_SPELT_ALIKE) for form in forms}
+"""The same of words that only an ending tells from another: "aide" from "aid", "sit" from "site"."""

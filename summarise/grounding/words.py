@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from summarise.grounding.idioms import without_idioms
-from summarise.grounding.irregular import IRREGULAR
+from summarise.grounding.irregular import IRREGULAR, SPELT_ALIKE
 from summarise.grounding.support.synonyms import GROUPS
 
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
@@ -18,9 +18,9 @@ _BEHIND_PREFIX = 3
 _SHORTEST_DOUBLED = 3
 _SHORTEST_BEGINNING = 4
 _LONG_PREFIX = re.compile(
-    "counter|inter|over|super|trans|under|gegen|haupt|hinter|nieder|über|unter|wieder|zurück|zusammen"
+    "counter|inter|over|super|trans|under|gegen|haupt|hinter|nieder|uber|unter|wieder|zuruck|zusammen"
 )
-"""What so many words begin with that the letters behind it tell them apart."""
+"""What so many words begin with that the letters behind it tell them apart; umlauts are gone by then."""
 _PARTICIPLE = re.compile(r"ge(?=[^\W\d_]{4,}t$)")
 _PARTED = re.compile(
     r"(ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|vor|weg|zu|zurück|zusammen|um|durch|über|unter)(?:ge|zu)"
@@ -118,6 +118,8 @@ def meaning(word: str) -> str:
     """What stands for all words that mean the same as `word`, which is in lower case."""
     if word in REPORTING:
         return "say"
+    if word in SPELT_ALIKE:
+        return SPELT_ALIKE[word]
     plain = IRREGULAR.get(word) or IRREGULAR.get(_ENDING.sub("", word)) or _prefixed(word) or word
     together = _PARTED.sub(r"\1", plain, count=1)
     return _group(plain) or (together != plain and _group(together)) or stem(together)
@@ -157,10 +159,9 @@ def stem(word: str) -> str:
     if not word.isalpha():
         designation = _PLURAL_OF_DESIGNATION.fullmatch(word)
         return (designation[1] if designation else word)[:_STEM]
-    bare = _ENDING.sub("", _PARTICIPLE.sub("", word, count=1) if word.startswith("ge") else word)
-    bare = f"{bare[:-1]}i" if bare.endswith("y") else bare
+    bare = _uninflected(_PARTICIPLE.sub("", word, count=1) if word.startswith("ge") else word)
     prefix = _LONG_PREFIX.match(bare)
-    return bare[: prefix.end() + _BEHIND_PREFIX if prefix else _STEM].translate(_UMLAUTS)
+    return bare[: prefix.end() + _BEHIND_PREFIX if prefix else _STEM]
 
 
 def dictionary_forms(word: str) -> frozenset[str]:

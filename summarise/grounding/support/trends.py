@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
 
+from summarise.documents import Span
+from summarise.evidence.marking import figures_in
 from summarise.grounding.support.ways import IN_ENGLISH
 
 _WITHIN = r"(?:[^.;,]|(?<=\d)[.,](?=\d)){0,90}?"
@@ -12,6 +18,7 @@ _UP = re.compile(
     r"\b(?:r[oi]se[ns]?|rising|climb(?:s|ed|ing)?|gain(?:s|ed|ing)?|increas(?:e|es|ed|ing)|grew|grow[ns]?|growing"
     r"|jump(?:s|ed|ing)?|surg(?:es?|ed|ing)|soar(?:s|ed|ing)?|advanc(?:es?|ed)"
     r"|(?<!gave )(?<!give )(?<!given )up(?= (?:by |about |around |some )?[\d$€£])"
+    r"|(?:is|are|was|were|closed|ended|finished) (?:\w+ly )?up(?! (?:to|for|with)\b)"
     r"|st(?:eigt|ieg|iegen|eigen|eigt|eigert|eigerte|eigerten)|gestiegen|gewachsen|wuchs(?:en)?|wächst|zugenommen"
     r"|zulegte[n]?|zugelegt|kletterten?|(?:nahm|nahmen|nimmt|legte|legten|legt)\b" + _WITHIN + r" zu)\b",
     re.IGNORECASE,
@@ -22,6 +29,7 @@ _DOWN = re.compile(
     r"|plung(?:es?|ed|ing)|plummet(?:s|ed|ing)?|slump(?:s|ed|ing)?|shed|eased"
     r"|down(?= (?:by |about |around |some )?[\d$€£])|(?:is|are|was|were|closed|ended|finished)"
     r" (?:\w+ly )?down"
+    r"|(?:gab|gaben|gibt)\b" + _WITHIN + r" nach"
     r"|fiel(?:en)?|fällt|gefallen|sinkt|sank(?:en)?|gesunken|sinken|schrumpften?|geschrumpft|abgenommen|zurückgegangen"
     r"|verlor(?:en)?|verliert|einbrach(?:en)?|eingebrochen"
     r"|(?:ging|gingen|geht|gehen)\b(?! auf (?:das Jahr|den|die|einen?|ein)\b)"
@@ -31,7 +39,10 @@ _DOWN = re.compile(
     + r" ab)\b",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"\d")
+_DIGIT = re.compile(r"\d")
+_LEVEL = re.compile(r"\b(?:to|from|at|within|of|above|below|over|under|auf|von|bei) (?:\w+ )?$")
+"""Before a number that something is at, or moves from or to."""
+_CUT = re.compile(r"[;:!?\n]|[.,](?!\d)|\b(?:but|while|whereas|and|after|despite|aber|während|und|nachdem|trotz)\b")
 _LED = re.compile(
     r"\b(by|to|from|um|auf|von) (?:about |around |some |almost |nearly |over |rund |etwa |fast |über )?"
     r"(?:US)?[$€£]?(\d+(?:[.,]\d+)*)\b"
@@ -41,16 +52,50 @@ _LED = re.compile(
 def other_trend(statement: str, passages: str) -> str | None:
     """What word of a statement has a number move the other way, in words for a reader.
 
-    Where either side has something rise and something fall, nothing tells which moves how.
+    Where either side has something rise and something fall, only what stands by the same number tells.
     """
-    if not (_NUMBER.search(statement) and _NUMBER.search(passages)):
+    said, there = _moved(statement), _moved(passages)
+    if not ((said or _DIGIT.search(statement)) and (there or _DIGIT.search(passages))):
         return None
-    for said, against in ((_UP, _DOWN), (_DOWN, _UP)):
-        moves = said.search(statement)
-        other = against.search(passages)
-        if moves and other and not against.search(statement) and not said.search(passages):
-            return f"it says “{moves.group()}” where the cited words say “{other.group()}”"
+    both = [(said[value], there[value]) for value in said.keys() & there.keys()]
+    for moves, others in [*both, (_Moves.of(statement), _Moves.of(passages))]:
+        if moves.up and others.down and not (moves.down or others.up):
+            return f"it says “{moves.up}” where the cited words say “{others.down}”"
+        if moves.down and others.up and not (moves.up or others.down):
+            return f"it says “{moves.down}” where the cited words say “{others.up}”"
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Moves:
+    """The first words of a clause by which something rises, and by which something falls."""
+
+    up: str | None
+    down: str | None
+
+    @classmethod
+    def of(cls, clause: str) -> _Moves:
+        up, down = _UP.search(clause), _DOWN.search(clause)
+        return cls(up.group() if up else None, down.group() if down else None)
+
+
+@lru_cache(maxsize=256)
+def _moved(text: str) -> Mapping[float, _Moves]:
+    """By number of `text`: how its clause has things move; by no such word if it is a level, or stands twice."""
+    numbers = [(figure.value, figure.span) for figure in figures_in(text) if figure.value is not None]
+    many = Counter(value for value, _ in numbers)
+    return {
+        value: _Moves(None, None)
+        if many[value] > 1 or _LEVEL.search(text, 0, span.start)
+        else _Moves.of(_clause(text, span))
+        for value, span in numbers
+    }
+
+
+def _clause(text: str, span: Span) -> str:
+    ends = [0, *(cut.start() for cut in _CUT.finditer(text)), len(text)]
+    start = max(end for end in ends if end <= span.start)
+    return text[start : min(end for end in ends if end >= span.end)]
 
 
 def other_step(statement: str, passages: str) -> str | None:
