@@ -45,15 +45,21 @@ AUXILIARIES = frozenset(
     """hat habe hatte hatten hätte hätten ist sei war wäre wird werde wurde sind seien waren wären werden
     wurden worden""".split()
 )
+_INFINITIVES = frozenset("haben sein werden lassen".split())
+_MODALS = frozenset(
+    """will wollen wollte wollten soll sollen sollte sollten kann können könne konnte konnten muss müssen musste
+    mussten darf dürfen durfte durften mag mögen möchte möchten haben""".split()
+)
 _ADVERB = re.compile(
     r"\w+(?:lich|weise|dings|falls|los|mals|seits|wärts)|inzwischen|mittlerweile|zudem|außerdem|heute|gestern"
-    r"|jetzt|bald|dann|dort|dabei|darauf|danach|zuvor|vorher|später|bisher|derzeit|erst|zuletzt|trotzdem|dennoch|deshalb"
+    r"|lange?|jetzt|bald|dann|dort|dabei|darauf|danach|zuvor|vorher|später|bisher|derzeit|erst|zuletzt|trotzdem|dennoch|deshalb"
     r"|daher|hingegen|so|nun|hier|wieder|weiter|statt|weitere?n?|zufolge|gemäß|meist|oft|kaum|fast|sogar|bereits|schon"
     r"|zurück|vor|fest|statt|los|weg|nieder|fort|zusammen|aus|ein|ab|an|auf|zu|mit|her|hin|wo|zunächst|selbst|sonst"
     r"|besonders|viele[nrms]?|einige[nrms]?|mehrere[nrms]?|manche[nrms]?|alle[nrms]?|beide[nrms]?"
     r"|noch|nicht|nur|auch|zwar|doch|nachdem|bevor|obwohl|während|sobald|solange|seitdem|falls|indem|sodass|wenn|weil"
 )
 _PARTICIPLE = re.compile(r"\w{0,4}ge\w+(?:t|en)|(?:be|ver|er|ent|zer|miss)\w{3,}t")
+_IN_NAMES = frozenset("de del da van bin al la".split())
 _EITHER_WAY = frozenset("mit und oder laut als wie".split())
 _LONGEST = 60
 """Words; no clause is longer."""
@@ -143,13 +149,13 @@ def _is_relative(clause: Sequence[Word]) -> bool:
 def _deed(clause: Sequence[Word], verb: Word) -> _Deed:
     found: dict[_Place, str] = {}
     elsewhere: set[str] = set()
-    has_no_doer = any(word.plain == "zu" and word.order == verb.order - 1 for word in clause)
-    has_no_doer = has_no_doer or _goes_on_without(clause, verb)
+    has_no_doer = _is_infinitive(clause, verb) or _goes_on_without(clause, verb)
+    front = _front(clause)
     for at, word in enumerate(clause):
         if (word.plain in _PRONOUNS and not _is_possessive(clause, at)) or _stands_alone(clause, at):
             found.setdefault("doer", "")
         elif _is_noun(word, clause, at):
-            place = _place(clause, at)
+            place = "elsewhere" if at < front else _place(clause, at, verb)
             if place == "either":
                 place = "done to" if "doer" in found or has_no_doer else "doer"
             found.setdefault(place, word.meaning)
@@ -158,6 +164,21 @@ def _deed(clause: Sequence[Word], verb: Word) -> _Deed:
     if _is_passive(clause, verb):
         return _Deed(found.get("by", ""), found.get("doer", ""))
     return _Deed(found.get("doer", ""), found.get("done to", ""), frozenset(elsewhere))
+
+
+def _is_infinitive(clause: Sequence[Word], verb: Word) -> bool:
+    """Whether "zu" stands before a verb, or before the auxiliary of its participle: "getötet zu haben"."""
+    at = verb.order - clause[0].order
+    plain = [word.plain for word in clause[max(0, at - 1) : at + 3]]
+    return plain[:1] == ["zu"] or (plain[-2:-1] == ["zu"] and plain[-1] in _INFINITIVES)
+
+
+def _front(clause: Sequence[Word]) -> int:
+    """Where the finite verb stands of a clause that begins with a preposition; nobody before it does it."""
+    if not clause or clause[0].plain not in _PREPOSITIONS:
+        return 0
+    finite = [word for word in clause if word.plain in AUXILIARIES | _MODALS] or list(german_verbs(clause))
+    return finite[0].order - clause[0].order if finite else 0
 
 
 def _goes_on_without(clause: Sequence[Word], verb: Word) -> bool:
@@ -201,18 +222,23 @@ def _is_noun(word: Word, clause: Sequence[Word], at: int) -> bool:
         return False
     if at and clause[at - 1].plain[0].isdigit():
         return False
-    behind = clause[at + 1] if at + 1 < len(clause) else None
-    goes_on = behind is not None and behind.written[0].isupper() and behind.number == word.number + 1
+    behind = next((each for each in clause[at + 1 : at + 3] if each.plain not in _IN_NAMES), None)
+    goes_on = behind is not None and behind.written[0].isupper() and behind.number == behind.order - word.order + word.number
     return word.written[0].isupper() and bool(word.meaning) and word.plain not in DAYS and not goes_on
 
 
-def _place(clause: Sequence[Word], at: int) -> _Place:
-    """What the words around a noun make of it."""
+def _place(clause: Sequence[Word], at: int, verb: Word) -> _Place:
+    """What the words around a noun make of it, if its verb does not stand between."""
     if at + 1 < len(clause) and clause[at + 1].plain == "zufolge":
         return "elsewhere"
     for before in range(at - 1, max(-1, at - 1 - _PHRASE), -1):
         word = clause[before]
+        if word is verb and not (before == at - 1 and word.plain.endswith("en")):
+            break
         if word.plain in _PREPOSITIONS or word.plain in _BY:
+            article = clause[before - 1] if before else None
+            if article is not None and article.plain in _ARTICLES:  # "der in Rom lebende Autor"
+                return _behind_article(article, clause[before - 2] if before > 1 else None)
             return "by" if word.plain in _BY else "elsewhere"
         if word.plain in _JOINING:
             return "elsewhere"

@@ -24,6 +24,7 @@ _THE_NOUN = re.compile(
 _PHRASE = 2
 """Words."""
 _SHORTEST_PREFIX = 4
+_SHORTEST_END = 6
 _PEOPLE = re.compile(
     r"\b(?:ihnen|Menschen|Personen|Leuten?|Teilnehme\w+|Beschäftigte\w*|Männern?|Frauen|Bürgern?)\b"
 )
@@ -174,7 +175,7 @@ class _Cited:
             folded in self.pieces
             or folded in named.here
             or name in _COMMON_ACRONYMS
-            or not self.nouns.isdisjoint(named.called.get(folded, frozenset()))
+            or self._call(folded, named)
             or (named.nouns_capitalised and Likes.of(self.passages).has(folded))
             or (name.isupper() and name in self.acronyms)
             or (name[:-1].isupper() and name.endswith("s") and folded[:-1] in self.pieces)
@@ -185,10 +186,29 @@ class _Cited:
                 folded in named.of_offices
                 and (_has_office((*before, *behind), named) or _OF_ONES_OWN.search(self.passages) is not None)
             )
+            or _is_title(folded, behind, named)
             or _is_at_home(name, behind, self.passages, named)
             or related(folded, self.pieces)
             or (named.nouns_capitalised and _is_a_noun(name, before))
         )
+
+    def _call(self, folded: str, named: Named) -> bool:
+        """Whether they have a noun for the bearer of a name, or its end: "die Kanzlerin"."""
+        nouns = named.called.get(folded, frozenset())
+        return any(
+            noun in nouns or (named.nouns_capitalised and any(_is_end(noun, each) for each in nouns))
+            for noun in self.nouns
+        )
+
+
+def _is_end(noun: str, of_noun: str) -> bool:
+    return len(noun) >= _SHORTEST_END and of_noun.endswith(noun)
+
+
+def _is_title(folded: str, behind: Sequence[str], named: Named) -> bool:
+    """Whether a word is of the office of whoever is named right behind it: "Sheriff Brown"."""
+    following = behind[0] if behind else ""
+    return folded in named.of_offices and following[:1].isupper() and following.casefold() in named.here
 
 
 def _is_apposed(before: Sequence[str], name: str) -> bool:
