@@ -70,7 +70,7 @@ REPORTING = frozenset(
 
 NEGATIONS = frozenset(
     """not no never none nobody nothing neither nor without cannot nicht kein keine keinen keinem
-    keiner nie niemand nichts ohne ne pas jamais aucun aucune rien sans no nunca nadie nada sin non
+    keiner keineswegs keinesfalls keinerlei mitnichten nie niemand nichts ohne ne pas jamais aucun aucune rien sans no nunca nadie nada sin non
     mai nessuno senza não nem ninguém sem""".split()
 )
 

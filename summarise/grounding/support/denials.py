@@ -71,6 +71,8 @@ _CONSENT = frozenset(
 """Who does not back a plan does not want what it plans."""
 _OF_ALL = frozenset({"nobody", "none", "no one", "nothing", "niemand", "keiner", "nichts"})
 _OF_THINGS = frozenset("no kein keine keinen keinem keiner keines".split())
+_OF_DEEDS = frozenset("not nicht keineswegs keinesfalls".split())
+"""With a thing in their clause they say as well that there is none: "did not publish the result"."""
 _NONE = _OF_ALL | {"no", "never"}
 _MORE_THAN = re.compile(
     r"\b(?:no|nobody|none|never|niemand|keiner?)\b[^.;]*\b(?:more|less|fewer|mehr|\w{3,}er)\b"
@@ -216,6 +218,8 @@ def _denies_alike(one: Denial, other: Denial) -> bool:
     if one.negation in _LACKING:
         return one.words[0] in other.beside or other.negation in _LACKING
     if DENYING.fullmatch(one.negation) and one.words[0] in other.beside:
+        return True
+    if one.negation in _OF_THINGS and other.negation in _OF_DEEDS and one.words[0] in other.clause:
         return True
     of_a_clause = DENYING.fullmatch(one.negation) or {one.negation, other.negation} <= _OF_ALL
     return bool(of_a_clause) and len(one.beside & other.beside) >= _SAME_MATTER

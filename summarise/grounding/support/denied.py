@@ -31,7 +31,7 @@ _BEFORE_NAMES = _OF_LISTS | {"no"}
 """It is not the bearer of a name behind these that there is none of: "no IBM secrets"."""
 _OF_NOUNS = frozenset("no nein non nothing nobody none neither nor weder".split())
 """Where nothing follows they deny what somebody else has said."""
-ON_BOTH_SIDES = frozenset("nicht nie niemals pas against".split())
+ON_BOTH_SIDES = frozenset("nicht keineswegs keinesfalls nie niemals pas against".split())
 """They deny what stands before them as well."""
 _NOT = (["not"], ["nicht"])
 _STOPS = frozenset(".,;:!?")

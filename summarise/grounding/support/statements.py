@@ -29,7 +29,8 @@ from summarise.grounding.support.unsupported import Vocabulary, passages_of, uns
 from summarise.grounding.words import content_words, words
 
 _ATTRIBUTED = re.compile(
-    r"\b(?:report|say|said|claim|alleg|suggest|accord|indicat|estimat|accus|warn|may|might|could)\w*",
+    r"\b(?:report|say|said|claim|alleg|suggest|accord|indicat|estimat|accus|warn|may|might|could"
+    r"|(?:gibt|gab|geben|gaben) an\b|angab|angeb)\w*",
     re.IGNORECASE,
 )
 _UNSURE = re.compile(r"\b(?:claim|alleg|suggest|indicat|estimat|accus|warn)\w*", re.IGNORECASE)
