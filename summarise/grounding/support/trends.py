@@ -44,9 +44,13 @@ _LEVEL = re.compile(r"\b(?:to|from|at|within|of|above|below|over|under|auf|von|b
 """Before a number that something is at, or moves from or to."""
 _CUT = re.compile(r"[;:!?\n]|[.,](?!\d)|\b(?:but|while|whereas|and|after|despite|aber|während|und|nachdem|trotz)\b")
 _LED = re.compile(
-    r"\b(by|to|from|um|auf|von) (?:about |around |some |almost |nearly |over |rund |etwa |fast |über )?"
-    r"(?:US)?[$€£]?(\d+(?:[.,]\d+)*)\b"
+    r"\b(by|to|from|um|auf|von|los(?:t|es?|ing)|gain(?:s|ed|ing)?|shed|verlor(?:en)?|verliert"
+    r"|below|above|under|over|unter|über)"
+    r" (?:to |by |auf |um )?(?:about |around |roughly |some |almost |nearly |over |just |rund |etwa |fast |über |knapp )?$"
 )
+_LEADS = IN_ENGLISH | dict.fromkeys("lost lose loses losing gain gains gained gaining shed verlor verloren".split(), "by")
+_LEADS |= dict.fromkeys("below above under over unter über".split(), "to")
+"""What is said before a number, and what is meant: that something moves by it, to it or from it."""
 
 
 def other_trend(statement: str, passages: str) -> str | None:
@@ -106,10 +110,10 @@ def other_step(statement: str, passages: str) -> str | None:
     if not (_moves(statement) and _moves(passages)):
         return None
     there = _led(passages)
-    for number, leads in _led(statement).items():
-        theirs = there.get(number, leads)
-        if theirs.isdisjoint(leads) and passages.count(number) == len(theirs):
-            return f"the cited words have “{min(theirs)} {number}” where it says “{min(leads)} {number}”"
+    for number, (leads, _) in _led(statement).items():
+        theirs, spelt = there.get(number, (leads, ""))
+        if theirs.isdisjoint(leads) and None not in theirs | leads:
+            return f"the cited words have “{spelt}” where it says “{_led(statement)[number][1]}”"
     return None
 
 
@@ -117,9 +121,15 @@ def _moves(text: str) -> bool:
     return _UP.search(text) is not None or _DOWN.search(text) is not None
 
 
-def _led(text: str) -> dict[str, frozenset[str]]:
-    """By number: "by", "to" and "from" that stand before it."""
-    found: dict[str, set[str]] = {}
-    for lead, number in _LED.findall(text):
-        found.setdefault(number, set()).add(IN_ENGLISH.get(lead, lead))
-    return {number: frozenset(leads) for number, leads in found.items()}
+@lru_cache(maxsize=256)
+def _led(text: str) -> Mapping[float, tuple[frozenset[str | None], str]]:
+    """By number: what is meant before it, if anything is, and how the first is written."""
+    found: dict[float, tuple[frozenset[str | None], str]] = {}
+    for figure in figures_in(text):
+        lead = _LED.search(text, 0, figure.span.start)
+        meant = _LEADS.get(lead[1].lower(), lead[1].lower()) if lead else None
+        if figure.value is not None:
+            leads, written = found.get(figure.value, (frozenset(), ""))
+            start = lead.start() if lead else figure.span.start
+            found[figure.value] = leads | {meant}, written or text[start : figure.span.end]
+    return found
