@@ -18,6 +18,7 @@ _CAUSE = re.compile(
     r"|à cause de|porque|debido a|a causa (?:di|de)|perché|por causa de)\b",
     re.IGNORECASE,
 )
+_PERHAPS_CAUSE = re.compile(rf"{_CAUSE.pattern}|\b(?:since|durch|nachdem)\b", re.IGNORECASE)
 _CAUSAL = re.compile(
     r"\b(?:because|due to|owing to|caus\w+|result\w*|thanks to|led to|leading to|reasons?|why|blam\w+"
     r"|attribut\w+|driven by|(?<=, )so"
@@ -57,10 +58,10 @@ def other_cause(statement: str, sentences: Sequence[str]) -> str | None:
         named = cause[:_MOST]
         if named and others.isdisjoint(named) and any(words.issuperset(named) for words in denied):
             return f"the cited words deny this cause: “{word}”"
-    there = [(set(effect), set(cause), word) for one in sentences for effect, cause, word in _parted(one)]
-    for effect, cause, _ in causes:
+    there = [side for one in sentences for side in _sides(one, _PERHAPS_CAUSE)]
+    for effect, cause, _ in _sides(statement, _CAUSE):
         for effect_there, cause_there, word in there:
-            if _is_turned_round(set(effect), set(cause), effect_there, cause_there):
+            if _is_turned_round(effect, cause, effect_there, cause_there):
                 return f"the cited words give it the other way round: “{word}”"
     told = [frozenset(content_words(f"{each} {each.replace('-', ' ')}")) for each in sentences]
     for effect, cause, word in causes:
@@ -82,6 +83,19 @@ def _parted(text: str) -> Iterator[tuple[list[str], list[str], str]]:
         thing = _GERMAN_THING.match(behind) if found.group().lower() in _GERMAN else None
         cause = content_words(thing.group() if thing else behind)
         yield effect, cause, found.group()
+
+
+def _sides(text: str, marker: re.Pattern[str]) -> Iterator[tuple[set[str], set[str], str]]:
+    """The same, and where the cause comes first its effect behind it."""
+    for found in marker.finditer(text):
+        before = _SENTENCE.split(text[max(0, found.start() - _REACH) : found.start()])[-1]
+        behind = _SENTENCE.split(text[found.end() : found.end() + _REACH])[0]
+        effect, cause = content_words(before), content_words(behind)
+        if not effect:
+            clause, comma, rest = behind.partition(", ")
+            effect = content_words(rest) if comma else cause[_MOST:]
+            cause = content_words(clause) if comma else cause[:_MOST]
+        yield set(effect), set(cause), found.group()
 
 
 def _denied(sentences: Sequence[str]) -> tuple[list[set[str]], set[str]]:

@@ -26,7 +26,7 @@ _UP = re.compile(
 _DOWN = re.compile(
     r"\b(?:fell|fall(?:s|en|ing)?|dropp?(?:s|ed|ing)?|declin(?:e|es|ed|ing)|los(?:t|es?|ing)|decreas(?:e|es|ed|ing)"
     r"|shr(?:ank|ink|unk|inking)|sank|sunk|sink(?:s|ing)?|slipp(?:ed|ing)|slips|slid(?:e|es|ing)?|tumbl(?:es?|ed|ing)"
-    r"|plung(?:es?|ed|ing)|plummet(?:s|ed|ing)?|slump(?:s|ed|ing)?|shed|eased"
+    r"|plung(?:es?|ed|ing)|dip(?:s|ped|ping)?|plummet(?:s|ed|ing)?|slump(?:s|ed|ing)?|shed|eased"
     r"|down(?= (?:by |about |around |some )?[\d$€£])|(?:is|are|was|were|closed|ended|finished)"
     r" (?:\w+ly )?down"
     r"|(?:gab|gaben|gibt)\b" + _WITHIN + r" nach"
