@@ -14,12 +14,12 @@ _DECISIVE = frozenset(
         meaning,
         """win lose die murder resign arrest convict acquit buy sell marry divorce sign ban surrender
     confess admit apologise apologize cancel bankrupt rape bribe steal crash collapse explode kidnap
-    abduct torture execute gewinnen gewann verlieren verlor sterben zurücktreten verhaften kaufen
+    abduct torture execute approve order adopt anordnen verabschieden genehmigen gewinnen gewann verlieren verlor sterben zurücktreten verhaften kaufen
     verkaufen unterzeichnen verurteilen verbieten gestehen vermisst""".split(),
     )
 )
-_EMPTY = FUNCTION_WORDS | {"los"}
-"""With a particle of German verbs, as in "gingen los", which is no form of "lose"."""
+_EMPTY = FUNCTION_WORDS | frozenset("los back backs backed backing order orders".split())
+"""Among them the particle of German verbs, as in "gingen los", which is no form of "lose"."""
 _DEFINITE = frozenset("the these those his her their its".split())
 _IMPLIED = {
     meaning(outcome): frozenset(map(meaning, telling.split()))
@@ -47,6 +47,12 @@ _IMPLIED = {
         "arrest": "hold capture seize",
         "convict": "guilty sentence",
         "sign": "agree contract treaty",
+        "approve": "allow permit clear pass accept agree adopt authorise license consent vote sign ok endorse confirm grant",
+        "order": "tell instruct command demand decree mandate direct require rule buy request call",
+        "adopt": "pass approve agree vote accept take",
+        "anordnen": "befehlen verfügen anweisen verhängen",
+        "verabschieden": "beschließen annehmen billigen zustimmen abschied",
+        "genehmigen": "erlauben billigen zustimmen bewilligen gestatten zulassen",
         "cancel": "drop abandon call remove abolish eliminate repeal lift withdraw",
         "apologize": "sorry",
         "apologise": "sorry",

@@ -25,7 +25,27 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 """So many of them are some of them."""
-_UNANIMOUS = re.compile(r"\b(?:unanim\w+|einstimmig\w*)\b", re.IGNORECASE)
+_NOT_ADDED = [
+    (re.compile(said, re.IGNORECASE), re.compile(licence, re.IGNORECASE))
+    for said, licence in (
+        (r"\b(?:unanim\w+|einstimmig\w*|einhellig\w*)\b",) * 2,
+        (
+            r"\b(?:sole(?:ly)?|exclusive(?:ly)?|ausschließlich\w*|einzige[nrsm]?)\b",
+            r"\b(?:sole\w*|only|single|exclusiv\w+|alone|one|except|ausschließlich\w*|einzig\w*|nur|lediglich|allein"
+            r"|außer|exklusiv\w*)\b",
+        ),
+        (
+            r"\b(?:worldwide|global(?:ly)?|weltweit\w*)\b",
+            r"world|glob|internation|weltweit|erde\b|welt\b|earth|planet",
+        ),
+        (r"\baußerhalb\b", r"\b(?:außerhalb|außer|ausland|vor|jenseits|neben|bei)\b"),
+        (
+            r"\b(?:closed|finished|ended)(?= (?:(?:\w+ ){0,3}(?:lower|higher|up(?! on)|down)|at)\b)",
+            r"\b(?:clos\w+|end\w*|finish\w*|settl\w+|final|after)\b",
+        ),
+    )
+]
+"""What says more than most, and the words of which the text has one where it is said."""
 _EVERYBODY = re.compile(r"\b(?:every(?:body|one)|any(?:body|one)|jeder|jedermann|alle)\b", re.IGNORECASE)
 _ONLY = re.compile(r"\b(?:only|nur|ausschließlich|exclusively)\b", re.IGNORECASE)
 _REACH = 2
@@ -38,9 +58,10 @@ _AT = re.compile(
 
 def overstated(statement: str, passages: str) -> str | None:
     """Of what a statement tells it of more than `passages` do, in words for a reader."""
-    unanimous = _UNANIMOUS.search(statement)
-    if unanimous and not _UNANIMOUS.search(passages):
-        return f"the cited words do not say “{unanimous.group()}”"
+    for said, licence in _NOT_ADDED:
+        added = said.search(statement)
+        if added and not licence.search(passages):
+            return f"the cited words do not say “{added.group()}”"
     everybody = _EVERYBODY.search(statement)
     if everybody and _ONLY.search(passages) and not (_EVERYBODY.search(passages) or _ONLY.search(statement)):
         return f"the cited words say “only”, not “{everybody.group()}”"
