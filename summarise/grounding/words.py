@@ -28,8 +28,8 @@ _PARTED = re.compile(
 )
 """What stands between a verb of German and its prefix: "angekündigt", "anzukündigen"."""
 _GERMAN_PREFIX = re.compile(
-    r"(?:ab|an|auf|aus|be|bei|durch|ein|ent|er|fest|fort|her|hin|los|mit|nach|nieder|statt|teil|über|um|unter|ver"
-    r"|vor|weg|weiter|wieder|zer|zu|zurück|zusammen)(?=[^\W\d_]{3})"
+    r"(?:ab|an|auf|aus|bei|be|durch|ein|ent|er|fest|fort|her|hin|los|mit|nach|nieder|statt|teil|über|um|unter|ver"
+    r"|vor|weg|weiter|wieder|zer|zurück|zusammen|zu)(?=[^\W\d_]{3})"
 )
 _REPEATING = re.compile(r"(?:re|over|out|under|mis|fore|up)(?=[a-z]{3})")
 """What stands before a verb of English without changing its forms: "repaid" is of "repay"."""

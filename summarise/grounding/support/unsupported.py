@@ -28,6 +28,7 @@ from summarise.grounding.support.denials import other_denial
 from summarise.grounding.support.designations import designated, without_numbers
 from summarise.grounding.support.direction import other_direction
 from summarise.grounding.support.german_direction import turned_round
+from summarise.grounding.support.german_opposites import opposite_verb
 from summarise.grounding.support.likeness import Likes, is_light
 from summarise.grounding.support.naming import Named, other_name
 from summarise.grounding.support.of_them import told_of_some, whole_for_part
@@ -157,10 +158,14 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or overstated(statement, passages)
         or told_of_some(statement, passages)
         or other_being(statement, passages, vocabulary.stems, _names_in(statement, named) | named.offices)
-        or (turned_round(statement, passages) if named.nouns_capitalised else None)
+        or (_in_german(statement, passages) if named.nouns_capitalised else None)
         or altered(whole, sentences, vocabulary.stems, named.bearers)
         or _other_words(statement, passages, vocabulary, named)
     )
+
+
+def _in_german(statement: str, passages: str) -> str | None:
+    return turned_round(statement, passages) or opposite_verb(statement, passages)
 
 
 def _names_in(statement: str, named: Named) -> set[str]:
