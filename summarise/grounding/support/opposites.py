@@ -70,7 +70,16 @@ left joined|absent present|abolish keep|abolished kept|scrap keep|scrapped kept|
 dafür dagegen|aktuell veraltet|aktuellen veralteten|aktuelle veraltete|current outdated
 upheld overturned|upheld lifted|upheld quashed|upheld imposed|uphold overturn|uphold lift|uphold quash
 offen gesperrt|offen geschlossen|schaffen streichen|schafft streicht|geschaffen gestrichen
-avec sans|más menos|con sin
+avec sans|más menos|con sin|suspend extend|suspended extended|upload download|uploaded downloaded
+upstream downstream|plaintiff defendant|landlord tenant|winner loser|buyer seller|host guest
+wet dry|deep shallow|heavy light|optimistic pessimistic|surplus deficit|debtor creditor|inbound outbound
+climb descend|climbed descended|dissolve found|ratify reject|ratified rejected|recruit dismiss
+promote demote|promoted demoted|reinstate dismiss|reinstated dismissed|pass fail|passed failed
+voluntary compulsory|voluntary mandatory|voluntary forced|optional mandatory|permanent temporary
+urban rural|advance retreat|advanced retreated|accelerate slow|accelerated slowed|praise slam|praised slammed
+applaud boo|applauded booed|lead trail|led trailed
+overestimate underestimate|vermieter mieter|kläger beklagte|käufer verkäufer|arbeitgeber arbeitnehmer
+freiwillig verpflichtend|vorübergehend dauerhaft|innerhalb außerhalb|städtisch ländlich
 """
 _CONTRADICTORY = """
 live die|lived died|survived died|easy hard|easy difficult|leicht schwer|leicht schwergefallen
