@@ -49,6 +49,7 @@ from summarise.grounding.support.trends import other_step, other_trend
 from summarise.grounding.support.undecided import undecided
 from summarise.grounding.support.unrealised import unrealised, unrealised_in_german
 from summarise.grounding.support.ways import other_way
+from summarise.grounding.support.whose import other_owner
 from summarise.grounding.words import (
     NEGATIONS,
     REPORTING,
@@ -152,6 +153,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or (other_slot_in_german if named.nouns_capitalised else other_slot)(statement, passages)
         or other_bearer(statement, passages)
         or other_object(statement, passages)
+        or other_owner(statement, passages)
         or other_rank(statement, passages)
         or diminished(statement, passages)
         or prevented(statement, passages)
