@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from summarise.grounding.words import content_words
+from summarise.grounding.words import FUNCTION_WORDS, content_words, meaning
 
 _BEFORE = r"before|prior to|ahead of|bevor"
 _AFTER = (
@@ -21,6 +21,23 @@ _SENTENCE = re.compile(r"[.;!?](?:\s|$)|\n")
 _CLAUSE = re.compile(r",|\b(?:and|but|while|und|aber)\b")
 _FEWEST = 3
 """Words of meaning that tell which side is which."""
+
+
+_SIDES = (
+    (r"before|prior to|ahead of|vor", r"after|following|nach"),
+    (r"since|seit", r"until|till|up to|bis(?: zum?| zur)?"),
+)
+_IN_TIME = re.compile(
+    "|".join(rf"(?P<first{at}>{one})|(?P<last{at}>{other})" for at, (one, other) in enumerate(_SIDES)).join(
+        (
+            r"\b(?:",
+            r")(?: (?:the|a|an|his|her|its|their|der|die|das|dem|den|seine[mnr]?|ihre[mnr]?))?"
+            r" (?P<what>[^\W\d_][\w-]{3,}|(?:19|20)\d\d\b)",
+        )
+    ),
+    re.IGNORECASE,
+)
+"""Something that happens, or a time, and the side of it that something else is on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +67,27 @@ def other_order(statement: str, passages: str) -> str | None:
         if is_exchanged is (said.is_before is there.is_before):
             return f"it says “{said.word}” where the cited words have it the other way round"
     return None
+
+
+def other_side(statement: str, passages: str) -> str | None:
+    """Which time something is on one side of in `statement`, and on the other in `passages`, for a reader."""
+    there = _on_sides(passages)
+    for (pair, what), said in _on_sides(statement).items():
+        theirs = there.get((pair, what), said)
+        if theirs.keys().isdisjoint(said):
+            (written, *_), (other, *_) = said.values(), theirs.values()
+            return f"it says “{written}” where the cited words say “{other}”"
+    return None
+
+
+def _on_sides(text: str) -> dict[tuple[str, str], dict[str, str]]:
+    found: dict[tuple[str, str], dict[str, str]] = {}
+    for each in _IN_TIME.finditer(text):
+        side = next(name for name in ("first0", "last0", "first1", "last1") if each[name])
+        what = meaning(each["what"].lower())
+        if each["what"].lower() not in FUNCTION_WORDS:
+            found.setdefault((side[-1], what), {}).setdefault(side, each.group())
+    return found
 
 
 def is_turned_round(statement: str, passages: str) -> bool:

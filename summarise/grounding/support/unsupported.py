@@ -41,7 +41,7 @@ from summarise.grounding.support.prevented import prevented
 from summarise.grounding.support.privatives import diminished
 from summarise.grounding.support.quantifiers import overstated
 from summarise.grounding.support.ranks import other_rank
-from summarise.grounding.support.sequence import other_order
+from summarise.grounding.support.sequence import other_order, other_side
 from summarise.grounding.support.sides import sides
 from summarise.grounding.support.slots import other_slot, other_slot_in_german
 from summarise.grounding.support.subjects import other_subject
@@ -141,6 +141,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or other_trend(statement, passages)
         or other_step(statement, passages)
         or other_order(statement, passages)
+        or other_side(statement, passages)
         or other_outcome(statement, passages, vocabulary.stems)
         or other_claim(statement, passages)
         or undecided(statement, passages)
