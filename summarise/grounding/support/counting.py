@@ -44,8 +44,8 @@ _THING = re.compile(
     r"(?= (?:in|on|at|from|of|were|have|had|are|to|who|that|by|for|and)\b|[.,;]|$)"
 )
 """The noun right behind a number."""
-_ANYTHING = frozenset("others ones times states".split())
-"""Words that may stand for anything that is counted, or are verbs as well."""
+_ANYTHING = frozenset("others ones times states damals jeweils bereits erstmals nochmals".split())
+"""Words that may stand for anything that is counted, are verbs as well, or adverbs of German."""
 _JOINED = re.compile(r"\s*(?:,|,?\s*(?:and|or|to|und|oder|bis|et|y)|[-–])\s*")
 
 
