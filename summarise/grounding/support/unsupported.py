@@ -22,7 +22,7 @@ from summarise.grounding.support.counting import (
     miscounted,
     other_thing_counted,
 )
-from summarise.grounding.support.days import other_day
+from summarise.grounding.support.days import day_of_another, other_day
 from summarise.grounding.support.decisive import other_outcome
 from summarise.grounding.support.denials import other_denial
 from summarise.grounding.support.designations import designated, without_numbers
@@ -135,6 +135,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or torn_apart(said, there)
         or miscounted(statement, sentences)
         or counted_otherwise(statement, passages)
+        or day_of_another(statement, sentences)
         or other_way(said, there)
         or other_denial(statement, passages)
         or opposite(statement, passages)
