@@ -14,6 +14,7 @@ _IDIOM_WORDS = {
     r"(?:comes?|coming|came) back": "returned",
     r"rul(?:es?|ed|ing) out": "excluded",
     r"puts? off|putting off": "postponed",
+    r"br(?:ings?|ought|inging) forward": "advanced",
     r"turn(?:s|ed|ing)? down": "rejected",
     r"look(?:s|ed|ing)? into": "investigated",
     r"carr(?:y|ies|ied|ying) out": "conducted",

@@ -14,7 +14,7 @@ _DECISIVE = frozenset(
         meaning,
         """win lose die murder resign arrest convict acquit buy sell marry divorce sign ban surrender
     confess admit apologise apologize cancel bankrupt rape bribe steal crash collapse explode kidnap
-    abduct torture execute approve order adopt anordnen verabschieden genehmigen gewinnen gewann verlieren verlor sterben zurücktreten verhaften kaufen
+    abduct torture execute seize approve order adopt anordnen verabschieden genehmigen gewinnen gewann verlieren verlor sterben zurücktreten verhaften kaufen
     verkaufen unterzeichnen verurteilen verbieten gestehen vermisst""".split(),
     )
 )
@@ -47,6 +47,7 @@ _IMPLIED = {
         "arrest": "hold capture seize",
         "convict": "guilty sentence",
         "sign": "agree contract treaty",
+        "seize": "confiscate capture take impound recover find grab",
         "approve": "allow permit clear pass accept agree adopt authorise license consent vote sign ok endorse confirm grant",
         "order": "tell instruct command demand decree mandate direct require rule buy request call",
         "adopt": "pass approve agree vote accept take",

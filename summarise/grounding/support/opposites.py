@@ -80,6 +80,9 @@ urban rural|advance retreat|advanced retreated|accelerate slow|accelerated slowe
 applaud boo|applauded booed|lead trail|led trailed
 overestimate underestimate|vermieter mieter|kläger beklagte|käufer verkäufer|arbeitgeber arbeitnehmer
 freiwillig verpflichtend|vorübergehend dauerhaft|innerhalb außerhalb|städtisch ländlich
+narrow clear|narrowly clearly|knapp deutlich|knapp klar|onshore offshore|indoor outdoor|online offline|hire dismiss
+hired dismissed|postpone advance|double halve|doubled halved|verdoppelt halbiert|heed reject|heeded rejected
+freeze thaw|froze thawed|unter über|below above|links rechts|morgens abends|minor serious|slightly seriously
 """
 _CONTRADICTORY = """
 live die|lived died|survived died|easy hard|easy difficult|leicht schwer|leicht schwergefallen
@@ -97,7 +100,7 @@ can might|will can"""
 _BY_PLACE = frozenset(
     """his her he she him himself herself against for over under with without before after up down into
     out all some none most least few more less fewer only also both neither always often never
-    rarely first last early late earlier later inside outside above below start end vor nach mit
+    rarely first last early late earlier later inside outside above below start end vor nach mit unter über
     ohne für gegen alle einige mehr weniger plus moins más menos avec sans con sin""".split()
 )
 """Words that may stand in any sentence, whatever else it says: their place alone tells."""

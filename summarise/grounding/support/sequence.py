@@ -23,18 +23,13 @@ _FEWEST = 3
 """Words of meaning that tell which side is which."""
 
 
-_SIDES = (
-    (r"before|prior to|ahead of|vor", r"after|following|nach"),
-    (r"since|seit", r"until|till|up to|bis(?: zum?| zur)?"),
-)
-_IN_TIME = re.compile(
-    "|".join(rf"(?P<first{at}>{one})|(?P<last{at}>{other})" for at, (one, other) in enumerate(_SIDES)).join(
-        (
-            r"\b(?:",
-            r")(?: (?:the|a|an|his|her|its|their|der|die|das|dem|den|seine[mnr]?|ihre[mnr]?))?"
-            r" (?P<what>[^\W\d_][\w-]{3,}|(?:19|20)\d\d\b)",
-        )
-    ),
+_SIDE = re.compile(
+    r"\b(?:(?P<before>before|prior to|ahead of|until|till|vor|bis(?: zum?| zur)?)"
+    r"|after|following|since|nach|seit|ab)"
+    r"(?: (?:the|a|an|his|her|its|their|der|die|das|dem|den|seine[mnr]?|ihre[mnr]?))?"
+    r" (?!(?:one|two|three|four|five|six|seven|eight|nine|ten|many|several|few|more|zwei|drei|vier|fünf|sechs|sieben|acht|neun"
+    r"|zehn|mehreren|wenigen|vielen|kurze[mr]|lange[mr]?|langem)\b)"
+    r"(?P<what>[^\W\d_][\w-]{2,}|(?:19|20)\d\d\b)",
     re.IGNORECASE,
 )
 """Something that happens, or a time, and the side of it that something else is on."""
@@ -72,21 +67,21 @@ def other_order(statement: str, passages: str) -> str | None:
 def other_side(statement: str, passages: str) -> str | None:
     """Which time something is on one side of in `statement`, and on the other in `passages`, for a reader."""
     there = _on_sides(passages)
-    for (pair, what), said in _on_sides(statement).items():
-        theirs = there.get((pair, what), said)
+    for what, said in _on_sides(statement).items():
+        theirs = there.get(what, said)
         if theirs.keys().isdisjoint(said):
             (written, *_), (other, *_) = said.values(), theirs.values()
             return f"it says “{written}” where the cited words say “{other}”"
     return None
 
 
-def _on_sides(text: str) -> dict[tuple[str, str], dict[str, str]]:
-    found: dict[tuple[str, str], dict[str, str]] = {}
-    for each in _IN_TIME.finditer(text):
-        side = next(name for name in ("first0", "last0", "first1", "last1") if each[name])
-        what = meaning(each["what"].lower())
+def _on_sides(text: str) -> dict[str, dict[bool, str]]:
+    """By what happens: how it is written that something is before it, and that something is not."""
+    found: dict[str, dict[bool, str]] = {}
+    for each in _SIDE.finditer(text):
         if each["what"].lower() not in FUNCTION_WORDS:
-            found.setdefault((side[-1], what), {}).setdefault(side, each.group())
+            what = meaning(each["what"].lower())
+            found.setdefault(what, {}).setdefault(each["before"] is not None, each.group())
     return found
 
 

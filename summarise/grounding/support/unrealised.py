@@ -30,6 +30,9 @@ _PAST = frozenset(
     sued took
     went withdrew won wrote taken given gone withdrawn written begun chosen stolen""".split()
 )
+_UNCHANGED = frozenset("bid burst cast cut hit hurt let put quit read set shed shut split spread beat".split())
+"""Pasts that are infinitives as well."""
+_PAST |= _UNCHANGED
 _DETERMINERS = frozenset("a an the this that these those its his her their any no".split())
 _FUTURE = frozenset("will would shall".split())
 _TO_COME = _FUTURE | frozenset("soon wird werden soll sollen bald".split())
@@ -159,7 +162,7 @@ def _is_done(verb: Word, words: Sequence[Word]) -> bool:
 def _is_open(verb: Word, words: Sequence[Word]) -> bool:
     """Whether a verb is in the infinitive, behind one that leaves open whether it comes to be."""
     before = _before(verb, words)
-    if _is_past(verb):
+    if _is_past(verb) and verb.plain not in _UNCHANGED:
         return before[:1] == ["be"] and ("to" in before[1:2] or not _MODALS.isdisjoint(before[1:3]))
     if _is_weighed(verb, words):
         return True
