@@ -32,7 +32,7 @@ sterben starb starben gestorben verstorben verstarb verstarben
 tragen trug trugen getragen|treffen traf trafen getroffen trifft
 verlieren verlor verloren|werfen warf warfen geworfen|ziehen zog zogen gezogen
 beginnen begann begannen begonnen|binden gebunden|bitten baten gebeten|brennen brannte brannten gebrannt
-denken dachte dachten gedacht|dringen drang drangen gedrungen|empfehlen empfahl empfahlen empfohlen
+denken dachte dachten gedacht|enden endete endeten geendet|dringen drang drangen gedrungen|empfehlen empfahl empfahlen empfohlen
 entscheiden entschied entschieden|essen gegessen|fangen fingen gefangen|fließen flossen geflossen
 gelingen gelang gelangen gelungen|gelten galten gegolten|geschehen geschah geschieht
 gewinnen gewann gewannen gewonnen|graben grub gegraben|hängen hingen gehangen|heben hoben gehoben

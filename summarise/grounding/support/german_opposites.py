@@ -14,7 +14,7 @@ from summarise.grounding.words import NEGATIONS, meaning
 
 _OPPOSED = """
 abrücken aufgeben: festhalten beharren bekräftigen|stattgeben: zurückweisen abweisen ablehnen
-annehmen zustimmen billigen genehmigen befürworten: ablehnen zurückweisen abweisen|abraten: raten empfehlen
+annehmen zustimmen billigen genehmigen befürworten: ablehnen zurückweisen abweisen vertagen|abraten: raten empfehlen
 abraten warnen: propagieren werben anregen|anschließen: zurückweisen distanzieren widersprechen
 zunehmen zulegen steigen wachsen: abnehmen nachgeben sinken zurückgehen schrumpfen|verhängen: aufheben
 absagen: zusagen|beitreten eintreten: austreten|einsteigen: aussteigen|zulassen: ausschließen verbieten
@@ -24,7 +24,7 @@ vorziehen: verschieben vertagen|verlängern: verkürzen beenden|festnehmen inhaf
 freisprechen: verurteilen|ausbauen: abbauen|einführen beibehalten: abschaffen|bestätigen: dementieren
 unterstützen: bekämpfen ablehnen|mieten: vermieten|leihen: verleihen|beschleunigen: bremsen verlangsamen
 einstellen: fortsetzen entlassen|abbrechen: fortsetzen|stilllegen: wiedereröffnen
-verlieren: behalten|verlassen: betreten
+verlieren: behalten|beginnen anfangen: enden beenden aufhören|verlassen: betreten
 """
 """Each between bars: verbs, and those that say the opposite of any of them."""
 _PARTICLES = frozenset(

@@ -83,6 +83,7 @@ freiwillig verpflichtend|vorübergehend dauerhaft|innerhalb außerhalb|städtisc
 narrow clear|narrowly clearly|knapp deutlich|knapp klar|onshore offshore|indoor outdoor|online offline|hire dismiss
 hired dismissed|postpone advance|double halve|doubled halved|verdoppelt halbiert|heed reject|heeded rejected
 freeze thaw|froze thawed|unter über|below above|links rechts|morgens abends|minor serious|slightly seriously
+mehrheit minderheit|jüngere ältere|jüngeren älteren|jüngerer älterer|jüngste älteste|jüngsten ältesten
 """
 _CONTRADICTORY = """
 live die|lived died|survived died|easy hard|easy difficult|leicht schwer|leicht schwergefallen

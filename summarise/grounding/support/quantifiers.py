@@ -9,7 +9,7 @@ from summarise.grounding.words import content_words
 
 _SOME, _MOST, _ALL = range(3)
 _HOW_MANY = {
-    _ALL: "all every each alle allen aller sämtliche sämtlichen jeder jede jedes "
+    _ALL: "both beide beiden all every each alle allen aller sämtliche sämtlichen jeder jede jedes "
     "whole entire ganze ganzen gesamte gesamten",
     _MOST: "most meisten",
     _SOME: "some several few many part half einige einigen mehrere mehreren manche manchen viele vielen "
@@ -20,7 +20,7 @@ _QUANTIFIED = re.compile(
     rf"(?<![\w-])(?<!the (?=most))({'|'.join(_RANK)})\b(?!(?<=some) \d)([^.;:!?\n,]{{0,60}})", re.IGNORECASE
 )
 _PART = re.compile(
-    r"(?<![\w.,-])((?:\d+|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht"
+    r"(?<![\w.,-])((?:\d+|one|eine[rsm]?|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|sieben|acht"
     r"|neun|zehn)(?: (?:out )?of the| der| von den)) ([^.;:!?\n,]{0,60})",
     re.IGNORECASE,
 )
@@ -38,6 +38,7 @@ _NOT_ADDED = [
             r"\b(?:worldwide|global(?:ly)?|weltweit\w*)\b",
             r"world|glob|internation|weltweit|erde\b|welt\b|earth|planet",
         ),
+        (r"\b(?:charged|indicted) (?:with|over)\b|\bangeklagt\b", r"charg|accus|indict|prosecut|count|ankl|beschuld|vor(?:ge)?w[eao]rf|prozess"),
         (r"\baußerhalb\b", r"\b(?:außerhalb|außer|ausland|vor|jenseits|neben|bei)\b"),
         (
             r"\b(?:closed|finished|ended)(?= (?:(?:\w+ ){0,3}(?:lower|higher|up(?! on)|down)|at)\b)",
@@ -48,6 +49,10 @@ _NOT_ADDED = [
 """What says more than most, and the words of which the text has one where it is said."""
 _EVERYBODY = re.compile(r"\b(?:every(?:body|one)|any(?:body|one)|jeder|jedermann|alle)\b", re.IGNORECASE)
 _ONLY = re.compile(r"\b(?:only|nur|ausschließlich|exclusively)\b", re.IGNORECASE)
+_SOLE = re.compile(r"\b(?:the only|sole|only|einzige[nrsm]?|nur|lediglich)\b", re.IGNORECASE)
+_ONE_OF = re.compile(r"\b(?:one of (?!only)|einer? (?:von|der) |eines der |among the )", re.IGNORECASE)
+_ONLY_THEY = re.compile(r"(?:^|(?<=[.;:!?\n] ))(?:Only|Nur) ([^.;:!?\n,]{1,80})")
+_DENIED = re.compile(r"\b(?:not|no|never|nicht|kein\w*|nie)\b|n['’]t\b", re.IGNORECASE)
 _REACH = 2
 """Words of meaning behind a quantifier: what there are so many of is one of them."""
 _AT = re.compile(
@@ -62,6 +67,12 @@ def overstated(statement: str, passages: str) -> str | None:
         added = said.search(statement)
         if added and not licence.search(passages):
             return f"the cited words do not say “{added.group()}”"
+    sole = _SOLE.search(statement)
+    if sole and _ONE_OF.search(passages) and not _SOLE.search(passages):
+        return f"the cited words say “{_ONE_OF.search(passages).group()}”, not “{sole.group()}”"
+    others = _of_others(statement, passages)
+    if others:
+        return others
     everybody = _EVERYBODY.search(statement)
     if everybody and _ONLY.search(passages) and not (_EVERYBODY.search(passages) or _ONLY.search(statement)):
         return f"the cited words say “only”, not “{everybody.group()}”"
@@ -70,6 +81,18 @@ def overstated(statement: str, passages: str) -> str | None:
         same = [(other, spelt) for other, spelt, theirs in there if not of_what.isdisjoint(theirs)]
         if same and all(other < rank for other, _ in same):
             return f"the cited words say “{same[0][1]}”, not “{word}”"
+    return None
+
+
+def _of_others(statement: str, passages: str) -> str | None:
+    """What is so "only" of some there, and of others in a statement that says nothing of them."""
+    said = set(content_words(statement))
+    if _SOLE.search(statement) or _ONLY.search(statement) or _DENIED.search(statement):
+        return None
+    for found in _ONLY_THEY.finditer(passages):
+        who, *rest = content_words(found[1]) or ("",)
+        if who and who not in said and rest and said.issuperset(rest):
+            return f"the cited words say this of “{found.group().strip()}”"
     return None
 
 

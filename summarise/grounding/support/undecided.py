@@ -24,7 +24,8 @@ _CANNOT_SAY = re.compile(
     re.IGNORECASE,
 )
 _FEWEST = 2
-_MOST_OF = 0.75
+_MOST_OF, _MOST_OF_WHETHER = 0.75, 0.6
+"""Of the words of a statement that the cited ones have; "if" asks nothing at times."""
 
 
 def undecided(statement: str, passages: str) -> str | None:
@@ -35,7 +36,8 @@ def undecided(statement: str, passages: str) -> str | None:
     known = said.intersection(content_words(passages))
     for found in _ASKING.finditer(passages):
         shared = said.intersection(content_words(found[1]))
-        enough = len(shared) >= max(_FEWEST, _MOST_OF * len(known))
+        most_of = _MOST_OF if found.group()[:2].lower() == "if" else _MOST_OF_WHETHER
+        enough = len(shared) >= max(_FEWEST, most_of * len(known))
         if enough and only_in(found.group(), passages, shared):
             return f"the cited words leave this open: “{found.group().strip()}”"
     return None if _NEGATED.search(statement) else _not_said(said, passages)

@@ -22,6 +22,8 @@ _INTENT = re.compile(
 _CALL = re.compile(r"call(?:s|ed|ing)?")
 _WEIGHING = re.compile(r"(?:consider|contemplat|debat|discuss|suggest|propos|recommend|mull|weigh|oppos)\w*")
 """What "-ing" behind these names has not come to be."""
+_DANGER = re.compile(r"danger|risk|threat|chance|possibility|hope|idea|option|brink|verge")
+"""What "of" and "-ing" behind these names has not come to be either."""
 _ON = frozenset("on upon for".split())
 _PAST = frozenset(
     """began bought built came caught chose closed cut died drew fell flew found gave got grew held hit
@@ -185,7 +187,10 @@ def _is_open(verb: Word, words: Sequence[Word]) -> bool:
 
 def _is_weighed(verb: Word, words: Sequence[Word]) -> bool:
     """Whether somebody only thinks about it: "considering closing"."""
-    return verb.plain.endswith("ing") and any(map(_WEIGHING.fullmatch, _before(verb, words)[:1]))
+    before = _before(verb, words)
+    leading = before[1:2] if before[:1] == ["of"] else before[:1]
+    weighing = _DANGER if before[:1] == ["of"] else _WEIGHING
+    return verb.plain.endswith("ing") and any(map(weighing.fullmatch, leading))
 
 
 def _is_called_for(leading: Sequence[Word]) -> bool:

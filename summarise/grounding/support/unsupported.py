@@ -33,7 +33,7 @@ from summarise.grounding.support.likeness import Likes, is_light
 from summarise.grounding.support.naming import Named, other_name
 from summarise.grounding.support.of_them import told_of_some, whole_for_part
 from summarise.grounding.support.opposites import opposite
-from summarise.grounding.support.ordinals import other_ordinal
+from summarise.grounding.support.ordinals import other_ordinal, other_place
 from summarise.grounding.support.pairing import torn_apart
 from summarise.grounding.support.possessing import other_object
 from summarise.grounding.support.predicates import other_bearer
@@ -122,6 +122,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or other_amount(statement, passages)
         or made_exact(statement, passages)
         or other_ordinal(statement, passages)
+        or other_place(statement, passages)
         or other_name(statement, passages, vocabulary.ordinary, named)
         or other_day(statement, passages)
         or other_thing_counted(statement, passages)
