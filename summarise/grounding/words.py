@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from summarise.grounding.german_verbs import infinitive, root
 from summarise.grounding.idioms import without_idioms
 from summarise.grounding.irregular import IRREGULAR, SPELT_ALIKE
 from summarise.grounding.support.synonyms import GROUPS
@@ -33,7 +34,7 @@ _GERMAN_PREFIX = re.compile(
 )
 _REPEATING = re.compile(r"(?:re|over|out|under|mis|fore|up)(?=[a-z]{3})")
 """What stands before a verb of English without changing its forms: "repaid" is of "repay"."""
-_UMLAUTS = str.maketrans("äöüß", "aous")
+UMLAUTS = str.maketrans("äöüß", "aous")
 _ENDING = re.compile(r"(?<=[^\W\d_]{3})(?:ings?|ed|es|s|e)$")
 
 _INFLECTIONS = (
@@ -122,6 +123,9 @@ def meaning(word: str) -> str:
         return SPELT_ALIKE[word]
     plain = IRREGULAR.get(word) or IRREGULAR.get(_ENDING.sub("", word)) or _prefixed(word) or word
     together = _PARTED.sub(r"\1", plain, count=1)
+    verb = infinitive(plain) or infinitive(together)
+    if verb:
+        return _group(plain) or _group(verb) or stem(root(verb))
     return _group(plain) or (together != plain and _group(together)) or stem(together)
 
 
@@ -178,12 +182,14 @@ def dictionary_forms(word: str) -> frozenset[str]:
 
 def base(word: str) -> str:
     """One form for the forms of `word`, which is in lower case."""
-    return _uninflected(IRREGULAR.get(word) or IRREGULAR.get(_ENDING.sub("", word), word))
+    return _uninflected(
+        IRREGULAR.get(word) or IRREGULAR.get(_ENDING.sub("", word)) or infinitive(word) or word
+    )
 
 
 def _uninflected(word: str) -> str:
     """One form for all that an ending makes of a word: "compani" for company and companies."""
-    bare = _ENDING.sub("", word).translate(_UMLAUTS)
+    bare = _ENDING.sub("", word).translate(UMLAUTS)
     if len(bare) > _SHORTEST_DOUBLED and bare != word and bare[-1] == bare[-2] and bare[-1] not in "ls":
         bare = bare[:-1]
     return f"{bare[:-1]}i" if bare.endswith("y") else bare

@@ -52,7 +52,7 @@ _MODALS = frozenset(
 )
 _ADVERB = re.compile(
     r"\w+(?:lich|weise|dings|falls|los|mals|seits|wärts)|inzwischen|mittlerweile|zudem|außerdem|heute|gestern"
-    r"|lange?|jetzt|bald|dann|dort|dabei|darauf|danach|zuvor|vorher|später|bisher|derzeit|erst|zuletzt|trotzdem|dennoch|deshalb"
+    r"|anschließend|daraufhin|insgesamt|somit|damit|darum|umgehend|mindestens|höchstens|lange?|jetzt|bald|dann|dort|dabei|darauf|danach|zuvor|vorher|später|bisher|derzeit|erst|zuletzt|trotzdem|dennoch|deshalb"
     r"|daher|hingegen|so|nun|hier|wieder|weiter|statt|weitere?n?|zufolge|gemäß|meist|oft|kaum|fast|sogar|bereits|schon"
     r"|zurück|vor|fest|statt|los|weg|nieder|fort|zusammen|aus|ein|ab|an|auf|zu|mit|her|hin|wo|zunächst|selbst|sonst"
     r"|besonders|viele[nrms]?|einige[nrms]?|mehrere[nrms]?|manche[nrms]?|alle[nrms]?|beide[nrms]?"

@@ -10,8 +10,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from summarise.grounding.german_verbs import infinitive, root
 from summarise.grounding.support.neighbours import neighbours
-from summarise.grounding.words import FUNCTION_WORDS, base, content_words, meaning, words
+from summarise.grounding.words import FUNCTION_WORDS, UMLAUTS, base, content_words, meaning, words
 
 _SHORTEST_PART = 5
 _SHORTEST_COMPOUND = 8
@@ -62,7 +63,13 @@ class Likes:
             or not neighbours(word).isdisjoint(self.meanings)
             or (part is not None and (part in self.meanings or part in self.parts))
             or any(_is_compound(word, other) or _is_compound(other, word) for other in self.written)
+            or self._has_as_part(infinitive(word))
         )
+
+    def _has_as_part(self, verb: str | None) -> bool:
+        """Whether a compound begins or ends with the noun of a verb: "Absturzursache" with that of "abstürzen"."""
+        noun = root(verb).translate(UMLAUTS) if verb else ""
+        return bool(noun) and any(_is_compound(noun, other.translate(UMLAUTS)) for other in self.written)
 
 
 def is_light(word: str) -> bool:

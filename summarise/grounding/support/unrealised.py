@@ -229,7 +229,7 @@ def _before(word: Word, words: Sequence[Word]) -> list[str]:
 def _is_done_in_german(verb: Word, words: Sequence[Word]) -> bool:
     clause = _clause(verb, words)
     is_infinitive = verb.order > 0 and words[verb.order - 1].plain == "zu"
-    if is_infinitive or not _GERMAN_MODALS.isdisjoint(clause):
+    if is_infinitive or not (_GERMAN_MODALS | NEGATIONS).isdisjoint(clause):
         return False
     if _PRETERITE.fullmatch(verb.plain):
         return True
