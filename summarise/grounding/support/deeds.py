@@ -35,6 +35,7 @@ _PARTICLES = frozenset("up down off out away back".split())
 """They stand between a verb and what it is done to: "shot down a jet"."""
 _MOVES = frozenset("percent per percentage points point cents".split())
 _NEAR_BY = 3
+_ARTICLES = frozenset("a an the".split())
 _RELATIVE = frozenset("who which".split())
 _OPENING = frozenset("that who which whom".split())
 """A verb behind a whole relative clause may have its doer before that."""
@@ -193,15 +194,21 @@ def _joins(words: Sequence[Word], at: int) -> bool:
 
 
 def _before(verb: Word, words: Sequence[Word]) -> Iterator[Word]:
-    """The words before a verb in its clause, the nearest first; an aside and "who" are passed over."""
+    """The words before a verb in its clause, the nearest first; an aside and "who" are passed over.
+
+    Before "who" or "which" stand those of an apposition with those of what it is one to.
+    """
     last = verb.order
     while last and words[last - 1].plain in _RELATIVE:
         last -= 1
     if last == verb.order:
         last -= len(_aside(verb, words))
+    apposed = last < verb.order and words[last].plain in _RELATIVE
     for place in range(last - 1, max(-1, last - 1 - _LONGEST), -1):
         if place + 1 < last and words[place + 1].begins_clause and not _joins(words, place + 1):
-            break
+            if not (apposed and words[place + 1].plain in _ARTICLES):
+                break
+            apposed = False
         yield words[place]
 
 

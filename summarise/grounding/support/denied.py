@@ -25,6 +25,8 @@ from summarise.grounding.support.turning_down import (
 from summarise.grounding.words import FUNCTION_WORDS, REPORTING, meaning
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[.,;:!?()“”\"]")
+_DAY = re.compile(r"(?<=\d)\. (?=(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))")
+"""The full stop of "29. März", which ends nothing."""
 _OF_LISTS = frozenset("neither nor weder noch".split())
 """What stands behind each may be a name alone: the verb behind the last is denied of all."""
 _BEFORE_NAMES = _OF_LISTS | {"no"}
@@ -105,7 +107,7 @@ class Denied:
 @lru_cache(maxsize=256)
 def denied(text: str) -> Denied:
     """What `text` denies."""
-    return _told(_TOKEN.findall(without_idioms(text)))
+    return _told(_TOKEN.findall(_DAY.sub(" ", without_idioms(text))))
 
 
 def _told(written: Sequence[str]) -> Denied:

@@ -67,6 +67,9 @@ _GERMAN_MODALS = frozenset(
     dürften muss
     müssen müsse könnte könnten würde würden wird werden werde""".split()
 )
+_NOT_YET_IN_GERMAN = frozenset("damit wenn falls sobald bis ob bevor ehe".split())
+"""What a clause that they begin tells has not come to be."""
+_BECOMING = frozenset("wird werden werde".split())
 _GERMAN_INTENT = re.compile(
     r"(?:versuch|plan|geplant|beabsicht|angebot|anbiet|biete|bot|droh|forder|aufruf|aufgeruf|aufforder"
     r"|aufgeforder|bitte|gebeten|hoff|verspr|bereit|empf[aeo]hl|erlaub|kündig|angekünd|erwäg|woll)\w*"
@@ -74,9 +77,11 @@ _GERMAN_INTENT = re.compile(
 _INFINITIVE = re.compile(r"(?!ge)(?!\w{2,5}ge\w+(?:t|en)$)[^\W\d_]{3,}(?:en|ern|eln)")
 _WITH_ZU = re.compile(r"\w{2,5}zu\w{3,}n")
 _PARTICIPLE = re.compile(r"(?:\w{2,7})?ge\w{2,}(?:t|en)|\w{3,}iert|(?:be|ver|er|ent|zer)\w{3,}(?:t|en)")
+_NO_INFINITIVE = re.compile(r"\w{0,7}ge\w{2,}(?:t|en)|\w{3,}iert")
+"""Of the participles those that have the form of no infinitive, or hardly."""
 _PRETERITE = re.compile(r"\w{3,}te(?:n)?")
 _AUXILIARIES = frozenset("hat haben hatte hatten ist sind war waren wurde wurden".split())
-_GERMAN_REACH = 14
+_GERMAN_REACH = 20
 _JOINING = frozenset("und oder sowie and or".split())
 
 _Is = Callable[[Word], bool]
@@ -229,7 +234,9 @@ def _before(word: Word, words: Sequence[Word]) -> list[str]:
 def _is_done_in_german(verb: Word, words: Sequence[Word]) -> bool:
     clause = _clause(verb, words)
     is_infinitive = verb.order > 0 and words[verb.order - 1].plain == "zu"
-    if is_infinitive or not (_GERMAN_MODALS | NEGATIONS).isdisjoint(clause):
+    if is_infinitive or clause[0] in _NOT_YET_IN_GERMAN:
+        return False
+    if not (_GERMAN_MODALS | NEGATIONS).isdisjoint(clause):
         return False
     if _PRETERITE.fullmatch(verb.plain):
         return True
@@ -237,10 +244,14 @@ def _is_done_in_german(verb: Word, words: Sequence[Word]) -> bool:
 
 
 def _is_past_in_german(word: Word) -> bool:
-    return word.written.islower() and _PRETERITE.fullmatch(word.plain) is not None
+    is_past = _PRETERITE.fullmatch(word.plain) or _NO_INFINITIVE.fullmatch(word.plain)
+    return word.written.islower() and is_past is not None
 
 
 def _is_open_in_german(verb: Word, words: Sequence[Word]) -> bool:
+    behind = [word.plain for word in words[verb.order + 1 : verb.order + 2]]
+    if behind == ["werden"] and _PARTICIPLE.fullmatch(verb.plain):
+        return not (_GERMAN_MODALS - _BECOMING).isdisjoint(_clause(verb, words))
     if not _INFINITIVE.fullmatch(verb.plain):
         return False
     if not _GERMAN_MODALS.isdisjoint(_clause(verb, words)):
