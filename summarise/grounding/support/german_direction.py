@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Literal
 
+from summarise.grounding.irregular import IRREGULAR
 from summarise.grounding.support.clauses import Word, read
 from summarise.grounding.support.days import DAYS
 
@@ -114,7 +115,7 @@ def german_verbs(clause: Sequence[Word]) -> Iterator[Word]:
     for before, word, behind in zip_longest((None, *clause), clause, clause[1:]):
         if word is None:
             continue
-        is_past = before is not None and before.written[0].isupper() and word.plain.endswith(("te", "ten"))
+        is_past = before is not None and before.written[0].isupper() and _has_form_of_past(word.plain)
         before_noun = behind is not None and behind.written[0].isupper() and not is_past
         is_adverb = _ADVERB.fullmatch(word.plain) is not None
         if (
@@ -124,6 +125,10 @@ def german_verbs(clause: Sequence[Word]) -> Iterator[Word]:
             and not (before_noun or is_adverb or word.plain in _NO_VERBS)
         ):
             yield word
+
+
+def _has_form_of_past(word: str) -> bool:
+    return word.endswith(("te", "ten")) or (word in IRREGULAR and not word.endswith("en"))
 
 
 def german_clauses(words: Sequence[Word]) -> Iterator[list[Word]]:
