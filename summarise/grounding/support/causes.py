@@ -40,7 +40,7 @@ _REACH = 500
 """Characters on either side of the word for a cause."""
 _SHARE = 0.5
 _SHARE_OF_EFFECT = 0.3
-_OF_A_THING = re.compile(r"of|to|wegen|aufgrund", re.IGNORECASE)
+_OF_A_THING = re.compile(r"of|to|wegen|aufgrund|durch", re.IGNORECASE)
 _GERMAN = frozenset("wegen aufgrund".split())
 _GERMAN_THING = re.compile(r"(?: [a-zäöüß]+){0,3}? [A-ZÄÖÜ][\w-]+")
 """What is behind "wegen", up to its noun."""
@@ -90,11 +90,10 @@ def _sides(text: str, marker: re.Pattern[str]) -> Iterator[tuple[set[str], set[s
     for found in marker.finditer(text):
         before = _SENTENCE.split(text[max(0, found.start() - _REACH) : found.start()])[-1]
         behind = _SENTENCE.split(text[found.end() : found.end() + _REACH])[0]
-        effect, cause = content_words(before), content_words(behind)
-        if not effect:
-            clause, comma, rest = behind.partition(", ")
-            effect = content_words(rest) if comma else cause[_MOST:]
-            cause = content_words(clause) if comma else cause[:_MOST]
+        clause, _, rest = behind.partition(", ") if not content_words(before) else (behind, "", "")
+        cause, effect = content_words(clause), content_words(f"{before} {rest}")
+        if _OF_A_THING.search(found.group()):
+            cause, effect = cause[:_MOST], effect + cause[_MOST:]
         yield set(effect), set(cause), found.group()
 
 

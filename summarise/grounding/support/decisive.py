@@ -29,10 +29,10 @@ _IMPLIED = {
         "sterben": "leben leiche tödlich ermorden ermordet erschossen umgekommen opfer",
         "win": """beat defeat elect first champion gold medal award receive top secure prevail gain regain
             restore attract""",
-        "gewinnen": "rekrutieren anwerben überzeugen",
+        "gewinnen": "siegen sieg bezwingen durchsetzen schlagen besiegen rekrutieren anwerben überzeugen",
         "lose": "defeat beat fail without drop fall homeless down decline slip slide tumble shed",
         "vermisst": "vermissen verschollen unauffindbar suche suchen fehlen verschwinden",
-        "verlieren": "obdachlos verlust ohne niederlage sinken fallen",
+        "verlieren": "niederlage sieg besiegen schlagen verbilligen nachgeben einbüßen obdachlos verlust ohne niederlage sinken fallen",
         "resign": "step quit leave rücktritt",
         "zurücktreten": "rücktritt amt",
         "buy": "acquire takeover take overtake overtook purchase deal receive buyout buyouts",

@@ -29,8 +29,24 @@ bulgaria bulgarien bulgarisch bulgare|croatia kroatien kroatisch kroate|serbia s
 portugal portugiesisch portugiese|ireland irland irisch|canada kanada kanadisch kanadier
 mexico mexiko mexikanisch mexikaner|brazil brasilien brasilianisch brasilianer
 argentina argentinien argentinisch argentinier|australia australien australisch australier
+thailand thailändisch thailänder|algeria algerien algerisch algerier|tunisia tunesien tunesisch tunesier
+morocco marokko marokkanisch marokkaner|libya libyen libysch libyer|lebanon libanon libanesisch libanese
+jordan jordanien jordanisch jordanier|yemen jemen jemenitisch jemenit|kenya kenia kenianisch kenianer
+nigeria nigerianisch nigerianer|ethiopia äthiopien äthiopisch äthiopier|congo kongo kongolesisch kongolese
+vietnam vietnamesisch vietnamese|indonesia indonesien indonesisch indonesier|malaysia malaysisch malaysier
+philippines philippinen philippinisch|korea koreanisch koreaner|georgia georgien georgisch georgier
+armenia armenien armenisch armenier|azerbaijan aserbaidschan aserbaidschanisch|kazakhstan kasachstan kasachisch
+belarus weißrussland belarussisch weißrussisch|estonia estland estnisch|latvia lettland lettisch
+lithuania litauen litauisch|slovakia slowakei slowakisch slowake|slovenia slowenien slowenisch slowene
+albania albanien albanisch albaner|macedonia mazedonien mazedonisch|cuba kuba kubanisch kubaner
+venezuela venezolanisch venezolaner|chile chilenisch chilene|peru peruanisch peruaner
+colombia kolumbien kolumbianisch kolumbianer|bolivia bolivien bolivianisch|myanmar birma birmanisch
+cambodia kambodscha kambodschanisch|mongolia mongolei mongolisch|zimbabwe simbabwe simbabwisch
+luxembourg luxemburg luxemburgisch|cyprus zypern zyprisch|rwanda ruanda ruandisch|chad tschad
+tanzania tansania tansanisch|zambia sambia sambisch|mozambique mosambik|cameroon kamerun
+somalia somalisch|sudan sudanesisch|uganda ugandisch|ghana ghanaisch|nepal nepalesisch
 """
-_ENDING = re.compile(r"(?:e[rsnm]?|n)$")
+_ENDING = re.compile(r"(?:in(?:nen)?|e[rsnm]?|n)$")
 
 
 def _table() -> dict[str, str]:

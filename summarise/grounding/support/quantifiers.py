@@ -31,7 +31,7 @@ _NOT_ADDED = [
         (r"\b(?:unanim\w+|einstimmig\w*|einhellig\w*)\b",) * 2,
         (
             r"\b(?:sole(?:ly)?|exclusive(?:ly)?|ausschließlich\w*|einzige[nrsm]?)\b",
-            r"\b(?:sole\w*|only|single|exclusiv\w+|alone|one|except|ausschließlich\w*|einzig\w*|nur|lediglich|allein"
+            r"\b(?:sole\w*|only|single|exclusiv\w+|entirely|alone|one|except|ausschließlich\w*|einzig\w*|nur|lediglich|allein"
             r"|außer|exklusiv\w*)\b",
         ),
         (
