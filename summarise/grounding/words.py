@@ -149,6 +149,13 @@ def _prefixed(word: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=2**13)
+def is_german_verb(word: str) -> bool:
+    """Whether `word`, which is in lower case, is a form of a verb of German that is known."""
+    plain = IRREGULAR.get(word) or _prefixed(word) or word
+    return any(map(infinitive, (plain, _PARTED.sub(r"\1", plain, count=1))))
+
+
 def has_beginning(beginning: str, text: str) -> bool:
     """Whether a word of `text` begins with `beginning`, as the compounds of German do."""
     return (

@@ -16,6 +16,7 @@ from typing import Literal
 from summarise.grounding.irregular import IRREGULAR
 from summarise.grounding.support.clauses import Word, read
 from summarise.grounding.support.days import DAYS
+from summarise.grounding.words import is_german_verb
 
 _OBJECTS = frozenset(
     "den einen keinen seinen ihren diesen jeden dem einem keinem seinem ihrem diesem".split()
@@ -60,8 +61,9 @@ _ADVERB = re.compile(
     r"|noch|nicht|nur|auch|zwar|doch|nachdem|bevor|obwohl|während|sobald|solange|seitdem|falls|indem|sodass|wenn|weil"
 )
 _PARTICIPLE = re.compile(r"\w{0,4}ge\w+(?:t|en)|(?:be|ver|er|ent|zer|miss)\w{3,}t")
+_WITH_ZU = re.compile(r"(?:ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|vor|weg|um|zurück|zusammen)zu\w{3,}n")
 _IN_NAMES = frozenset("de del da van bin al la".split())
-_EITHER_WAY = frozenset("mit und oder laut als wie".split())
+_EITHER_WAY = frozenset("mit und oder laut als wie aus".split())
 _LONGEST = 60
 """Words; no clause is longer."""
 _PHRASE = 4
@@ -111,7 +113,7 @@ def turned_round(statement: str, passages: str) -> str | None:
 
 
 def german_verbs(clause: Sequence[Word]) -> Iterator[Word]:
-    """What may be one: words in small letters that stand before no noun, as adjectives and numbers do."""
+    """The forms of verbs in small letters that stand before no noun, as adjectives do."""
     for before, word, behind in zip_longest((None, *clause), clause, clause[1:]):
         if word is None:
             continue
@@ -121,7 +123,7 @@ def german_verbs(clause: Sequence[Word]) -> Iterator[Word]:
         if (
             word.meaning
             and word.written[0].islower()
-            and word.plain.isalpha()
+            and is_german_verb(word.plain)
             and not (before_noun or is_adverb or word.plain in _NO_VERBS)
         ):
             yield word
@@ -173,6 +175,8 @@ def _deed(clause: Sequence[Word], verb: Word) -> _Deed:
 
 def _is_infinitive(clause: Sequence[Word], verb: Word) -> bool:
     """Whether "zu" stands before a verb, or before the auxiliary of its participle: "getötet zu haben"."""
+    if _WITH_ZU.fullmatch(verb.plain):
+        return True
     at = verb.order - clause[0].order
     plain = [word.plain for word in clause[max(0, at - 1) : at + 3]]
     return plain[:1] == ["zu"] or (plain[-2:-1] == ["zu"] and plain[-1] in _INFINITIVES)
@@ -180,7 +184,7 @@ def _is_infinitive(clause: Sequence[Word], verb: Word) -> bool:
 
 def _front(clause: Sequence[Word]) -> int:
     """Where the finite verb stands of a clause that begins with a preposition; nobody before it does it."""
-    if not clause or clause[0].plain not in _PREPOSITIONS:
+    if not clause or clause[0].plain not in _PREPOSITIONS | _BY:
         return 0
     finite = [word for word in clause if word.plain in AUXILIARIES | _MODALS] or list(german_verbs(clause))
     return finite[0].order - clause[0].order if finite else 0
@@ -238,7 +242,8 @@ def _place(clause: Sequence[Word], at: int, verb: Word) -> _Place:
         return "elsewhere"
     for before in range(at - 1, max(-1, at - 1 - _PHRASE), -1):
         word = clause[before]
-        if word is verb and not (before == at - 1 and word.plain.endswith("en")):
+        is_verb_of_it = word is verb or word.plain in AUXILIARIES | _MODALS
+        if is_verb_of_it and not (before == at - 1 and word.plain.endswith("en")):
             break
         if word.plain in _PREPOSITIONS or word.plain in _BY:
             article = clause[before - 1] if before else None
