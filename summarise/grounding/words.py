@@ -35,7 +35,7 @@ _GERMAN_PREFIX = re.compile(
 _REPEATING = re.compile(r"(?:re|over|out|under|mis|fore|up)(?=[a-z]{3})")
 """What stands before a verb of English without changing its forms: "repaid" is of "repay"."""
 UMLAUTS = str.maketrans("äöüß", "aous")
-_ENDING = re.compile(r"(?<=[^\W\d_]{3})(?:ings?|ed|es|s|e)$")
+_ENDING = re.compile(r"(?<=[^\W\d_]{3})(?:ings?|ed|es|(?<!s)s|e)$")
 
 _INFLECTIONS = (
     *(("ies", "y"), ("ied", "y"), ("s", ""), ("es", "")),
