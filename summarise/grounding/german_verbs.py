@@ -19,7 +19,8 @@ _SHORTEST = 2
 """Letters of a verb before its ending."""
 _SHORTEST_ROOT = 4
 _ENGLISH = frozenset(
-    "ballet blast fault hurt interest knit least packet planet plant post rocket ticket".split()
+    """ballet blast fastest fault golden hurt interest kitten knit least legend lest listen listener modern offend
+    offender packet planet plant post rocket stricken surrender ticket""".split()
 )
 """Words that have the form of one, and are none in most texts."""
 
@@ -27,11 +28,13 @@ _ENGLISH = frozenset(
 def infinitive(word: str) -> str | None:
     """The infinitive of which `word`, in lower case, is a form; None where none is known."""
     known = _known()
+    if word in _ENGLISH:
+        return None
     if word in known:
         return word
     bare = word[2:] if word.startswith("ge") and word.endswith("t") else word
     for form in (word, bare):
-        for ending in _ENDINGS if form not in _ENGLISH else ():
+        for ending in _ENDINGS:
             root = form.removesuffix(ending)
             if form != root and len(root) >= _SHORTEST:
                 found = next((root + end for end in _INFINITIVES if root + end in known), None)

@@ -134,7 +134,7 @@ def _group(word: str) -> str | None:
     return (
         _ONE_FOR_ALL.get(_uninflected(word))
         or _ONE_FOR_ALL.get(_uninflected(word.removesuffix("n")))
-        or _ONE_FOR_ALL.get(_uninflected(word.removesuffix("er")))
+        or _ONE_FOR_ALL.get(_uninflected(_uninflected(word).removesuffix("er")))
     )
 
 
