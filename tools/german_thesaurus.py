@@ -1,9 +1,9 @@
-"""Writes the thesaurus and the verbs of German that grounding reads: `python tools/german_thesaurus.py FILE`.
+"""Writes the words of German that grounding reads: `python tools/german_thesaurus.py FILE`.
 
 FILE is `th_de_DE_v2.dat`, the thesaurus that OpenThesaurus gives out for LibreOffice and Debian packs as
 `mythes-de`. What is written are the common words of German that stand together in one of its sets: no words
 of slang, none that are out of use, no broader and narrower ones, and none of so many senses that they are
-beside everything; and the infinitives of its verbs. How common a word is comes from `wordfreq`, which is installed for this alone.
+beside everything; and the infinitives of its verbs, and its short nouns in the singular. How common a word is comes from `wordfreq`, which is installed for this alone.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from pathlib import Path
 from wordfreq import zipf_frequency  # type: ignore[import-not-found]
 
 GROUNDING = Path(__file__).parent.parent / "summarise" / "grounding"
-TARGET, VERBS = GROUNDING / "support" / "thesaurus_german.txt", GROUNDING / "german_verbs.txt"
+TARGET = GROUNDING / "support" / "thesaurus_german.txt"
+VERBS, NOUNS = GROUNDING / "german_verbs.txt", GROUNDING / "german_nouns.txt"
 LEAST = 2.5
 """Of the Zipf scale: three times in ten million words."""
 LONGEST = 30
@@ -28,6 +29,9 @@ LEFT_OUT = re.compile(
     r"\((?:ugs|derb|vulg|veralte|jugendspr|regional|Oberbegriff|Unterbegriff|Antonym|Assoziation)"
 )
 INFINITIVE = re.compile(r"[a-zäöüß]{2,}(?:en|ern|eln)")
+NOUN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,8}")
+VOWEL = re.compile(r"(au|[aou])(?=[^aeiouäöü]*e?$)")
+UMLAUTED = {"au": "äu", "a": "ä", "o": "ö", "u": "ü"}
 REMARK = re.compile(r"\([^)]*\)")
 HEAD = """
 Made by tools/german_thesaurus.py from OpenThesaurus, https://www.openthesaurus.de
@@ -40,8 +44,12 @@ it, is licensed under the GNU Lesser General Public License, version 2.1 or late
 def main(file: Path) -> None:
     lines = file.read_text(encoding="utf-8").splitlines()
     head = [f"# {line}".rstrip() for line in HEAD.strip().splitlines()]
-    VERBS.write_text("\n".join([*head, *sorted(set(_verbs(lines))), ""]), encoding="utf-8")
-    from summarise.grounding.words import base  # noqa: PLC0415 - it reads the verbs
+    verbs = sorted({word for word in _words(lines) if INFINITIVE.fullmatch(word)})
+    VERBS.write_text("\n".join([*head, *verbs, ""]), encoding="utf-8")
+    nouns = {word.lower() for word in _words(lines) if NOUN.fullmatch(word)}
+    forms = [" ".join([noun, *sorted(set(_forms(noun, nouns | set(verbs))))]) for noun in sorted(nouns)]
+    NOUNS.write_text("\n".join([*head, *(row for row in forms if " " in row), ""]), encoding="utf-8")
+    from summarise.grounding.words import base  # noqa: PLC0415 - it reads them
 
     sets = set(_sets(lines))
     senses = Counter(word for words in sets for word in words)
@@ -62,12 +70,21 @@ def _sets(lines: list[str]) -> Iterator[tuple[str, ...]]:
                 yield tuple(words)
 
 
-def _verbs(lines: list[str]) -> Iterator[str]:
+def _words(lines: list[str]) -> Iterator[str]:
     for line in lines:
         for entry in line[2:].split("|") if line.startswith("-|") else ():
-            word = _plain(entry)
-            if INFINITIVE.fullmatch(word) and _common(entry) is not None:
-                yield word
+            if _common(entry) is not None:
+                yield _plain(entry)
+
+
+def _forms(noun: str, known: set[str]) -> Iterator[str]:
+    """The forms of a noun that are common in German, and not more so in English, nor words of their own."""
+    umlauted = VOWEL.sub(lambda found: UMLAUTED[found[1]], noun)
+    for bare, endings in ((noun, "e en n er ern es s nen"), (umlauted, " e en n er ern")):
+        for form in (bare.removesuffix("e" if ending[:1] == "e" else "") + ending for ending in endings.split(" ")):
+            is_new = form != noun and (form not in known or (bare != noun and form.endswith("er")))
+            if is_new and zipf_frequency(form, "de") >= max(LEAST, zipf_frequency(form, "en")):
+                yield form
 
 
 def _plain(entry: str) -> str:

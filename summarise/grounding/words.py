@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from summarise.grounding.german_verbs import infinitive, root
+from summarise.grounding.german_forms import UMLAUTS, infinitive, noun, root
 from summarise.grounding.idioms import without_idioms
 from summarise.grounding.irregular import IRREGULAR, SPELT_ALIKE
 from summarise.grounding.support.synonyms import GROUPS
@@ -34,7 +34,6 @@ _GERMAN_PREFIX = re.compile(
 )
 _REPEATING = re.compile(r"(?:re|over|out|under|mis|fore|up)(?=[a-z]{3})")
 """What stands before a verb of English without changing its forms: "repaid" is of "repay"."""
-UMLAUTS = str.maketrans("äöüß", "aous")
 _ENDING = re.compile(r"(?<=[^\W\d_]{3})(?:ings?|ed|es|(?<!s)s|e)$")
 
 _INFLECTIONS = (
@@ -124,9 +123,10 @@ def meaning(word: str) -> str:
     plain = IRREGULAR.get(word) or IRREGULAR.get(_ENDING.sub("", word)) or _prefixed(word) or word
     together = _PARTED.sub(r"\1", plain, count=1)
     verb = infinitive(plain) or infinitive(together)
-    if verb:
-        return _group(plain) or _group(verb) or stem(root(verb))
-    return _group(plain) or (together != plain and _group(together)) or stem(together)
+    singular = noun(verb or plain)
+    if singular:
+        return _group(plain) or _group(singular) or stem(singular)
+    return _group(plain) or _group(verb or together) or stem(root(verb) if verb else together)
 
 
 def _group(word: str) -> str | None:
@@ -152,7 +152,9 @@ def _prefixed(word: str) -> str | None:
 @lru_cache(maxsize=2**13)
 def is_german_verb(word: str) -> bool:
     """Whether `word`, which is in lower case, is a form of a verb of German that is known."""
-    plain = IRREGULAR.get(word) or _prefixed(word) or word
+    if word in IRREGULAR:
+        return any(map(infinitive, (IRREGULAR[word], f"{IRREGULAR[word]}en")))  # "sank" is "sink" of English
+    plain = _prefixed(word) or word
     return any(map(infinitive, (plain, _PARTED.sub(r"\1", plain, count=1))))
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Literal
 
+from summarise.grounding.german_forms import noun
 from summarise.grounding.irregular import IRREGULAR
 from summarise.grounding.support.clauses import Word, read
 from summarise.grounding.support.days import DAYS
@@ -63,6 +64,7 @@ _ADVERB = re.compile(
 _PARTICIPLE = re.compile(r"\w{0,4}ge\w+(?:t|en)|(?:be|ver|er|ent|zer|miss)\w{3,}t")
 _WITH_ZU = re.compile(r"(?:ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|vor|weg|um|zurück|zusammen)zu\w{3,}n")
 _IN_NAMES = frozenset("de del da van bin al la".split())
+_GE = re.compile(r"\w{0,4}ge\w{3,}t")
 _EITHER_WAY = frozenset("mit und oder laut als wie aus".split())
 _LONGEST = 60
 """Words; no clause is longer."""
@@ -162,6 +164,8 @@ def _deed(clause: Sequence[Word], verb: Word) -> _Deed:
         if (word.plain in _PRONOUNS and not _is_possessive(clause, at)) or _stands_alone(clause, at):
             found.setdefault("doer", "")
         elif _is_noun(word, clause, at):
+            if at and _are_two(clause[at - 1], word):
+                return _Deed("", "")
             place = "elsewhere" if at < front else _place(clause, at, verb)
             if place == "either":
                 place = "done to" if "doer" in found or has_no_doer else "doer"
@@ -191,12 +195,11 @@ def _front(clause: Sequence[Word]) -> int:
 
 
 def _goes_on_without(clause: Sequence[Word], verb: Word) -> bool:
-    """Whether a clause with a participle has its auxiliary in another, with whoever does it."""
-    return (
-        _PARTICIPLE.fullmatch(verb.plain) is not None
-        and not clause[0].is_first
-        and AUXILIARIES.isdisjoint(w.plain for w in clause)
-    )
+    """Whether a clause with a participle has its auxiliary in another, with whoever does it, or has none."""
+    plain = {word.plain for word in clause}
+    if clause[0].is_first:
+        return _GE.fullmatch(verb.plain) is not None and plain.isdisjoint(AUXILIARIES | _MODALS)
+    return _PARTICIPLE.fullmatch(verb.plain) is not None and plain.isdisjoint(AUXILIARIES)
 
 
 def _is_possessive(clause: Sequence[Word], at: int) -> bool:
@@ -232,8 +235,18 @@ def _is_noun(word: Word, clause: Sequence[Word], at: int) -> bool:
     if at and clause[at - 1].plain[0].isdigit():
         return False
     behind = next((each for each in clause[at + 1 : at + 3] if each.plain not in _IN_NAMES), None)
-    goes_on = behind is not None and behind.written[0].isupper() and behind.number == behind.order - word.order + word.number
+    goes_on = (
+        behind is not None
+        and behind.written[0].isupper()
+        and behind.number - word.number == behind.order - word.order
+    )
     return word.written[0].isupper() and bool(word.meaning) and word.plain not in DAYS and not goes_on
+
+
+def _are_two(one: Word, other: Word) -> bool:
+    """Whether two nouns stand side by side that are no name, so that nothing tells which of them does it."""
+    beside = other.number == one.number + 1 and one.written[0].isupper() and not one.is_first
+    return beside and noun(other.plain) is not None
 
 
 def _place(clause: Sequence[Word], at: int, verb: Word) -> _Place:

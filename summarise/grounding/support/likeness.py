@@ -10,9 +10,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from summarise.grounding.german_verbs import infinitive, root
+from summarise.grounding.german_forms import UMLAUTS, infinitive, root
 from summarise.grounding.support.neighbours import neighbours
-from summarise.grounding.words import FUNCTION_WORDS, UMLAUTS, base, content_words, meaning, words
+from summarise.grounding.words import FUNCTION_WORDS, base, content_words, meaning, words
 
 _SHORTEST_PART = 5
 _SHORTEST_COMPOUND = 8

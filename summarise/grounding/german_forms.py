@@ -1,19 +1,19 @@
-"""The infinitive of a verb of German, whose forms differ from it by their endings: "kaufte", "gekauft".
+"""The form under which a dictionary of German has a word: "kaufen" for "gekauft", "haus" for "Häusern".
 
-The infinitives are those of OpenThesaurus, a list that `tools/german_thesaurus.py` writes. Verbs that change
-their vowel are among the irregular forms.
+Infinitives and nouns are those of OpenThesaurus, in lists that `tools/german_thesaurus.py` writes. Verbs that change their vowel are among the irregular forms.
 """
 
 from __future__ import annotations
 
 import pkgutil
+from collections.abc import Mapping
 from functools import cache
 
-_ENDINGS = (
+_VERBAL = (
     *("enden", "ender", "endes", "endem", "ende", "end", "enen", "ener", "enes", "enem", "ene"),
     *("etet", "eten", "ete", "test", "tet", "ten", "te", "est", "et", "st", "t"),
 )
-"""The longest first."""
+"""Endings, the longest first."""
 _INFINITIVES = ("en", "n")
 _SHORTEST = 2
 """Letters of a verb before its ending."""
@@ -23,24 +23,30 @@ _ENGLISH = frozenset(
     offender packet planet plant post rocket stricken surrender ticket""".split()
 )
 """Words that have the form of one, and are none in most texts."""
+UMLAUTS = str.maketrans("äöüß", "aous")
 
 
 def infinitive(word: str) -> str | None:
     """The infinitive of which `word`, in lower case, is a form; None where none is known."""
-    known = _known()
+    verbs = _infinitives()
     if word in _ENGLISH:
         return None
-    if word in known:
+    if word in verbs:
         return word
     bare = word[2:] if word.startswith("ge") and word.endswith("t") else word
     for form in (word, bare):
-        for ending in _ENDINGS:
+        for ending in _VERBAL:
             root = form.removesuffix(ending)
             if form != root and len(root) >= _SHORTEST:
-                found = next((root + end for end in _INFINITIVES if root + end in known), None)
+                found = next((root + end for end in _INFINITIVES if root + end in verbs), None)
                 if found:
                     return found
     return None
+
+
+def noun(word: str) -> str | None:
+    """The singular of the noun of which `word`, in lower case, is a form; None where none is known."""
+    return _singulars().get(word)
 
 
 def root(verb: str) -> str:
@@ -50,6 +56,16 @@ def root(verb: str) -> str:
 
 
 @cache
-def _known() -> frozenset[str]:
-    data = pkgutil.get_data(__package__, "german_verbs.txt") or b""
-    return frozenset(line for line in data.decode("utf-8").splitlines() if not line.startswith("#"))
+def _infinitives() -> frozenset[str]:
+    return frozenset(_lines("german_verbs.txt"))
+
+
+@cache
+def _singulars() -> Mapping[str, str]:
+    rows = [line.split() for line in _lines("german_nouns.txt")]
+    return {form: singular for singular, *forms in rows for form in (singular, *forms)}
+
+
+def _lines(file: str) -> list[str]:
+    data = pkgutil.get_data(__package__, file) or b""
+    return [line for line in data.decode("utf-8").splitlines() if not line.startswith("#")]

@@ -1,0 +1,143 @@
+"""Statements that are near to what a text says, and miss it by one word; and those that say it otherwise."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.stating import objection
+
+
+@pytest.mark.parametrize(
+    ("text", "sound", "false"),
+    [
+        # Planned, threatened or asked for, in a verb whose past is its infinitive.
+        (
+            "The company plans to cut 200 jobs.",
+            ["The company wants to cut 200 jobs."],
+            ["The company cut 200 jobs."],
+        ),
+        (
+            "The river threatened to burst its banks on Sunday.",
+            ["The river was about to burst its banks on Sunday."],
+            ["The river burst its banks on Sunday."],
+        ),
+        ("The ship was in danger of sinking.", [], ["The ship sank."]),
+        ("The chairman will step down in May.", ["The chairman is to step down in May."], ["The chairman stepped down."]),
+        ("The city is examining whether to sell the pool.", [], ["The city sells the pool."]),
+        ("Die Stadt prüft, ob sie das Schwimmbad verkauft.", [], ["Die Stadt verkauft das Schwimmbad."]),
+        (
+            "Der Rat forderte, das Geld erst auszuzahlen, wenn der Bürgermeister den Vertrag vorgelegt habe.",
+            ["Der Rat will das Geld erst auszahlen, wenn der Bürgermeister den Vertrag vorgelegt hat."],
+            [],
+        ),
+        ("Der Vertrag soll im Mai gekündigt werden.", [], ["Der Vertrag wurde im Mai gekündigt."]),
+        # What is decided, and by whom.
+        ("The minister asked officials to make new plans.", [], ["The minister approved new plans."]),
+        ("Police are looking for the weapons.", [], ["Police seized the weapons."]),
+        ("The man was questioned about the murder.", [], ["The man was charged with the murder."]),
+        ("The chancellor rejected the proposal of the minister.", [], ["The proposal of the chancellor was rejected."]),
+        # Which of them, and how many.
+        ("He was one of three survivors.", ["Three survived, he among them."], ["He was the only survivor."]),
+        ("Only members may vote.", ["Nobody but members may vote."], ["Guests may vote."]),
+        ("The second victim was a teacher.", [], ["The first victim was a teacher."]),
+        ("Viele Minister zeigten sich zufrieden.", [], ["Einhellig zeigten sich die Minister zufrieden."]),
+        ("Eine solche Alternative ist die Bahn.", [], ["Die einzige Alternative ist die Bahn."]),
+        ("It saw a 45% drop in car sales in Canada.", [], ["It saw a 45% drop in worldwide car sales."]),
+        # When.
+        ("Die Straße bleibt bis Mai gesperrt.", [], ["Die Straße ist seit Mai gesperrt."]),
+        ("The rule applies to cars registered since 2015.", [], ["The rule applies to cars registered before 2015."]),
+        (
+            "Er hatte nach der Flut im Auftrag der Stadt an einer Studie mitgearbeitet.",
+            ["Nach der Flut arbeitete er für die Stadt an einer Studie mit."],
+            ["Er hatte vor der Flut im Auftrag der Stadt an einer Studie mitgearbeitet."],
+        ),
+        (
+            "In 2003 she compared the tax to a theft. In a radio interview in 2011 she criticised the press.",
+            ["In 2003 she compared the tax to a theft."],
+            ["In a radio interview in 2011 she compared the tax to a theft."],
+        ),
+        # Up and down.
+        (
+            "Despite an increase in traffic, ozone has declined by 25 percent since 1980.",
+            ["Ozone fell by 25 percent, although there was more traffic."],
+            ["Ozone has risen by 25 percent since 1980."],
+        ),
+        (
+            "Die Aktie legte im Laufe des Vormittags um 3,5 Prozent zu.",
+            ["Die Aktie stieg um 3,5 Prozent."],
+            ["Die Aktie gab um 3,5 Prozent nach."],
+        ),
+        (
+            "The index has lost nearly three quarters of its value.",
+            ["The index fell by nearly three quarters."],
+            ["The index has fallen to nearly three quarters of its value."],
+        ),
+        (
+            "Ford shares gained 2.3% to $2.69 in early trading.",
+            ["In early trading Ford shares were up 2.3%."],
+            ["Ford shares closed at $2.69, up 2.3%."],
+        ),
+        # Why.
+        (
+            "Durch den Niedergang der Werften hatten viele Menschen die Stadt verlassen.",
+            ["Viele Menschen haben die Stadt wegen des Niedergangs der Werften verlassen."],
+            ["Weil viele Menschen die Stadt verlassen hatten, kam es zum Niedergang der Werften."],
+        ),
+        # Opposites.
+        ("Die Kanzlerin will an ihrer Forderung festhalten.", [], ["Die Kanzlerin rückt von ihrer Forderung ab."]),
+        ("Das Gericht wies die Klage zurück.", ["Das Gericht hat die Klage abgewiesen."], ["Das Gericht gab der Klage statt."]),
+        ("The firm laid off 50 people.", ["The firm dismissed 50 people."], ["The firm hired 50 people."]),
+        ("The vote was brought forward to June.", [], ["The vote was postponed to June."]),
+        ("Der Streik endete am Freitag.", ["Am Freitag ging der Streik zu Ende."], ["Der Streik begann am Freitag."]),
+    ],
+)  # fmt: skip
+def test_a_word_decides(text: str, sound: list[str], false: list[str]) -> None:
+    assert {statement: objection(statement, text) for statement in sound} == dict.fromkeys(sound)
+    assert [statement for statement in false if objection(statement, text) is None] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sound"),
+    [
+        # Who it was is not told by what stands before the verb with a preposition, nor by half a name.
+        (
+            "Generalsekretär Jaap de Vries erklärte daraufhin die Diskussion für beendet.",
+            ["Nach Rices Auftritt in Brüssel erklärte Generalsekretär Jaap de Vries die Diskussion für beendet."],
+        ),
+        (
+            "Die „unter Druck stehenden Soldaten“ hätten „unschuldige Zivilisten kaltblütig getötet“, so Murtha.",
+            ["Murtha warf den Soldaten vor, unschuldige Zivilisten kaltblütig getötet zu haben."],
+        ),
+        ("They have announced the new Pod, a player which mimics the phone.", ["The new player, the Pod, which mimics the phone, was announced."]),
+        # Verbs of German in all their forms.
+        ("Der Verein kaufte das Haus.", ["Der Verein hat das Haus erworben."]),
+        ("Die Polizei verhaftet den Mann.", ["Der Mann wurde von der Polizei festgenommen."]),
+        # Denied in other words.
+        (
+            "Die Wahlkommission hat das Ergebnis vom 29. März noch nicht veröffentlicht.",
+            ["Die Wahlkommission hat kein Ergebnis bekannt gegeben."],
+        ),
+        ("Die Äußerung sei keineswegs ein Kurswechsel.", ["Die Äußerung sei kein Kurswechsel."]),
+        # Whoever holds the office.
+        (
+            "Kings County Sheriff Bill Brown spoke on Monday. By Tuesday 20 bodies had been recovered, according to Brown.",
+            ["By Tuesday 20 bodies had been recovered, Sheriff Brown said."],
+        ),
+        (
+            "Bundeskanzlerin Angela Merkel sprach am Montag. Nach Auffassung der Kanzlerin ist die Bahn unverzichtbar.",
+            ["Merkel hält die Bahn für unverzichtbar."],
+        ),
+        (
+            "Ganz Europa war vertreten. Der Thailänder gewann gegen den Argentinier.",
+            ["Der Mann aus Thailand gewann gegen den aus Argentinien."],
+        ),
+    ],
+)  # fmt: skip
+def test_said_otherwise_it_stands(text: str, sound: list[str]) -> None:
+    last = text.rpartition(". ")[2]
+    assert {statement: objection(statement, text, last) for statement in sound} == dict.fromkeys(sound)
+
+
+def test_words_that_an_ending_tells_apart_are_apart() -> None:
+    assert objection("The plane is over the sea.", "The plan is over the sea.") is not None
+    assert objection("The aide left.", "Much aid came, and then she left.") is not None
