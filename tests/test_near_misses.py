@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from summarise.grounding.words import meaning
 from tests.stating import objection
 
 
@@ -13,7 +14,7 @@ from tests.stating import objection
         # Planned, threatened or asked for, in a verb whose past is its infinitive.
         (
             "The company plans to cut 200 jobs.",
-            ["The company wants to cut 200 jobs."],
+            ["A cut of 200 jobs is planned."],
             ["The company cut 200 jobs."],
         ),
         (
@@ -22,7 +23,11 @@ from tests.stating import objection
             ["The river burst its banks on Sunday."],
         ),
         ("The ship was in danger of sinking.", [], ["The ship sank."]),
-        ("The chairman will step down in May.", ["The chairman is to step down in May."], ["The chairman stepped down."]),
+        (
+            "The chairman will step down in May.",
+            ["The chairman is to step down in May."],
+            ["The chairman stepped down."],
+        ),
         ("The city is examining whether to sell the pool.", [], ["The city sells the pool."]),
         ("Die Stadt prüft, ob sie das Schwimmbad verkauft.", [], ["Die Stadt verkauft das Schwimmbad."]),
         (
@@ -35,7 +40,11 @@ from tests.stating import objection
         ("The minister asked officials to make new plans.", [], ["The minister approved new plans."]),
         ("Police are looking for the weapons.", [], ["Police seized the weapons."]),
         ("The man was questioned about the murder.", [], ["The man was charged with the murder."]),
-        ("The chancellor rejected the proposal of the minister.", [], ["The proposal of the chancellor was rejected."]),
+        (
+            "The chancellor rejected the proposal of the minister.",
+            [],
+            ["The proposal of the chancellor was rejected."],
+        ),
         # Which of them, and how many.
         ("He was one of three survivors.", ["Three survived, he among them."], ["He was the only survivor."]),
         ("Only members may vote.", ["Nobody but members may vote."], ["Guests may vote."]),
@@ -45,16 +54,20 @@ from tests.stating import objection
         ("It saw a 45% drop in car sales in Canada.", [], ["It saw a 45% drop in worldwide car sales."]),
         # When.
         ("Die Straße bleibt bis Mai gesperrt.", [], ["Die Straße ist seit Mai gesperrt."]),
-        ("The rule applies to cars registered since 2015.", [], ["The rule applies to cars registered before 2015."]),
+        (
+            "The rule applies to cars registered since 2015.",
+            [],
+            ["The rule applies to cars registered before 2015."],
+        ),
         (
             "Er hatte nach der Flut im Auftrag der Stadt an einer Studie mitgearbeitet.",
             ["Nach der Flut arbeitete er für die Stadt an einer Studie mit."],
             ["Er hatte vor der Flut im Auftrag der Stadt an einer Studie mitgearbeitet."],
         ),
         (
-            "In 2003 she compared the tax to a theft. In a radio interview in 2011 she criticised the press.",
-            ["In 2003 she compared the tax to a theft."],
-            ["In a radio interview in 2011 she compared the tax to a theft."],
+            "In 2003 she compared the tax to a theft from the poor. In 2011 she criticised the press.",
+            ["In 2003 she compared the tax to a theft from the poor."],
+            ["In 2011 she compared the tax to a theft from the poor."],
         ),
         # Up and down.
         (
@@ -84,13 +97,25 @@ from tests.stating import objection
             ["Weil viele Menschen die Stadt verlassen hatten, kam es zum Niedergang der Werften."],
         ),
         # Opposites.
-        ("Die Kanzlerin will an ihrer Forderung festhalten.", [], ["Die Kanzlerin rückt von ihrer Forderung ab."]),
-        ("Das Gericht wies die Klage zurück.", ["Das Gericht hat die Klage abgewiesen."], ["Das Gericht gab der Klage statt."]),
+        (
+            "Die Kanzlerin will nach dem Treffen an ihrer Forderung festhalten.",
+            [],
+            ["Die Kanzlerin rückt von ihrer Forderung ab."],
+        ),
+        (
+            "Das Gericht wies die Klage zurück.",
+            ["Das Gericht hat die Klage abgewiesen."],
+            ["Das Gericht gab der Klage statt."],
+        ),
         ("The firm laid off 50 people.", ["The firm dismissed 50 people."], ["The firm hired 50 people."]),
         ("The vote was brought forward to June.", [], ["The vote was postponed to June."]),
-        ("Der Streik endete am Freitag.", ["Am Freitag ging der Streik zu Ende."], ["Der Streik begann am Freitag."]),
+        (
+            "Der Streik endete am Freitag.",
+            ["Am Freitag ging der Streik zu Ende."],
+            ["Der Streik begann am Freitag."],
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_word_decides(text: str, sound: list[str], false: list[str]) -> None:
     assert {statement: objection(statement, text) for statement in sound} == dict.fromkeys(sound)
     assert [statement for statement in false if objection(statement, text) is None] == []
@@ -101,14 +126,17 @@ def test_a_word_decides(text: str, sound: list[str], false: list[str]) -> None:
     [
         # Who it was is not told by what stands before the verb with a preposition, nor by half a name.
         (
-            "Generalsekretär Jaap de Vries erklärte daraufhin die Diskussion für beendet.",
-            ["Nach Rices Auftritt in Brüssel erklärte Generalsekretär Jaap de Vries die Diskussion für beendet."],
+            "Rice trat in Brüssel auf. Generalsekretär Jaap de Vries erklärte die Debatte für beendet.",
+            ["Nach Rices Auftritt erklärte Generalsekretär Jaap de Vries die Debatte für beendet."],
         ),
         (
-            "Die „unter Druck stehenden Soldaten“ hätten „unschuldige Zivilisten kaltblütig getötet“, so Murtha.",
-            ["Murtha warf den Soldaten vor, unschuldige Zivilisten kaltblütig getötet zu haben."],
+            "Die „unter Druck stehenden Soldaten“ hätten „Zivilisten kaltblütig getötet“, so Murtha.",
+            ["Murtha warf den Soldaten vor, Zivilisten kaltblütig getötet zu haben."],
         ),
-        ("They have announced the new Pod, a player which mimics the phone.", ["The new player, the Pod, which mimics the phone, was announced."]),
+        (
+            "They have announced the new Pod, a player which mimics the phone.",
+            ["The new player, the Pod, which mimics the phone, was announced."],
+        ),
         # Verbs of German in all their forms.
         ("Der Verein kaufte das Haus.", ["Der Verein hat das Haus erworben."]),
         ("Die Polizei verhaftet den Mann.", ["Der Mann wurde von der Polizei festgenommen."]),
@@ -120,11 +148,11 @@ def test_a_word_decides(text: str, sound: list[str], false: list[str]) -> None:
         ("Die Äußerung sei keineswegs ein Kurswechsel.", ["Die Äußerung sei kein Kurswechsel."]),
         # Whoever holds the office.
         (
-            "Kings County Sheriff Bill Brown spoke on Monday. By Tuesday 20 bodies had been recovered, according to Brown.",
-            ["By Tuesday 20 bodies had been recovered, Sheriff Brown said."],
+            "Kings County Sheriff Bill Brown spoke. By Tuesday 20 bodies had been found, according to Brown.",
+            ["By Tuesday 20 bodies had been found, Sheriff Brown said."],
         ),
         (
-            "Bundeskanzlerin Angela Merkel sprach am Montag. Nach Auffassung der Kanzlerin ist die Bahn unverzichtbar.",
+            "Bundeskanzlerin Angela Merkel sprach. Nach Auffassung der Kanzlerin ist die Bahn unverzichtbar.",
             ["Merkel hält die Bahn für unverzichtbar."],
         ),
         (
@@ -132,12 +160,30 @@ def test_a_word_decides(text: str, sound: list[str], false: list[str]) -> None:
             ["Der Mann aus Thailand gewann gegen den aus Argentinien."],
         ),
     ],
-)  # fmt: skip
+)
 def test_said_otherwise_it_stands(text: str, sound: list[str]) -> None:
     last = text.rpartition(". ")[2]
     assert {statement: objection(statement, text, last) for statement in sound} == dict.fromkeys(sound)
 
 
 def test_words_that_an_ending_tells_apart_are_apart() -> None:
-    assert objection("The plane is over the sea.", "The plan is over the sea.") is not None
-    assert objection("The aide left.", "Much aid came, and then she left.") is not None
+    for one, other in (("plane", "plan"), ("aide", "aid"), ("career", "car"), ("sit", "site")):
+        assert meaning(one) != meaning(other)
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "step stepped stepping",
+        "dismiss dismisses dismissed",
+        "trader traders",
+        "kaufen kaufte gekauft kauft",
+        "haus häuser häusern",
+        "beenden beendet beendete",
+        "bank banken",
+        "ankündigen angekündigt anzukündigen",
+    ],
+)
+def test_forms_of_a_word_mean_the_same(forms: str) -> None:
+    first, *others = forms.split()
+    assert {form: meaning(form) for form in others} == dict.fromkeys(others, meaning(first))

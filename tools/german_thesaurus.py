@@ -3,7 +3,8 @@
 FILE is `th_de_DE_v2.dat`, the thesaurus that OpenThesaurus gives out for LibreOffice and Debian packs as
 `mythes-de`. What is written are the common words of German that stand together in one of its sets: no words
 of slang, none that are out of use, no broader and narrower ones, and none of so many senses that they are
-beside everything; and the infinitives of its verbs, and its short nouns in the singular. How common a word is comes from `wordfreq`, which is installed for this alone.
+beside everything; and the infinitives of its verbs, and its short nouns in the singular. How common a word
+is comes from `wordfreq`, which is installed for this alone.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ def main(file: Path) -> None:
     nouns = {word.lower() for word in _words(lines) if NOUN.fullmatch(word)}
     forms = [" ".join([noun, *sorted(set(_forms(noun, nouns | set(verbs))))]) for noun in sorted(nouns)]
     NOUNS.write_text("\n".join([*head, *(row for row in forms if " " in row), ""]), encoding="utf-8")
-    from summarise.grounding.words import base  # noqa: PLC0415 - it reads them
+    from summarise.grounding.words import base
 
     sets = set(_sets(lines))
     senses = Counter(word for words in sets for word in words)
@@ -81,7 +82,9 @@ def _forms(noun: str, known: set[str]) -> Iterator[str]:
     """The forms of a noun that are common in German, and not more so in English, nor words of their own."""
     umlauted = VOWEL.sub(lambda found: UMLAUTED[found[1]], noun)
     for bare, endings in ((noun, "e en n er ern es s nen"), (umlauted, " e en n er ern")):
-        for form in (bare.removesuffix("e" if ending[:1] == "e" else "") + ending for ending in endings.split(" ")):
+        for form in (
+            bare.removesuffix("e" if ending[:1] == "e" else "") + ending for ending in endings.split(" ")
+        ):
             is_new = form != noun and (form not in known or (bare != noun and form.endswith("er")))
             if is_new and zipf_frequency(form, "de") >= max(LEAST, zipf_frequency(form, "en")):
                 yield form

@@ -1,6 +1,7 @@
 """The form under which a dictionary of German has a word: "kaufen" for "gekauft", "haus" for "Häusern".
 
-Infinitives and nouns are those of OpenThesaurus, in lists that `tools/german_thesaurus.py` writes. Verbs that change their vowel are among the irregular forms.
+Infinitives and nouns are those of OpenThesaurus, in lists that `tools/german_thesaurus.py` writes. Verbs
+that change their vowel are among the irregular forms.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ _SHORTEST = 2
 """Letters of a verb before its ending."""
 _SHORTEST_ROOT = 4
 _ENGLISH = frozenset(
-    """ballet blast fastest fault golden hurt interest kitten knit least legend lest listen listener modern offend
+    """ballet blast fastest fault golden hurt interest kitten knit least legend lest listen listener modern
+    offend
     offender packet planet plant post rocket stricken surrender ticket""".split()
 )
 """Words that have the form of one, and are none in most texts."""

@@ -32,7 +32,8 @@ sterben starb starben gestorben verstorben verstarb verstarben
 tragen trug trugen getragen|treffen traf trafen getroffen trifft
 verlieren verlor verloren|werfen warf warfen geworfen|ziehen zog zogen gezogen
 beginnen begann begannen begonnen|binden gebunden|bitten baten gebeten|brennen brannte brannten gebrannt
-denken dachte dachten gedacht|enden endete endeten geendet|dringen drang drangen gedrungen|empfehlen empfahl empfahlen empfohlen
+denken dachte dachten gedacht|enden endete endeten geendet|dringen drang drangen gedrungen
+empfehlen empfahl empfahlen empfohlen
 entscheiden entschied entschieden|essen gegessen|fangen fingen gefangen|fließen flossen geflossen
 gelingen gelang gelangen gelungen|gelten galten gegolten|geschehen geschah geschieht
 gewinnen gewann gewannen gewonnen|graben grub gegraben|hängen hingen gehangen|heben hoben gehoben
@@ -61,10 +62,12 @@ IRREGULAR = {form: forms[0] for forms in _groups(_FORMS) for form in forms[1:]}
 """By each of them: the form that stands for all."""
 
 _SPELT_ALIKE = """
-aide aides|bare bares bared|care cares cared caring|career careers|fare fares|fate fates|hate hates hated hating
+aide aides|bare bares bared|care cares cared caring|career careers|fare fares|fate fates
+hate hates hated hating
 hope hopes hoped hoping|hug hugs hugged hugging|mine mines mined mining|pope popes|rape rapes raped raping
 rate rates rated|robe robes|scare scares scared scaring|scrape scrapes scraped scraping|sever severs severed
-sit sits sitting sat|suite suites|tape tapes taped taping|tube tubes|unite unites united uniting|voter voters|wine wines
+sit sits sitting sat|suite suites|tape tapes taped taping|tube tubes|unite unites united uniting|voter voters
+wine wines
 """
 SPELT_ALIKE = {form: forms[0] for forms in _groups(_SPELT_ALIKE) for form in forms}
 """The same of words that only an ending tells from another: "aide" from "aid", "sit" from "site"."""

@@ -68,10 +68,13 @@ REPORTING = frozenset(
 )
 """Words that give somebody's words; for one another they are as good."""
 
-NEGATIONS = frozenset(
-    """not no never none nobody nothing neither nor without cannot nicht kein keine keinen keinem
-    keiner keineswegs keinesfalls keinerlei mitnichten nie niemand nichts ohne ne pas jamais aucun aucune rien sans no nunca nadie nada sin non
-    mai nessuno senza não nem ninguém sem""".split()
+GERMAN_NEGATIONS = frozenset(
+    """nicht kein keine keinen keinem keiner keines keineswegs keinesfalls keinerlei mitnichten nie niemand
+    nichts ohne""".split()
+)
+NEGATIONS = GERMAN_NEGATIONS | frozenset(
+    """not no never none nobody nothing neither nor without cannot ne pas jamais aucun aucune rien sans
+    nunca nadie nada sin non mai nessuno senza não nem ninguém sem""".split()
 )
 
 

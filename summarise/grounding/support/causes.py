@@ -59,9 +59,9 @@ def other_cause(statement: str, sentences: Sequence[str]) -> str | None:
         if named and others.isdisjoint(named) and any(words.issuperset(named) for words in denied):
             return f"the cited words deny this cause: “{word}”"
     there = [side for one in sentences for side in _sides(one, _PERHAPS_CAUSE)]
-    for effect, cause, _ in _sides(statement, _CAUSE):
+    for told_effect, told_cause, _ in _sides(statement, _CAUSE):
         for effect_there, cause_there, word in there:
-            if _is_turned_round(effect, cause, effect_there, cause_there):
+            if _is_turned_round(told_effect, told_cause, effect_there, cause_there):
                 return f"the cited words give it the other way round: “{word}”"
     told = [frozenset(content_words(f"{each} {each.replace('-', ' ')}")) for each in sentences]
     for effect, cause, word in causes:

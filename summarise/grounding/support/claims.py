@@ -114,7 +114,8 @@ _CLAIMS = (
     ),
     _claim(
         r"dismiss(?:es|ed|ing)?|rebuff(?:s|ed)|disput(?:es|ed)|zurückgewiesen",
-        """dismiss reject deny deni refut disput rebuff fire sack drop throw threw overturn clear nonsens
+        """dismiss laid lay redundan reject deny deni refut disput rebuff fire sack drop throw threw overturn
+        clear nonsens
         baseless unfound debat disagre controvers question doubt challeng argu umstritt entlass
         wies weis gewies abgew zurück""",
         "not",

@@ -63,11 +63,18 @@ def day_of_another(statement: str, sentences: Sequence[str]) -> str | None:
             continue
         of_it = [frozenset(content_words(each)) & told for each in sentences if said <= times(each)]
         others = [
-            (frozenset(content_words(each)) & told, times(each)) for each in sentences if not said <= times(each)
+            (frozenset(content_words(each)) & told, times(each))
+            for each in sentences
+            if not said <= times(each)
         ]
         for shared, of_other in others:
             is_most = len(shared) >= _MOST * len(told)
-            if of_other and is_most and of_it and all(len(each - shared) <= 1 < len(shared - each) for each in of_it):
+            if (
+                of_other
+                and is_most
+                and of_it
+                and all(len(each - shared) <= 1 < len(shared - each) for each in of_it)
+            ):
                 return f"the cited words tell this of {min(of_other)}, not of {min(said)}"
     return None
 
@@ -77,7 +84,8 @@ def _years(text: str) -> frozenset[str]:
 
 
 def _days(text: str) -> frozenset[str]:
-    return frozenset(word for word in words(text) if word[0].isupper() and _plain(word) in DAYS)
+    named = (word.removesuffix("'s").removesuffix("’s") for word in words(text) if word[0].isupper())
+    return frozenset(word for word in named if _plain(word) in DAYS)
 
 
 def _plain(word: str) -> str:

@@ -50,7 +50,8 @@ AUXILIARIES = frozenset(
 )
 _INFINITIVES = frozenset("haben sein werden lassen".split())
 _MODALS = frozenset(
-    """will wollen wollte wollten soll sollen sollte sollten kann können könne konnte konnten muss müssen musste
+    """will wollen wollte wollten soll sollen sollte sollten kann können könne konnte konnten muss müssen
+    musste
     mussten darf dürfen durfte durften mag mögen möchte möchten haben""".split()
 )
 _ADVERB = re.compile(
@@ -62,7 +63,9 @@ _ADVERB = re.compile(
     r"|noch|nicht|nur|auch|zwar|doch|nachdem|bevor|obwohl|während|sobald|solange|seitdem|falls|indem|sodass|wenn|weil"
 )
 _PARTICIPLE = re.compile(r"\w{0,4}ge\w+(?:t|en)|(?:be|ver|er|ent|zer|miss)\w{3,}t")
-_WITH_ZU = re.compile(r"(?:ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|vor|weg|um|zurück|zusammen)zu\w{3,}n")
+_WITH_ZU = re.compile(
+    r"(?:ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|vor|weg|um|zurück|zusammen)zu\w{3,}n"
+)
 _IN_NAMES = frozenset("de del da van bin al la".split())
 _GE = re.compile(r"\w{0,4}ge\w{3,}t")
 _EITHER_WAY = frozenset("mit und oder laut als wie aus".split())

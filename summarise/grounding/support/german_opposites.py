@@ -10,11 +10,12 @@ from functools import lru_cache
 from itertools import chain, product, takewhile
 
 from summarise.grounding.support.clauses import Word, read
-from summarise.grounding.words import NEGATIONS, meaning
+from summarise.grounding.words import GERMAN_NEGATIONS, meaning
 
 _OPPOSED = """
 abrücken aufgeben: festhalten beharren bekräftigen|stattgeben: zurückweisen abweisen ablehnen
-annehmen zustimmen billigen genehmigen befürworten: ablehnen zurückweisen abweisen vertagen|abraten: raten empfehlen
+annehmen zustimmen billigen genehmigen befürworten: ablehnen zurückweisen abweisen vertagen
+abraten: raten empfehlen
 abraten warnen: propagieren werben anregen|anschließen: zurückweisen distanzieren widersprechen
 zunehmen zulegen steigen wachsen: abnehmen nachgeben sinken zurückgehen schrumpfen|verhängen: aufheben
 absagen: zusagen|beitreten eintreten: austreten|einsteigen: aussteigen|zulassen: ausschließen verbieten
@@ -77,7 +78,7 @@ def _is_denied(plain: Sequence[str], at: int) -> bool:
     """Whether a negation stands on the same side of each "and" as the word at `at`."""
     before = takewhile(lambda word: word not in _JOINING, reversed(plain[:at]))
     behind = takewhile(lambda word: word not in _JOINING, plain[at:])
-    return not NEGATIONS.isdisjoint(chain(before, behind))
+    return not GERMAN_NEGATIONS.isdisjoint(chain(before, behind))
 
 
 def _ending(plain: Sequence[str]) -> Iterator[str]:

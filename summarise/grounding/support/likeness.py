@@ -67,7 +67,7 @@ class Likes:
         )
 
     def _has_as_part(self, verb: str | None) -> bool:
-        """Whether a compound begins or ends with the noun of a verb: "Absturzursache" with that of "abstürzen"."""
+        """Whether a compound begins or ends with the noun of a verb: "Absturzursache" for "abstürzen"."""
         noun = root(verb).translate(UMLAUTS) if verb else ""
         return bool(noun) and any(_is_compound(noun, other.translate(UMLAUTS)) for other in self.written)
 

@@ -35,7 +35,8 @@ jordan jordanien jordanisch jordanier|yemen jemen jemenitisch jemenit|kenya keni
 nigeria nigerianisch nigerianer|ethiopia äthiopien äthiopisch äthiopier|congo kongo kongolesisch kongolese
 vietnam vietnamesisch vietnamese|indonesia indonesien indonesisch indonesier|malaysia malaysisch malaysier
 philippines philippinen philippinisch|korea koreanisch koreaner|georgia georgien georgisch georgier
-armenia armenien armenisch armenier|azerbaijan aserbaidschan aserbaidschanisch|kazakhstan kasachstan kasachisch
+armenia armenien armenisch armenier|azerbaijan aserbaidschan aserbaidschanisch
+kazakhstan kasachstan kasachisch
 belarus weißrussland belarussisch weißrussisch|estonia estland estnisch|latvia lettland lettisch
 lithuania litauen litauisch|slovakia slowakei slowakisch slowake|slovenia slowenien slowenisch slowene
 albania albanien albanisch albaner|macedonia mazedonien mazedonisch|cuba kuba kubanisch kubaner

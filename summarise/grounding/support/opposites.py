@@ -80,7 +80,8 @@ urban rural|advance retreat|advanced retreated|accelerate slow|accelerated slowe
 applaud boo|applauded booed|lead trail|led trailed
 overestimate underestimate|vermieter mieter|kläger beklagte|käufer verkäufer|arbeitgeber arbeitnehmer
 freiwillig verpflichtend|vorübergehend dauerhaft|innerhalb außerhalb|städtisch ländlich
-narrow clear|narrowly clearly|knapp deutlich|knapp klar|onshore offshore|indoor outdoor|online offline|hire dismiss
+narrow clear|narrowly clearly|knapp deutlich|knapp klar|onshore offshore|indoor outdoor|online offline
+hire dismiss
 hired dismissed|postpone advance|double halve|doubled halved|verdoppelt halbiert|heed reject|heeded rejected
 freeze thaw|froze thawed|unter über|below above|links rechts|morgens abends|minor serious|slightly seriously
 mehrheit minderheit|jüngere ältere|jüngeren älteren|jüngerer älterer|jüngste älteste|jüngsten ältesten

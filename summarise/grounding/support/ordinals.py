@@ -22,7 +22,8 @@ _PLACES = (
     "last final letzte",
 )
 _PLACED = re.compile(
-    rf"\b(?<!at )(?P<place>{'|'.join(word for words in _PLACES for word in words.split())})[nrsm]? (?P<what>(?!place\b|time\b|mal\b|platz\b)[^\W\d_]{{3,}})",
+    rf"\b(?<!at )(?P<place>{'|'.join(word for words in _PLACES for word in words.split())})[nrsm]?"
+    r" (?P<what>(?!place\b|time\b|mal\b|platz\b)[^\W\d_]{3,})",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d+|[^\W\d_]+")

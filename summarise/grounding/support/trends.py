@@ -42,13 +42,18 @@ _DOWN = re.compile(
 _DIGIT = re.compile(r"\d")
 _LEVEL = re.compile(r"\b(?:to|from|at|within|of|above|below|over|under|auf|von|bei) (?:\w+ )?$")
 """Before a number that something is at, or moves from or to."""
-_CUT = re.compile(r"[;:!?\n]|[.,](?!\d)|\b(?:but|while|whereas|and|after|despite|aber|während|und|nachdem|trotz)\b")
+_CUT = re.compile(
+    r"[;:!?\n]|[.,](?!\d)|\b(?:but|while|whereas|and|after|despite|aber|während|und|nachdem|trotz)\b"
+)
 _LED = re.compile(
     r"\b(by|to|from|um|auf|von|los(?:t|es?|ing)|gain(?:s|ed|ing)?|shed|verlor(?:en)?|verliert"
     r"|below|above|under|over|unter|über)"
-    r" (?:to |by |auf |um )?(?:about |around |roughly |some |almost |nearly |over |just |rund |etwa |fast |über |knapp )?$"
+    r" (?:to |by |auf |um )?(?:about |around |roughly |some |almost |nearly "
+    r"|over |just |rund |etwa |fast |über |knapp )?$"
 )
-_LEADS = IN_ENGLISH | dict.fromkeys("lost lose loses losing gain gains gained gaining shed verlor verloren".split(), "by")
+_LEADS = IN_ENGLISH | dict.fromkeys(
+    "lost lose loses losing gain gains gained gaining shed verlor verloren".split(), "by"
+)
 _LEADS |= dict.fromkeys("below above under over unter über".split(), "to")
 """What is said before a number, and what is meant: that something moves by it, to it or from it."""
 
@@ -85,7 +90,7 @@ class _Moves:
 
 @lru_cache(maxsize=256)
 def _moved(text: str) -> Mapping[float, _Moves]:
-    """By number of `text`: how its clause has things move; by no such word if it is a level, or stands twice."""
+    """By number of `text`: how its clause has things move; in no way if it is a level, or stands twice."""
     numbers = [(figure.value, figure.span) for figure in figures_in(text) if figure.value is not None]
     many = Counter(value for value, _ in numbers)
     return {

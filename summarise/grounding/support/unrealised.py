@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from summarise.grounding.support.clauses import BE, Word, is_participle, read
-from summarise.grounding.words import NEGATIONS, REPORTING
+from summarise.grounding.words import GERMAN_NEGATIONS, NEGATIONS, REPORTING
 
 _MODALS = frozenset("will would may might could should must shall can".split())
 _INTENT = re.compile(
@@ -32,7 +32,9 @@ _PAST = frozenset(
     sued took
     went withdrew won wrote taken given gone withdrawn written begun chosen stolen""".split()
 )
-_UNCHANGED = frozenset("bid burst cast cut hit hurt let put quit read set shed shut split spread beat".split())
+_UNCHANGED = frozenset(
+    "bid burst cast cut hit hurt let put quit read set shed shut split spread beat".split()
+)
 """Pasts that are infinitives as well."""
 _PAST |= _UNCHANGED
 _DETERMINERS = frozenset("a an the this that these those its his her their any no".split())
@@ -236,7 +238,7 @@ def _is_done_in_german(verb: Word, words: Sequence[Word]) -> bool:
     is_infinitive = verb.order > 0 and words[verb.order - 1].plain == "zu"
     if is_infinitive or clause[0] in _NOT_YET_IN_GERMAN:
         return False
-    if not (_GERMAN_MODALS | NEGATIONS).isdisjoint(clause):
+    if not (_GERMAN_MODALS | GERMAN_NEGATIONS).isdisjoint(clause):
         return False
     if _PRETERITE.fullmatch(verb.plain):
         return True

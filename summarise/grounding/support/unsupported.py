@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from summarise.documents import Span
+from summarise.grounding.support.additions import added
 from summarise.grounding.support.amounts import made_exact, other_amount
 from summarise.grounding.support.being import other_being
 from summarise.grounding.support.binding import misplaced
@@ -160,6 +161,7 @@ def unsupported(statement: str, passages: str, vocabulary: Vocabulary, named: Na
         or other_rank(statement, passages)
         or diminished(statement, passages)
         or prevented(statement, passages)
+        or added(statement, passages)
         or overstated(statement, passages)
         or told_of_some(statement, passages)
         or other_being(statement, passages, vocabulary.stems, _names_in(statement, named) | named.offices)

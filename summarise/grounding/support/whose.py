@@ -1,7 +1,8 @@
 """Whether what a statement says is somebody's is theirs in the words it rests on.
 
 "An inquiry by the army" is none by the congress, though both are spoken of; "the proposal of the minister" is
-not the chancellor's. Only a thing is asked for that the cited words have with its owner wherever they name it.
+not the chancellor's. Only a thing is asked for that the cited words have with its owner wherever they name
+it.
 """
 
 from __future__ import annotations
@@ -18,15 +19,19 @@ from summarise.grounding.words import meaning
 _OF = frozenset("of".split())
 _GERMAN_OF = frozenset("des der eines einer von vom".split())
 _ARTICLES = frozenset(
-    """the a an its his her their this that der die das dem den des ein eine einem einen einer eines""".split()
+    """the a an its his her their this that der die das dem den des ein eine einem einen einer
+    eines""".split()
 )
 _ACTS = frozenset(
     map(
         meaning,
-        """proposal request inquiry investigation view opinion decision claim demand lawsuit offer bid plan report
-        appeal criticism announcement ruling verdict study survey account promise threat refusal approval support
+        """proposal request inquiry investigation view opinion decision claim demand lawsuit offer bid plan
+        report
+        appeal criticism announcement ruling verdict study survey account promise threat refusal approval
+        support
         invitation resignation arrest death murder election appointment
-        vorschlag untersuchung ansicht meinung auffassung antrag klage forderung entscheidung bericht plan bitte
+        vorschlag untersuchung ansicht meinung auffassung antrag klage forderung entscheidung bericht plan
+        bitte
         angebot urteil beschluss studie gutachten umfrage kritik ankündigung drohung zusage rücktritt wahl tod
         einladung angaben aussage darstellung""".split(),
     )
@@ -91,8 +96,12 @@ def _named(behind: Sequence[Word]) -> Iterator[Word]:
     """The words that name an owner: up to the end of a name, or of the phrase that describes one."""
     name = list(dropwhile(lambda word: word.plain in _ARTICLES and not word.begins_clause, behind))
     for at, word in enumerate(name):
-        goes_on = word.plain in _OF and at and _is_name(name[at - 1]) and _is_name(name[min(at + 1, len(name) - 1)])
-        if word.begins_clause or (at and not goes_on and (word.plain in _ENDS or _ends_name(name[at - 1], word))):
+        goes_on = (
+            word.plain in _OF and at and _is_name(name[at - 1]) and _is_name(name[min(at + 1, len(name) - 1)])
+        )
+        if word.begins_clause or (
+            at and not goes_on and (word.plain in _ENDS or _ends_name(name[at - 1], word))
+        ):
             break
         if not goes_on:
             yield word
