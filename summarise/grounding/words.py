@@ -125,7 +125,7 @@ def meaning(word: str) -> str:
         return SPELT_ALIKE[word]
     plain = IRREGULAR.get(word) or IRREGULAR.get(_ENDING.sub("", word)) or _prefixed(word) or word
     together = _PARTED.sub(r"\1", plain, count=1)
-    verb = infinitive(plain) or infinitive(together)
+    verb = infinitive(together) or infinitive(plain)
     singular = noun(verb or plain)
     if singular:
         return _group(plain) or _group(singular) or stem(singular)
@@ -143,7 +143,7 @@ def _group(word: str) -> str | None:
 
 def _prefixed(word: str) -> str | None:
     """The infinitive of a verb of German with a prefix that changes its vowel: "übernehmen" of "übernahm"."""
-    for prefixes in (_GERMAN_PREFIX, _REPEATING):
+    for prefixes in (_GERMAN_PREFIX, _REPEATING) if infinitive(word) != word else ():
         prefix = prefixes.match(word)
         rest = word[prefix.end() :] if prefix else ""
         bare = IRREGULAR.get(rest) or IRREGULAR.get(f"ge{rest}")

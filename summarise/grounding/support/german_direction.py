@@ -28,6 +28,7 @@ _ARTICLES = _OBJECTS | _SUBJECTS | _OTHER_ARTICLES
 _GENITIVES = frozenset("des der eines einer seiner ihrer".split())
 _PRONOUNS = frozenset("er sie es ich du wir ihr man".split())
 _RELATIVE = frozenset("der die das den dem dessen deren denen welche welcher welches".split())
+_WHOSE = frozenset("dessen deren".split())
 _BY = frozenset("von vom durch".split())
 _PREPOSITIONS = frozenset(
     """in im ins an am ans auf aus bei beim mit nach seit zu zum zur vor über unter zwischen gegen für ohne um
@@ -154,7 +155,7 @@ def german_clauses(words: Sequence[Word]) -> Iterator[list[Word]]:
 
 def _is_relative(clause: Sequence[Word]) -> bool:
     first = clause[0]
-    is_noun_next = len(clause) > 1 and clause[1].written[0].isupper()
+    is_noun_next = len(clause) > 1 and clause[1].written[0].isupper() and first.plain not in _WHOSE
     return first.begins_clause and not first.is_first and first.plain in _RELATIVE and not is_noun_next
 
 
