@@ -8,8 +8,9 @@ the same verb it has as doer whom the cited words have as done to, or the other 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import zip_longest
 from typing import Literal
 
@@ -82,6 +83,7 @@ _Place = Literal["doer", "done to", "by", "either", "elsewhere"]
 class _Deed:
     """What the two nouns mean; empty where there is none."""
 
+    verb: str
     doer: str
     done_to: str
     elsewhere: frozenset[str] = frozenset()
@@ -102,20 +104,23 @@ class _Deed:
 
 def turned_round(statement: str, passages: str) -> str | None:
     """Which deed `statement` turns round, in words for a reader."""
-    there = list(german_clauses(read(passages)))
-    for clause in german_clauses(read(statement)):
-        for verb in german_verbs(clause):
-            said = _deed(clause, verb)
-            same = [
-                _deed(other, each)
-                for other in there
-                for each in german_verbs(other)
-                if each.meaning == verb.meaning
-            ]
-            is_turned = any(map(said.is_turned_round, same)) and not any(map(said.is_alike, same))
-            if is_turned or (same and all(map(said.sets_aside, same))):
-                return f"the cited words name another as the one who did this: “{verb.written}”"
+    there = _deeds(passages)
+    for verb, said in ((verb, deed) for verb, deeds in _deeds(statement).items() for deed in deeds):
+        same = there.get(verb, ())
+        is_turned = any(map(said.is_turned_round, same)) and not any(map(said.is_alike, same))
+        if is_turned or (same and all(map(said.sets_aside, same))):
+            return f"the cited words name another as the one who did this: “{said.verb}”"
     return None
+
+
+@lru_cache(maxsize=256)
+def _deeds(text: str) -> Mapping[str, Sequence[_Deed]]:
+    """By what their verb means: the deeds of `text`."""
+    found: dict[str, list[_Deed]] = {}
+    for clause in german_clauses(read(text)):
+        for verb in german_verbs(clause):
+            found.setdefault(verb.meaning, []).append(_deed(clause, verb))
+    return found
 
 
 def german_verbs(clause: Sequence[Word]) -> Iterator[Word]:
@@ -169,7 +174,7 @@ def _deed(clause: Sequence[Word], verb: Word) -> _Deed:
             found.setdefault("doer", "")
         elif _is_noun(word, clause, at):
             if at and _are_two(clause[at - 1], word):
-                return _Deed("", "")
+                return _Deed(verb.written, "", "")
             place = "elsewhere" if at < front else _place(clause, at, verb)
             if place == "either":
                 place = "done to" if "doer" in found or has_no_doer else "doer"
@@ -177,8 +182,8 @@ def _deed(clause: Sequence[Word], verb: Word) -> _Deed:
             if place == "elsewhere" and not _EITHER_WAY.intersection(_leading(clause, at)):
                 elsewhere.add(word.meaning)
     if _is_passive(clause, verb):
-        return _Deed(found.get("by", ""), found.get("doer", ""))
-    return _Deed(found.get("doer", ""), found.get("done to", ""), frozenset(elsewhere))
+        return _Deed(verb.written, found.get("by", ""), found.get("doer", ""))
+    return _Deed(verb.written, found.get("doer", ""), found.get("done to", ""), frozenset(elsewhere))
 
 
 def _is_infinitive(clause: Sequence[Word], verb: Word) -> bool:
