@@ -17,11 +17,14 @@ from pathlib import Path
 
 from wordfreq import zipf_frequency  # type: ignore[import-not-found]
 
+from summarise.grounding.irregular import IRREGULAR
+
 GROUNDING = Path(__file__).parent.parent / "summarise" / "grounding"
 TARGET = GROUNDING / "support" / "thesaurus_german.txt"
 VERBS, NOUNS = GROUNDING / "german_verbs.txt", GROUNDING / "german_nouns.txt"
 LEAST = 2.5
 """Of the Zipf scale: three times in ten million words."""
+RARE = 1.5
 LONGEST = 30
 """Words in a set; more of them are a topic."""
 SENSES = 12
@@ -30,9 +33,10 @@ LEFT_OUT = re.compile(
     r"\((?:ugs|derb|vulg|veralte|jugendspr|regional|Oberbegriff|Unterbegriff|Antonym|Assoziation)"
 )
 INFINITIVE = re.compile(r"[a-zäöüß]{2,}(?:en|ern|eln)")
-NOUN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,8}")
+NOUN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{2,13}")
 VOWEL = re.compile(r"(au|[aou])(?=[^aeiouäöü]*e?$)")
 UMLAUTED = {"au": "äu", "a": "ä", "o": "ö", "u": "ü"}
+PARTICLE = re.compile("^(ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|vor|weg|zurück|zusammen|zu|um)")
 REMARK = re.compile(r"\([^)]*\)")
 HEAD = """
 Made by tools/german_thesaurus.py from OpenThesaurus, https://www.openthesaurus.de
@@ -45,7 +49,7 @@ it, is licensed under the GNU Lesser General Public License, version 2.1 or late
 def main(file: Path) -> None:
     lines = file.read_text(encoding="utf-8").splitlines()
     head = [f"# {line}".rstrip() for line in HEAD.strip().splitlines()]
-    verbs = sorted({word for word in _words(lines) if INFINITIVE.fullmatch(word)})
+    verbs = sorted({word for word in _words(lines) if INFINITIVE.fullmatch(word) and _is_inflected(word)})
     VERBS.write_text("\n".join([*head, *verbs, ""]), encoding="utf-8")
     nouns = {word.lower() for word in _words(lines) if NOUN.fullmatch(word)}
     forms = [" ".join([noun, *sorted(set(_forms(noun, nouns | set(verbs))))]) for noun in sorted(nouns)]
@@ -76,6 +80,14 @@ def _words(lines: list[str]) -> Iterator[str]:
         for entry in line[2:].split("|") if line.startswith("-|") else ():
             if _common(entry) is not None:
                 yield _plain(entry)
+
+
+def _is_inflected(verb: str) -> bool:
+    """Whether a word that has the form of an infinitive has other forms of a verb: no "gestern"."""
+    root = verb.removesuffix("n").removesuffix("e")
+    forms = (f"{root}t", f"{root}et", f"{root}te", f"{root}ete", f"ge{root}t", f"ge{root}et")
+    parted = (PARTICLE.sub(r"\1ge", f"{root}{ending}", count=1) for ending in ("t", "et"))
+    return verb in IRREGULAR.values() or any(zipf_frequency(form, "de") >= RARE for form in (*forms, *parted))
 
 
 def _forms(noun: str, known: set[str]) -> Iterator[str]:

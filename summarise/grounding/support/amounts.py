@@ -20,7 +20,7 @@ from summarise.grounding.support.magnitudes import other_magnitude
 from summarise.grounding.words import FUNCTION_WORDS, content_words, ungrouped, words
 
 _OF_AGE = re.compile(r"\b(?:under|over|aged?|unter|über|ab)\b", re.IGNORECASE)
-_NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,’']\d+)*(?![\w])")
+_NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,’']\d+)*(?=(?:st|nd|rd|th)?\b)")
 _MEASURES = frozenset(
     """second minute hour day week month year decade century inch foot yard mile metre meter kilometre
     kilometer gram kilogram tonne pound ounce litre liter gallon acre hectare degree dollar euro""".split()

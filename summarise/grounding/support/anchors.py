@@ -159,7 +159,7 @@ def _plain(number: str) -> str:
 
 def names_somebody(word: Word, ordinary: Set[str], named: Named, within: Set[str]) -> bool:
     """Whether a word is a name, or part of one."""
-    if not word.written[0].isupper() or word.plain in DAYS | _LEGAL_FORMS:
+    if not word.written[0].isupper() or word.plain in DAYS | _LEGAL_FORMS | {"no"}:
         return False
     if not word.meaning and word.written != "States":
         return False

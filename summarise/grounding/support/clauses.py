@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from summarise.grounding.support.days import DAYS
 from summarise.grounding.words import FUNCTION_WORDS, REPORTING, meaning
 
 _TOKEN = re.compile(
@@ -128,7 +129,8 @@ def _ends_sentence(signs: list[str], number: int) -> bool:
 def _is_passive(word: str, lowered: list[str], number: int) -> bool:
     if not is_participle(word) or lowered[max(0, number - 1)] in _BEFORE_ACTIVES:
         return False
-    return "by" in lowered[number + 1 : number + 3] or not BE.isdisjoint(lowered[max(0, number - 3) : number])
+    behind = [sign for sign in lowered[number + 1 : number + 6] if not (sign[0].isdigit() or sign in DAYS)]
+    return "by" in behind[:2] or not BE.isdisjoint(lowered[max(0, number - 3) : number])
 
 
 def is_participle(word: str) -> bool:

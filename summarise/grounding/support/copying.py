@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence, Set
 from difflib import SequenceMatcher
 
 from summarise.grounding.support.thesaurus import beside
+from summarise.grounding.support.trends import moves_alike
 from summarise.grounding.words import content_words, pieces_of, ungrouped, words
 
 _COPIED = 0.85
@@ -54,6 +55,7 @@ def altered(
                 not stems <= there
                 and not may_stand_in
                 and not _is_like(said[first:end], written, start, stop)
+                and not moves_alike(" ".join(said[first:end]), " ".join(written[start:stop]))
             ):
                 old, new = " ".join(written[start:stop]), " ".join(said[first:end])
                 return f"the cited words have “{old}”, not “{new}”" if old else f"“{new}” is put in"

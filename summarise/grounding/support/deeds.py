@@ -34,7 +34,7 @@ _NOBODY = DAYS | NEGATIONS
 _PARTICLES = frozenset("up down off out away back".split())
 """They stand between a verb and what it is done to: "shot down a jet"."""
 _MOVES = frozenset("percent per percentage points point cents".split())
-_NEAR_BY = 3
+_NEAR_BY = 5
 _ARTICLES = frozenset("a an the".split())
 _RELATIVE = frozenset("who which".split())
 _OPENING = frozenset("that who which whom".split())
@@ -173,7 +173,7 @@ def _behind_by(behind: Sequence[Word]) -> Sequence[Word]:
     for place, word in enumerate(behind[:_NEAR_BY]):
         if word.plain == "by":
             return _up_to_next_clause(behind[place + 1 :])
-        if word.meaning and not (word.plain.endswith("ly") or word.plain[0].isdigit()):
+        if word.meaning and not (word.plain.endswith("ly") or word.plain[0].isdigit() or word.plain in DAYS):
             break
     return ()
 

@@ -219,8 +219,10 @@ def _denies_alike(one: Denial, other: Denial) -> bool:
         return one.words[0] in other.beside or other.negation in _LACKING
     if DENYING.fullmatch(one.negation) and one.words[0] in other.beside:
         return True
-    if one.negation in _OF_THINGS and other.negation in _OF_DEEDS and one.words[0] in other.clause:
-        return True
+    for thing, deed in ((one, other), (other, one)):
+        is_of_it = thing.words[0] in deed.clause and deed.words[0] != "say"
+        if thing.negation in _OF_THINGS and deed.negation in _OF_DEEDS and is_of_it:
+            return True
     of_a_clause = DENYING.fullmatch(one.negation) or {one.negation, other.negation} <= _OF_ALL
     return bool(of_a_clause) and len(one.beside & other.beside) >= _SAME_MATTER
 

@@ -68,6 +68,15 @@ _PARTICIPLE = re.compile(r"\w{0,4}ge\w+(?:t|en)|(?:be|ver|er|ent|zer|miss)\w{3,}
 _WITH_ZU = re.compile(
     r"(?:ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|vor|weg|um|zurück|zusammen)zu\w{3,}n"
 )
+_CONJUNCTIONS = frozenset(
+    """dass weil wenn ob obwohl während nachdem bevor ehe als da damit sodass falls wo wie sobald solange seit
+    seitdem indem worauf woraufhin wobei wodurch weshalb und aber oder doch denn""".split()
+)
+_MEASURES = frozenset(
+    """kilometer kilometern meter metern prozent euro dollar jahre jahren monate monaten wochen stunden
+    minuten tage
+    tagen mal meilen tonnen grad""".split()
+)
 _IN_NAMES = frozenset("de del da van bin al la".split())
 _GE = re.compile(r"\w{0,4}ge\w{3,}t")
 _EITHER_WAY = frozenset("mit und oder laut als wie aus".split())
@@ -167,7 +176,7 @@ def _is_relative(clause: Sequence[Word]) -> bool:
 def _deed(clause: Sequence[Word], verb: Word) -> _Deed:
     found: dict[_Place, str] = {}
     elsewhere: set[str] = set()
-    has_no_doer = _is_infinitive(clause, verb) or _goes_on_without(clause, verb)
+    has_no_doer = _is_infinitive(clause, verb) or _goes_on_without(clause, verb) or _goes_on(clause, verb)
     front = _front(clause)
     for at, word in enumerate(clause):
         if (word.plain in _PRONOUNS and not _is_possessive(clause, at)) or _stands_alone(clause, at):
@@ -184,6 +193,15 @@ def _deed(clause: Sequence[Word], verb: Word) -> _Deed:
     if _is_passive(clause, verb):
         return _Deed(verb.written, found.get("by", ""), found.get("doer", ""))
     return _Deed(verb.written, found.get("doer", ""), found.get("done to", ""), frozenset(elsewhere))
+
+
+def _goes_on(clause: Sequence[Word], verb: Word) -> bool:
+    """Whether a clause that no conjunction begins ends in its verb: whoever does it stands before."""
+    first, rest = clause[0], clause[verb.order - clause[0].order + 1 :]
+    ends = all(word.plain in AUXILIARIES | _MODALS for word in rest)
+    return (
+        ends and first.begins_clause and not first.is_first and first.plain not in _CONJUNCTIONS | _RELATIVE
+    )
 
 
 def _is_infinitive(clause: Sequence[Word], verb: Word) -> bool:
@@ -241,7 +259,7 @@ def _is_noun(word: Word, clause: Sequence[Word], at: int) -> bool:
     """Whether a word is a noun, or the last of a run of names; no adverb that begins a sentence, no unit."""
     if word.is_first and (_ADVERB.fullmatch(word.plain) or word.plain in _PREPOSITIONS):
         return False
-    if at and clause[at - 1].plain[0].isdigit():
+    if word.plain in _MEASURES or (at and clause[at - 1].plain[0].isdigit()):
         return False
     behind = next((each for each in clause[at + 1 : at + 3] if each.plain not in _IN_NAMES), None)
     goes_on = (

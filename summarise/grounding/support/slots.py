@@ -99,7 +99,7 @@ def _behind(verb: Word, words: Sequence[Word]) -> Iterator[_Slot]:
     for word in words[verb.order + 1 : verb.order + 1 + _FARTHEST]:
         if word.sentence != verb.sentence or _is_verb(word):
             break
-        if word.plain in PREPOSITIONS:
+        if word.plain in PREPOSITIONS and not (word.plain == "of" and preposition and run):
             yield from _filled(verb, preposition, run, _has_capital)
             preposition, run = word.plain, []
         elif word.begins_clause and word.plain not in _JOINING:

@@ -107,6 +107,12 @@ def _clause(text: str, span: Span) -> str:
     return text[start : min(end for end in ends if end >= span.end)]
 
 
+def moves_alike(one: str, other: str) -> bool:
+    """Whether both have something rise, or both something fall."""
+    moves, others = _Moves.of(one), _Moves.of(other)
+    return bool((moves.up and others.up) or (moves.down and others.down))
+
+
 def other_step(statement: str, passages: str) -> str | None:
     """Which number a statement has something move by that the cited words have it move to, or from.
 

@@ -134,7 +134,7 @@ def _gotten(verb: Word, said: Sequence[Word], there: Sequence[Word], is_deed: _I
 
 def _is_sought(noun: Word, words: Sequence[Word], is_deed: _Is) -> bool:
     """Whether somebody waits, hopes or asks for a thing that is named, and no deed stands between."""
-    if is_deed(noun):
+    if is_deed(noun) or (noun.plain.endswith("ing") and noun.begins_clause):
         return False
     for word in reversed(words[: noun.order]):
         if word.sentence != noun.sentence:
@@ -158,7 +158,8 @@ def _is_done(verb: Word, words: Sequence[Word]) -> bool:
     """Whether a statement says of a deed that it has come to be."""
     before = _before(verb, words)
     return (
-        (_is_past(verb) or (verb.plain.endswith("ing") and not _NOW.isdisjoint(before[:1])))
+        not (verb.plain in _UNCHANGED and before[:1] and before[0] in _JOINING and _follows_to(verb, words))
+        and (_is_past(verb) or (verb.plain.endswith("ing") and not _NOW.isdisjoint(before[:1])))
         and before[:1] not in _ARTICLES
         and (_MODALS | NEGATIONS).isdisjoint(before)
         and _NOT_YET.isdisjoint(before)
@@ -166,6 +167,10 @@ def _is_done(verb: Word, words: Sequence[Word]) -> bool:
         and not any(map(_INTENT.fullmatch, before))
         and not any(map(_CALL.fullmatch, before))
     )
+
+
+def _follows_to(verb: Word, words: Sequence[Word]) -> bool:
+    return any(word.plain == "to" for word in _of_sentence_before(verb, words))
 
 
 def _is_open(verb: Word, words: Sequence[Word]) -> bool:
@@ -236,13 +241,21 @@ def _before(word: Word, words: Sequence[Word]) -> list[str]:
 def _is_done_in_german(verb: Word, words: Sequence[Word]) -> bool:
     clause = _clause(verb, words)
     is_infinitive = verb.order > 0 and words[verb.order - 1].plain == "zu"
-    if is_infinitive or clause[0] in _NOT_YET_IN_GERMAN:
+    if is_infinitive or clause[0] in _NOT_YET_IN_GERMAN or _is_attribute(verb, words):
         return False
     if not (_GERMAN_MODALS | GERMAN_NEGATIONS).isdisjoint(clause):
         return False
     if _PRETERITE.fullmatch(verb.plain):
         return True
     return _PARTICIPLE.fullmatch(verb.plain) is not None and not _AUXILIARIES.isdisjoint(clause)
+
+
+def _is_attribute(word: Word, words: Sequence[Word]) -> bool:
+    """Whether a participle stands before the noun that it tells of: "den erwarteten Einnahmen"."""
+    before, behind = words[max(0, word.order - 1) : word.order], words[word.order + 1 : word.order + 2]
+    ends_so = word.plain.endswith(("te", "ten", "ter", "tes", "tem", "ene", "enen", "ener", "enes", "enem"))
+    is_noun = bool(behind) and behind[0].written[0].isupper() and not behind[0].begins_clause
+    return ends_so and is_noun and bool(before) and before[0].written[0].islower()
 
 
 def _is_past_in_german(word: Word) -> bool:
