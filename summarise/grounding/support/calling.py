@@ -12,6 +12,8 @@ _REACH = 40
 """Characters."""
 _BEFORE = re.compile(r"([^\W\d_]{3,}),? [\"“„‘']?$")
 _BEHIND = re.compile(r",? (?:an?|the|der|die|das|ein|eine) (?:[^\W\d_]+ )?([^\W\d_]{3,})\b")
+_LAST = re.compile(r" ([A-Z][a-z]{3,})$")
+"""The last word of a name, by which alone the text may go on: "the board" for the Safety Board."""
 _HEAD = re.compile(r"(?:[a-zäöü]+ )*([A-ZÄÖÜ][a-zäöüß]{3,})(?: (?:der|des|von|für|in|im)\b|$)")
 """What somebody is in German: "Geschäftsführer der Deponie"."""
 
@@ -37,6 +39,7 @@ def _nouns(name: Name, text: str) -> list[str]:
         before = _BEFORE.search(text[max(0, mention.start - _REACH) : mention.start])
         behind = _BEHIND.match(text[mention.end : mention.end + _REACH])
         found += [match[1].lower() for match in (before, behind) if match]
+        found += [word.lower() for word in _LAST.findall(mention.of(text))]
     found += [
         match[1].lower() for match in (_HEAD.match(name.role.of(text)) if name.role else None,) if match
     ]

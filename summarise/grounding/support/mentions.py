@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
 from itertools import chain, compress
 from operator import not_
 
 from summarise.documents import Span
-from summarise.evidence.marks import Marks, Name
+from summarise.evidence.marks import Marks, Name, NameKind
 from summarise.grounding.remembering import remembered
 from summarise.grounding.support.calling import called
 from summarise.grounding.support.designations import designations
@@ -32,6 +32,7 @@ _OF_OTHERS = frozenset("him her ihn".split())
 """Those to whom something is done, and not who does it."""
 _CAPITALISED = re.compile(r"(?<=[a-zà-ÿ,;`] )[A-ZÀ-Þ][^\W\d_]+")
 _WE = re.compile(r"\b(?:we|us|our|wir|uns(?:er\w{0,2})?)\b", re.IGNORECASE)
+_TOPICAL: tuple[NameKind, ...] = ("organisation",)
 _OFTEN = 3
 """Times that a text names the country that it is about, at least."""
 
@@ -75,7 +76,7 @@ class Mentions:
         meant |= self._interviewed(sentences)
         subjects = " ".join(map(self._pointed.subject_before, sentences))
         return Named(
-            here=self._forms(meant) | pieces_of(subjects),
+            here=self._forms(meant | self._left_out(meant)) | pieces_of(subjects),
             settings=self._settings(sentences),
             before=self._forms(frozenset[int]().union(*map(self._pointed.named_in, before))),
             anywhere=self._names,
@@ -92,6 +93,23 @@ class Mentions:
             in_full=self._in_full,
             meant=meant,
         )
+
+    def _left_out(self, meant: Set[int]) -> frozenset[int]:
+        """Whom the text is about, where sentences that mean these name nobody of the same kind."""
+        kinds = {self._marks.names[number].kind for number in meant}
+        return frozenset(number for kind, number in self._topics.items() if kind not in kinds)
+
+    @cached_property
+    def _topics(self) -> dict[NameKind, int]:
+        """By kind: who is named by far most often in the text."""
+        found: dict[NameKind, int] = {}
+        for kind in _TOPICAL:
+            of_kind = [number for number, name in enumerate(self._marks.names) if name.kind == kind]
+            often = sorted(of_kind, key=lambda number: -len(self._marks.names[number].mentions))
+            many = [len(self._marks.names[number].mentions) for number in often]
+            if many and many[0] >= max(_OFTEN, 2 * sum(many[1:2])):
+                found[kind] = often[0]
+        return found
 
     def _interviewed(self, sentences: Sequence[Span]) -> frozenset[int]:
         """Who is asked in an interview, and for whom, as far as `sentences` are questions or answers."""
@@ -169,9 +187,9 @@ def _in_full(names: Sequence[Name], text: str) -> dict[str, frozenset[int]]:
     """By each form of a name of two words or more, without regard to case: who bears it."""
     found: dict[str, set[int]] = {}
     for number, name in enumerate(names):
-        for form in {" ".join(mention.of(text).casefold().split()) for mention in name.mentions}:
-            if " " in form and name.kind != "group":
-                found.setdefault(form, set()).add(number)
+        for written in {" ".join(mention.of(text).split()) for mention in name.mentions}:
+            if " " in written and not written.islower() and name.kind != "group":
+                found.setdefault(written.casefold(), set()).add(number)
     return {form: frozenset(numbers) for form, numbers in found.items()}
 
 

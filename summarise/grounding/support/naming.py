@@ -130,14 +130,16 @@ def other_name(statement: str, passages: str, ordinary: Set[str], named: Named) 
             if named.nouns_capitalised and is_place(name, said[position - 1] if position else ""):
                 where = "not in the cited words" if folded in named.written else "nowhere in the text"
                 return f"{name} is {where}"
-    return _other_whole(statement, passages, named)
+    return _other_whole(statement, cited, named)
 
 
-def _other_whole(statement: str, passages: str, named: Named) -> str | None:
+def _other_whole(statement: str, cited: _Cited, named: Named) -> str | None:
     """A name in full of which the cited words have each word, but of others: "Cornwall Council"."""
-    said, there = f" {_plain(statement)} ", _plain(passages)
+    said, there = f" {_plain(statement)} ", _plain(cited.passages)
     for form, numbers in named.in_full.items():
         if f" {form} " in said and numbers.isdisjoint(named.meant) and form not in there:
+            if form.split()[-1] in cited.nouns:
+                continue
             at = said.split(f" {form} ", maxsplit=1)[0].count(" ")
             name = words(statement)[at : at + form.count(" ") + 1]
             return f"{' '.join(name)} is not in the cited words"
@@ -166,7 +168,8 @@ class _Cited:
 
     def has_designation(self, name: str, named: Named) -> bool:
         folded = name.casefold()
-        return name in self.acronyms or not (self.pieces | named.here).isdisjoint({folded, f"{folded}s"})
+        forms = {folded, f"{folded}s", folded.removesuffix("s")}
+        return name in self.acronyms or not (self.pieces | named.here).isdisjoint(forms)
 
     def speak_of(self, name: str, before: Sequence[str], behind: Sequence[str], named: Named) -> bool:
         """Whether they name or mean the bearer of a name, which stands between `before` and `behind`."""
