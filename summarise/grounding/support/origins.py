@@ -51,6 +51,7 @@ _NEAR = 80
 """Characters on both sides of a name in which its bearer is described."""
 _STEM = 6
 """Letters."""
+_FIRST = 6
 _TITLE = 3
 """Words."""
 _MOST_OF = 0.5
@@ -93,6 +94,8 @@ class Origins:
             return any(_REPORTED.search(sentence) for sentence in sentences)
         if any(only_related(value, source.mention.of(self.text)) for source in sources):
             return False
+        if not sources and any(_begins_with(value, sentence) for sentence in sentences):
+            return True
         return any(speaks(value, sentence, self.bearers, self.marks.language) for sentence in sentences)
 
     def _is_answered_by(self, value: str, cited: Sequence[Span]) -> bool:
@@ -279,6 +282,13 @@ class Origins:
     def _named(self, value: str) -> frozenset[int]:
         """Who bears all the names in `value`, by number."""
         return borne(value, self.bearers)
+
+
+def _begins_with(value: str, sentence: str) -> bool:
+    """Whether a sentence begins with a name, or the end of one, so that it tells of its bearer."""
+    first = [word for word in words(sentence)[: _FIRST] if word.casefold() not in ARTICLES]
+    said = [word for word in words(value) if word.casefold() not in ARTICLES]
+    return bool(said) and any(first[at : at + 1] == said[-1:] for at in range(len(said) + 1))
 
 
 def _is_akin(value: str, description: str) -> bool:

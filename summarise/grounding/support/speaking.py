@@ -15,7 +15,8 @@ _JUDGING = frozenset(
     bedauerte bedauerten verteidigt verteidigte begrüßt begrüßte lobt lobte wirft warf kündigt
     kündigte ansicht want plan intend seek aim urge demand call count estimate calculate
     decline dispute consider regard describe disclose concede put wollen wollte wollten möchte möchten
-    plant planen fordert fordern""".split()
+    plant planen fordert fordern bestreiten folgern bezweifeln befürchten werten prüfen androhen drohen
+    vorschlagen ankündigen disagree doubt fear offer""".split()
 )
 _SPEAKING = frozenset(VERBS) - NOUN_LIKE | _JUDGING
 _JUDGED = frozenset(map(meaning, _JUDGING))
