@@ -15,7 +15,6 @@ from summarise.grounding.support.nations import nation
 from summarise.grounding.words import stem, ungrouped
 
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-_DAY = re.compile(r"[12]?\d|3[01]")
 _BEFORE_A_YEAR = frozenset(
     "in of since from until by to early late mid jahr jahre im seit ab en de del".split()
 )
@@ -64,8 +63,6 @@ class Anchor:
     bearers: frozenset[int] = frozenset()
     preposition: str = ""
     """The one before a name that says neither who does nor who is done to: "in", "against"."""
-    is_day: bool = False
-    """A number that is the day of a month."""
     quarter: str = ""
     """The side that tells a country or region from its neighbour: North Korea from South Korea."""
     opens_clause: bool = False
@@ -129,7 +126,7 @@ def anchors_of(
             continue
         number = _plain(word.plain) if word.plain[0].isdigit() else _NUMBER_WORDS.get(word.plain)
         if number:
-            yield Anchor(_kind_of(word, words), frozenset({number}), (word,), is_day=_is_day(word, words))
+            yield Anchor(_kind_of(word, words), frozenset({number}), (word,))
         elif word.plain in _PRONOUNS:
             yield Anchor("pronoun", frozenset(), (word,))
     if run:
@@ -145,12 +142,6 @@ def _kind_of(number: Word, words: Sequence[Word]) -> Kind:
         return "age"
     is_year = _YEAR.fullmatch(number.plain) and (before in _BEFORE_A_YEAR or before in DAYS)
     return "year" if is_year else "number"
-
-
-def _is_day(word: Word, words: Sequence[Word]) -> bool:
-    """Whether a number is the day of a month."""
-    beside = (*words[max(0, word.order - 1) : word.order], *words[word.order + 1 : word.order + 2])
-    return _DAY.fullmatch(word.plain) is not None and any(each.plain in DAYS for each in beside)
 
 
 def _plain(number: str) -> str:

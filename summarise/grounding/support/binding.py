@@ -71,8 +71,6 @@ def _supplanted(number: int, said: Side, there: Side) -> Anchor | None:
         if anchor.kind == "name" and (other.words[0].in_brackets or _is_a_title(other)):
             continue
         is_said = any(one.is_same(other) for one in said.anchors)
-        if other.is_day is not anchor.is_day and not is_said:
-            continue
         is_named = any(anchor.is_same(there.anchors[each]) for each in own)
         if not is_named and is_said:
             continue

@@ -15,7 +15,6 @@ _ONE = re.compile(
     rf"({'|'.join(TIMES)})\b",
     re.IGNORECASE,
 )
-_FORTNIGHT = re.compile(r"\bfortnight\b", re.IGNORECASE)
 _ONE_OR_TWO = re.compile(r"\ban? [^\W\d_]+ or two\b", re.IGNORECASE)
 _JOINED = re.compile(r" ?(?:to|and|or|bis|und|auf|[-–]) ?")
 _PART = re.compile(r"(\w+) (?:of|out of|in|von) (?:the |den )?(\w+)")
@@ -69,8 +68,6 @@ def _lengths(figures: Sequence[Figure], passages: str) -> Iterator[tuple[str, fl
         length = _length(found[1].lower(), 1)
         if length is not None:
             yield length
-    if _FORTNIGHT.search(passages):
-        yield "seconds", 2 * SECONDS["week"]
 
 
 def _in_full(figure: Figure, statement: str, said: Sequence[Figure]) -> float | None:

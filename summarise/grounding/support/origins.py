@@ -286,7 +286,7 @@ class Origins:
 
 def _begins_with(value: str, sentence: str) -> bool:
     """Whether a sentence begins with a name, or the end of one, so that it tells of its bearer."""
-    first = [word for word in words(sentence)[: _FIRST] if word.casefold() not in ARTICLES]
+    first = [word for word in words(sentence)[:_FIRST] if word.casefold() not in ARTICLES]
     said = [word for word in words(value) if word.casefold() not in ARTICLES]
     return bool(said) and any(first[at : at + 1] == said[-1:] for at in range(len(said) + 1))
 
