@@ -216,7 +216,7 @@ def _other_figure(
         return f"the cited words count something else by {written}"
     mine = _of_what([figure], statement)
     theirs = _of_what(same, there.text)
-    if mine and theirs and not mine & theirs:
+    if mine and theirs and not (mine & theirs or is_age(figure, statement)):
         return f"the cited words count something else by {written}"
     return None
 

@@ -41,7 +41,7 @@ _REACH = 500
 _SHARE = 0.5
 _SHARE_OF_EFFECT = 0.3
 _OF_A_THING = re.compile(r"of|to|wegen|aufgrund|durch", re.IGNORECASE)
-_GERMAN = frozenset("wegen aufgrund".split())
+_GERMAN = frozenset("wegen aufgrund durch".split())
 _GERMAN_THING = re.compile(r"(?: [a-zäöüß]+){0,3}? [A-ZÄÖÜ][\w-]+")
 """What is behind "wegen", up to its noun."""
 _MOST = 3
@@ -92,8 +92,10 @@ def _sides(text: str, marker: re.Pattern[str]) -> Iterator[tuple[set[str], set[s
         behind = _SENTENCE.split(text[found.end() : found.end() + _REACH])[0]
         clause, _, rest = behind.partition(", ") if not content_words(before) else (behind, "", "")
         cause, effect = content_words(clause), content_words(f"{before} {rest}")
-        if _OF_A_THING.search(found.group()):
-            cause, effect = cause[:_MOST], effect + cause[_MOST:]
+        thing = _GERMAN_THING.match(behind) if found.group().lower() in _GERMAN else None
+        if thing or _OF_A_THING.search(found.group()):
+            named = len(content_words(thing.group())) if thing else _MOST
+            cause, effect = cause[:named], effect + cause[named:]
         yield set(effect), set(cause), found.group()
 
 

@@ -70,7 +70,8 @@ _CLAIMS = (
     _claim(
         r"declin(?:es?|ed|ing) (?:to|any|an?|the|comment)|refus(?:e|es|ed|ing|al)|(?:ver)?weiger\w+"
         r"|lehn(?:t|te|ten|en)|abgelehnt",
-        """declin deny deni refus reject rebuff resist oppos block veto turn unwilling object boycott lehn
+        """declin deny deni refus reject rebuff resist oppos against gegen block veto turn unwilling object
+        boycott lehn
         abgelehn ablehn weiger verweiger absag zurück wies veto""",
         "not",
     ),
@@ -149,7 +150,8 @@ _CLAIMS = (
         r"must|forced|ordered|obliged|obligated|compelled|required"
         r"|mandatory|compulsory|muss(?![^.;]* rechnen\b)|müssen(?![^.;]* rechnen\b)|gezwungen|verpflichtet",
         """must forc order oblig compel requir mandat compuls demand need instruct tell told command ban
-        prohibit forb rule ruling sentenc court law evacuat duty due liab bound ultimat necess muss müss zwang
+        prohibit forb fine geldbuß geldstraf rule ruling sentenc court law evacuat duty due liab bound
+        ultimat necess muss müss zwang
         zwing gezw pflicht verpfl befahl befehl befohl anordn angeordn soll vorschr verb gesetz auflage
         gericht urteil""",
         "only not has have had pay",

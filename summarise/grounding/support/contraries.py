@@ -37,6 +37,8 @@ CONTRARY = {
         "avoid": "occur happen",
         "live": "die kill",
         "leben": "getötet sterben",
+        "äußern": "schweigen",
+        "comment": "silent decline",
         "easy": "hard difficult tough",
         "leicht": "schwer schwierig schwerfallen schwergefallen",
         "end": "undetermined indefinite unlimited",

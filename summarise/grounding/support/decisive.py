@@ -7,6 +7,8 @@ that word or in one that means the same, or it is not said.
 from __future__ import annotations
 
 from summarise.grounding.idioms import without_idioms
+from summarise.grounding.support.converses import is_converse
+from summarise.grounding.support.german_opposites import verbs_of
 from summarise.grounding.words import FUNCTION_WORDS, meaning, words
 
 _DECISIVE = frozenset(
@@ -74,7 +76,7 @@ def other_outcome(statement: str, passages: str, told: frozenset[str]) -> str | 
 
     What the text has `told` elsewhere may be called "the thefts" here.
     """
-    there = {meaning(word.lower()) for word in words(without_idioms(passages))}
+    there = {meaning(word.lower()) for word in words(without_idioms(passages))} | verbs_of(passages).keys()
     before = ""
     for word in words(without_idioms(statement)):
         means = meaning(word.lower())
@@ -83,5 +85,7 @@ def other_outcome(statement: str, passages: str, told: frozenset[str]) -> str | 
             continue
         is_said = word.islower() and word not in _EMPTY
         if is_said and means in _DECISIVE and there.isdisjoint({means} | _IMPLIED.get(means, frozenset())):
+            if any(is_converse(word, other, statement, passages) for other in words(passages.lower())):
+                continue
             return f"nothing in the cited words says “{word}”"
     return None

@@ -52,6 +52,9 @@ _WHO = frozenset("who which wer".split())
 _BUT_NOT = frozenset("aber jedoch".split())
 _FEW = frozenset("few little".split())
 _FOR = frozenset("for to für".split())
+_WITH_COMMA = frozenset(
+    "bestreitet bestritt bestreiten bestritten verneinte verneint leugnet leugnete".split()
+)
 _THAT = frozenset("that dass que che".split())
 _EMPTY = frozenset(
     """shred trace hint bit iota scrap single longer yet any even very quite too so fully particularly really
@@ -254,6 +257,8 @@ def _behind(pieces: Sequence[str], at: int, many: int) -> list[str]:
             continue
         if piece in _BUT_NOT and place == at + 1:
             continue  # "nicht aber für Autos"
+        if piece == "," and place == at + 1 and pieces[at] in _WITH_COMMA:
+            continue  # "bestritt, davon gewusst zu haben"
         if piece in ENDS:
             break
         if _ADVERB.fullmatch(piece) and _meanings(pieces[place + 1 : place + 2]):

@@ -18,7 +18,7 @@ from summarise.grounding.german_forms import noun
 from summarise.grounding.irregular import IRREGULAR
 from summarise.grounding.support.clauses import Word, read
 from summarise.grounding.support.days import DAYS
-from summarise.grounding.words import is_german_verb
+from summarise.grounding.words import base, is_german_verb, meaning
 
 _OBJECTS = frozenset(
     "den einen keinen seinen ihren diesen jeden dem einem keinem seinem ihrem diesem".split()
@@ -68,6 +68,10 @@ _PARTICIPLE = re.compile(r"\w{0,4}ge\w+(?:t|en)|(?:be|ver|er|ent|zer|miss)\w{3,}
 _WITH_ZU = re.compile(
     r"(?:ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|vor|weg|um|zurück|zusammen)zu\w{3,}n"
 )
+_TURNING = frozenset(
+    map(meaning, "steigen erhöhen sinken senken fallen wachsen beginnen enden beenden ändern".split())
+)
+"""What somebody does to a thing the thing does as well."""
 _CONJUNCTIONS = frozenset(
     """dass weil wenn ob obwohl während nachdem bevor ehe als da damit sodass falls wo wie sobald solange seit
     seitdem indem worauf woraufhin wobei wodurch weshalb und aber oder doch denn""".split()
@@ -98,6 +102,10 @@ class _Deed:
     elsewhere: frozenset[str] = frozenset()
     """Those behind a preposition: "Kontrolle über das Heer"; not behind "mit", which goes either way."""
 
+    @property
+    def verb_form(self) -> str:
+        return base(self.verb.lower())
+
     def is_turned_round(self, other: _Deed) -> bool:
         doer = bool(self.doer) and self.doer == other.done_to
         return doer or (bool(self.done_to) and self.done_to == other.doer)
@@ -115,7 +123,11 @@ def turned_round(statement: str, passages: str) -> str | None:
     """Which deed `statement` turns round, in words for a reader."""
     there = _deeds(passages)
     for verb, said in ((verb, deed) for verb, deeds in _deeds(statement).items() for deed in deeds):
-        same = there.get(verb, ())
+        same = [
+            other
+            for other in there.get(verb, ())
+            if other.verb_form == said.verb_form or verb not in _TURNING
+        ]
         is_turned = any(map(said.is_turned_round, same)) and not any(map(said.is_alike, same))
         if is_turned or (same and all(map(said.sets_aside, same))):
             return f"the cited words name another as the one who did this: “{said.verb}”"

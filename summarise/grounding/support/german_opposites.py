@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import chain, product, takewhile
 
 from summarise.grounding.support.clauses import Word, read
+from summarise.grounding.support.opposites import is_told_from_its_end
 from summarise.grounding.words import GERMAN_NEGATIONS, meaning
 
 _OPPOSED = """
@@ -50,7 +51,9 @@ _OPPOSITES = _table()
 
 def opposite_verb(statement: str, passages: str) -> str | None:
     """Which verb of `statement` says the opposite of one in `passages`, in words for a reader."""
-    said, there = _verbs(statement), _verbs(passages)
+    if is_told_from_its_end(statement, passages):
+        return None
+    said, there = verbs_of(statement), verbs_of(passages)
     for verb, written in said.items():
         for other in sorted(_OPPOSITES.get(verb, frozenset()) & there.keys() - said.keys()):
             if verb not in there:
@@ -59,7 +62,7 @@ def opposite_verb(statement: str, passages: str) -> str | None:
 
 
 @lru_cache(maxsize=256)
-def _verbs(text: str) -> Mapping[str, str]:
+def verbs_of(text: str) -> Mapping[str, str]:
     """What may be a verb and is not denied: what it means, and how it is written."""
     found: dict[str, str] = {}
     for clause in _clauses(read(text)):

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import permutations
 
 from summarise.grounding.idioms import without_idioms
+from summarise.grounding.support.converses import is_converse
 from summarise.grounding.support.sequence import is_turned_round
 from summarise.grounding.words import FUNCTION_WORDS, NEGATIONS, REPORTING, meaning, words
 
@@ -110,6 +112,8 @@ _ALIKE = {
     meaning(one): meaning(other)
     for one, other in (("raise", "increase"), ("clear", "acquit"), ("admit", "confirm"))
 }
+_ONLY_THEN = re.compile(r"\b(?:erst|not until|only (?:on|in|at|from))\b", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:bis|until|till)\b", re.IGNORECASE)
 _IN_TIME = frozenset("before after".split())
 _LESSENING = re.compile(
     r"(?:declin|decreas|diminish|drop|fall|fell|lessen|los[est]|lower|reduc|verl(?:ier|or|ust)|weaken|weniger)\w{0,5}|less"
@@ -149,13 +153,16 @@ _ASSERTED = _table(_couples(_ASSERTING))
 
 def opposite(statement: str, passages: str) -> str | None:
     """Which word of `statement` says the opposite of one in `passages`, in words for a reader."""
+    if is_told_from_its_end(statement, passages):
+        return None
     said, there = _pieces(statement), _pieces(passages)
     known, mentioned = frozenset(there), frozenset(said)
     for at, word in enumerate(said):
         for other in sorted(_OPPOSITES.get(word, frozenset()) & known):
-            if _takes_place(word, other, said, at, there) and not (
-                word in _IN_TIME and is_turned_round(statement, passages)
-            ):
+            if not _takes_place(word, other, said, at, there):
+                continue
+            same = word in _IN_TIME and is_turned_round(statement, passages)
+            if not (same or is_converse(word, other, statement, passages)):
                 return f"it says “{word}” where the cited words say “{other}”"
         for other in sorted(_ASSERTED.get(word, frozenset()) & known):
             if _takes_place(word, other, _meant(said), at, _meant(there)):
@@ -166,7 +173,13 @@ def opposite(statement: str, passages: str) -> str | None:
                     continue
                 if not any(_is_denied(there, place) for place, each in enumerate(there) if each == other):
                     return f"it says “{word}” where the cited words say “{other}”"
-    return _opposite_meaning(_pieces(without_idioms(statement)), _pieces(without_idioms(passages)))
+    return _opposite_meaning(without_idioms(statement), without_idioms(passages))
+
+
+def is_told_from_its_end(one: str, other: str) -> bool:
+    """Whether one says until when, and the other from when on: "closed until Monday", "opens only then"."""
+    sides = permutations((one, other))
+    return any(_ONLY_THEN.search(each) and _UNTIL.search(opposite) for each, opposite in sides)
 
 
 def _is_denied(said: list[str], at: int) -> bool:
@@ -175,8 +188,9 @@ def _is_denied(said: list[str], at: int) -> bool:
     return not (of_all and NEGATIONS.isdisjoint(said[max(0, at - _REACH) : at]))
 
 
-def _opposite_meaning(said: list[str], there: list[str]) -> str | None:
+def _opposite_meaning(statement: str, passages: str) -> str | None:
     """A word of which only one side has the like, and only the other the opposite."""
+    said, there = _pieces(statement), _pieces(passages)
     meant, known = _told(said), _told(there)
     for word in said:
         if word in _OPPOSITES and _means(word) not in known and _is_only_lessened(word, there):
@@ -188,7 +202,8 @@ def _opposite_meaning(said: list[str], there: list[str]) -> str | None:
     for means, word in meant.items():
         for other in sorted(_OPPOSITE_MEANINGS.get(means, frozenset()) & known.keys()):
             converse = not _CONVERSE.isdisjoint(said) and not _CONVERSE.isdisjoint(there)
-            if means not in known and other not in meant and not (converse and word in _TRADING):
+            same = (converse and word in _TRADING) or is_converse(word, known[other], statement, passages)
+            if means not in known and other not in meant and not same:
                 return f"it says “{word}” where the cited words say “{known[other]}”"
     return None
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 DENYING = re.compile(
-    r"den(?:y|ies|ied|ying)|refus(?:es?|ed|ing)|unable|(?:ver)?weigerte?n?|bestreitet|bestritt"
+    r"den(?:y|ies|ied|ying)|refus(?:es?|ed|ing)|unable|(?:ver)?weigerte?n?|bestreitet|bestritt(?:en)?|leugne(?:t|te)"
 )
 CONVICTED = re.compile(r"\b(?:convict\w+|guilty|verurteilt|schuldig)\b", re.IGNORECASE)
 """Who denied it was found to have done it, where both sides say so."""
@@ -20,7 +20,7 @@ TURNING_DOWN = re.compile(
     r"|verhinder(?:t|te|n)|(?:barr|block|bann)(?:ed|ing|s)|bars?|prohibit(?:s|ed)?|forb(?:ids?|ade|idden)|gekündigt|kündigten?|entzogen|withh[eo]ld(?:s|ing)?|withheld|depriv(?:es?|ed|ing)"
     r"|ausgeschlossen|ausschließ(?:t|en)|zurückgewiesen|abgesagt"
     r"|un(?:able|aware|certain|clear|confirmed|decided|harmed|hurt|injured|interested|known|likely|sure|willing)"
-    r"|verzicht(?:et|en|ete|eten)|omit(?:s|ted)?|exclud(?:es?|ed|ing)|confidential|secret|silent|unklar|unbekannt|ungewiss"
+    r"|ausgefallen|entf(?:ällt|iel(?:en)?|allen)|verzicht(?:et|en|ete|eten)|omit(?:s|ted)?|exclud(?:es?|ed|ing)|confidential|secret|silent|unklar|unbekannt|ungewiss"
 )
 _LITTLE = re.compile(r"little|few|less|hardly|scarcely|barely|rarely|seldom|kaum|wenige?[rnms]?|selten")
 _A = frozenset("a an no not the one two ein einige nicht only quite".split())
@@ -30,6 +30,7 @@ _PARTED = (
     (re.compile(r"lehn(?:t|te|ten|en)"), "ab"),
     (re.compile(r"(?:weis|wies)(?:t|en)?"), "zurück"),
     (re.compile(r"sag(?:t|te|ten|en)"), "ab"),
+    (re.compile(r"f(?:iel(?:en)?|ällt|allen)"), "aus"),
     (re.compile(r"le(?:ft|av(?:es?|ing))|rul(?:es?|ed|ing)|r[au]n(?:s|ning)?|ke(?:eps?|pt)"), "out"),
 )
 """Verbs that turn down with what stands behind them, in German often far behind."""
