@@ -41,7 +41,7 @@ _IMPLIED = {
         "resign": "step quit leave rücktritt",
         "zurücktreten": "rücktritt amt",
         "buy": "acquire takeover take overtake overtook purchase deal receive buyout buyouts",
-        "sell": "buy auction offload",
+        "sell": "buy auction offload retail",
         "murder": "assassinate stab kill",
         "steal": "take loot",
         "marry": "wife husband bride",

@@ -197,6 +197,8 @@ def _deed(clause: Sequence[Word], verb: Word) -> _Deed:
             if at and _are_two(clause[at - 1], word):
                 return _Deed(verb.written, "", "")
             place = "elsewhere" if at < front else _place(clause, at, verb)
+            if place == "either" and clause[0] is verb and not verb.is_first:
+                return _Deed(verb.written, "", "")  # "…, left the town": whoever it was may stand before
             if place == "either":
                 place = "done to" if "doer" in found or has_no_doer else "doer"
             found.setdefault(place, word.meaning)
@@ -299,7 +301,8 @@ def _place(clause: Sequence[Word], at: int, verb: Word) -> _Place:
             break
         if word.plain in _PREPOSITIONS or word.plain in _BY:
             article = clause[before - 1] if before else None
-            if article is not None and article.plain in _ARTICLES:  # "der in Rom lebende Autor"
+            within = any(each.written[0].isupper() for each in clause[before + 1 : at])
+            if within and article is not None and article.plain in _ARTICLES:  # "der in Rom lebende Autor"
                 return _behind_article(article, clause[before - 2] if before > 1 else None)
             return "by" if word.plain in _BY else "elsewhere"
         if word.plain in _JOINING:

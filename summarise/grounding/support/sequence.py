@@ -59,10 +59,11 @@ class _Order:
 
 def other_order(statement: str, passages: str) -> str | None:
     """Which two things a statement has in another order than `passages`, in words for a reader."""
+    agrees: dict[_Order, bool] = {}
     for said, there, is_exchanged in _compared(statement, passages):
-        if is_exchanged is (said.is_before is there.is_before):
-            return f"it says “{said.word}” where the cited words have it the other way round"
-    return None
+        agrees[said] = agrees.get(said, False) or is_exchanged is not (said.is_before is there.is_before)
+    turned = next((said for said, once in agrees.items() if not once), None)
+    return f"it says “{turned.word}” where the cited words have it the other way round" if turned else None
 
 
 def other_side(statement: str, passages: str) -> str | None:

@@ -42,6 +42,7 @@ _FUTURE = frozenset("will would shall".split())
 _TO_COME = _FUTURE | frozenset("soon wird werden soll sollen bald".split())
 _NOT_YET = frozenset("being if unless whether until".split())
 _ALREADY = frozenset("already bereits schon".split())
+_SINCE = frozenset("since seit".split())
 _ARTICLES = (["a"], ["the"])
 _NOW = frozenset("is are".split())
 _HAVE = frozenset("has have had hat haben hatte hatten ist sind war waren wurde wurden was were".split())
@@ -116,10 +117,11 @@ def _unrealised(
 
 
 def _already(said: Sequence[Word], there: Sequence[Word]) -> str | None:
-    """Whether a statement says "already" of what is to come."""
+    """Whether a statement says "already" or "since" of what is to come."""
     known = {word.plain for word in there}
     for word in said:
-        if word.plain in _ALREADY and known.isdisjoint(_ALREADY | _HAVE) and not known.isdisjoint(_TO_COME):
+        told = _ALREADY | _SINCE if word.plain in _SINCE else _ALREADY
+        if word.plain in told and known.isdisjoint(told | _HAVE) and not known.isdisjoint(_TO_COME):
             return f"the cited words do not say that this has happened: “{word.written}”"
     return None
 
@@ -162,7 +164,7 @@ def _is_done(verb: Word, words: Sequence[Word]) -> bool:
         and (_is_past(verb) or (verb.plain.endswith("ing") and not _NOW.isdisjoint(before[:1])))
         and before[:1] not in _ARTICLES
         and (_MODALS | NEGATIONS).isdisjoint(before)
-        and _NOT_YET.isdisjoint(before)
+        and _NOT_YET.isdisjoint(_clause(verb, words))
         and "to" not in before[:2]
         and not any(map(_INTENT.fullmatch, before))
         and not any(map(_CALL.fullmatch, before))
