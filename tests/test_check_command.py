@@ -210,3 +210,9 @@ def test_what_the_kind_has_no_field_for_is_named(tmp_path: Path) -> None:
     assert (code, checked["unchecked"]) == (0, ["mood", "what[0].verdict", "what[0].evidence[0].quote"])
     shown = summarise("check", tmp_path / "brief.json", tmp_path / "article.txt")
     assert b"not checked, for the kind has no such field: mood, what[0].verdict, what[0]." in shown.stdout
+
+
+def test_an_item_of_which_nothing_is_held_is_not_supported(tmp_path: Path) -> None:
+    items = [{"statement": "Profits fell."}, {"event": ""}, {"event": "Profits rose 12 percent."}]
+    code, checked = _check(tmp_path, {"brief": {"what": items}})
+    assert (code, [each["supported"] for each in checked["items"]]) == (7, [False, False, True])

@@ -36,6 +36,37 @@ from tests.stating import objection
             [],
         ),
         ("Der Vertrag soll im Mai gekündigt werden.", [], ["Der Vertrag wurde im Mai gekündigt."]),
+        # What is not known, or not decided yet.
+        (
+            "The cause of the fire is not yet known. A ruptured fuel line could have played a part.",
+            ["Nobody knows yet what caused the fire.", "The cause of the fire is unknown."],
+            ["A ruptured fuel line caused the fire."],
+        ),
+        (
+            "The council will meet on Monday to discuss emergency flights.",
+            ["Emergency flights are to be discussed by the council on Monday."],
+            ["The council decided on Monday to pay for emergency flights."],
+        ),
+        (
+            "Der Rat entscheidet am 12. Juni, ob ein Notkredit von drei Millionen Euro aufgenommen wird.",
+            [],
+            ["Der Rat hat am 12. Juni einen Notkredit von drei Millionen Euro beschlossen."],
+        ),
+        (
+            "Hinweise auf Brandstiftung gebe es bislang nicht, sagte ein Sprecher der Kriminalpolizei.",
+            ["Es gebe bislang keine Hinweise auf Brandstiftung, sagte ein Sprecher der Kriminalpolizei."],
+            ["Die Kriminalpolizei hat Hinweise auf Brandstiftung."],
+        ),
+        (
+            "Das Werk soll vom 20. Juni an wieder mit halber Leistung laufen.",
+            ["Ab dem 20. Juni soll das Werk wieder mit halber Leistung laufen."],
+            ["Das Werk läuft seit dem 20. Juni wieder mit halber Leistung."],
+        ),
+        (
+            "Hartung wies den Vorwurf zurück, die Stadt habe bei der Wartung gespart.",
+            ["Hartung bestreitet, dass die Stadt bei der Wartung gespart hat."],
+            [],
+        ),
         # What is decided, and by whom.
         ("The minister asked officials to make new plans.", [], ["The minister approved new plans."]),
         ("Police are looking for the weapons.", [], ["Police seized the weapons."]),

@@ -25,6 +25,7 @@ _BESIDE = 500
 """Characters on both sides of a quotation in which the words stand that introduce it."""
 _STANDS = Verdict(None)
 _BARE = Verdict("it is no item, but a bare value")
+_EMPTY = Verdict("none of the fields of such an item says anything")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,10 @@ def _item(
 ) -> Iterator[Held]:
     if not isinstance(item, Mapping):
         yield where
+        return
+    is_marked = group.mark is not None and bool(item.get("evidence"))
+    if not (is_marked or any(item.get(name) for name in group.model.model_fields)):
+        yield replace(where, said=item, verdict=_EMPTY)
         return
     verdict, about = _verdict(group, item, within, checker)
     below = {part.name for part in group.parts}

@@ -9,6 +9,8 @@ _IDIOM_WORDS = {
     r"(?:no ?one|nobody|none|nothing) (?:but|other than|except)|(?:niemand|nichts) außer": "only",
     r"(?:lost?|losing|loses) (?:his|her|their|its) li(?:fe|ves)|pass(?:ed|es) away": "died",
     r"ums leben": "getötet",
+    r"zu Schaden(?= (?:gekommen|kommen|kam|kamen)\b|[.,;]|$)": "verletzt",
+    r"steh(?:t|en)(?: \w+)? nicht fest": "unklar",
     r"zum ersten Mal": "erstmals",
     r"step(?:s|ped|ping)? down": "resigned",
     r"call(?:s|ed|ing)? off": "cancelled",

@@ -133,7 +133,7 @@ _CLAIMS = (
         "not no nay nein",
     ),
     _claim(
-        r"(?<!have )(?:led to|caused|triggered|resulted in)|führten? zu|verursachten?",
+        r"(?<!have )(?:led to|caused|triggered|resulted in)|führten? zu|verursach(?:t|te|ten)",
         """caus led lead result trigger prompt because due owing blam attribut follow reason spark provok
         bring brought made mak kill left weil wegen aufgrund führ verursach auslös ausgelös grund
         durch infolge folg creat produc contribut forc""",

@@ -57,6 +57,10 @@ _MORE_OF = frozenset(
     map(meaning, "additional further official formal immediate new public weitere offizielle neue".split())
 )
 """What there is none of stands behind these: "no additional comment"."""
+_REJECTED = re.compile(
+    r"\b(?:rejects?|rejected|dismiss(?:es|ed)?)\b|\bzurückgewiesen\b|\b(?:wies|wiesen|weist|weisen)\b[^.;]*\bzurück\b",
+    re.IGNORECASE,
+)
 _PLEA = frozenset(map(meaning, "count charge offence offense allegation accusation wrongdoing".split()))
 """Who denies these was charged with them all the same."""
 _TURNING = frozenset(map(meaning, "lack miss doubt exclude forget hesitate fehlen ausschließen".split()))
@@ -178,6 +182,8 @@ def _may_be_denied(denial: Denial, said: Denied, there: Denied, statement: str, 
     """Whether the cited words turn down what is denied, or deny something of it and do not affirm it."""
     if denial.words[0] in there.turned_down or _is_ruled_out(denial, there, statement, passages):
         return True
+    if _rejects(denial, there, passages):
+        return True
     rest = denial.words[1:]
     if denial.words[0] in _TURNING and not there.affirmed.isdisjoint(rest):
         return there.turned_down.isdisjoint(rest)
@@ -198,6 +204,14 @@ def _may_be_denied(denial: Denial, said: Denied, there: Denied, statement: str, 
     if not theirs.isdisjoint(near(denial.words[0])):
         return denial.words[0] not in there.affirmed - there.turned_down
     return not theirs.isdisjoint(said.affirmed) and there.affirmed.isdisjoint(denial.words)
+
+
+def _rejects(denial: Denial, there: Denied, passages: str) -> bool:
+    """Whether an accusation is rejected of which a statement says that it is denied."""
+    told = there.turned_down.union(there.affirmed)
+    return DENYING.fullmatch(denial.negation) is not None and (
+        _REJECTED.search(passages) is not None and denial.words[0] in told
+    )
 
 
 def _is_ruled_out(denial: Denial, there: Denied, statement: str, passages: str) -> bool:

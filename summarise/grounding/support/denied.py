@@ -58,7 +58,7 @@ _WITH_COMMA = frozenset(
 _THAT = frozenset("that dass que che".split())
 _EMPTY = frozenset(
     """shred trace hint bit iota scrap single longer yet any even very quite too so fully particularly really
-    mehr sehr ganz offenbar wohl gab gibt""".split()
+    mehr sehr ganz offenbar wohl gab gibt gebe gäbe bislang bisher derzeit zurzeit""".split()
 )
 _ADVERB = re.compile(
     r"(?!(?:anomaly|apply|assembly|comply|daily|early|family|imply|italy|july|multiply|rely|reply|supply|weekly)$)"

@@ -52,6 +52,8 @@ _NEAR = 80
 _STEM = 6
 """Letters."""
 _FIRST = 6
+_SUFFERS = ([], ["was"], ["were"], ["wurde"], ["wurden"])
+"""Behind a name: something is done to its bearer."""
 _TITLE = 3
 """Words."""
 _MOST_OF = 0.5
@@ -288,7 +290,8 @@ def _begins_with(value: str, sentence: str) -> bool:
     """Whether a sentence begins with a name, or the end of one, so that it tells of its bearer."""
     first = [word for word in words(sentence)[:_FIRST] if word.casefold() not in ARTICLES]
     said = [word for word in words(value) if word.casefold() not in ARTICLES]
-    return bool(said) and any(first[at : at + 1] == said[-1:] for at in range(len(said) + 1))
+    at = next((at for at in range(len(said) + 1) if first[at : at + 1] == said[-1:]), None)
+    return bool(said) and at is not None and first[at + 1 : at + 2] not in _SUFFERS
 
 
 def _is_akin(value: str, description: str) -> bool:

@@ -16,7 +16,28 @@ _OPEN = re.compile(
     r"|sollten?|unklar|unbekannt|ungewiss|offen|undisclosed|un(?:clear|known|certain|decided))\b|\?",
     re.IGNORECASE,
 )
-_NEGATED = re.compile(r"\b(?:not|no|never|cannot|nicht|kein\w*)\b|n['’]t\b", re.IGNORECASE)
+_CAUSED = re.compile(
+    r"\b(?:caused|because|due to|led to|triggered|sparked|verursach\w+|ausgelöst|auslöste|wegen|weil)\b",
+    re.IGNORECASE,
+)
+_UNKNOWN_CAUSE = re.compile(
+    r"\b(?:cause|Ursache)\b[^.;]{0,60}\b(?:unknown|unclear|not (?:yet )?(?:known|clear)|under investigation"
+    r"|unklar|unbekannt|nicht (?:fest|bekannt|geklärt))\b"
+    r"|\bWarum [^.;]{3,60}\b(?:unklar|unbekannt|nicht (?:fest|bekannt))\b"
+)
+_DECIDED = re.compile(
+    r"\b(?:decided|voted|approved|beschlossen|beschloss|entschied(?:en)?|genehmigte?|gebilligt)\b",
+    re.IGNORECASE,
+)
+_TO_DECIDE = re.compile(
+    r"\b(?:will|is to|are to|plans? to|due to) (?:\w+ ){0,4}(?:decide|vote|discuss|debate|consider)\b"
+    r"|\b(?:entscheidet|entscheiden|berät|beraten|stimmt|stimmen)\b(?:[^.;]|(?<=\d)\.){0,60}\b(?:ob|über)\b",
+    re.IGNORECASE,
+)
+_NEGATED = re.compile(
+    r"\b(?:not|no|never|cannot|nobody|un(?:clear|known)|nicht|kein\w*|niemand|unklar|unbekannt)\b|n['’]t\b",
+    re.IGNORECASE,
+)
 _CANNOT_SAY = re.compile(
     r"\b(?:cannot|can['’]t|could not|couldn['’]t|do(?:es)? not|do(?:es)?n['’]t|kann|können|konnten?) "
     r"(?:say|claim|conclude|prove|show|confirm|mean|nicht (?:sagen|behaupten|belegen|bestätigen)),? "
@@ -32,6 +53,12 @@ def undecided(statement: str, passages: str) -> str | None:
     """What `passages` leave open and `statement` does not, in words for a reader."""
     if _OPEN.search(statement):
         return None
+    unknown = _UNKNOWN_CAUSE.search(passages) if _CAUSED.search(statement) else None
+    if unknown and not _NEGATED.search(statement):
+        return f"the cited words say that the cause is not known: “{unknown.group()}”"
+    deciding = _TO_DECIDE.search(passages) if _DECIDED.search(statement) else None
+    if deciding and not _DECIDED.search(passages):
+        return f"the cited words leave this open: “{deciding.group()}”"
     said = set(content_words(statement))
     known = said.intersection(content_words(passages))
     for found in _ASKING.finditer(passages):
