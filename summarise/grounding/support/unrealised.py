@@ -43,6 +43,7 @@ _TO_COME = _FUTURE | frozenset("soon wird werden soll sollen bald".split())
 _NOT_YET = frozenset("being if unless whether until".split())
 _ALREADY = frozenset("already bereits schon".split())
 _SINCE = frozenset("since seit".split())
+_BEGUN = frozenset("began begun started launched begann begannen begonnen startete starteten".split())
 _ARTICLES = (["a"], ["the"])
 _NOW = frozenset("is are".split())
 _HAVE = frozenset("has have had hat haben hatte hatten ist sind war waren wurde wurden was were".split())
@@ -120,8 +121,8 @@ def _already(said: Sequence[Word], there: Sequence[Word]) -> str | None:
     """Whether a statement says "already" or "since" of what is to come."""
     known = {word.plain for word in there}
     for word in said:
-        told = _ALREADY | _SINCE if word.plain in _SINCE else _ALREADY
-        if word.plain in told and known.isdisjoint(told | _HAVE) and not known.isdisjoint(_TO_COME):
+        told = _ALREADY | _SINCE | _BEGUN if word.plain in _SINCE else _ALREADY
+        if word.plain in _ALREADY | _SINCE and known.isdisjoint(told | _HAVE) and not known.isdisjoint(_TO_COME):
             return f"the cited words do not say that this has happened: “{word.written}”"
     return None
 
