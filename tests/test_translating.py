@@ -17,6 +17,7 @@ from summarise.grounding.checking import Checker
 from summarise.kinds import Rule
 from summarise.kinds.discovery import find
 from tests.conftest import summarise
+from tests.stating import objection
 
 BRIDGE = (
     "Inspectors on Monday night closed the Harlow Bridge, which was built in 1931, the city said. "
@@ -65,6 +66,13 @@ def test_a_translation_stands_that_has_the_numbers_days_and_names(statement: str
 )
 def test_a_translation_falls_that_has_others(statement: str, sentence: int, told: str) -> None:
     assert told in (_objection(statement, sentence) or "")
+
+
+def test_a_number_of_something_else_is_no_sign_of_a_translation() -> None:
+    text = "Three crew members were treated after the fire. It took the brigade two hours to put it out, she said."
+    said = "Die Feuerwehr brauchte drei Stunden, um den Brand zu löschen."
+    assert "in another language" in (objection(said, text) or "")
+    assert objection("Die Feuerwehr brauchte zwei Stunden, um den Brand zu löschen.", text) is None
 
 
 def test_a_label_in_another_language_needs_no_name_and_may_have_no_other_number() -> None:

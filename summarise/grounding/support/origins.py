@@ -52,7 +52,7 @@ _NEAR = 80
 _STEM = 6
 """Letters."""
 _FIRST = 6
-_SUFFERS = ([], ["was"], ["were"], ["wurde"], ["wurden"])
+_SUFFERS: tuple[list[str], ...] = ([], ["was"], ["were"], ["wurde"], ["wurden"])
 """Behind a name: something is done to its bearer."""
 _TITLE = 3
 """Words."""

@@ -102,8 +102,12 @@ class Tongues:
 
     def _has_anchor(self, statement: str, passages: str, ordinary: Set[str], named: Named) -> bool:
         """Whether a statement, in which nothing is wrong, has a number or a name of `passages`."""
+        known = {(figure.value, figure.unit) for figure in figures_in(passages, self.language)}
         counted = figures_in(statement, self._written_in(statement))
-        if any(figure.value is not None for figure in counted) or _countries_of(statement, passages):
+        is_counted = any(
+            figure.value is not None and (figure.value, figure.unit) in known for figure in counted
+        )
+        if is_counted or _countries_of(statement, passages):
             return True
         said, there = sides(statement, passages, ordinary, self._read_in(statement, passages, named))
         return any(anchor.may_be(other) for anchor in said.anchors for other in there.anchors)

@@ -122,7 +122,11 @@ def _already(said: Sequence[Word], there: Sequence[Word]) -> str | None:
     known = {word.plain for word in there}
     for word in said:
         told = _ALREADY | _SINCE | _BEGUN if word.plain in _SINCE else _ALREADY
-        if word.plain in _ALREADY | _SINCE and known.isdisjoint(told | _HAVE) and not known.isdisjoint(_TO_COME):
+        if (
+            word.plain in _ALREADY | _SINCE
+            and known.isdisjoint(told | _HAVE)
+            and not known.isdisjoint(_TO_COME)
+        ):
             return f"the cited words do not say that this has happened: “{word.written}”"
     return None
 
