@@ -7,18 +7,27 @@ the same verb it has as doer whom the cited words have as done to, or the other 
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import zip_longest
 from typing import Literal
 
 from summarise.grounding.german_forms import noun
-from summarise.grounding.irregular import IRREGULAR
 from summarise.grounding.support.clauses import Word, read
 from summarise.grounding.support.days import DAYS
-from summarise.grounding.words import base, is_german_verb, meaning
+from summarise.grounding.support.german_clauses import (
+    ADVERB,
+    AUXILIARIES,
+    BY,
+    JOINING,
+    MODALS,
+    PREPOSITIONS,
+    front,
+    german_clauses,
+    german_verbs,
+    has_no_doer,
+)
+from summarise.grounding.words import base, meaning
 
 _OBJECTS = frozenset(
     "den einen keinen seinen ihren diesen jeden dem einem keinem seinem ihrem diesem".split()
@@ -28,64 +37,22 @@ _OTHER_ARTICLES = frozenset("die das eine keine seine ihre diese dieses jede jed
 _ARTICLES = _OBJECTS | _SUBJECTS | _OTHER_ARTICLES
 _GENITIVES = frozenset("des der eines einer seiner ihrer".split())
 _PRONOUNS = frozenset("er sie es ich du wir ihr man".split())
-_RELATIVE = frozenset("der die das den dem dessen deren denen welche welcher welches".split())
-_WHOSE = frozenset("dessen deren".split())
-_BY = frozenset("von vom durch".split())
-_PREPOSITIONS = frozenset(
-    """in im ins an am ans auf aus bei beim mit nach seit zu zum zur vor über unter zwischen gegen für ohne um
-    wegen während laut als wie per trotz bis hinter neben""".split()
-)
-_NO_VERBS = _PREPOSITIONS | frozenset(
-    """sowie sondern dass ob entweder weder beziehungsweise mehr weniger etwa rund knapp gab gibt geben
-    könnte könnten sollte sollten müsste müssten dürfte dürften""".split()
-)
-"""What they are besides "es gibt", which nobody does."""
 _SOME = frozenset(
     "viele meisten einige manche alle beide mehrere wenige niemand jemand keiner jeder andere".split()
 )
 _PASSIVE = frozenset("wurde wurden worden".split())
 _PASSIVE_OR_FUTURE = frozenset("wird werden werde würde würden".split())
-_JOINING = frozenset("und oder".split())
-AUXILIARIES = frozenset(
-    """hat habe hatte hatten hätte hätten ist sei war wäre wird werde wurde sind seien waren wären werden
-    wurden worden""".split()
-)
-_INFINITIVES = frozenset("haben sein werden lassen".split())
-_MODALS = frozenset(
-    """will wollen wollte wollten soll sollen sollte sollten kann können könne konnte konnten muss müssen
-    musste
-    mussten darf dürfen durfte durften mag mögen möchte möchten haben""".split()
-)
-_ADVERB = re.compile(
-    r"\w+(?:lich|weise|dings|falls|los|mals|seits|wärts)|inzwischen|mittlerweile|zudem|außerdem|heute|gestern"
-    r"|anschließend|daraufhin|insgesamt|somit|damit|darum|umgehend|mindestens|höchstens|lange?|jetzt|bald|dann|dort|dabei|darauf|danach|zuvor|vorher|später|bisher|derzeit|erst|zuletzt|trotzdem|dennoch|deshalb"
-    r"|daher|hingegen|so|nun|hier|wieder|weiter|statt|weitere?n?|zufolge|gemäß|meist|oft|kaum|fast|sogar|bereits|schon"
-    r"|zurück|vor|fest|statt|los|weg|nieder|fort|zusammen|aus|ein|ab|an|auf|zu|mit|her|hin|wo|zunächst|selbst|sonst"
-    r"|besonders|viele[nrms]?|einige[nrms]?|mehrere[nrms]?|manche[nrms]?|alle[nrms]?|beide[nrms]?"
-    r"|noch|nicht|nur|auch|zwar|doch|nachdem|bevor|obwohl|während|sobald|solange|seitdem|falls|indem|sodass|wenn|weil"
-)
-_PARTICIPLE = re.compile(r"\w{0,4}ge\w+(?:t|en)|(?:be|ver|er|ent|zer|miss)\w{3,}t")
-_WITH_ZU = re.compile(
-    r"(?:ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|vor|weg|um|zurück|zusammen)zu\w{3,}n"
-)
 _TURNING = frozenset(
     map(meaning, "steigen erhöhen sinken senken fallen wachsen beginnen enden beenden ändern".split())
 )
 """What somebody does to a thing the thing does as well."""
-_CONJUNCTIONS = frozenset(
-    """dass weil wenn ob obwohl während nachdem bevor ehe als da damit sodass falls wo wie sobald solange seit
-    seitdem indem worauf woraufhin wobei wodurch weshalb und aber oder doch denn""".split()
-)
 _MEASURES = frozenset(
     """kilometer kilometern meter metern prozent euro dollar jahre jahren monate monaten wochen stunden
     minuten tage
     tagen mal meilen tonnen grad""".split()
 )
 _IN_NAMES = frozenset("de del da van bin al la".split())
-_GE = re.compile(r"\w{0,4}ge\w{3,}t")
 _EITHER_WAY = frozenset("mit und oder laut als wie aus".split())
-_LONGEST = 60
-"""Words; no clause is longer."""
 _PHRASE = 4
 """Words before a noun, at most, that belong to it."""
 
@@ -144,103 +111,28 @@ def _deeds(text: str) -> Mapping[str, Sequence[_Deed]]:
     return found
 
 
-def german_verbs(clause: Sequence[Word]) -> Iterator[Word]:
-    """The forms of verbs in small letters that stand before no noun, as adjectives do."""
-    for before, word, behind in zip_longest((None, *clause), clause, clause[1:]):
-        if word is None:
-            continue
-        is_past = before is not None and before.written[0].isupper() and _has_form_of_past(word.plain)
-        before_noun = behind is not None and behind.written[0].isupper() and not is_past
-        is_adverb = _ADVERB.fullmatch(word.plain) is not None
-        if (
-            word.meaning
-            and word.written[0].islower()
-            and is_german_verb(word.plain)
-            and not (before_noun or is_adverb or word.plain in _NO_VERBS)
-        ):
-            yield word
-
-
-def _has_form_of_past(word: str) -> bool:
-    return word.endswith(("te", "ten")) or (word in IRREGULAR and not word.endswith("en"))
-
-
-def german_clauses(words: Sequence[Word]) -> Iterator[list[Word]]:
-    """The words between commas, but those of relative clauses, whose doer or done-to stands before them."""
-    clause: list[Word] = []
-    for word in words:
-        starts = word.begins_clause and word.plain not in _JOINING
-        if clause and (starts or word.sentence != clause[-1].sentence or len(clause) == _LONGEST):
-            if not _is_relative(clause):
-                yield clause
-            clause = []
-        clause.append(word)
-    if clause and not _is_relative(clause):
-        yield clause
-
-
-def _is_relative(clause: Sequence[Word]) -> bool:
-    first = clause[0]
-    is_noun_next = len(clause) > 1 and clause[1].written[0].isupper() and first.plain not in _WHOSE
-    return first.begins_clause and not first.is_first and first.plain in _RELATIVE and not is_noun_next
-
-
 def _deed(clause: Sequence[Word], verb: Word) -> _Deed:
     found: dict[_Place, str] = {}
     elsewhere: set[str] = set()
-    has_no_doer = _is_infinitive(clause, verb) or _goes_on_without(clause, verb) or _goes_on(clause, verb)
-    front = _front(clause)
+    is_without = has_no_doer(clause, verb)
+    finite = front(clause)
     for at, word in enumerate(clause):
         if (word.plain in _PRONOUNS and not _is_possessive(clause, at)) or _stands_alone(clause, at):
             found.setdefault("doer", "")
         elif _is_noun(word, clause, at):
             if at and _are_two(clause[at - 1], word):
                 return _Deed(verb.written, "", "")
-            place = "elsewhere" if at < front else _place(clause, at, verb)
+            place = "elsewhere" if at < finite else _place(clause, at, verb)
             if place == "either" and clause[0] is verb and not verb.is_first:
                 return _Deed(verb.written, "", "")  # "…, left the town": whoever it was may stand before
             if place == "either":
-                place = "done to" if "doer" in found or has_no_doer else "doer"
+                place = "done to" if "doer" in found or is_without else "doer"
             found.setdefault(place, word.meaning)
             if place == "elsewhere" and not _EITHER_WAY.intersection(_leading(clause, at)):
                 elsewhere.add(word.meaning)
     if _is_passive(clause, verb):
         return _Deed(verb.written, found.get("by", ""), found.get("doer", ""))
     return _Deed(verb.written, found.get("doer", ""), found.get("done to", ""), frozenset(elsewhere))
-
-
-def _goes_on(clause: Sequence[Word], verb: Word) -> bool:
-    """Whether a clause that no conjunction begins ends in its verb: whoever does it stands before."""
-    first, rest = clause[0], clause[verb.order - clause[0].order + 1 :]
-    ends = all(word.plain in AUXILIARIES | _MODALS for word in rest)
-    return (
-        ends and first.begins_clause and not first.is_first and first.plain not in _CONJUNCTIONS | _RELATIVE
-    )
-
-
-def _is_infinitive(clause: Sequence[Word], verb: Word) -> bool:
-    """Whether "zu" stands before a verb, or before the auxiliary of its participle: "getötet zu haben"."""
-    if _WITH_ZU.fullmatch(verb.plain):
-        return True
-    at = verb.order - clause[0].order
-    plain = [word.plain for word in clause[max(0, at - 1) : at + 3]]
-    return plain[:1] == ["zu"] or (plain[-2:-1] == ["zu"] and plain[-1] in _INFINITIVES)
-
-
-def _front(clause: Sequence[Word]) -> int:
-    """Where the finite verb stands of a clause that begins with a preposition; nobody before it does it."""
-    if not clause or clause[0].plain not in _PREPOSITIONS | _BY:
-        return 0
-    finite = [word for word in clause if word.plain in AUXILIARIES | _MODALS] or list(german_verbs(clause))
-    return finite[0].order - clause[0].order if finite else 0
-
-
-def _goes_on_without(clause: Sequence[Word], verb: Word) -> bool:
-    """Whether a clause with a participle has its auxiliary in another, with whoever does it, or has none."""
-    plain = {word.plain for word in clause}
-    if clause[0].is_first:
-        return _GE.fullmatch(verb.plain) is not None and plain.isdisjoint(AUXILIARIES | _MODALS)
-    return _PARTICIPLE.fullmatch(verb.plain) is not None and plain.isdisjoint(AUXILIARIES)
 
 
 def _is_possessive(clause: Sequence[Word], at: int) -> bool:
@@ -251,8 +143,8 @@ def _is_possessive(clause: Sequence[Word], at: int) -> bool:
 def _stands_alone(clause: Sequence[Word], at: int) -> bool:
     """Whether "many" has no noun behind it, and is who does it: "viele der Frauen", "viele mit Freude"."""
     behind = clause[at + 1 : at + 2]
-    is_led = not _PREPOSITIONS.isdisjoint(word.plain for word in clause[max(0, at - 1) : at])
-    stops = _PREPOSITIONS | _GENITIVES | AUXILIARIES
+    is_led = not PREPOSITIONS.isdisjoint(word.plain for word in clause[max(0, at - 1) : at])
+    stops = PREPOSITIONS | _GENITIVES | AUXILIARIES
     return clause[at].plain in _SOME and not is_led and bool(behind) and behind[0].plain in stops
 
 
@@ -271,7 +163,7 @@ def _is_passive(clause: Sequence[Word], verb: Word) -> bool:
 
 def _is_noun(word: Word, clause: Sequence[Word], at: int) -> bool:
     """Whether a word is a noun, or the last of a run of names; no adverb that begins a sentence, no unit."""
-    if word.is_first and (_ADVERB.fullmatch(word.plain) or word.plain in _PREPOSITIONS):
+    if word.is_first and (ADVERB.fullmatch(word.plain) or word.plain in PREPOSITIONS):
         return False
     if word.plain in _MEASURES or (at and clause[at - 1].plain[0].isdigit()):
         return False
@@ -296,16 +188,16 @@ def _place(clause: Sequence[Word], at: int, verb: Word) -> _Place:
         return "elsewhere"
     for before in range(at - 1, max(-1, at - 1 - _PHRASE), -1):
         word = clause[before]
-        is_verb_of_it = word is verb or word.plain in AUXILIARIES | _MODALS
+        is_verb_of_it = word is verb or word.plain in AUXILIARIES | MODALS
         if is_verb_of_it and not (before == at - 1 and word.plain.endswith("en")):
             break
-        if word.plain in _PREPOSITIONS or word.plain in _BY:
+        if word.plain in PREPOSITIONS or word.plain in BY:
             article = clause[before - 1] if before else None
             within = any(each.written[0].isupper() for each in clause[before + 1 : at])
             if within and article is not None and article.plain in _ARTICLES:  # "der in Rom lebende Autor"
                 return _behind_article(article, clause[before - 2] if before > 1 else None)
-            return "by" if word.plain in _BY else "elsewhere"
-        if word.plain in _JOINING:
+            return "by" if word.plain in BY else "elsewhere"
+        if word.plain in JOINING:
             return "elsewhere"
         if word.plain in _ARTICLES or word.plain in _GENITIVES:
             return _behind_article(word, clause[before - 1] if before else None)
@@ -313,9 +205,9 @@ def _place(clause: Sequence[Word], at: int, verb: Word) -> _Place:
 
 
 def _behind_article(article: Word, before: Word | None) -> _Place:
-    if before is not None and before.plain in _BY:
+    if before is not None and before.plain in BY:
         return "by"
-    if before is not None and before.plain in _PREPOSITIONS:
+    if before is not None and before.plain in PREPOSITIONS:
         return "elsewhere"
     if article.plain in _GENITIVES and before is not None and before.written[0].isupper():
         return "elsewhere"

@@ -17,7 +17,7 @@ from summarise.grounding.idioms import without_idioms
 from summarise.grounding.support.clauses import BE, Word, is_past, read
 from summarise.grounding.support.days import DAYS
 from summarise.grounding.support.deeds import PREPOSITIONS
-from summarise.grounding.support.german_direction import (
+from summarise.grounding.support.german_clauses import (
     AUXILIARIES,
     german_clauses,
     german_verbs,
