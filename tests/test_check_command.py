@@ -204,6 +204,12 @@ def test_a_label_of_a_part_of_a_figure_is_held_against_the_whole(tmp_path: Path)
     assert "something else" in checked["items"][0]["reason"]
 
 
+def test_a_brief_of_statements_alone_leaves_out_no_figures(tmp_path: Path) -> None:
+    item = {"event": "Profits rose 12 percent."}
+    assert _check(tmp_path, {"brief": {"what": [item]}})[1]["missing"] == {}
+    assert _check(tmp_path, {"brief": {"what": [item], "figures": []}})[1]["missing"]["figures"]
+
+
 def test_what_the_kind_has_no_field_for_is_named(tmp_path: Path) -> None:
     item = {"event": "Profits rose 12 percent.", "verdict": "good", "evidence": [{"quote": "Profits"}]}
     code, checked = _check(tmp_path, {"brief": {"what": [item], "mood": "calm", "where": None}})

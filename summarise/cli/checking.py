@@ -98,7 +98,9 @@ def _checked(printed: Printed, document: Document, options: Options) -> Checked:
     missing = left_out(held, schema, document.text, marks)
     return {
         **_as_data(held, document.text),
-        "missing": _missing(missing, document.text),
+        "missing": _missing(
+            {field: missing[field] for field in missing if field in printed.content}, document.text
+        ),
         "unchecked": list(unasked(printed.content, schema)),
     }
 
