@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -39,6 +40,8 @@ _DOWN = re.compile(
     + r" ab)\b",
     re.IGNORECASE,
 )
+_BEFORE = 60
+"""Characters before a number in which it is said that something moves by it or to it."""
 _DIGIT = re.compile(r"\d")
 _LEVEL = re.compile(r"\b(?:to|from|at|within|of|above|below|over|under|auf|von|bei) (?:\w+ )?$")
 """Before a number that something is at, or moves from or to."""
@@ -93,18 +96,19 @@ def _moved(text: str) -> Mapping[float, _Moves]:
     """By number of `text`: how its clause has things move; in no way if it is a level, or stands twice."""
     numbers = [(figure.value, figure.span) for figure in figures_in(text) if figure.value is not None]
     many = Counter(value for value, _ in numbers)
+    cuts = sorted({0, *(cut.start() for cut in _CUT.finditer(text)), len(text)})
     return {
         value: _Moves(None, None)
-        if many[value] > 1 or _LEVEL.search(text, 0, span.start)
-        else _Moves.of(_clause(text, span))
+        if many[value] > 1 or _LEVEL.search(text, max(0, span.start - _BEFORE), span.start)
+        else _Moves.of(_clause(text, cuts, span))
         for value, span in numbers
     }
 
 
-def _clause(text: str, span: Span) -> str:
-    ends = [0, *(cut.start() for cut in _CUT.finditer(text)), len(text)]
-    start = max(end for end in ends if end <= span.start)
-    return text[start : min(end for end in ends if end >= span.end)]
+def _clause(text: str, cuts: Sequence[int], span: Span) -> str:
+    """The words around `span` between two of `cuts`, which are in order and begin and end the text."""
+    start = cuts[bisect_right(cuts, span.start) - 1]
+    return text[start : cuts[bisect_left(cuts, span.end)]]
 
 
 def moves_alike(one: str, other: str) -> bool:
@@ -137,7 +141,7 @@ def _led(text: str) -> Mapping[float, tuple[frozenset[str | None], str]]:
     """By number: what is meant before it, if anything is, and how the first is written."""
     found: dict[float, tuple[frozenset[str | None], str]] = {}
     for figure in figures_in(text):
-        lead = _LED.search(text, 0, figure.span.start)
+        lead = _LED.search(text, max(0, figure.span.start - _BEFORE), figure.span.start)
         meant = _LEADS.get(lead[1].lower(), lead[1].lower()) if lead else None
         if figure.value is not None:
             leads, written = found.get(figure.value, (frozenset(), ""))
