@@ -30,6 +30,7 @@ from summarise.grounding.support.designations import designated, without_numbers
 from summarise.grounding.support.direction import other_direction
 from summarise.grounding.support.german_direction import turned_round
 from summarise.grounding.support.german_opposites import opposite_verb
+from summarise.grounding.support.german_unrealised import unrealised_in_german
 from summarise.grounding.support.likeness import Likes, is_light
 from summarise.grounding.support.naming import Named, other_name
 from summarise.grounding.support.of_them import told_of_some, whole_for_part
@@ -48,7 +49,7 @@ from summarise.grounding.support.slots import other_slot, other_slot_in_german
 from summarise.grounding.support.subjects import other_subject
 from summarise.grounding.support.trends import other_step, other_trend
 from summarise.grounding.support.undecided import undecided
-from summarise.grounding.support.unrealised import unrealised, unrealised_in_german
+from summarise.grounding.support.unrealised import unrealised
 from summarise.grounding.support.ways import other_way
 from summarise.grounding.support.whose import other_owner
 from summarise.grounding.words import (
