@@ -54,7 +54,7 @@ def main(file: Path) -> None:
     nouns = {word.lower() for word in _words(lines) if NOUN.fullmatch(word)}
     forms = [" ".join([noun, *sorted(set(_forms(noun, nouns | set(verbs))))]) for noun in sorted(nouns)]
     NOUNS.write_text("\n".join([*head, *(row for row in forms if " " in row), ""]), encoding="utf-8")
-    from summarise.grounding.words import base
+    from summarise.grounding.words import base  # reads what has just been written
 
     sets = set(_sets(lines))
     senses = Counter(word for words in sets for word in words)

@@ -20,9 +20,8 @@ _SHORTEST = 2
 """Letters of a verb before its ending."""
 _SHORTEST_ROOT = 4
 _ENGLISH = frozenset(
-    """ballet blast fastest fault golden hurt interest kitten knit least legend lest listen listener modern
-    offend
-    offender packet planet plant post rocket stricken surrender ticket""".split()
+    """ballet blast fastest fault golden hurt interest kitten knit least legend lest listen listener
+    modern offend offender packet planet plant post rocket stricken surrender ticket""".split()
 )
 """Words that have the form of one, and are none in most texts."""
 UMLAUTS = str.maketrans("äöüß", "aous")

@@ -9,13 +9,12 @@ import re
 
 from summarise.grounding.words import content_words
 
-_SOLE = r"\b(?:sole(?:ly)?|exclusive(?:ly)?|ausschließlich\w*|einzige[nrsm]?)\b"
 _MORE_THAN_MOST = [
     (re.compile(said, re.IGNORECASE), re.compile(as_much, re.IGNORECASE))
     for said, as_much in (
         (r"\b(?:unanim\w+|einstimmig\w*|einhellig\w*)\b",) * 2,
         (
-            _SOLE,
+            r"\b(?:sole(?:ly)?|exclusive(?:ly)?|ausschließlich\w*|einzige[nrsm]?)\b",
             r"\b(?:only|single|entirely|alone|one|except|nur|lediglich|allein|außer)\b|\bsole|e[xk][ck]lusiv|einzig",
         ),
         (

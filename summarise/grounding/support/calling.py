@@ -40,7 +40,6 @@ def _nouns(name: Name, text: str) -> list[str]:
         behind = _BEHIND.match(text[mention.end : mention.end + _REACH])
         found += [match[1].lower() for match in (before, behind) if match]
         found += [word.lower() for word in _LAST.findall(mention.of(text))]
-    found += [
-        match[1].lower() for match in (_HEAD.match(name.role.of(text)) if name.role else None,) if match
-    ]
+    head = _HEAD.match(name.role.of(text)) if name.role else None
+    found += [head[1].lower()] if head else []
     return [noun for noun in found if noun not in FUNCTION_WORDS | REPORTING]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from typing import NamedTuple
 
 from summarise.grounding.words import content_words
 
@@ -48,6 +49,16 @@ _MOST = 3
 """Words of meaning that name a thing which is a cause, behind "because of" or "due to"."""
 
 
+class _Given(NamedTuple):
+    """A word for a cause, and what stands on its two sides in its sentence."""
+
+    word: str
+    before: str
+    behind: str
+    thing: str
+    """What is behind "wegen"; empty where nothing tells where it ends."""
+
+
 def other_cause(statement: str, sentences: Sequence[str]) -> str | None:
     """Which cause of `statement` no sentence of `sentences` gives for it, in words for a reader."""
     causes = list(_parted(statement))
@@ -77,26 +88,32 @@ def other_cause(statement: str, sentences: Sequence[str]) -> str | None:
 
 def _parted(text: str) -> Iterator[tuple[list[str], list[str], str]]:
     """The words of each effect of `text`, those of its cause, and the word between them."""
-    for found in _CAUSE.finditer(text):
-        effect = content_words(_SENTENCE.split(text[max(0, found.start() - _REACH) : found.start()])[-1])
-        behind = _SENTENCE.split(text[found.end() : found.end() + _REACH])[0]
-        thing = _GERMAN_THING.match(behind) if found.group().lower() in _GERMAN else None
-        cause = content_words(thing.group() if thing else behind)
-        yield effect, cause, found.group()
+    for each in _causes(text, _CAUSE):
+        yield content_words(each.before), content_words(each.thing or each.behind), each.word
 
 
 def _sides(text: str, marker: re.Pattern[str]) -> Iterator[tuple[set[str], set[str], str]]:
     """The same, and where the cause comes first its effect behind it."""
-    for found in marker.finditer(text):
-        before = _SENTENCE.split(text[max(0, found.start() - _REACH) : found.start()])[-1]
-        behind = _SENTENCE.split(text[found.end() : found.end() + _REACH])[0]
-        clause, _, rest = behind.partition(", ") if not content_words(before) else (behind, "", "")
-        cause, effect = content_words(clause), content_words(f"{before} {rest}")
-        thing = _GERMAN_THING.match(behind) if found.group().lower() in _GERMAN else None
-        if thing or _OF_A_THING.search(found.group()):
-            named = len(content_words(thing.group())) if thing else _MOST
+    for each in _causes(text, marker):
+        is_in_front = not content_words(each.before)
+        clause, _, rest = each.behind.partition(", ") if is_in_front else (each.behind, "", "")
+        cause, effect = content_words(clause), content_words(f"{each.before} {rest}")
+        if each.thing or _OF_A_THING.search(each.word):
+            named = len(content_words(each.thing)) if each.thing else _MOST
             cause, effect = cause[:named], effect + cause[named:]
-        yield set(effect), set(cause), found.group()
+        yield set(effect), set(cause), each.word
+
+
+def _causes(text: str, marker: re.Pattern[str]) -> Iterator[_Given]:
+    for found in marker.finditer(text):
+        behind = _SENTENCE.split(text[found.end() : found.end() + _REACH])[0]
+        thing = _GERMAN_THING.match(behind) if found.group().lower() in _GERMAN else None
+        yield _Given(
+            word=found.group(),
+            before=_SENTENCE.split(text[max(0, found.start() - _REACH) : found.start()])[-1],
+            behind=behind,
+            thing=thing.group() if thing else "",
+        )
 
 
 def _denied(sentences: Sequence[str]) -> tuple[list[set[str]], set[str]]:

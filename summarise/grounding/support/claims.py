@@ -24,8 +24,7 @@ false harsh hostil hypocri ideolog illegal inadequa incompet injust insuffic irr
 nonsens oppos outrag poor protest racis reckless regret reject ridicul shame scandal too unfair unjust
 unaccept unnecess barbar evil cruel horri atroc coward heinous vicious senseless inexcus despic shock
 crime weak worse worst wrong accus complain concern object gegen falsch schlecht schwach
-skandal unfähig
-unge unverantw unverständ fehl mangel vorw
+skandal unfähig unge unverantw unverständ fehl mangel vorw
 """
 _GOOD = """
 admir best better brave brillian congratul courag deserv excell fantast glad good grateful great happy hero
@@ -70,9 +69,8 @@ _CLAIMS = (
     _claim(
         r"declin(?:es?|ed|ing) (?:to|any|an?|the|comment)|refus(?:e|es|ed|ing|al)|(?:ver)?weiger\w+"
         r"|lehn(?:t|te|ten|en)|abgelehnt",
-        """declin deny deni refus reject rebuff resist oppos against gegen block veto turn unwilling object
-        boycott lehn
-        abgelehn ablehn weiger verweiger absag zurück wies veto""",
+        """declin deny deni refus reject rebuff resist oppos against gegen block veto turn unwilling
+        object boycott lehn abgelehn ablehn weiger verweiger absag zurück wies veto""",
         "not",
     ),
     _claim(
@@ -115,10 +113,9 @@ _CLAIMS = (
     ),
     _claim(
         r"dismiss(?:es|ed|ing)?|rebuff(?:s|ed)|disput(?:es|ed)|zurückgewiesen",
-        """dismiss laid lay redundan reject deny deni refut disput rebuff fire sack drop throw threw overturn
-        clear nonsens
-        baseless unfound debat disagre controvers question doubt challeng argu umstritt entlass
-        wies weis gewies abgew zurück""",
+        """dismiss laid lay redundan reject deny deni refut disput rebuff fire sack drop throw threw
+        overturn clear nonsens baseless unfound debat disagre controvers question doubt challeng
+        argu umstritt entlass wies weis gewies abgew zurück""",
         "not",
     ),
     _claim(
@@ -141,19 +138,18 @@ _CLAIMS = (
     ),
     _claim(
         r"escap(?:es?|ed)|entkam(?:en)?|entkommen|entkommt",
-        """escap leak spill seep flee fled flight away free broke break left leav surviv avoid unhurt
-        unharm narrow miss safe
-        entk flieh floh fluch flüch entging entw überleb unverletzt knapp frei""",
+        """escap leak spill seep flee fled flight away free broke break left leav surviv avoid
+        unhurt unharm narrow miss safe entk flieh floh fluch flüch entging entw überleb unverletzt
+        knapp frei""",
         "run ran none nobody",
     ),
     _claim(
         r"must|forced|ordered|obliged|obligated|compelled|required"
         r"|mandatory|compulsory|muss(?![^.;]* rechnen\b)|müssen(?![^.;]* rechnen\b)|gezwungen|verpflichtet",
-        """must forc order oblig compel requir mandat compuls demand need instruct tell told command ban
-        prohibit forb fine geldbuß geldstraf rule ruling sentenc court law evacuat duty due liab bound
-        ultimat necess muss müss zwang
-        zwing gezw pflicht verpfl befahl befehl befohl anordn angeordn soll vorschr verb gesetz auflage
-        gericht urteil""",
+        """must forc order oblig compel requir mandat compuls demand need instruct tell told command
+        ban prohibit forb fine geldbuß geldstraf rule ruling sentenc court law evacuat duty due liab
+        bound ultimat necess muss müss zwang zwing gezw pflicht verpfl befahl befehl befohl anordn
+        angeordn soll vorschr verb gesetz auflage gericht urteil""",
         "only not has have had pay",
     ),
 )

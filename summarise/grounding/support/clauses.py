@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -119,6 +119,19 @@ def _read(signs: list[str]) -> Iterator[Word]:
         )
         first = comma = False
         order += 1
+
+
+def clauses(words: Sequence[Word], joining: Set[str]) -> Iterator[list[Word]]:
+    """The words of each clause, where those of `joining` begin none."""
+    clause: list[Word] = []
+    for word in words:
+        starts = word.begins_clause and word.plain not in joining
+        if clause and (starts or word.sentence != clause[-1].sentence):
+            yield clause
+            clause = []
+        clause.append(word)
+    if clause:
+        yield clause
 
 
 def _ends_sentence(signs: list[str], number: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import permutations
 
 from summarise.grounding.words import content_words, meaning
 
@@ -34,14 +35,10 @@ def is_converse(word: str, other: str, statement: str, passages: str) -> bool:
 
     Both are in lower case, as they stand there.
     """
-    if meaning(other) in _BEHIND:
-        return any(
-            doer & receiver for doer in _doers(word, statement) for receiver in _receivers(other, passages)
-        )
-    if meaning(word) in _BEHIND:
-        return any(
-            doer & receiver for doer in _doers(other, passages) for receiver in _receivers(word, statement)
-        )
+    for (doing, told), (converse, there) in permutations([(word, statement), (other, passages)]):
+        if meaning(converse) in _BEHIND:
+            receivers = list(_receivers(converse, there))
+            return any(doer & receiver for doer in _doers(doing, told) for receiver in receivers)
     return False
 
 

@@ -14,11 +14,11 @@ from summarise.grounding.words import FUNCTION_WORDS, meaning, words
 _DECISIVE = frozenset(
     map(
         meaning,
-        """win lose die murder resign arrest convict acquit buy sell marry divorce sign ban surrender
-    confess admit apologise apologize cancel bankrupt rape bribe steal crash collapse explode kidnap
-    abduct torture execute seize approve order adopt anordnen verabschieden genehmigen gewinnen gewann
-    verlieren verlor sterben zurücktreten verhaften kaufen
-    verkaufen unterzeichnen verurteilen verbieten gestehen vermisst""".split(),
+        """win lose die murder resign arrest convict acquit buy sell marry divorce sign ban
+    surrender confess admit apologise apologize cancel bankrupt rape bribe steal crash collapse
+    explode kidnap abduct torture execute seize approve order adopt anordnen verabschieden
+    genehmigen gewinnen gewann verlieren verlor sterben zurücktreten verhaften kaufen verkaufen
+    unterzeichnen verurteilen verbieten gestehen vermisst""".split(),
     )
 )
 _EMPTY = FUNCTION_WORDS | frozenset("los back backs backed backing order orders".split())
@@ -35,9 +35,8 @@ _IMPLIED = {
         "gewinnen": "siegen sieg bezwingen durchsetzen schlagen besiegen rekrutieren anwerben überzeugen",
         "lose": "defeat beat fail without drop fall homeless down decline slip slide tumble shed",
         "vermisst": "vermissen verschollen unauffindbar suche suchen fehlen verschwinden",
-        "verlieren": """niederlage sieg besiegen schlagen verbilligen nachgeben einbüßen obdachlos verlust
-            ohne
-            sinken fallen""",
+        "verlieren": """niederlage sieg besiegen schlagen verbilligen nachgeben einbüßen obdachlos
+            verlust ohne sinken fallen""",
         "resign": "step quit leave rücktritt",
         "zurücktreten": "rücktritt amt",
         "buy": "acquire takeover take overtake overtook purchase deal receive buyout buyouts",
@@ -53,9 +52,8 @@ _IMPLIED = {
         "convict": "guilty sentence",
         "sign": "agree contract treaty",
         "seize": "confiscate capture take impound recover find grab",
-        "approve": """allow permit clear pass accept agree adopt authorise license consent vote sign ok
-            endorse
-            confirm grant""",
+        "approve": """allow permit clear pass accept agree adopt authorise license consent vote sign
+            ok endorse confirm grant""",
         "order": "tell instruct command demand decree mandate direct require rule buy request call",
         "adopt": "pass approve agree vote accept take",
         "anordnen": "befehlen verfügen anweisen verhängen",

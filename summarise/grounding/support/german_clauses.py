@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from summarise.grounding.irregular import IRREGULAR
-from summarise.grounding.support.clauses import Word
+from summarise.grounding.support.clauses import Word, clauses
 from summarise.grounding.words import is_german_verb
 
 PREPOSITIONS = frozenset(
@@ -29,9 +29,8 @@ AUXILIARIES = frozenset(
 )
 _INFINITIVES = frozenset("haben sein werden lassen".split())
 MODALS = frozenset(
-    """will wollen wollte wollten soll sollen sollte sollten kann können könne konnte konnten muss müssen
-    musste
-    mussten darf dürfen durfte durften mag mögen möchte möchten haben""".split()
+    """will wollen wollte wollten soll sollen sollte sollten kann können könne konnte konnten muss
+    müssen musste mussten darf dürfen durfte durften mag mögen möchte möchten haben""".split()
 )
 ADVERB = re.compile(
     r"\w+(?:lich|weise|dings|falls|los|mals|seits|wärts)|inzwischen|mittlerweile|zudem|außerdem|heute|gestern"
@@ -83,16 +82,9 @@ def _has_form_of_past(word: str) -> bool:
 
 def german_clauses(words: Sequence[Word]) -> Iterator[list[Word]]:
     """The words between commas, but those of relative clauses, whose doer or done-to stands before them."""
-    clause: list[Word] = []
-    for word in words:
-        starts = word.begins_clause and word.plain not in JOINING
-        if clause and (starts or word.sentence != clause[-1].sentence or len(clause) == _LONGEST):
-            if not _is_relative(clause):
-                yield clause
-            clause = []
-        clause.append(word)
-    if clause and not _is_relative(clause):
-        yield clause
+    for clause in clauses(words, JOINING):
+        parts = (clause[at : at + _LONGEST] for at in range(0, len(clause), _LONGEST))
+        yield from (part for part in parts if not _is_relative(part))
 
 
 def _is_relative(clause: Sequence[Word]) -> bool:

@@ -47,9 +47,8 @@ _TURNING = frozenset(
 )
 """What somebody does to a thing the thing does as well."""
 _MEASURES = frozenset(
-    """kilometer kilometern meter metern prozent euro dollar jahre jahren monate monaten wochen stunden
-    minuten tage
-    tagen mal meilen tonnen grad""".split()
+    """kilometer kilometern meter metern prozent euro dollar jahre jahren monate monaten wochen
+    stunden minuten tage tagen mal meilen tonnen grad""".split()
 )
 _IN_NAMES = frozenset("de del da van bin al la".split())
 _EITHER_WAY = frozenset("mit und oder laut als wie aus".split())

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, product, takewhile
 
-from summarise.grounding.support.clauses import Word, read
+from summarise.grounding.support.clauses import clauses, read
 from summarise.grounding.support.opposites import is_told_from_its_end
 from summarise.grounding.words import GERMAN_NEGATIONS, meaning
 
@@ -65,7 +65,7 @@ def opposite_verb(statement: str, passages: str) -> str | None:
 def verbs_of(text: str) -> Mapping[str, str]:
     """What may be a verb and is not denied: what it means, and how it is written."""
     found: dict[str, str] = {}
-    for clause in _clauses(read(text)):
+    for clause in clauses(read(text), _JOINING):
         plain = [word.plain for word in clause]
         for at, word in enumerate(clause):
             if not word.written[0].islower() or _is_denied(plain, at):
@@ -87,15 +87,3 @@ def _is_denied(plain: Sequence[str], at: int) -> bool:
 def _ending(plain: Sequence[str]) -> Iterator[str]:
     """The words that end a clause, or half of one that "and" joins to another."""
     return (word for word, behind in zip(plain, (*plain[1:], "und"), strict=False) if behind in _JOINING)
-
-
-def _clauses(words: Sequence[Word]) -> Iterator[list[Word]]:
-    clause: list[Word] = []
-    for word in words:
-        starts = word.begins_clause and word.plain not in _JOINING
-        if clause and (starts or word.sentence != clause[-1].sentence):
-            yield clause
-            clause = []
-        clause.append(word)
-    if clause:
-        yield clause

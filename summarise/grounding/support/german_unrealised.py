@@ -11,8 +11,7 @@ from summarise.grounding.words import GERMAN_NEGATIONS
 
 _MODALS = frozenset(
     """will wollen wollte wollten soll sollen sollte sollten solle möchte möchten darf dürfen dürfte
-    dürften muss
-    müssen müsse könnte könnten würde würden wird werden werde""".split()
+    dürften muss müssen müsse könnte könnten würde würden wird werden werde""".split()
 )
 _NOT_YET = frozenset("damit wenn falls sobald bis ob bevor ehe".split())
 """What a clause that they begin tells has not come to be."""

@@ -24,14 +24,11 @@ _LIGHT = frozenset(
     map(
         base,
         """become case come currently event exist fact far happen including main mainly many matter
-        number occur
-        people person place recently remain several situation thing time together various way yet already
-        still
-        around both less least two one make become give take get go put stand lie
-        bereits befinden befindet bleiben blieb dabei einige erfolgen etwa gab geben gibt gehen kommen
-        kam lassen
-        liegen machen mehrere rund sowie stehen viele insgesamt bisher derzeit gelten jeweils
-        darunter mehr""".split(),
+        number occur people person place recently remain several situation thing time together
+        various way yet already still around both less least two one make become give take get go
+        put stand lie bereits befinden befindet bleiben blieb dabei einige erfolgen etwa gab geben
+        gibt gehen kommen kam lassen liegen machen mehrere rund sowie stehen viele insgesamt bisher
+        derzeit gelten jeweils darunter mehr""".split(),
     )
 )
 

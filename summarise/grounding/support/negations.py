@@ -9,10 +9,10 @@ from summarise.grounding.support.turning_down import DENYING
 
 ENDING = re.compile(r"n['’]t$|^not['’]")
 _NEGATIONS = frozenset(
-    """not never cannot no none nobody nothing neither nor without nicht weder nie niemals niemanden niemandem
-    kein keine keinen keinem keiner keines keinerlei keineswegs keinesfalls niemand nichts ohne ne pas jamais
-    aucun aucune rien sans non nunca
-    nadie nada ningún ninguna sin nessun nessuno nessuna senza não ninguém sem""".split()
+    """not never cannot no none nobody nothing neither nor without nicht weder nie niemals niemanden
+    niemandem kein keine keinen keinem keiner keines keinerlei keineswegs keinesfalls niemand nichts
+    ohne ne pas jamais aucun aucune rien sans non nunca nadie nada ningún ninguna sin nessun nessuno
+    nessuna senza não ninguém sem""".split()
 )
 _CHOOSING = frozenset("decide decided decides deciding chose advise advised advises".split())
 ONLY = frozenset("only just merely nur lediglich".split())

@@ -55,10 +55,10 @@ opponent supporter|small large|smaller larger|support disapprove
 supports disapproves|supported disapproved
 tighten loosen|tighten ease|tightened eased|create destroy|build demolish
 repair damage|repaired damaged|raise lower|raised lowered|raises lowers|widen narrow|lengthen shorten
-extend lift|extended lifted|extend shorten|impose lift|imposed lifted|freed jailed|release detain
-released detained
-soar plunge|soared plunged|deny admit|denied admitted|reveal conceal|revealed concealed|encourage discourage
-encouraged discouraged|employed unemployed|give receive|gave received|gives receives|donate receive
+extend lift|extended lifted|extend shorten|impose lift|imposed lifted|freed jailed
+release detain|released detained|soar plunge|soared plunged|deny admit|denied admitted|reveal conceal
+revealed concealed|encourage discourage|encouraged discouraged|employed unemployed
+give receive|gave received|gives receives|donate receive
 donated received|donates receives|beschädigt repariert|verlängern aufheben|verlängert aufgehoben
 freigesprochen verurteilt|eingestellt entlassen|erhöht gesenkt|erhöhen senken|gebilligt abgelehnt
 angenommen abgelehnt|verkauft gekauft|gewonnen verloren|eröffnen schließen|eröffnet geschlossen
@@ -83,8 +83,8 @@ applaud boo|applauded booed|lead trail|led trailed
 overestimate underestimate|vermieter mieter|kläger beklagte|käufer verkäufer|arbeitgeber arbeitnehmer
 freiwillig verpflichtend|vorübergehend dauerhaft|innerhalb außerhalb|städtisch ländlich
 narrow clear|narrowly clearly|knapp deutlich|knapp klar|onshore offshore|indoor outdoor|online offline
-hire dismiss
-hired dismissed|postpone advance|double halve|doubled halved|verdoppelt halbiert|heed reject|heeded rejected
+hire dismiss|hired dismissed|postpone advance|double halve|doubled halved
+verdoppelt halbiert|heed reject|heeded rejected
 freeze thaw|froze thawed|unter über|below above|links rechts|morgens abends|minor serious|slightly seriously
 mehrheit minderheit|jüngere ältere|jüngeren älteren|jüngerer älterer|jüngste älteste|jüngsten ältesten
 """
@@ -178,14 +178,14 @@ def opposite(statement: str, passages: str) -> str | None:
 
 def is_told_from_its_end(one: str, other: str) -> bool:
     """Whether one says until when, and the other from when on: "closed until Monday", "opens only then"."""
-    sides = permutations((one, other))
-    return any(_ONLY_THEN.search(each) and _UNTIL.search(opposite) for each, opposite in sides)
+    both = permutations((one, other))
+    return any(_ONLY_THEN.search(opens) and _UNTIL.search(closes) for opens, closes in both)
 
 
 def _is_denied(said: list[str], at: int) -> bool:
     """Whether a word is denied by one before it: "not very crowded", "none of the sailors was hurt"."""
-    of_all = _NONE.isdisjoint(said[max(0, at - _FAR) : at])
-    return not (of_all and NEGATIONS.isdisjoint(said[max(0, at - _REACH) : at]))
+    near, far = said[max(0, at - _REACH) : at], said[max(0, at - _FAR) : at]
+    return not (NEGATIONS.isdisjoint(near) and _NONE.isdisjoint(far))
 
 
 def _opposite_meaning(statement: str, passages: str) -> str | None:

@@ -14,15 +14,16 @@ _ORDINAL = re.compile(
     re.IGNORECASE,
 )
 _PLACES = (
-    "first erste",
-    "second zweite",
-    "third dritte",
-    "fourth vierte",
-    "fifth fünfte",
-    "last final letzte",
+    ("first", "erste"),
+    ("second", "zweite"),
+    ("third", "dritte"),
+    ("fourth", "vierte"),
+    ("fifth", "fünfte"),
+    ("last", "final", "letzte"),
 )
+_PLACE = {word: at for at, words in enumerate(_PLACES) for word in words}
 _PLACED = re.compile(
-    rf"\b(?<!at )(?P<place>{'|'.join(word for words in _PLACES for word in words.split())})[nrsm]?"
+    rf"\b(?<!at )(?P<place>{'|'.join(_PLACE)})[nrsm]?"
     r" (?P<what>(?!place\b|time\b|mal\b|platz\b)[^\W\d_]{3,})",
     re.IGNORECASE,
 )
@@ -47,7 +48,7 @@ def other_place(statement: str, passages: str) -> str | None:
     for what, said in _placed(statement).items():
         for place, written in said.items():
             others = [other for at, other in there.get(what, {}).items() if at != place]
-            if others and not any(word in known for word in _PLACES[place].split()):
+            if others and not any(word in known for word in _PLACES[place]):
                 return f"it says “{written}” where the cited words say “{others[0]}”"
     return None
 
@@ -56,8 +57,8 @@ def _placed(text: str) -> dict[str, dict[int, str]]:
     """By what there are several of: which of them is spoken of, and how that is written."""
     found: dict[str, dict[int, str]] = {}
     for each in _PLACED.finditer(text):
-        place = next(at for at, words in enumerate(_PLACES) if each["place"].lower() in words.split())
-        found.setdefault(meaning(each["what"].lower()), {}).setdefault(place, each.group())
+        what, place = meaning(each["what"].lower()), _PLACE[each["place"].lower()]
+        found.setdefault(what, {}).setdefault(place, each.group())
     return found
 
 

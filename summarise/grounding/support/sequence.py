@@ -21,15 +21,12 @@ _SENTENCE = re.compile(r"[.;!?](?:\s|$)|\n")
 _CLAUSE = re.compile(r",|\b(?:and|but|while|und|aber)\b")
 _FEWEST = 3
 """Words of meaning that tell which side is which."""
-
-
 _SIDE = re.compile(
     r"\b(?:(?P<before>before|prior to|ahead of|until|till|vor|bis(?: zum?| zur)?)"
     r"|after|following|since|nach|seit|ab)"
     r"(?: (?:the|a|an|his|her|its|their|der|die|das|dem|den|seine[mnr]?|ihre[mnr]?))?"
     r" (?!(?:one|two|three|four|five|six|seven|eight|nine|ten|many|several|few|more"
-    r"|zwei|drei|vier|fünf|sechs|sieben|acht|neun"
-    r"|zehn|mehreren|wenigen|vielen|kurze[mr]|lange[mr]?|langem)\b)"
+    r"|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehreren|wenigen|vielen|kurze[mr]|lange[mr]?)\b)"
     r"(?P<what>[^\W\d_][\w-]{2,}|(?:19|20)\d\d\b)",
     re.IGNORECASE,
 )

@@ -30,7 +30,8 @@ _SEEKING = re.compile(
 )
 """What somebody wants or waits for stands behind these."""
 _GETTING = re.compile(
-    r"received?|obtained|granted|secured|found|located|recovered|gefunden|fand(?:en)?|erh(?:alten|ielt|ielten)|bekommen|bekam(?:en)?|erteilt|gewährt"
+    r"received?|obtained|granted|secured|found|located|recovered|gefunden|fand(?:en)?|erh(?:alten|ielt|ielten)"
+    r"|bekommen|bekam(?:en)?|erteilt|gewährt"
 )
 JOINING = frozenset("und oder sowie and or".split())
 
@@ -41,6 +42,15 @@ Seen = Callable[[Word, Sequence[Word]], bool]
 def left_open(
     said: Sequence[Word], there: Sequence[Word], is_done: Seen, opens: Callable[[Word], Seen], is_deed: Is
 ) -> str | None:
+    """Which deed `said` has come to be and `there` leaves open, in words for a reader.
+
+    Args:
+        said: the words of a statement.
+        there: the words it rests on.
+        is_done: whether a verb of a statement says that it has come to be.
+        opens: by verb of a statement: whether a word that means the same is left open.
+        is_deed: whether a word says what somebody did.
+    """
     for word in said:
         if word.plain in REPORTING or not (word.meaning and word.written.islower() and is_done(word, said)):
             continue

@@ -125,10 +125,10 @@ def other_step(statement: str, passages: str) -> str | None:
     if not (_moves(statement) and _moves(passages)):
         return None
     there = _led(passages)
-    for number, (leads, _) in _led(statement).items():
+    for number, (leads, written) in _led(statement).items():
         theirs, spelt = there.get(number, (leads, ""))
         if theirs.isdisjoint(leads) and None not in theirs | leads:
-            return f"the cited words have “{spelt}” where it says “{_led(statement)[number][1]}”"
+            return f"the cited words have “{spelt}” where it says “{written}”"
     return None
 
 

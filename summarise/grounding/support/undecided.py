@@ -1,4 +1,7 @@
-"""Whether a statement says as so what the words it rests on only ask: whether it is, or what if it were."""
+"""Whether a statement says as so what the words it rests on leave open.
+
+They may only ask it, have it decided later, say that its cause is not known, or that nobody can say it.
+"""
 
 from __future__ import annotations
 
@@ -53,12 +56,29 @@ def undecided(statement: str, passages: str) -> str | None:
     """What `passages` leave open and `statement` does not, in words for a reader."""
     if _OPEN.search(statement):
         return None
+    is_denial = _NEGATED.search(statement) is not None
+    return (
+        (None if is_denial else _of_unknown_cause(statement, passages))
+        or _still_to_decide(statement, passages)
+        or _asked(statement, passages)
+        or (None if is_denial else _not_said(statement, passages))
+    )
+
+
+def _of_unknown_cause(statement: str, passages: str) -> str | None:
     unknown = _UNKNOWN_CAUSE.search(passages) if _CAUSED.search(statement) else None
-    if unknown and not _NEGATED.search(statement):
-        return f"the cited words say that the cause is not known: “{unknown.group()}”"
-    deciding = _TO_DECIDE.search(passages) if _DECIDED.search(statement) else None
-    if deciding and not _DECIDED.search(passages):
-        return f"the cited words leave this open: “{deciding.group()}”"
+    return f"the cited words say that the cause is not known: “{unknown.group()}”" if unknown else None
+
+
+def _still_to_decide(statement: str, passages: str) -> str | None:
+    if not _DECIDED.search(statement) or _DECIDED.search(passages):
+        return None
+    deciding = _TO_DECIDE.search(passages)
+    return f"the cited words leave this open: “{deciding.group()}”" if deciding else None
+
+
+def _asked(statement: str, passages: str) -> str | None:
+    """What is only asked: whether it is, or what if it were."""
     said = set(content_words(statement))
     known = said.intersection(content_words(passages))
     for found in _ASKING.finditer(passages):
@@ -67,11 +87,12 @@ def undecided(statement: str, passages: str) -> str | None:
         enough = len(shared) >= max(_FEWEST, most_of * len(known))
         if enough and only_in(found.group(), passages, shared):
             return f"the cited words leave this open: “{found.group().strip()}”"
-    return None if _NEGATED.search(statement) else _not_said(said, passages)
+    return None
 
 
-def _not_said(said: set[str], passages: str) -> str | None:
+def _not_said(statement: str, passages: str) -> str | None:
     """What somebody says that they cannot say."""
+    said = set(content_words(statement))
     for found in _CANNOT_SAY.finditer(passages):
         told = set(content_words(found[1]))
         if len(told & said) >= _FEWEST and len(told & said) >= _MOST_OF * len(told):

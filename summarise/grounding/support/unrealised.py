@@ -25,11 +25,10 @@ _DANGER = re.compile(r"danger|risk|threat|chance|possibility|hope|idea|option|br
 """What "of" and "-ing" behind these names has not come to be either."""
 _ON = frozenset("on upon for".split())
 _PAST = frozenset(
-    """began bought built came caught chose closed cut died drew fell flew found gave got grew held hit
-    kept left
-    lent lost made met paid put quit ran rose said sank sent set shot shut sold spent spoke stole struck
-    sued took
-    went withdrew won wrote taken given gone withdrawn written begun chosen stolen""".split()
+    """began bought built came caught chose closed cut died drew fell flew found gave got grew held
+    hit kept left lent lost made met paid put quit ran rose said sank sent set shot shut sold spent
+    spoke stole struck sued took went withdrew won wrote taken given gone withdrawn written begun
+    chosen stolen""".split()
 )
 _UNCHANGED = frozenset(
     "bid burst cast cut hit hurt let put quit read set shed shut split spread beat".split()

@@ -16,7 +16,6 @@ from summarise.grounding.support.clauses import Word, read
 from summarise.grounding.support.deeds import PREPOSITIONS
 from summarise.grounding.words import meaning
 
-_OF = frozenset("of".split())
 _GERMAN_OF = frozenset("des der eines einer von vom".split())
 _ARTICLES = frozenset(
     """the a an its his her their this that der die das dem den des ein eine einem einen einer
@@ -25,15 +24,12 @@ _ARTICLES = frozenset(
 _ACTS = frozenset(
     map(
         meaning,
-        """proposal request inquiry investigation view opinion decision claim demand lawsuit offer bid plan
-        report
-        appeal criticism announcement ruling verdict study survey account promise threat refusal approval
-        support
-        invitation resignation arrest death murder election appointment
-        vorschlag untersuchung ansicht meinung auffassung antrag klage forderung entscheidung bericht plan
-        bitte
-        angebot urteil beschluss studie gutachten umfrage kritik ankündigung drohung zusage rücktritt wahl tod
-        einladung angaben aussage darstellung""".split(),
+        """proposal request inquiry investigation view opinion decision claim demand lawsuit offer
+        bid plan report appeal criticism announcement ruling verdict study survey account promise
+        threat refusal approval support invitation resignation arrest death murder election
+        appointment vorschlag untersuchung ansicht meinung auffassung antrag klage forderung
+        entscheidung bericht plan bitte angebot urteil beschluss studie gutachten umfrage kritik
+        ankündigung drohung zusage rücktritt wahl tod einladung angaben aussage darstellung""".split(),
     )
 )
 """What somebody does, or what is done to them."""
@@ -84,21 +80,20 @@ def _told(thing: Word, owner: Sequence[Word], written: str) -> _Owned:
 
 
 def _is_name(word: Word) -> bool:
-    return word.written[0].isupper() or word.plain in _OF
+    return word.written[0].isupper() or word.plain == "of"
 
 
 def _leads(word: Word, thing: Word) -> bool:
     """Whether a word leads to the owner of a thing: "of", and behind a noun of German its genitive."""
-    return word.plain in _OF or (word.plain in _GERMAN_OF and thing.written[0].isupper())
+    return word.plain == "of" or (word.plain in _GERMAN_OF and thing.written[0].isupper())
 
 
 def _named(behind: Sequence[Word]) -> Iterator[Word]:
     """The words that name an owner: up to the end of a name, or of the phrase that describes one."""
     name = list(dropwhile(lambda word: word.plain in _ARTICLES and not word.begins_clause, behind))
     for at, word in enumerate(name):
-        goes_on = (
-            word.plain in _OF and at and _is_name(name[at - 1]) and _is_name(name[min(at + 1, len(name) - 1)])
-        )
+        joined = name[max(0, at - 1) : at + 2 : 2]
+        goes_on = word.plain == "of" and at and all(map(_is_name, joined))
         if word.begins_clause or (
             at and not goes_on and (word.plain in _ENDS or _ends_name(name[at - 1], word))
         ):
